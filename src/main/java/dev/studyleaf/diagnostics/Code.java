@@ -1,0 +1,55 @@
+package dev.studyleaf.diagnostics;
+
+/** Every message of Studyleaf has one of these codes. The manual has an entry for each, with a wrong and a right example. */
+public enum Code {
+    FILE_UNREADABLE("file.unreadable", Severity.ERROR),
+    FILE_ENCODING("file.encoding", Severity.WARNING),
+    FILE_LINK_OUTSIDE("file.link-outside", Severity.WARNING),
+    FRONT_MATTER_SYNTAX("front-matter.syntax", Severity.WARNING),
+    FRONT_MATTER_VALUE("front-matter.value", Severity.WARNING),
+    CONFIG_SYNTAX("config.syntax", Severity.ERROR),
+    CONFIG_UNKNOWN_KEY("config.unknown-key", Severity.WARNING),
+    CONFIG_VALUE("config.value", Severity.ERROR),
+    GLOSSARY_SYNTAX("glossary.syntax", Severity.ERROR),
+    GLOSSARY_DUPLICATE("glossary.duplicate", Severity.WARNING),
+    LINK_UNKNOWN_NOTE("link.unknown-note", Severity.WARNING),
+    LINK_UNKNOWN_HEADING("link.unknown-heading", Severity.WARNING),
+    LINK_UNKNOWN_FILE("link.unknown-file", Severity.WARNING),
+    LINK_OUTSIDE("link.outside", Severity.WARNING),
+    NOTE_SAME_ADDRESS("note.same-address", Severity.WARNING),
+    NOTE_LIMIT("note.limit", Severity.ERROR),
+    QUESTION_EMPTY("question.empty-prompt", Severity.ERROR),
+    QUESTION_NO_ANSWER("question.no-answer", Severity.ERROR),
+    QUESTION_BAD_NUMBER("question.bad-number", Severity.ERROR),
+    QUESTION_DUPLICATE_ID("question.duplicate-id", Severity.ERROR),
+    QUESTION_DUPLICATE_OPTION("question.duplicate-option", Severity.ERROR),
+    QUESTION_TOO_FEW("question.too-few", Severity.ERROR),
+    QUESTION_UNKNOWN_KEY("question.unknown-key", Severity.WARNING),
+    QUESTION_NO_WHY("question.no-why", Severity.WARNING),
+    QUESTION_MANY_OPTIONS("question.many-options", Severity.WARNING),
+    QUESTION_LONG_ANSWER("question.long-answer", Severity.WARNING),
+    QUESTION_ALL_OF_THE_ABOVE("question.all-of-the-above", Severity.WARNING),
+    QUESTION_GIVEN_AWAY("question.given-away", Severity.WARNING),
+    TEMPLATE_PROBLEM("template.problem", Severity.ERROR),
+    OUTPUT_NOT_OURS("output.not-ours", Severity.ERROR),
+    OUTPUT_PLACE("output.place", Severity.ERROR),
+    OUTPUT_BUSY("output.busy", Severity.ERROR),
+    OUTPUT_WRITE("output.write", Severity.ERROR);
+
+    private final String id;
+    private final Severity severity;
+
+    Code(String id, Severity severity) {
+        this.id = id;
+        this.severity = severity;
+    }
+
+    /** The name that reports print and that people search for, such as {@code link.unknown-note}. */
+    public String id() {
+        return id;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+}

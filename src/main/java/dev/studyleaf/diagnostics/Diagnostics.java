@@ -1,0 +1,34 @@
+package dev.studyleaf.diagnostics;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects diagnostics. Not safe for threads: each worker has its own, and the builder adds them up. */
+public final class Diagnostics {
+    private final List<Diagnostic> all = new ArrayList<>();
+
+    public void add(Diagnostic diagnostic) {
+        all.add(diagnostic);
+    }
+
+    public void add(SourceText text, SourceSpan span, Code code, String message, String help) {
+        all.add(Diagnostic.at(text, span, code, message, help));
+    }
+
+    public void addAll(Diagnostics others) {
+        all.addAll(others.all);
+    }
+
+    /** All of them by path, place and code, each once. */
+    public List<Diagnostic> sorted() {
+        return all.stream().distinct().sorted().toList();
+    }
+
+    public boolean hasErrors() {
+        return all.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+    }
+
+    public boolean isEmpty() {
+        return all.isEmpty();
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * One file becomes one parsed note, looking at no other file. In: a {@code SourceFile}. Out: a {@code ParsedNote}: its
+ * sections, its text runs, its blocks, its callouts, its links. Beside {@code render} this is the only room that knows
+ * CommonMark; every other room reads the neutral values. After {@code NoteParser} returns, nobody changes a tree.
+ */
+@NullMarked
+package dev.studyleaf.note;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package dev.studyleaf.source;
+
+import dev.studyleaf.diagnostics.SourceText;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that was read from the folder of an author.
+ *
+ * @param root the folder
+ * @param notes every {@code .md} file that is published, by path
+ * @param attachments every other file, by path
+ * @param settings the text of {@code studyleaf.yml}, if there is one
+ * @param terms the entries of {@code glossary.yml}, in its order
+ */
+public record SourceFolder(
+        Path root,
+        List<SourceFile> notes,
+        List<Attachment> attachments,
+        Optional<SourceText> settings,
+        List<DeclaredTerm> terms) {
+    public SourceFolder {
+        notes = List.copyOf(notes);
+        attachments = List.copyOf(attachments);
+        terms = List.copyOf(terms);
+    }
+}
