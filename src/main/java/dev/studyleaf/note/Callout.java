@@ -1,0 +1,26 @@
+package dev.studyleaf.note;
+
+import dev.studyleaf.diagnostics.SourceSpan;
+import java.util.List;
+
+/**
+ * A callout: a block quote whose first line is {@code [!type] title}.
+ *
+ * @param type lower case, such as {@code question} or {@code key}
+ * @param title the rest of the first line
+ * @param parts the body in order
+ * @param section the index of the section it stands in
+ * @param span where it stands
+ * @param node its place in the tree; for {@code render} only
+ */
+public record Callout(
+        String type, Fragment title, List<CalloutPart> parts, int section, SourceSpan span, CalloutBlock node) {
+    public Callout {
+        parts = List.copyOf(parts);
+    }
+
+    /** Whether it asks something. */
+    public boolean isQuestion() {
+        return CalloutBlock.isQuestion(type);
+    }
+}

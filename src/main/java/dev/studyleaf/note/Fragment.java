@@ -1,0 +1,41 @@
+package dev.studyleaf.note;
+
+import java.util.List;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+
+/**
+ * A piece of a note that can be shown somewhere else: a definition, a prompt, an option. Other rooms read {@code text};
+ * only {@code render} looks at the nodes.
+ *
+ * @param path the note it comes from, so that its links can be resolved; empty for text from elsewhere
+ * @param text its words without mark-up
+ * @param nodes sibling nodes of the note's tree, in order
+ * @param skip how many UTF-16 units at its start are not part of it (a label such as {@code Hint: })
+ */
+public record Fragment(String path, String text, List<Node> nodes, int skip) {
+    /** Nothing. */
+    public static final Fragment EMPTY = new Fragment("", "", List.of(), 0);
+
+    public Fragment {
+        nodes = List.copyOf(nodes);
+    }
+
+    /** A fragment of plain words that stand in no note's tree. */
+    public static Fragment ofText(String text) {
+        return text.isEmpty() ? EMPTY : new Fragment("", text, List.of(new Text(text)), 0);
+    }
+
+    /** The same without its first {@code units} of text. */
+    public Fragment from(int units) {
+        int spaces = units;
+        while (spaces < text.length() && Character.isWhitespace(text.charAt(spaces))) {
+            spaces++;
+        }
+        return new Fragment(path, text.substring(spaces), nodes, skip + spaces);
+    }
+
+    public boolean isEmpty() {
+        return text.isBlank() && nodes.isEmpty();
+    }
+}

@@ -1,0 +1,41 @@
+package dev.studyleaf.note;
+
+import dev.studyleaf.source.SourceFile;
+import java.util.List;
+import org.commonmark.node.Node;
+
+/**
+ * A note on its own.
+ *
+ * @param file where it was read
+ * @param title from its front matter, else its first heading, else its file name
+ * @param sections in order; the first is the opening
+ * @param runs its running text, in order
+ * @param blocks its blocks, in order, questions left out
+ * @param callouts its callouts, in order, nested ones too
+ * @param links its links and images, in order
+ * @param words how many words it has
+ * @param document the tree; for {@code render} only
+ */
+public record ParsedNote(
+        SourceFile file,
+        String title,
+        List<Section> sections,
+        List<TextRun> runs,
+        List<NoteBlock> blocks,
+        List<Callout> callouts,
+        List<NoteLink> links,
+        int words,
+        Node document) {
+    public ParsedNote {
+        sections = List.copyOf(sections);
+        runs = List.copyOf(runs);
+        blocks = List.copyOf(blocks);
+        callouts = List.copyOf(callouts);
+        links = List.copyOf(links);
+    }
+
+    public String path() {
+        return file.path();
+    }
+}

@@ -1,0 +1,34 @@
+package dev.studyleaf.quiz;
+
+import java.util.List;
+
+/**
+ * Words are left out of the prompt; each {@code ==highlight==} in it is a gap.
+ */
+public record ClozeQuestion(QuestionCore core, List<Gap> gaps) implements Question {
+    /**
+     * A gap.
+     *
+     * @param accepted what may stand in it, the best first
+     * @param hint shown in the empty gap, or empty
+     */
+    public record Gap(List<String> accepted, String hint) {
+        public Gap {
+            accepted = List.copyOf(accepted);
+        }
+    }
+
+    public ClozeQuestion {
+        gaps = List.copyOf(gaps);
+    }
+
+    @Override
+    public String kind() {
+        return "cloze";
+    }
+
+    @Override
+    public ClozeQuestion withId(String id) {
+        return new ClozeQuestion(core.withId(id), gaps);
+    }
+}

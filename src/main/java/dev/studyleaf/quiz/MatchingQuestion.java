@@ -1,0 +1,27 @@
+package dev.studyleaf.quiz;
+
+import dev.studyleaf.note.Fragment;
+import java.util.List;
+
+/**
+ * What belongs together; {@code extras} are right sides that belong to nothing.
+ */
+public record MatchingQuestion(QuestionCore core, List<Pair> pairs, List<Fragment> extras) implements Question {
+    /** A left side and its right side. */
+    public record Pair(Fragment left, Fragment right) {}
+
+    public MatchingQuestion {
+        pairs = List.copyOf(pairs);
+        extras = List.copyOf(extras);
+    }
+
+    @Override
+    public String kind() {
+        return "matching";
+    }
+
+    @Override
+    public MatchingQuestion withId(String id) {
+        return new MatchingQuestion(core.withId(id), pairs, extras);
+    }
+}

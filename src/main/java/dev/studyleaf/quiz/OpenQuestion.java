@@ -1,0 +1,23 @@
+package dev.studyleaf.quiz;
+
+import dev.studyleaf.note.Fragment;
+import java.util.List;
+
+/**
+ * Free recall, graded by the learner against a model answer and its points.
+ */
+public record OpenQuestion(QuestionCore core, Fragment model, List<Fragment> rubric) implements Question {
+    public OpenQuestion {
+        rubric = List.copyOf(rubric);
+    }
+
+    @Override
+    public String kind() {
+        return "open";
+    }
+
+    @Override
+    public OpenQuestion withId(String id) {
+        return new OpenQuestion(core.withId(id), model, rubric);
+    }
+}

@@ -1,0 +1,16 @@
+package dev.studyleaf.quiz;
+
+/** A question that an author wrote. Each kind is a record of its own. */
+public interface Question {
+    QuestionCore core();
+
+    /** The name of its kind: its template is {@code question/KIND.ftlh}. */
+    String kind();
+
+    /** The same question under another id. */
+    Question withId(String id);
+
+    default String id() {
+        return core().id();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.studyleaf.quiz;
+
+import dev.studyleaf.note.Callout;
+import dev.studyleaf.note.Fragment;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What questions of every kind have.
+ *
+ * @param id stable and unique in the study: the learner's progress hangs on it
+ * @param prompt what is asked
+ * @param hints in the order in which they are given
+ * @param why the explanation
+ * @param tags from the author's comment
+ * @param level 1 to 3, 0 where none is given
+ * @param path the note
+ * @param section the index of the section it stands in
+ * @param callout where it was read
+ */
+public record QuestionCore(
+        String id,
+        Fragment prompt,
+        List<Fragment> hints,
+        Optional<Fragment> why,
+        List<String> tags,
+        int level,
+        String path,
+        int section,
+        Callout callout) {
+    public QuestionCore {
+        hints = List.copyOf(hints);
+        tags = List.copyOf(tags);
+    }
+
+    /** Whether it is asked before the text, as the tag {@code before} says. */
+    public boolean before() {
+        return tags.contains("before");
+    }
+
+    /** The same under another id. */
+    public QuestionCore withId(String other) {
+        return new QuestionCore(other, prompt, hints, why, tags, level, path, section, callout);
+    }
+}

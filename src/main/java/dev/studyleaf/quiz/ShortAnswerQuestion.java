@@ -1,0 +1,36 @@
+package dev.studyleaf.quiz;
+
+import dev.studyleaf.note.Fragment;
+import java.util.List;
+
+/**
+ * The answer is a few words.
+ */
+public record ShortAnswerQuestion(QuestionCore core, List<Accepted> accepted, List<Wrong> wrong) implements Question {
+    /**
+     * What is accepted.
+     *
+     * @param text the words, or a regular expression without its slashes
+     * @param tolerant whether a typing slip is forgiven
+     * @param regex whether it is a regular expression
+     */
+    public record Accepted(String text, boolean tolerant, boolean regex) {}
+
+    /** A wrong answer that the author foresaw, and what to say to it. */
+    public record Wrong(String text, Fragment feedback) {}
+
+    public ShortAnswerQuestion {
+        accepted = List.copyOf(accepted);
+        wrong = List.copyOf(wrong);
+    }
+
+    @Override
+    public String kind() {
+        return "short";
+    }
+
+    @Override
+    public ShortAnswerQuestion withId(String id) {
+        return new ShortAnswerQuestion(core.withId(id), accepted, wrong);
+    }
+}

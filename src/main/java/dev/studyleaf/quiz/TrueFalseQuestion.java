@@ -1,0 +1,17 @@
+package dev.studyleaf.quiz;
+
+/**
+ * A statement that is true or false.
+ */
+public record TrueFalseQuestion(QuestionCore core, boolean answer) implements Question {
+
+    @Override
+    public String kind() {
+        return "truefalse";
+    }
+
+    @Override
+    public TrueFalseQuestion withId(String id) {
+        return new TrueFalseQuestion(core.withId(id), answer);
+    }
+}

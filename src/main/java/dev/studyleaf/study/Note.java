@@ -1,0 +1,57 @@
+package dev.studyleaf.study;
+
+import dev.studyleaf.glossary.TermUse;
+import dev.studyleaf.note.ParsedNote;
+import dev.studyleaf.quiz.Question;
+import java.util.List;
+
+/**
+ * A note in its study.
+ *
+ * @param parsed its content
+ * @param number its place in the reading order, from 1
+ * @param address its page below the site's root, such as {@code notes/graphs/bfs.html}
+ * @param folders the shown names of the folders it lies in, outermost first
+ * @param questions in the order of the note
+ * @param uses the first place of each term in each section, in the order of the note
+ * @param backlinks who links to it
+ * @param related addresses of notes on the same things, the closest first
+ */
+public record Note(
+        ParsedNote parsed,
+        int number,
+        String address,
+        List<String> folders,
+        List<Question> questions,
+        List<TermUse> uses,
+        List<Backlink> backlinks,
+        List<String> related) {
+    /** Words that a careful reader takes in a minute. */
+    private static final int WORDS_A_MINUTE = 200;
+
+    public Note {
+        folders = List.copyOf(folders);
+        questions = List.copyOf(questions);
+        uses = List.copyOf(uses);
+        backlinks = List.copyOf(backlinks);
+        related = List.copyOf(related);
+    }
+
+    public String title() {
+        return parsed.title();
+    }
+
+    /** The author's description, or empty. */
+    public String description() {
+        return parsed.file().frontMatter().description().orElse("");
+    }
+
+    public List<String> tags() {
+        return parsed.file().frontMatter().tags();
+    }
+
+    /** Reading time, at least 1. */
+    public int minutes() {
+        return Math.max(1, Math.round((float) parsed.words() / WORDS_A_MINUTE));
+    }
+}

@@ -1,0 +1,14 @@
+package dev.studyleaf.study;
+
+import java.util.Optional;
+
+/**
+ * What every page says of the site.
+ *
+ * @param id keeps this study's progress apart from others' in one browser
+ * @param title of the site
+ * @param description one sentence, or empty
+ * @param language a BCP 47 tag
+ * @param baseUrl where it is hosted, ending with a slash, if known
+ */
+public record SiteInfo(String id, String title, String description, String language, Optional<String> baseUrl) {}
