@@ -1,0 +1,54 @@
+package dev.studyleaf.note;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Anchors of headings as GitHub makes them: letters of all scripts stay, spaces become hyphens, marks go. */
+final class HeadingIds {
+    /** Anchors that the layout of a page has for itself. */
+    private static final Set<String> LAYOUT = Set.of(
+            "main",
+            "nav",
+            "terms",
+            "tip",
+            "keys",
+            "keys-t",
+            "find",
+            "found",
+            "backlinks",
+            "related",
+            "stage",
+            "standing");
+
+    private final Set<String> taken = new HashSet<>(LAYOUT);
+
+    /** The anchor of a heading: unique in its note. */
+    String next(String title) {
+        String slug = slug(title);
+        String id = slug.isEmpty() ? "section" : slug;
+        if (id.matches("(q|l|s|def|fn|fnref|f)-.*")) {
+            id = "h-" + id;
+        }
+        String unique = id;
+        for (int n = 1; !taken.add(unique); n++) {
+            unique = id + "-" + n;
+        }
+        return unique;
+    }
+
+    static String slug(String title) {
+        StringBuilder out = new StringBuilder();
+        title.strip().toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
+            if (Character.isLetterOrDigit(c)
+                    || c == '-'
+                    || c == '_'
+                    || Character.getType(c) == Character.NON_SPACING_MARK) {
+                out.appendCodePoint(c);
+            } else if (Character.isWhitespace(c)) {
+                out.append('-');
+            }
+        });
+        return out.toString();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.studyleaf.note;
+
+import dev.studyleaf.source.SourceFile;
+import java.util.regex.Pattern;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+
+/** Parses one note on its own. Safe for threads. */
+public final class NoteParser {
+    private static final Pattern NUMBER_PREFIX = Pattern.compile("^\\d+(?:\\.\\d+)*[-_. )]+(?=\\S)");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’.-][\\p{L}\\p{N}]+)*");
+
+    private NoteParser() {}
+
+    /** The note of a file. Anything is a note: there is no text that cannot be parsed. */
+    public static ParsedNote parse(SourceFile file) {
+        Node document = NoteSyntaxes.parse(file.body());
+        Callouts.mark(document);
+        String title = title(file, document);
+        Outline outline = Outline.of(file, document);
+        return new ParsedNote(
+                file,
+                title,
+                outline.sections(),
+                outline.runs(),
+                outline.blocks(),
+                outline.callouts(),
+                outline.links(),
+                words(document),
+                document);
+    }
+
+    /** A name made readable: no number in front, no hyphens, a capital first. */
+    public static String readable(String name) {
+        String bare = NUMBER_PREFIX.matcher(name).replaceFirst("");
+        String spaced = bare.contains(" ") ? bare : bare.replace('-', ' ').replace('_', ' ');
+        String shown = spaced.isBlank() ? name : spaced.strip();
+        return shown.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + shown.substring(1);
+    }
+
+    /** The title; the heading that gives it leaves the text, so that no page shows it twice. */
+    private static String title(SourceFile file, Node document) {
+        Node first = document.getFirstChild();
+        while (first != null && !(first instanceof Heading)) {
+            first = first.getNext();
+        }
+        String heading = first instanceof Heading h && h.getLevel() == 1 ? PlainText.inside(h) : "";
+        String given = file.frontMatter().title().orElse("");
+        if (first != null && !heading.isEmpty() && (given.isEmpty() || given.equalsIgnoreCase(heading))) {
+            first.unlink();
+        }
+        if (!given.isEmpty()) {
+            return given;
+        }
+        return heading.isEmpty() ? readable(fileName(file.path())) : heading;
+    }
+
+    private static String fileName(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.(md|markdown)$", "");
+        boolean index = name.matches("(?i)readme|_?index");
+        int slash = path.lastIndexOf('/');
+        if (!index || slash < 0) {
+            return name;
+        }
+        String folder = path.substring(0, slash);
+        return folder.substring(folder.lastIndexOf('/') + 1);
+    }
+
+    private static int words(Node document) {
+        return (int) WORD.matcher(PlainText.inside(document)).results().count();
+    }
+}

@@ -1,0 +1,76 @@
+package dev.studyleaf.note;
+
+import java.util.List;
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Node;
+import org.commonmark.node.Nodes;
+import org.commonmark.node.SourceSpans;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.parser.delimiter.DelimiterProcessor;
+import org.commonmark.parser.delimiter.DelimiterRun;
+
+/** The Markdown that notes are written in: CommonMark and what people add to it. */
+public final class NoteSyntaxes {
+    /** Every extension, for the parser and for the renderer. */
+    public static final List<Extension> ALL = List.of(
+            TablesExtension.create(),
+            StrikethroughExtension.builder().requireTwoTildes(true).build(),
+            AutolinkExtension.create(),
+            TaskListItemsExtension.create(),
+            FootnotesExtension.create());
+
+    private static final Parser PARSER = Parser.builder()
+            .extensions(ALL)
+            .customDelimiterProcessor(new HighlightDelimiter())
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .build();
+
+    private NoteSyntaxes() {}
+
+    /** The tree of a text. A parser keeps no state between texts, so that one serves all threads. */
+    static Node parse(String markdown) {
+        return PARSER.parse(markdown);
+    }
+
+    /** {@code ==words==}. */
+    private static final class HighlightDelimiter implements DelimiterProcessor {
+        @Override
+        public char getOpeningCharacter() {
+            return '=';
+        }
+
+        @Override
+        public char getClosingCharacter() {
+            return '=';
+        }
+
+        @Override
+        public int getMinLength() {
+            return 2;
+        }
+
+        @Override
+        public int process(DelimiterRun opening, DelimiterRun closing) {
+            if (opening.length() != 2 || closing.length() != 2) {
+                return 0;
+            }
+            Highlight highlight = new Highlight();
+            SourceSpans spans = new SourceSpans();
+            spans.addAllFrom(opening.getOpeners(2));
+            for (Node node : Nodes.between(opening.getOpener(), closing.getCloser())) {
+                highlight.appendChild(node);
+                spans.addAll(node.getSourceSpans());
+            }
+            spans.addAllFrom(closing.getClosers(2));
+            highlight.setSourceSpans(spans.getSourceSpans());
+            opening.getOpener().insertAfter(highlight);
+            return 2;
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package dev.studyleaf.note;
+
+import dev.studyleaf.diagnostics.SourceSpan;
+import dev.studyleaf.source.SourceFile;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+
+/** Reads the neutral values of a note out of its tree, in one walk. */
+final class Outline {
+    private final String path;
+    private final Spans spans;
+    private final List<Section> sections = new ArrayList<>(List.of(new Section(0, "", "", 0)));
+    private final List<TextRun> runs = new ArrayList<>();
+    private final List<NoteBlock> blocks = new ArrayList<>();
+    private final List<Callout> callouts = new ArrayList<>();
+    private final List<NoteLink> links = new ArrayList<>();
+    private final HeadingIds ids = new HeadingIds();
+    private final Deque<Integer> enclosing = new ArrayDeque<>();
+
+    private Outline(SourceFile file) {
+        this.path = file.path();
+        this.spans = new Spans(file);
+    }
+
+    static Outline of(SourceFile file, Node document) {
+        Outline outline = new Outline(file);
+        for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof Heading heading) {
+                outline.section(heading);
+            } else {
+                outline.block(child, outline.blocks);
+            }
+        }
+        return outline;
+    }
+
+    List<Section> sections() {
+        return sections;
+    }
+
+    List<TextRun> runs() {
+        return runs;
+    }
+
+    List<NoteBlock> blocks() {
+        return blocks;
+    }
+
+    List<Callout> callouts() {
+        return callouts;
+    }
+
+    List<NoteLink> links() {
+        return links;
+    }
+
+    /** Levels follow nesting, so that no page skips one: the page's title is 1, a heading in no other is 2. */
+    private void section(Heading heading) {
+        while (!enclosing.isEmpty() && enclosing.peek() >= heading.getLevel()) {
+            enclosing.pop();
+        }
+        enclosing.push(heading.getLevel());
+        String title = PlainText.inside(heading);
+        sections.add(new Section(sections.size(), ids.next(title), title, Math.min(6, 1 + enclosing.size())));
+        collectLinks(heading, title);
+    }
+
+    private int here() {
+        return sections.size() - 1;
+    }
+
+    private void block(Node node, List<NoteBlock> into) {
+        if (node instanceof Paragraph) {
+            into.add(leaf(NoteBlock.Kind.PARAGRAPH, node, node, List.of()));
+        } else if (node instanceof BulletList || node instanceof OrderedList) {
+            for (Node item = node.getFirstChild(); item != null; item = item.getNext()) {
+                item(item, node instanceof OrderedList, into);
+            }
+        } else if (node instanceof TableBlock) {
+            table(node, into);
+        } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
+            Fragment code = new Fragment(path, PlainText.of(List.of(node)), List.of(node), 0);
+            into.add(new NoteBlock(NoteBlock.Kind.CODE, here(), code, NoteBlock.Lead.NONE, List.of(), spans.of(node)));
+        } else if (node instanceof CalloutBlock callout) {
+            callout(callout, into);
+        } else if (node instanceof BlockQuote || node instanceof Heading || node.getFirstChild() != null) {
+            container(node, into);
+        }
+    }
+
+    private void container(Node node, List<NoteBlock> into) {
+        if (node instanceof Heading) {
+            into.add(leaf(NoteBlock.Kind.PARAGRAPH, node, node, List.of()));
+            return;
+        }
+        List<NoteBlock> children = new ArrayList<>();
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            block(child, children);
+        }
+        into.add(new NoteBlock(
+                NoteBlock.Kind.QUOTE, here(), Fragment.EMPTY, NoteBlock.Lead.NONE, children, spans.of(node)));
+    }
+
+    private void item(Node item, boolean ordered, List<NoteBlock> into) {
+        Node own = item.getFirstChild();
+        while (own != null && !(own instanceof Paragraph)) {
+            own = own.getNext();
+        }
+        NoteBlock self = own == null ? null : leaf(NoteBlock.Kind.PARAGRAPH, own, item, List.of());
+        List<NoteBlock> children = new ArrayList<>();
+        for (Node child = item.getFirstChild(); child != null; child = child.getNext()) {
+            if (child != own) {
+                block(child, children);
+            }
+        }
+        NoteBlock.Kind kind = ordered ? NoteBlock.Kind.ORDERED_ITEM : NoteBlock.Kind.ITEM;
+        into.add(new NoteBlock(
+                kind,
+                here(),
+                self == null ? Fragment.EMPTY : self.text(),
+                self == null ? NoteBlock.Lead.NONE : self.lead(),
+                children,
+                spans.of(item)));
+    }
+
+    private void table(Node table, List<NoteBlock> into) {
+        List<NoteBlock> rows = new ArrayList<>();
+        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+            for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+                rows.add(row((TableRow) row, part instanceof TableHead));
+            }
+        }
+        into.add(new NoteBlock(
+                NoteBlock.Kind.TABLE, here(), Fragment.EMPTY, NoteBlock.Lead.NONE, rows, spans.of(table)));
+    }
+
+    private NoteBlock row(TableRow row, boolean head) {
+        List<NoteBlock> cells = new ArrayList<>();
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            cells.add(leaf(NoteBlock.Kind.CELL, cell, cell, List.of(), !head));
+        }
+        return new NoteBlock(NoteBlock.Kind.ROW, here(), Fragment.EMPTY, NoteBlock.Lead.NONE, cells, spans.of(row));
+    }
+
+    private void callout(CalloutBlock node, List<NoteBlock> into) {
+        Callout callout = new CalloutReader(path, spans).read(node, here());
+        callouts.add(callout);
+        if (callout.isQuestion()) {
+            collectLinks(node, callout.title().text());
+            return;
+        }
+        container(node, into);
+    }
+
+    private NoteBlock leaf(NoteBlock.Kind kind, Node inlines, Node place, List<NoteBlock> children) {
+        return leaf(kind, inlines, place, children, !(inlines instanceof Heading));
+    }
+
+    private NoteBlock leaf(NoteBlock.Kind kind, Node inlines, Node place, List<NoteBlock> children, boolean linkable) {
+        Fragment text = CalloutReader.fragment(path, inlines);
+        if (linkable) {
+            collectRuns(inlines, text.text());
+        }
+        collectLinks(inlines, text.text());
+        SourceSpan span = inlines instanceof TableCell || inlines == place ? spans.of(inlines) : spans.of(place);
+        return new NoteBlock(kind, here(), text, Lead.of(inlines), children, span);
+    }
+
+    private void collectRuns(Node parent, String sentence) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof Text text) {
+                runs.add(new TextRun(here(), text.getLiteral(), sentence, text));
+            } else if (!(child instanceof Link) && !(child instanceof Image) && !(child instanceof Highlight)) {
+                collectRuns(child, sentence);
+            }
+        }
+    }
+
+    private void collectLinks(Node parent, String sentence) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof Link link) {
+                links.add(new NoteLink(link.getDestination(), false, here(), sentence, spans.of(link)));
+            } else if (child instanceof Image image) {
+                links.add(new NoteLink(image.getDestination(), true, here(), sentence, spans.of(image)));
+            }
+            collectLinks(child, sentence);
+        }
+    }
+}
