@@ -52,4 +52,9 @@ public enum Code {
     public Severity severity() {
         return severity;
     }
+
+    /** Whether its path is the output folder and not a file of the notes. */
+    public boolean aboutOutput() {
+        return id.startsWith("output.");
+    }
 }

@@ -28,6 +28,11 @@ public final class Diagnostics {
         return all.stream().anyMatch(d -> d.severity() == Severity.ERROR);
     }
 
+    /** How many different ones there are of a severity. */
+    public long count(Severity severity) {
+        return all.stream().distinct().filter(d -> d.severity() == severity).count();
+    }
+
     public boolean isEmpty() {
         return all.isEmpty();
     }

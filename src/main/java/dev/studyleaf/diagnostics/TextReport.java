@@ -1,0 +1,116 @@
+package dev.studyleaf.diagnostics;
+
+import java.util.List;
+
+/**
+ * Diagnostics as text for people: each with its place, the line that it stands in, carets under what is meant, and help.
+ * At most {@value #MOST} are printed, errors before warnings when there are more, and the rest is counted.
+ */
+public final class TextReport {
+    /** How many diagnostics are printed. */
+    public static final int MOST = 50;
+
+    private final String notes;
+    private final Colours colours;
+
+    /**
+     * @param notes the notes' folder as the author named it: printed before the path of each note, so that the place
+     *     can be opened; empty for none
+     * @param colour whether to print colours for a terminal
+     */
+    public TextReport(String notes, boolean colour) {
+        this.notes = notes.isEmpty() || notes.endsWith("/") ? notes : notes + "/";
+        this.colours = new Colours(colour);
+    }
+
+    /** The whole report, ending with a line such as {@code 2 errors, 1 warning}; empty when there is nothing to say. */
+    public String of(Diagnostics diagnostics) {
+        List<Diagnostic> all = diagnostics.sorted();
+        StringBuilder out = new StringBuilder();
+        shown(all).forEach(diagnostic -> print(diagnostic, out));
+        if (all.size() > MOST) {
+            out.append("… and ").append(all.size() - MOST).append(" more\n\n");
+        }
+        return all.isEmpty()
+                ? ""
+                : out.append(summary(diagnostics)).append('\n').toString();
+    }
+
+    /** How many errors and warnings: {@code 2 errors, 1 warning}. */
+    public static String summary(Diagnostics diagnostics) {
+        String errors = counted(diagnostics.count(Severity.ERROR), Severity.ERROR.word());
+        String warnings = counted(diagnostics.count(Severity.WARNING), Severity.WARNING.word());
+        return errors.isEmpty() || warnings.isEmpty() ? errors + warnings : errors + ", " + warnings;
+    }
+
+    private static String counted(long count, String word) {
+        return count == 0 ? "" : count + " " + word + (count == 1 ? "" : "s");
+    }
+
+    private static List<Diagnostic> shown(List<Diagnostic> all) {
+        return all.size() <= MOST
+                ? all
+                : all.stream()
+                        .sorted((a, b) -> a.severity().compareTo(b.severity()))
+                        .limit(MOST)
+                        .sorted()
+                        .toList();
+    }
+
+    private void print(Diagnostic diagnostic, StringBuilder out) {
+        Severity severity = diagnostic.severity();
+        out.append(colours.strong(Visible.text(place(diagnostic)) + ": "))
+                .append(colours.of(
+                        severity, severity.word() + "[" + diagnostic.code().id() + "]"))
+                .append(colours.strong(": " + Visible.text(diagnostic.message())))
+                .append('\n');
+        if (!diagnostic.sourceLine().isBlank()) {
+            excerpt(diagnostic, out);
+        }
+        if (!diagnostic.help().isEmpty()) {
+            out.append(colours.quiet("help: "))
+                    .append(Visible.text(diagnostic.help()))
+                    .append('\n');
+        }
+        out.append('\n');
+    }
+
+    private String place(Diagnostic diagnostic) {
+        if (diagnostic.code().aboutOutput()) {
+            return diagnostic.path();
+        }
+        String folder = diagnostic.path().startsWith("/") ? "" : notes;
+        return folder + diagnostic.path() + ":" + diagnostic.line() + ":" + diagnostic.column();
+    }
+
+    private void excerpt(Diagnostic diagnostic, StringBuilder out) {
+        Excerpt excerpt = Excerpt.of(diagnostic.sourceLine(), diagnostic.column(), diagnostic.length());
+        String number = Integer.toString(diagnostic.line());
+        String margin = " ".repeat(number.length());
+        String carets = "^".repeat(excerpt.length());
+        out.append(colours.quiet(number + " | ")).append(excerpt.line()).append('\n');
+        out.append(colours.quiet(margin + " | "))
+                .append(" ".repeat(excerpt.start()))
+                .append(colours.of(diagnostic.severity(), carets))
+                .append('\n');
+    }
+
+    /** Colours for a terminal, or none. */
+    private record Colours(boolean on) {
+        String of(Severity severity, String text) {
+            return in(severity == Severity.ERROR ? "1;31" : "1;33", text);
+        }
+
+        String strong(String text) {
+            return in("1", text);
+        }
+
+        String quiet(String text) {
+            return in("36", text);
+        }
+
+        private String in(String code, String text) {
+            return on ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
+        }
+    }
+}
