@@ -12,6 +12,7 @@ public enum Code {
     CONFIG_VALUE("config.value", Severity.ERROR),
     GLOSSARY_SYNTAX("glossary.syntax", Severity.ERROR),
     GLOSSARY_DUPLICATE("glossary.duplicate", Severity.WARNING),
+    GLOSSARY_NO_DEFINITION("glossary.no-definition", Severity.WARNING),
     LINK_UNKNOWN_NOTE("link.unknown-note", Severity.WARNING),
     LINK_UNKNOWN_HEADING("link.unknown-heading", Severity.WARNING),
     LINK_UNKNOWN_FILE("link.unknown-file", Severity.WARNING),

@@ -1,0 +1,52 @@
+package dev.studyleaf.glossary;
+
+import dev.studyleaf.note.Fragment;
+import dev.studyleaf.note.ParsedNote;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** "long name (LN)" anywhere in a text, where the letters are the initials of the words before them. */
+final class AbbreviationPattern implements TermPattern {
+    private static final Pattern BRACKET = Pattern.compile("\\(([A-Z][A-Za-z]{1,6})\\)");
+    private static final int LONGEST_NAME = 80;
+
+    @Override
+    public String name() {
+        return "abbreviation";
+    }
+
+    @Override
+    public boolean mayBeLabels() {
+        return false;
+    }
+
+    @Override
+    public List<FoundTerm> find(ParsedNote note) {
+        List<FoundTerm> found = new ArrayList<>();
+        for (Spot spot : Spot.of(note)) {
+            Matcher bracket = BRACKET.matcher(spot.text());
+            while (bracket.find()) {
+                String longName = longName(spot.text(), bracket.start(), bracket.group(1));
+                if (!longName.isEmpty()) {
+                    Fragment definition = Fragment.ofText(longName);
+                    found.add(new FoundTerm(bracket.group(1), List.of(longName), definition, spot.block(), Trust.SURE));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String longName(String text, int end, String shortForm) {
+        if (!Abbreviations.looksShort(shortForm)) {
+            return "";
+        }
+        String before = text.substring(Math.max(0, end - LONGEST_NAME), end).strip();
+        List<String> words = Arrays.asList(before.split("\\s+"));
+        int count = before.isEmpty() ? 0 : Abbreviations.initials(shortForm, words);
+        String name = String.join(" ", words.subList(words.size() - count, words.size()));
+        return count >= 2 && name.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-') ? name : "";
+    }
+}

@@ -1,0 +1,135 @@
+package dev.studyleaf.glossary;
+
+import dev.studyleaf.diagnostics.SourceSpan;
+import dev.studyleaf.note.Fragment;
+import dev.studyleaf.source.DeclaredTerm;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The terms while the glossary is made: every name and alias belongs to one entry. */
+final class Entries {
+    static final String DECLARED = "declared";
+
+    /** One term to be. */
+    static final class Entry {
+        private final String name;
+        private final String path;
+        private final SourceSpan span;
+        private final String pattern;
+        private final boolean link;
+        private final List<String> aliases = new ArrayList<>();
+        private Fragment definition;
+        private String category;
+
+        private Entry(DeclaredTerm term) {
+            this.name = term.name().strip();
+            this.path = term.path();
+            this.span = term.span();
+            this.pattern = DECLARED;
+            this.link = term.link();
+            this.definition = Fragment.ofText(term.definition().strip());
+            this.category = term.category();
+        }
+
+        private Entry(Find find, String name, boolean link) {
+            this.name = name;
+            this.path = find.note().path();
+            this.span = find.term().block().span();
+            this.pattern = find.pattern().name();
+            this.link = link;
+            this.definition = find.term().definition();
+            this.category = Categories.of(find.note(), find.term().block());
+        }
+
+        String name() {
+            return name;
+        }
+
+        String path() {
+            return path;
+        }
+
+        SourceSpan span() {
+            return span;
+        }
+
+        boolean isDeclared() {
+            return pattern.equals(DECLARED);
+        }
+
+        boolean isDefined() {
+            return !definition.text().isBlank();
+        }
+
+        Term term(String slug) {
+            return new Term(slug, name, aliases, definition, category, link, path, span, pattern);
+        }
+    }
+
+    private final List<Entry> all = new ArrayList<>();
+    private final Map<String, Entry> byName = new HashMap<>();
+
+    /** What makes two names the same: letters without case, hyphen or space alike. */
+    static String key(String name) {
+        StringBuilder key = new StringBuilder();
+        Words.of(name).forEach(word -> key.append(word.key()));
+        return key.toString();
+    }
+
+    List<Entry> all() {
+        return all;
+    }
+
+    Optional<Entry> get(String name) {
+        return Optional.ofNullable(byName.get(key(name)));
+    }
+
+    /** A new entry for a declared term, whose name must be free; its aliases come later, when all names are known. */
+    void declare(DeclaredTerm term) {
+        put(new Entry(term));
+    }
+
+    /** Another name for an entry; false when it belongs to another one. */
+    boolean alias(Entry entry, String alias) {
+        if (alias.isBlank()) {
+            return true;
+        }
+        Entry holder = byName.putIfAbsent(key(alias), entry);
+        if (holder == null) {
+            entry.aliases.add(alias.strip());
+        }
+        return holder == null || holder == entry;
+    }
+
+    /** A found term: a new entry, or more names and a missing definition for one that is there. */
+    void add(Find find, String name, boolean link) {
+        Optional<Entry> known = known(find.term());
+        Entry entry = known.orElseGet(() -> put(new Entry(find, name, link)));
+        if (known.isPresent()) {
+            alias(entry, find.term().name());
+        }
+        find.term().aliases().forEach(alias -> alias(entry, alias));
+        if (!entry.isDefined()) {
+            entry.definition = find.term().definition();
+        }
+        if (entry.category.isBlank()) {
+            entry.category = Categories.of(find.note(), find.term().block());
+        }
+    }
+
+    private Optional<Entry> known(FoundTerm term) {
+        return get(term.name())
+                .or(() -> term.aliases().stream()
+                        .flatMap(alias -> get(alias).filter(e -> key(e.name).equals(key(alias))).stream())
+                        .findFirst());
+    }
+
+    private Entry put(Entry entry) {
+        all.add(entry);
+        byName.put(key(entry.name), entry);
+        return entry;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.studyleaf.glossary;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The labels of a folder: a lead that four or more different headings have is a facet of what the headings name ("Time
+ * complexity"), not a term. Needs no list of words and no language.
+ */
+final class Facets {
+    private static final int HEADINGS_OF_A_LABEL = 4;
+
+    private record Place(String path, int section) {}
+
+    private final Map<String, Set<Place>> places = new HashMap<>();
+
+    Facets(List<Find> finds) {
+        for (Find find : finds) {
+            if (find.pattern().mayBeLabels()) {
+                places.computeIfAbsent(Entries.key(find.term().name()), k -> new HashSet<>())
+                        .add(new Place(find.note().path(), find.term().block().section()));
+            }
+        }
+    }
+
+    boolean isFacet(Find find) {
+        return find.pattern().mayBeLabels()
+                && places.getOrDefault(Entries.key(find.term().name()), Set.of())
+                                .size()
+                        >= HEADINGS_OF_A_LABEL;
+    }
+}

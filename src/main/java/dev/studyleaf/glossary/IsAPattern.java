@@ -1,0 +1,74 @@
+package dev.studyleaf.glossary;
+
+import dev.studyleaf.note.Fragment;
+import dev.studyleaf.note.NoteBlock.Mark;
+import dev.studyleaf.note.ParsedNote;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** "A **term** is a …", "**Terms** are …", "A *term* refers to …": a sentence that defines its marked-up subject. */
+final class IsAPattern implements TermPattern {
+    /** After the subject: the verb; a bare "is" needs an article, or the sentence says something else of it. */
+    private static final Pattern VERB = Pattern.compile(
+            "\\s*(\\([^()]{1,60}\\))?\\s+(?:(?:is|are)\\s+(?=(?:an?|the|any|one|when|where|how|what|those)\\s)"
+                    + "|means\\s+|refers\\s+to\\s+|denotes\\s+|stands\\s+for\\s+|(?:is|are)\\s+(?:defined|known)\\s+as\\s+)");
+
+    /** In the source, since the text has no mark-up: an article, then the subject with its marks. */
+    private static final Pattern ARTICLE_AND_SUBJECT =
+            Pattern.compile("^[\\s>*+\\-\\d.)]*?(?:An?|The)\\s+(\\*\\*|__|==|\\*|_)([^*_=\\n]{1,80})\\1(?=[\\s(])");
+
+    private static final int LONGEST_OPENING = 200;
+
+    @Override
+    public String name() {
+        return "is-a";
+    }
+
+    @Override
+    public boolean mayBeLabels() {
+        return false;
+    }
+
+    @Override
+    public List<FoundTerm> find(ParsedNote note) {
+        return Spot.of(note).stream()
+                .flatMap(spot -> subject(spot).flatMap(s -> found(spot, s)).stream())
+                .toList();
+    }
+
+    /** Where the subject stands in the text. */
+    private record Subject(int start, int end) {}
+
+    private static Optional<Subject> subject(Spot spot) {
+        Mark mark = spot.block().lead().mark();
+        if (mark == Mark.STRONG || mark == Mark.EMPHASIS || mark == Mark.HIGHLIGHT || mark == Mark.LINK) {
+            return Optional.of(new Subject(
+                    0, Math.min(spot.block().lead().length(), spot.text().length())));
+        }
+        String source = spot.source();
+        Matcher opening = ARTICLE_AND_SUBJECT.matcher(source.substring(0, Math.min(source.length(), LONGEST_OPENING)));
+        if (!opening.find()) {
+            return Optional.empty();
+        }
+        int start = spot.text().indexOf(opening.group(2));
+        return start < 2 || start > 4
+                ? Optional.empty()
+                : Optional.of(new Subject(start, start + opening.group(2).length()));
+    }
+
+    private static Optional<FoundTerm> found(Spot spot, Subject subject) {
+        String text = spot.text();
+        Matcher verb = VERB.matcher(text).region(subject.end(), text.length());
+        if (!verb.lookingAt()) {
+            return Optional.empty();
+        }
+        String bracket = verb.group(1) == null ? "" : " " + verb.group(1);
+        Optional<TermName> name = TermName.of(text.substring(subject.start(), subject.end()) + bracket);
+        Fragment definition = Definitions.shortened(spot.block().text().from(verb.end()));
+        return Definitions.isPoor(definition.text())
+                ? Optional.empty()
+                : name.map(n -> Leads.found(n, definition, spot, Trust.SURE));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.studyleaf.glossary;
+
+import dev.studyleaf.note.Fragment;
+import dev.studyleaf.note.NoteBlock.Mark;
+import java.util.Optional;
+
+/** What the patterns with a marked-up first name have in common. */
+final class Leads {
+    private Leads() {}
+
+    /** The term of a block that begins with a marked-up name, a colon or dash, and a definition. */
+    static Optional<FoundTerm> marked(Spot spot) {
+        Optional<LeadSplit> split =
+                LeadSplit.afterLead(spot.text(), spot.block().lead().length());
+        Optional<TermName> name = split.flatMap(s -> TermName.of(s.name()));
+        if (split.isEmpty() || name.isEmpty()) {
+            return Optional.empty();
+        }
+        Fragment definition =
+                Definitions.of(spot.block().text().from(split.get().from()), spot.below());
+        if (Definitions.isPoor(definition.text())) {
+            return Optional.empty();
+        }
+        return Optional.of(found(name.get(), definition, spot, trust(spot, name.get())));
+    }
+
+    static FoundTerm found(TermName name, Fragment definition, Spot spot, Trust trust) {
+        return new FoundTerm(name.text(), name.aliases(), definition, spot.block(), trust);
+    }
+
+    /** A bare word in code ({@code list}, {@code for}) is a name there, not in running text. */
+    private static Trust trust(Spot spot, TermName name) {
+        boolean code = spot.block().lead().mark() == Mark.CODE;
+        return code && name.isOneWord() && !name.hasInnerCapital() ? Trust.UNLINKED : Trust.SURE;
+    }
+}

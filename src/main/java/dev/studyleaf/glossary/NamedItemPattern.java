@@ -1,0 +1,46 @@
+package dev.studyleaf.glossary;
+
+import dev.studyleaf.note.Fragment;
+import dev.studyleaf.note.NoteBlock;
+import dev.studyleaf.note.NoteBlock.Mark;
+import dev.studyleaf.note.ParsedNote;
+import java.util.List;
+import java.util.Optional;
+
+/** An item that is nothing but a proper name, explained by the items under it. */
+final class NamedItemPattern implements TermPattern {
+    @Override
+    public String name() {
+        return "named-item";
+    }
+
+    @Override
+    public List<FoundTerm> find(ParsedNote note) {
+        return Spot.of(note).stream()
+                .filter(spot -> spot.isItem() && !spot.below().isEmpty() && !spot.underFacet())
+                .flatMap(spot -> found(spot).stream())
+                .toList();
+    }
+
+    private static Optional<FoundTerm> found(Spot spot) {
+        Optional<TermName> name = TermName.of(bare(spot.text())).filter(n -> isName(spot, n));
+        Fragment definition = name.isEmpty() ? Fragment.EMPTY : Definitions.fromBelow(spot.below());
+        if (Definitions.isPoor(definition.text())) {
+            return Optional.empty();
+        }
+        return name.map(n -> Leads.found(n, definition, spot, n.isProper() ? Trust.SURE : Trust.IF_SEEN));
+    }
+
+    /** Proper names; of other words only those that are marked up as a whole. */
+    private static boolean isName(Spot spot, TermName name) {
+        NoteBlock.Lead lead = spot.block().lead();
+        boolean marked =
+                lead.mark() != Mark.NONE && lead.length() >= spot.text().strip().length() - 1;
+        return name.isPlainNoun() && !name.isList() && (name.isProper() || (marked && lead.mark() != Mark.LINK));
+    }
+
+    static String bare(String text) {
+        String stripped = text.strip();
+        return stripped.endsWith(":") ? stripped.substring(0, stripped.length() - 1) : stripped;
+    }
+}

@@ -1,0 +1,105 @@
+package dev.studyleaf.glossary;
+
+import dev.studyleaf.diagnostics.SourceText;
+import dev.studyleaf.note.NoteBlock;
+import dev.studyleaf.note.NoteBlock.Kind;
+import dev.studyleaf.note.ParsedNote;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A block with what is around it.
+ *
+ * @param note its note
+ * @param block the block itself
+ * @param parent the block that it is in
+ * @param below what explains it: an item's children, or the list right below a paragraph
+ */
+record Spot(ParsedNote note, NoteBlock block, Optional<NoteBlock> parent, List<NoteBlock> below) {
+    /** How far into a block's source its first words are looked for: past a list marker, not further. */
+    private static final int MARKER_LENGTH = 40;
+
+    /** Every paragraph and item of a note, in order; those of tables are left to the table's pattern. */
+    static List<Spot> of(ParsedNote note) {
+        List<Spot> all = new ArrayList<>();
+        collect(note, note.blocks(), Optional.empty(), all);
+        return all;
+    }
+
+    private static void collect(
+            ParsedNote note, List<NoteBlock> siblings, Optional<NoteBlock> parent, List<Spot> into) {
+        for (int i = 0; i < siblings.size(); i++) {
+            NoteBlock block = siblings.get(i);
+            if (block.kind() == Kind.PARAGRAPH) {
+                into.add(new Spot(note, block, parent, itemsFrom(siblings, i + 1, block.section())));
+            } else if (isItem(block)) {
+                into.add(new Spot(note, block, parent, block.children()));
+            }
+            if (block.kind() != Kind.TABLE) {
+                collect(note, block.children(), Optional.of(block), into);
+            }
+        }
+    }
+
+    private static List<NoteBlock> itemsFrom(List<NoteBlock> siblings, int from, int section) {
+        int to = from;
+        while (to < siblings.size()
+                && isItem(siblings.get(to))
+                && siblings.get(to).section() == section) {
+            to++;
+        }
+        return siblings.subList(from, to);
+    }
+
+    private static boolean isItem(NoteBlock block) {
+        return block.kind() == Kind.ITEM || block.kind() == Kind.ORDERED_ITEM;
+    }
+
+    boolean isItem() {
+        return isItem(block);
+    }
+
+    String text() {
+        return block.text().text();
+    }
+
+    /** The title of its section, empty in the opening. */
+    String heading() {
+        int section = block.section();
+        return section < note.sections().size() ? note.sections().get(section).title() : "";
+    }
+
+    /** Whether it stands under a heading or an item that says what its neighbours have in common: "Benefits". */
+    boolean underFacet() {
+        return TermWords.isLabel(heading())
+                || parent.map(p -> TermWords.isLabel(p.text().text())).orElse(false);
+    }
+
+    boolean underGlossaryHeading() {
+        return TermWords.isGlossaryHeading(heading());
+    }
+
+    /** What the author wrote for it, from its first line on; empty when that is not known. */
+    String source() {
+        SourceText source = note.file().text();
+        int start = Math.min(block.span().offset(), source.text().length());
+        int end = Math.min(block.span().end(), source.text().length());
+        return source.text().substring(start, end);
+    }
+
+    /** Whether these first words stand in the source as they are, so that no code, link or formula is cut. */
+    boolean standsPlainly(String words) {
+        if (words.indexOf('$') >= 0) {
+            return false;
+        }
+        String source = source();
+        int at = source.indexOf(words);
+        return source.isEmpty() || (at >= 0 && at < MARKER_LENGTH && isMarker(source.substring(0, at)));
+    }
+
+    private static boolean isMarker(String text) {
+        return text.chars()
+                .allMatch(c -> Character.isWhitespace(c) || Character.isDigit(c) || "*+-.)>[]xX".indexOf(c) >= 0);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.studyleaf.glossary;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A name that may be a term's, taken apart.
+ *
+ * @param text the name, without brackets after it
+ * @param aliases what stood in the brackets, when it is an abbreviation or is abbreviated by the name
+ * @param words the name's words
+ */
+record TermName(String text, List<String> aliases, List<String> words) {
+    private static final int MOST_WORDS = 6;
+    private static final int LONGEST = 120;
+    private static final Pattern LOOSE_DOT = Pattern.compile("\\.(?!\\w)");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern BRACKETS = Pattern.compile("^(.*\\S)\\s*\\(([^()]+)\\)$");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?i)(step|chapter|week|day|part|lecture|figure|fig\\.?|table|question|exercise|section)?\\s*#?[\\d.,:/%-]+");
+
+    /** Reads a name; empty when these words are surely no term. */
+    static Optional<TermName> of(String written) {
+        if (written.length() > LONGEST || written.isBlank()) {
+            return Optional.empty();
+        }
+        String whole = SPACE.matcher(written).replaceAll(" ").strip();
+        Matcher brackets = BRACKETS.matcher(whole);
+        String text = brackets.matches() ? brackets.group(1) : whole;
+        String inside = brackets.matches() ? brackets.group(2).strip() : "";
+        boolean abbreviates =
+                !inside.isEmpty() && (Abbreviations.fits(inside, text) || Abbreviations.fits(text, inside));
+        TermName name = new TermName(text, abbreviates ? List.of(inside) : List.of(), List.of(text.split(" ")));
+        return name.isPossible() ? Optional.of(name) : Optional.empty();
+    }
+
+    private boolean isPossible() {
+        return text.codePoints().anyMatch(Character::isLetter)
+                && words.size() <= MOST_WORDS
+                && text.chars().noneMatch(c -> "$?=!{}<>|\"".indexOf(c) >= 0)
+                && !text.contains("...")
+                && !text.contains("…")
+                && !text.contains("://")
+                && !NUMBERED.matcher(text).matches()
+                && !TermWords.isLabel(text)
+                && !TermWords.isBadStart(words.get(0))
+                && !TermWords.isBadEnd(words.get(words.size() - 1));
+    }
+
+    /** What more is asked of a name that has no mark-up: no verb, no clause, no list. */
+    boolean isPlainNoun() {
+        return words.stream().noneMatch(TermWords::isVerb)
+                && text.chars().filter(c -> c == ',').count() <= 1
+                && text.chars().noneMatch(c -> ";:()[]%".indexOf(c) >= 0)
+                && !LOOSE_DOT.matcher(text).find();
+    }
+
+    boolean isOneWord() {
+        return words.size() == 1;
+    }
+
+    /** Two or more words of which all but the small ones are written with capitals or digits, or that start with a maker's name. */
+    boolean isProper() {
+        List<String> big = words.stream().filter(w -> !TermWords.isSmall(w)).toList();
+        boolean capitals = big.size() >= 2 && big.stream().allMatch(TermName::isCapital);
+        boolean made = words.size() >= 2 && TermWords.isMaker(words.get(0));
+        return (capitals || made) && !isList() && !words.get(0).endsWith("ing");
+    }
+
+    /** Whether it names several things at once: "recall and precision". */
+    boolean isList() {
+        return words.stream()
+                .anyMatch(w -> List.of("and", "or", "vs", "vs.", "&", "/").contains(w.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether some word has a digit, or a capital after its first letter. */
+    boolean hasInnerCapital() {
+        return words.stream().anyMatch(TermName::isInnerCapital);
+    }
+
+    static boolean isInnerCapital(String word) {
+        boolean letter = word.codePoints().anyMatch(Character::isLetter);
+        boolean inner = word.codePoints().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+        return letter && inner && Arrays.stream(word.split("-")).anyMatch(part -> part.length() > 1);
+    }
+
+    private static boolean isCapital(String word) {
+        int first = word.codePointAt(0);
+        return Character.isUpperCase(first) || Character.isDigit(first) || isInnerCapital(word);
+    }
+}

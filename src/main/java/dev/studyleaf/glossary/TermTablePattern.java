@@ -1,0 +1,112 @@
+package dev.studyleaf.glossary;
+
+import dev.studyleaf.note.NoteBlock;
+import dev.studyleaf.note.NoteBlock.Kind;
+import dev.studyleaf.note.ParsedNote;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A table whose head has a column of terms and a column of what they mean. */
+final class TermTablePattern implements TermPattern {
+    private static final Set<String> TERM_HEADS = Set.of(
+            "term",
+            "terms",
+            "word",
+            "words",
+            "concept",
+            "acronym",
+            "abbreviation",
+            "keyword",
+            "vocabulary",
+            "phrase",
+            "expression",
+            "begriff",
+            "wort",
+            "terme",
+            "mot",
+            "término",
+            "palabra",
+            "termine",
+            "用語",
+            "术语");
+    private static final Set<String> MEANING_HEADS = Set.of(
+            "definition",
+            "meaning",
+            "description",
+            "explanation",
+            "stands for",
+            "what it means",
+            "what it is",
+            "means",
+            "bedeutung",
+            "erklärung",
+            "définition",
+            "signification",
+            "definición",
+            "significado",
+            "definizione",
+            "意味",
+            "定义");
+
+    @Override
+    public String name() {
+        return "term-table";
+    }
+
+    @Override
+    public boolean mayBeLabels() {
+        return false;
+    }
+
+    @Override
+    public List<FoundTerm> find(ParsedNote note) {
+        List<FoundTerm> found = new ArrayList<>();
+        collect(note.blocks(), found);
+        return found;
+    }
+
+    private static void collect(List<NoteBlock> blocks, List<FoundTerm> into) {
+        for (NoteBlock block : blocks) {
+            if (block.kind() == Kind.TABLE) {
+                readTable(block.children(), into);
+            } else {
+                collect(block.children(), into);
+            }
+        }
+    }
+
+    private static void readTable(List<NoteBlock> rows, List<FoundTerm> into) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        int terms = column(rows.get(0), TERM_HEADS);
+        int meanings = column(rows.get(0), MEANING_HEADS);
+        if (terms < 0 || meanings < 0) {
+            return;
+        }
+        for (NoteBlock row : rows.subList(1, rows.size())) {
+            found(row.children(), terms, meanings).ifPresent(into::add);
+        }
+    }
+
+    private static int column(NoteBlock head, Set<String> names) {
+        for (int i = 0; i < head.children().size(); i++) {
+            if (names.contains(TermWords.fold(head.children().get(i).text().text()))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Optional<FoundTerm> found(List<NoteBlock> cells, int term, int meaning) {
+        if (Math.max(term, meaning) >= cells.size() || cells.get(meaning).text().isEmpty()) {
+            return Optional.empty();
+        }
+        NoteBlock cell = cells.get(term);
+        return TermName.of(cell.text().text())
+                .map(name -> new FoundTerm(
+                        name.text(), name.aliases(), cells.get(meaning).text(), cell, Trust.SURE));
+    }
+}

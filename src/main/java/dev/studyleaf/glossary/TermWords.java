@@ -1,0 +1,135 @@
+package dev.studyleaf.glossary;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The words that tell a term from a label, a sentence or a value. */
+final class TermWords {
+    private static final Set<String> LABELS = Set.of(split("""
+            note|notes|nb|n.b.|tip|tips|hint|warning|caution|important|remember|example|examples|e.g.|eg|use case|use cases
+            usecase|usecases|pros|cons|pro|con|advantages|advantage|disadvantages|disadvantage|benefits|benefit|drawbacks
+            limitations|limitation|cost|costs|price|pricing|type|types|kind|kinds|step|steps|why|how|when|what|who|where
+            which|purpose|goal|goals|objective|input|inputs|output|outputs|other|others|explanation|answer|answers
+            correct answer|question|questions|definition|definitions|description|summary|overview|introduction|intro
+            conclusion|background|motivation|result|results|feature|features|key features|properties|property
+            characteristics|requirements|prerequisites|usage|syntax|parameters|parameter|arguments|returns|return|default
+            value|values|options|option|details|more|see|see also|source|sources|reference|references|link|links|resources
+            further reading|todo|done|last updated|updated|created|date|author|title|tags|status|version|deadline|homework
+            topics|topic|agenda|contents|table of contents|key points|key point|main points|takeaways|key takeaways|idea
+            key idea|main idea|intuition|proof|solution|problem|problems|issue|issues|formula|formulas|time complexity
+            space complexity|complexity|runtime|best practices|best practice|common mistakes|faq|misc|general|basics|basic
+            common|context|scenario|location|locations|build|train|deploy|test|update|delete|insert|search|reason|reasons
+            effect|effects|cause|causes|consequence|consequences|considerations|trade-offs|tradeoffs|comparison|difference
+            differences|similarities|features and benefits|how it works|when to use|yes|no|true|false|first|second|third
+            beispiel|beispiele|hinweis|vorteile|nachteile|definition|achtung|ziel|frage|antwort|exemple|exemples|remarque
+            avantages|inconvénients|ejemplo|ejemplos|nota|ventajas|desventajas|esempio|vantaggi|svantaggi"""));
+
+    /** Ends of longer labels: "common use cases", "supported instance types". */
+    private static final Pattern LABEL_END = Pattern.compile(
+            "(use cases?|usecases?|examples?|types?|benefits|features|advantages|disadvantages|limitations|practices"
+                    + "|considerations|requirements|options|steps|pros|cons|notes|questions|takeaways|mistakes|tips"
+                    + "|resources|links|references|differences|sizes?|costs?|pricing|highlights|updated)$");
+
+    private static final Set<String> GLOSSARY_HEADINGS = Set.of(split("""
+            glossary|vocabulary|vocab|terminology|terms|key terms|important terms|definitions|key definitions|key concepts
+            acronyms|abbreviations|glossar|begriffe|glossaire|glosario|vocabulario|glossario|用語|术语"""));
+
+    private static final Set<String> GENERIC_HEADINGS = Set.of(split("""
+            overview|introduction|intro|summary|notes|note|basics|general|misc|conclusion|background|contents|definition
+            definitions|glossary|terminology|vocabulary|key terms|terms|acronyms|abbreviations"""));
+
+    private static final Set<String> BAD_STARTS = Set.of(split("""
+            can|use|uses|used|using|if|this|that|these|those|we|you|i|it|they|he|she|there|support|supports|provide|provides
+            allow|allows|make|makes|do|does|don't|not|no|never|always|only|also|and|or|but|so|because|since|due|then|when
+            while|why|how|what|where|who|which|is|are|was|be|has|have|must|should|may|might|could|would|will|let|in|on|at
+            for|from|with|without|by|to|as|of|after|before|during|all|any|each|every|both|some|many|most|more|less|than
+            e.g.|i.e.|see|get|set|add|run|create|choose|click|go|think|remember|consider|based|given|developed|designed
+            improve|improves|increase|increases|reduce|reduces|enables|enable|offer|offers|requires|require|need|needs
+            another|other|my|your|our|their|its|one|two|three|four|five|first|second|third|next|last|step"""));
+
+    private static final Set<String> BAD_ENDS = Set.of(split("""
+            of|to|in|on|for|with|by|and|or|the|a|an|is|are|at|from|as|that|which|into|than|if|when|via|per|vs"""));
+
+    private static final Set<String> VERBS = Set.of(split("""
+            is|are|was|were|be|been|can|could|must|should|shall|will|would|may|might|has|have|had|does|do|did|don't|doesn't
+            cannot|can't|isn't|aren't|won't|gets|makes|means|needs|allows|provides|supports|uses|includes|requires"""));
+
+    private static final Set<String> SMALL =
+            Set.of(split("of|and|or|the|a|an|in|on|for|to|by|with|de|la|le|des|du|von|der|vs|as|at"));
+
+    private static final Set<String> MAKERS =
+            Set.of(split("amazon|aws|google|azure|microsoft|apache|ibm|oracle|nvidia|apple|meta"));
+
+    /** Words of everyday use: as terms they are shown but not linked. */
+    private static final Set<String> COMMON = Set.of(split("""
+            series|baseline|public|private|reward|trend|accuracy|statement|score|min|max|delay|other|state|action|value|error
+            time|size|rate|cost|model|data|object|class|field|file|key|list|map|set|node|edge|tree|path|point|line|page
+            name|number|order|range|sample|scale|step|table|test|text|type|unit|user|view|weight|word|work|world|change
+            code|command|content|control|copy|count|date|default|design|device|effect|event|example|factor|feature
+            form|format|frame|function|game|group|head|image|index|input|item|job|language|layer|length|level|link|load
+            local|log|loss|match|memory|message|method|mode|module|name|network|note|object|offset|option|output|package
+            part|pattern|period|phase|place|plan|policy|port|position|power|process|product|program|project|property
+            purpose|query|question|queue|read|reason|record|region|report|request|resource|response|result|role|root|row
+            rule|run|scope|screen|search|section|sequence|server|service|session|shape|share|shell|signal|site|source
+            space|speed|stack|stage|standard|start|status|storage|store|stream|string|structure|style|subject|support
+            switch|symbol|system|tag|target|task|team|term|theory|thread|title|token|tool|topic|track|transfer|update
+            variable|vector|version|volume|window|write|translate|transcribe|comprehend|build|train|deploy|use|create|glue
+            add|get|put|post|make|choose|simple|complex|fast|slow|high|low|big|small|new|old|open|close|good|bad|best
+            general|special|common|main|total|average|mean|normal|public|global|static|final|dynamic|active|passive"""));
+
+    private TermWords() {}
+
+    private static String[] split(String words) {
+        return java.util.Arrays.stream(words.split("[|\\n]"))
+                .map(String::strip)
+                .filter(w -> !w.isEmpty())
+                .distinct()
+                .toArray(String[]::new);
+    }
+
+    static String fold(String words) {
+        return words.strip().replace('\u2019', '\'').toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether these words say what kind of remark follows and name nothing. */
+    static boolean isLabel(String words) {
+        String folded = fold(words);
+        String bare =
+                folded.endsWith(":") ? folded.substring(0, folded.length() - 1).strip() : folded;
+        return LABELS.contains(bare)
+                || (bare.length() < 60 && LABEL_END.matcher(bare).find());
+    }
+
+    static boolean isGlossaryHeading(String words) {
+        return GLOSSARY_HEADINGS.contains(fold(words));
+    }
+
+    static boolean isGenericHeading(String words) {
+        return words.isBlank() || GENERIC_HEADINGS.contains(fold(words)) || LABELS.contains(fold(words));
+    }
+
+    static boolean isBadStart(String word) {
+        return BAD_STARTS.contains(fold(word));
+    }
+
+    static boolean isBadEnd(String word) {
+        return BAD_ENDS.contains(fold(word));
+    }
+
+    static boolean isVerb(String word) {
+        return VERBS.contains(fold(word));
+    }
+
+    static boolean isSmall(String word) {
+        return SMALL.contains(fold(word));
+    }
+
+    static boolean isMaker(String word) {
+        return MAKERS.contains(fold(word)) && Character.isUpperCase(word.charAt(0));
+    }
+
+    static boolean isCommon(String word) {
+        return COMMON.contains(fold(word));
+    }
+}

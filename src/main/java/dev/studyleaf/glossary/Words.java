@@ -1,0 +1,125 @@
+package dev.studyleaf.glossary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Cuts a text into words and signs, so that names can be compared word by word. */
+final class Words {
+    /** What is between a word and the one before it. */
+    enum Gap {
+        /** Nothing. */
+        NONE,
+        /** Spaces, or one hyphen: the same to a reader of terms. */
+        JOIN
+    }
+
+    /**
+     * A word, or one sign that is neither space nor joining hyphen.
+     *
+     * @param folded lower case
+     * @param gap what is before it
+     * @param start where it begins in the text
+     * @param end where it ends
+     */
+    record Word(String folded, Gap gap, int start, int end) {
+        /** What a trie follows. */
+        String key() {
+            return gap == Gap.JOIN ? " " + folded : folded;
+        }
+    }
+
+    private Words() {}
+
+    static List<Word> of(String text) {
+        List<Word> words = new ArrayList<>();
+        Gap gap = Gap.JOIN;
+        int at = 0;
+        while (at < text.length()) {
+            int end = end(text, at);
+            boolean space = isSpace(text.codePointAt(at));
+            if (space || isJoiningHyphen(text, at)) {
+                gap = Gap.JOIN;
+            } else {
+                words.add(new Word(text.substring(at, end).toLowerCase(Locale.ROOT), gap, at, end));
+                gap = Gap.NONE;
+            }
+            at = end;
+        }
+        return words;
+    }
+
+    private static int end(String text, int start) {
+        int first = text.codePointAt(start);
+        int end = start + Character.charCount(first);
+        if (!isWordPart(first) || isIdeogram(first)) {
+            return end;
+        }
+        while (end < text.length()) {
+            int next = text.codePointAt(end);
+            if (!isWordPart(next) || isIdeogram(next)) {
+                return end;
+            }
+            end += Character.charCount(next);
+        }
+        return end;
+    }
+
+    private static boolean isJoiningHyphen(String text, int at) {
+        return isHyphen(text.charAt(at))
+                && at > 0
+                && isWordPart(text.codePointBefore(at))
+                && at + 1 < text.length()
+                && isWordPart(text.codePointAt(at + 1));
+    }
+
+    static boolean isHyphen(char c) {
+        return c == '-' || c == '\u2010' || c == '\u2011';
+    }
+
+    /** Letters, digits, their marks and the underscore. */
+    static boolean isWordPart(int c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || c == '_';
+    }
+
+    /** Scripts without spaces: each sign is a word. */
+    static boolean isIdeogram(int c) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(c);
+        return script == Character.UnicodeScript.HAN
+                || script == Character.UnicodeScript.HIRAGANA
+                || script == Character.UnicodeScript.KATAKANA;
+    }
+
+    private static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** Whether the stretch stands by itself: no word, address or "c++" is cut, no "e-learning" entered from its middle. */
+    static boolean standsAlone(String text, int start, int end) {
+        return isFreeBefore(text, start) && isFreeAfter(text, end);
+    }
+
+    private static boolean isFreeBefore(String text, int start) {
+        if (start == 0 || isIdeogram(text.codePointAt(start))) {
+            return true;
+        }
+        char before = text.charAt(start - 1);
+        boolean afterWord = start > 1 && isWordPart(text.codePointBefore(start - 1));
+        return !(isWordPart(text.codePointBefore(start)) && !isIdeogram(text.codePointBefore(start)))
+                && "@\\#".indexOf(before) < 0
+                && !((before == '.' || isHyphen(before)) && afterWord);
+    }
+
+    private static boolean isFreeAfter(String text, int end) {
+        if (end >= text.length() || isIdeogram(text.codePointBefore(end))) {
+            return true;
+        }
+        int after = text.codePointAt(end);
+        boolean beforeWord = end + 1 < text.length() && isWordPart(text.codePointAt(end + 1));
+        return !(isWordPart(after) && !isIdeogram(after)) && "@+#".indexOf(after) < 0 && !(after == '.' && beforeWord);
+    }
+}

@@ -1,0 +1,112 @@
+package dev.studyleaf.source;
+
+import dev.studyleaf.diagnostics.Code;
+import dev.studyleaf.diagnostics.Diagnostics;
+import dev.studyleaf.diagnostics.SourceSpan;
+import dev.studyleaf.diagnostics.SourceText;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Takes the front matter of a note apart. Keys of other programs are left alone without a word. Front matter that is no
+ * YAML is a warning: the note is then published without it, unless it says that it is a draft.
+ */
+public final class FrontMatterReader {
+    private static final int LONGEST = 65_536;
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+    private static final Pattern DRAFT = Pattern.compile(
+            "^(draft:\\s*(true|yes|on)|publish:\\s*(false|no|off))\\s*$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
+    private final YamlValues values;
+    private Optional<String> title = Optional.empty();
+    private Optional<String> description = Optional.empty();
+    private Optional<String> language = Optional.empty();
+    private List<String> tags = List.of();
+    private List<String> aliases = List.of();
+    private List<DeclaredTerm> terms = List.of();
+    private boolean draft;
+
+    private FrontMatterReader(YamlValues values) {
+        this.values = values;
+    }
+
+    /** The note with its front matter read; {@link FrontMatter#NONE} where it has none. */
+    public static SourceFile read(SourceText text, Diagnostics diagnostics) {
+        return FrontMatterFence.find(text)
+                .map(fence -> new SourceFile(text, read(text, fence.yaml(), diagnostics), fence.bodyOffset()))
+                .orElseGet(() -> new SourceFile(text, FrontMatter.NONE, 0));
+    }
+
+    private static FrontMatter read(SourceText text, SourceSpan yaml, Diagnostics diagnostics) {
+        if (yaml.length() > LONGEST) {
+            String message = "front matter of more than " + LONGEST + " characters";
+            diagnostics.add(text, SourceSpan.START, Code.FRONT_MATTER_SYNTAX, message, "move it to the note's text");
+            return unread(text, yaml);
+        }
+        FrontMatterReader reader = new FrontMatterReader(new YamlValues(text, Code.FRONT_MATTER_VALUE, diagnostics));
+        return Yaml.read(text, yaml, Code.FRONT_MATTER_SYNTAX, diagnostics)
+                .map(reader::of)
+                .orElseGet(() -> unread(text, yaml));
+    }
+
+    /** What is taken from front matter that is no YAML: only that the note must not be published. */
+    private static FrontMatter unread(SourceText text, SourceSpan yaml) {
+        FrontMatter none = FrontMatter.NONE;
+        boolean draft =
+                DRAFT.matcher(text.text()).region(yaml.offset(), yaml.end()).find();
+        return new FrontMatter(
+                none.title(), none.description(), none.tags(), none.aliases(), none.terms(), draft, none.language());
+    }
+
+    private FrontMatter of(YamlNode node) {
+        if (node instanceof YamlNode.Entries map) {
+            map.entries().forEach(this::read);
+        } else if (!node.blank()) {
+            values.complain(node.start(), "front matter that is no map", "write `key: value` lines");
+        }
+        return new FrontMatter(title, description, tags, aliases, terms, draft, language);
+    }
+
+    private void read(YamlNode.Entry entry) {
+        switch (entry.key().text().strip().toLowerCase(Locale.ROOT)) {
+            case "title" -> title = values.text(entry);
+            case "description" -> description = values.text(entry);
+            case "tags", "tag" -> tags = values.texts(entry, FrontMatterReader::withoutHash, separator(entry));
+            case "aliases", "alias" -> aliases = values.texts(entry, alias -> alias, ",");
+            case "terms" -> terms = new DeclaredTerms(values).listOrMap(entry.value());
+            case "draft" -> draft |= values.flag(entry, false);
+            case "publish" -> draft |= !values.flag(entry, true);
+            case "lang", "language" -> language = language(entry);
+            default -> {
+                // a key of another program
+            }
+        }
+    }
+
+    private Optional<String> language(YamlNode.Entry entry) {
+        Optional<String> tag = values.text(entry);
+        if (tag.isPresent() && !isLanguage(tag.get())) {
+            String message = "`" + tag.get() + "` is no language tag";
+            values.complain(YamlValues.placeOfValue(entry), message, "write one such as `en` or `pt-BR`");
+            return Optional.empty();
+        }
+        return tag;
+    }
+
+    private static String separator(YamlNode.Entry entry) {
+        boolean commas =
+                entry.value() instanceof YamlNode.Scalar scalar && scalar.text().contains(",");
+        return commas ? "," : "\\s+";
+    }
+
+    private static String withoutHash(String tag) {
+        return tag.strip().replaceFirst("^#+", "");
+    }
+
+    /** Whether a text is written like a language tag of BCP 47. */
+    static boolean isLanguage(String tag) {
+        return LANGUAGE.matcher(tag).matches();
+    }
+}

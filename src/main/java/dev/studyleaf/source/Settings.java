@@ -1,0 +1,35 @@
+package dev.studyleaf.source;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the author says of the site as a whole, in {@code studyleaf.yml}.
+ *
+ * @param title the name of the site, if given
+ * @param description one or two sentences, or empty
+ * @param language a BCP 47 tag
+ * @param baseUrl where the site will be published, with {@code /} at its end, if given
+ * @param hardBreaks whether a line end in a note is a line break on the page
+ */
+public record Settings(
+        Optional<String> title, String description, String language, Optional<String> baseUrl, boolean hardBreaks) {
+    /** What holds where nothing is said. */
+    public static final Settings DEFAULT = new Settings(Optional.empty(), "", "en", Optional.empty(), false);
+
+    private static final Set<String> PLAIN_FOLDERS = Set.of("content", "notes", "docs", "site", "");
+
+    /** A title made from the name of the notes' folder: {@code ml-notes} gives {@code Ml notes}. */
+    public static String titleOf(Path folder) {
+        Path name = folder.toAbsolutePath().normalize().getFileName();
+        String words =
+                name == null ? "" : name.toString().replaceAll("[-_\\s]+", " ").strip();
+        if (PLAIN_FOLDERS.contains(words.toLowerCase(Locale.ROOT))) {
+            return "Study notes";
+        }
+        int first = words.offsetByCodePoints(0, 1);
+        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
+    }
+}

@@ -1,0 +1,106 @@
+package dev.studyleaf.source;
+
+import dev.studyleaf.diagnostics.Code;
+import dev.studyleaf.diagnostics.Diagnostics;
+import dev.studyleaf.diagnostics.Nearest;
+import dev.studyleaf.diagnostics.SourceSpan;
+import dev.studyleaf.diagnostics.SourceText;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads {@code studyleaf.yml}. A value that cannot be used is an error, and the default holds. */
+public final class SettingsReader {
+    private static final List<String> KEYS = List.of("title", "description", "language", "base-url", "breaks");
+
+    private final YamlValues values;
+    private Optional<String> title = Settings.DEFAULT.title();
+    private String description = Settings.DEFAULT.description();
+    private String language = Settings.DEFAULT.language();
+    private Optional<String> baseUrl = Settings.DEFAULT.baseUrl();
+    private boolean hardBreaks = Settings.DEFAULT.hardBreaks();
+
+    private SettingsReader(YamlValues values) {
+        this.values = values;
+    }
+
+    /** The settings; a blank file says nothing. */
+    public static Settings read(SourceText text, Diagnostics diagnostics) {
+        SourceSpan whole = new SourceSpan(0, text.text().length());
+        SettingsReader reader = new SettingsReader(new YamlValues(text, Code.CONFIG_VALUE, diagnostics));
+        Yaml.read(text, whole, Code.CONFIG_SYNTAX, diagnostics).ifPresent(reader::readAll);
+        return reader.settings();
+    }
+
+    /** An address as the site uses it, with {@code /} at its end; nothing if it is no http or https address of a folder. */
+    public static Optional<String> baseUrl(String written) {
+        try {
+            URI uri = new URI(written.strip());
+            String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+            boolean web = scheme.equals("http") || scheme.equals("https");
+            if (!web || uri.getHost() == null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
+                return Optional.empty();
+            }
+            String address = uri.toASCIIString();
+            return Optional.of(address.endsWith("/") ? address : address + "/");
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Settings settings() {
+        return new Settings(title, description, language, baseUrl, hardBreaks);
+    }
+
+    private void readAll(YamlNode node) {
+        if (node instanceof YamlNode.Entries map) {
+            map.entries().forEach(this::read);
+        } else if (!node.blank()) {
+            values.complain(node.start(), "settings that are no map", "write lines such as `title: My notes`");
+        }
+    }
+
+    private void read(YamlNode.Entry entry) {
+        switch (entry.key().text()) {
+            case "title" -> title = values.text(entry);
+            case "description" -> description = values.text(entry).orElse("");
+            case "language" -> language = language(entry);
+            case "base-url" -> baseUrl = baseUrl(entry);
+            case "breaks" -> hardBreaks = hardBreaks(entry);
+            default -> values.unknownKey(entry.key(), KEYS);
+        }
+    }
+
+    private String language(YamlNode.Entry entry) {
+        Optional<String> tag = values.text(entry);
+        if (tag.isPresent() && !FrontMatterReader.isLanguage(tag.get())) {
+            wrong(entry, tag.get(), "write a language tag such as `en` or `pt-BR`");
+        }
+        return tag.filter(FrontMatterReader::isLanguage).orElse(Settings.DEFAULT.language());
+    }
+
+    private Optional<String> baseUrl(YamlNode.Entry entry) {
+        Optional<String> written = values.text(entry);
+        Optional<String> address = written.flatMap(SettingsReader::baseUrl);
+        if (written.isPresent() && address.isEmpty()) {
+            wrong(entry, written.get(), "write an address such as `https://example.org/notes/`");
+        }
+        return address;
+    }
+
+    private boolean hardBreaks(YamlNode.Entry entry) {
+        String word = values.text(entry).orElse("soft");
+        if (!word.equals("soft") && !word.equals("hard")) {
+            String near = Nearest.didYouMean(word, List.of("soft", "hard"));
+            wrong(entry, word, near.isEmpty() ? "write `soft` or `hard`" : near);
+        }
+        return word.equals("hard");
+    }
+
+    private void wrong(YamlNode.Entry entry, String value, String help) {
+        String message = "`" + entry.key().text() + "` cannot be `" + value + "`";
+        values.complain(YamlValues.placeOfValue(entry), message, help);
+    }
+}

@@ -1,0 +1,100 @@
+package dev.studyleaf.source;
+
+import dev.studyleaf.diagnostics.Code;
+import dev.studyleaf.diagnostics.Diagnostic;
+import dev.studyleaf.diagnostics.Diagnostics;
+import dev.studyleaf.diagnostics.SourceText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the folder of an author, notes in parallel, with the same result whatever order the file system lists it in. */
+public final class SourceFolderReader {
+    /** The largest note or settings file, in bytes. */
+    public static final int LARGEST = 20 * 1024 * 1024;
+
+    private static final String SETTINGS = "studyleaf.yml";
+    private static final String GLOSSARY = "glossary.yml";
+
+    private final Map<String, Path> files;
+
+    private SourceFolderReader(Map<String, Path> files) {
+        this.files = files;
+    }
+
+    /** Everything in the folder; what cannot be read is left out and told. */
+    public static SourceFolder read(Path root, Diagnostics diagnostics) {
+        try {
+            return new SourceFolderReader(FolderWalk.of(root.toRealPath(), diagnostics)).folder(root, diagnostics);
+        } catch (IOException e) {
+            diagnostics.add(FolderWalk.unreadable(root.toString(), e));
+            return new SourceFolder(root, List.of(), List.of(), Optional.empty(), List.of());
+        }
+    }
+
+    private SourceFolder folder(Path root, Diagnostics diagnostics) {
+        Optional<SourceText> settings = settingsFile(SETTINGS, diagnostics);
+        List<DeclaredTerm> terms = settingsFile(GLOSSARY, diagnostics)
+                .map(text -> GlossaryFileReader.read(text, diagnostics))
+                .orElse(List.of());
+        List<Attachment> attachments = files.entrySet().stream()
+                .filter(file -> !isNote(file.getKey()) && !isSettings(file.getKey()))
+                .map(file -> new Attachment(file.getKey(), file.getValue()))
+                .toList();
+        return new SourceFolder(root, notes(diagnostics), attachments, settings, terms);
+    }
+
+    private List<SourceFile> notes(Diagnostics diagnostics) {
+        List<ReadNote> read = files.entrySet().parallelStream()
+                .filter(file -> isNote(file.getKey()))
+                .map(file -> ReadNote.of(file.getKey(), file.getValue()))
+                .toList();
+        read.forEach(note -> diagnostics.addAll(note.diagnostics()));
+        return read.stream()
+                .flatMap(note -> note.file().stream())
+                .filter(file -> !file.frontMatter().draft())
+                .toList();
+    }
+
+    private Optional<SourceText> settingsFile(String name, Diagnostics diagnostics) {
+        return Optional.ofNullable(files.get(name)).flatMap(file -> text(name, file, diagnostics));
+    }
+
+    private static boolean isNote(String path) {
+        String name = path.toLowerCase(Locale.ROOT);
+        return name.endsWith(".md") || name.endsWith(".markdown");
+    }
+
+    private static boolean isSettings(String path) {
+        return path.equals(SETTINGS) || path.equals(GLOSSARY);
+    }
+
+    /** A note with what was found wrong in it alone. */
+    private record ReadNote(Optional<SourceFile> file, Diagnostics diagnostics) {
+        static ReadNote of(String path, Path file) {
+            Diagnostics diagnostics = new Diagnostics();
+            Optional<SourceFile> note =
+                    text(path, file, diagnostics).map(text -> FrontMatterReader.read(text, diagnostics));
+            return new ReadNote(note, diagnostics);
+        }
+    }
+
+    private static Optional<SourceText> text(String path, Path file, Diagnostics diagnostics) {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length <= LARGEST) {
+                return Optional.of(TextDecoder.decode(path, bytes, diagnostics));
+            }
+            String message = "more than " + LARGEST / (1024 * 1024) + " MB of text";
+            diagnostics.add(Diagnostic.about(path, Code.NOTE_LIMIT, message, "split it into several files"));
+        } catch (IOException e) {
+            diagnostics.add(FolderWalk.unreadable(path, e));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,154 @@
+package dev.studyleaf.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.studyleaf.diagnostics.Code;
+import dev.studyleaf.diagnostics.Diagnostic;
+import dev.studyleaf.diagnostics.Diagnostics;
+import dev.studyleaf.diagnostics.SourceSpan;
+import dev.studyleaf.diagnostics.SourceText;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SettingsAndGlossaryTest {
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    @Test
+    void all_settings_are_read() {
+        assertThat(settings("""
+                        title: 1.10
+                        description: All of it
+                        language: de
+                        base-url: https://example.org/notes
+                        breaks: hard
+                        """))
+                .isEqualTo(new Settings(
+                        Optional.of("1.10"), "All of it", "de", Optional.of("https://example.org/notes/"), true));
+        assertThat(diagnostics.isEmpty()).isTrue();
+    }
+
+    @Test
+    void an_empty_file_is_the_defaults() {
+        assertThat(settings("")).isEqualTo(Settings.DEFAULT);
+        assertThat(settings("# nothing\n")).isEqualTo(Settings.DEFAULT);
+        assertThat(settings("title:\nlanguage:\nbase-url:\nbreaks:\n")).isEqualTo(Settings.DEFAULT);
+        assertThat(diagnostics.isEmpty()).isTrue();
+    }
+
+    @Test
+    void wrong_settings_are_told_with_what_is_right() {
+        settings("titel: x\nlanguage: german language\nbase-url: example.org\nbreaks: haard\nweight: 1\n");
+        assertThat(diagnostics.sorted())
+                .extracting(Diagnostic::code, Diagnostic::line, Diagnostic::column, Diagnostic::help)
+                .containsExactly(
+                        tuple(Code.CONFIG_UNKNOWN_KEY, 1, 1, "did you mean `title`?"),
+                        tuple(Code.CONFIG_VALUE, 2, 11, "write a language tag such as `en` or `pt-BR`"),
+                        tuple(Code.CONFIG_VALUE, 3, 11, "write an address such as `https://example.org/notes/`"),
+                        tuple(Code.CONFIG_VALUE, 4, 9, "did you mean `hard`?"),
+                        tuple(
+                                Code.CONFIG_UNKNOWN_KEY,
+                                5,
+                                1,
+                                "known keys: title, description, language, base-url, breaks"));
+    }
+
+    @Test
+    void settings_that_are_no_yaml_or_no_map_are_an_error() {
+        settings("title: a: b\n");
+        settings("- a\n");
+        settings("title: a\n---\ntitle: b\n");
+        assertThat(diagnostics.sorted())
+                .extracting(Diagnostic::code)
+                .containsExactlyInAnyOrder(Code.CONFIG_SYNTAX, Code.CONFIG_VALUE, Code.CONFIG_SYNTAX);
+    }
+
+    @Test
+    void only_web_addresses_are_base_urls() {
+        for (String wrong : List.of("", "/a", "ftp://a/", "https:///a", "https://a/?b", "http://a/#b", "a b")) {
+            assertThat(SettingsReader.baseUrl(wrong)).as(wrong).isEmpty();
+        }
+        assertThat(SettingsReader.baseUrl("HTTP://a.example/é")).contains("HTTP://a.example/%C3%A9/");
+    }
+
+    @Test
+    void the_folder_gives_a_readable_title() {
+        assertThat(Settings.titleOf(Path.of("/x/ml-notes"))).isEqualTo("Ml notes");
+        assertThat(Settings.titleOf(Path.of("/x/ml-notes/.."))).isEqualTo("X");
+        for (String plain : List.of("/a/content", "/a/Notes", "/a/docs", "/a/site", "/", "/a/-")) {
+            assertThat(Settings.titleOf(Path.of(plain))).isEqualTo("Study notes");
+        }
+    }
+
+    @Test
+    void glossary_entries_are_read_in_their_order_with_their_places() {
+        List<DeclaredTerm> terms = glossary("""
+                - term: Zeta
+                - term: "B tree"
+                  definition: A wide
+                    search tree.
+                  aliases: B-tree, Bayer tree
+                  category: Data structures
+                  link: false
+                """);
+        assertThat(terms)
+                .containsExactly(
+                        new DeclaredTerm("Zeta", "", List.of(), "", true, "glossary.yml", new SourceSpan(8, 4)),
+                        new DeclaredTerm(
+                                "B tree",
+                                "A wide search tree.",
+                                List.of("B-tree", "Bayer tree"),
+                                "Data structures",
+                                false,
+                                "glossary.yml",
+                                new SourceSpan(21, 8)));
+        assertThat(diagnostics.isEmpty()).isTrue();
+    }
+
+    @Test
+    void an_empty_glossary_has_no_terms() {
+        assertThat(glossary("")).isEmpty();
+        assertThat(glossary("---\n# soon\n")).isEmpty();
+        assertThat(diagnostics.isEmpty()).isTrue();
+    }
+
+    @Test
+    void wrong_entries_are_told_at_their_place_and_the_others_kept() {
+        List<DeclaredTerm> terms = glossary("""
+                - just text
+                - definition: no name
+                - term: [a]
+                - term: Good
+                  defintion: slip
+                  link: perhaps
+                """);
+        assertThat(terms).extracting(DeclaredTerm::name).containsExactly("Good");
+        assertThat(diagnostics.sorted())
+                .extracting(Diagnostic::code, Diagnostic::line, Diagnostic::column, Diagnostic::message)
+                .containsExactly(
+                        tuple(Code.GLOSSARY_SYNTAX, 1, 3, "an entry that is no map"),
+                        tuple(Code.GLOSSARY_SYNTAX, 2, 3, "a term without a name"),
+                        tuple(Code.GLOSSARY_SYNTAX, 3, 3, "`term` must be text"),
+                        tuple(Code.GLOSSARY_SYNTAX, 3, 3, "a term without a name"),
+                        tuple(Code.CONFIG_UNKNOWN_KEY, 5, 3, "no key is called `defintion`"),
+                        tuple(Code.GLOSSARY_SYNTAX, 6, 9, "`link` must be `true` or `false`"));
+    }
+
+    @Test
+    void a_glossary_that_is_a_map_is_an_error_with_an_example() {
+        assertThat(glossary("term: A\ndefinition: b\n")).isEmpty();
+        assertThat(diagnostics.sorted())
+                .extracting(Diagnostic::code, Diagnostic::help)
+                .containsExactly(tuple(Code.GLOSSARY_SYNTAX, "write `- term: Entropy` and under it `definition: …`"));
+    }
+
+    private Settings settings(String yaml) {
+        return SettingsReader.read(new SourceText("studyleaf.yml", yaml), diagnostics);
+    }
+
+    private List<DeclaredTerm> glossary(String yaml) {
+        return GlossaryFileReader.read(new SourceText("glossary.yml", yaml), diagnostics);
+    }
+}

@@ -1,0 +1,199 @@
+package dev.studyleaf.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import dev.studyleaf.diagnostics.Code;
+import dev.studyleaf.diagnostics.Diagnostic;
+import dev.studyleaf.diagnostics.Diagnostics;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourceFolderReaderTest {
+    @TempDir
+    private Path temp;
+
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    @Test
+    void notes_attachments_settings_and_terms_are_told_apart() throws IOException {
+        write("notes/b.md", "b");
+        write("notes/a.MARKDOWN", "a");
+        write("notes/sub/c d.md", "c");
+        write("notes/sub/pic.png", "");
+        write("notes/sub/studyleaf.yml", "");
+        write("notes/studyleaf.yml", "title: x");
+        write("notes/glossary.yml", "- term: T");
+        write("notes/templates/page.ftlh", "");
+        write("notes/sub/templates/t.md", "");
+        write("notes/.git/x.md", "");
+        write("notes/.hidden.md", "");
+        SourceFolder folder = read();
+        assertThat(folder.notes())
+                .extracting(SourceFile::path)
+                .containsExactly("a.MARKDOWN", "b.md", "sub/c d.md", "sub/templates/t.md");
+        assertThat(folder.attachments())
+                .extracting(Attachment::path)
+                .containsExactly("sub/pic.png", "sub/studyleaf.yml");
+        assertThat(folder.settings().orElseThrow().text()).isEqualTo("title: x");
+        assertThat(folder.terms()).extracting(DeclaredTerm::name).containsExactly("T");
+        assertThat(diagnostics.isEmpty()).isTrue();
+    }
+
+    @Test
+    void drafts_are_left_out() throws IOException {
+        write("notes/a.md", "---\ndraft: true\n---\n");
+        write("notes/b.md", "---\npublish: no\n---\n");
+        write("notes/c.md", "---\ndraft: no\n---\n");
+        assertThat(read().notes()).extracting(SourceFile::path).containsExactly("c.md");
+    }
+
+    @Test
+    void the_order_is_that_of_code_points() {
+        List<String> sorted = List.of("A", "B", "a", "a!", "a/b", "a0", "é", "\uFFFD", "😀");
+        List<String> shuffled = new ArrayList<>(sorted);
+        Collections.shuffle(shuffled, new Random(1));
+        shuffled.sort(CodePointOrder.ORDER);
+        assertThat(shuffled).isEqualTo(sorted);
+    }
+
+    @Test
+    @Timeout(20)
+    void links_are_followed_only_to_files_inside() throws IOException {
+        write("notes/a.md", "a");
+        write("notes/sub/b.md", "b");
+        write("notes/.secret/s.md", "s");
+        write("outside/o.md", "secret");
+        link("notes/inside.md", "../notes/a.md");
+        link("notes/loop", ".");
+        link("notes/folder", "sub");
+        link("notes/self.md", "self.md");
+        link("notes/dangling.md", "nowhere");
+        link("notes/dot.md", ".secret/s.md");
+        link("notes/out.md", "../outside/o.md");
+        link("notes/outfolder", "../outside");
+        assertThat(read().notes()).extracting(SourceFile::path).containsExactly("a.md", "inside.md", "sub/b.md");
+        assertThat(diagnostics.sorted())
+                .allMatch(d -> d.code() == Code.FILE_LINK_OUTSIDE)
+                .extracting(Diagnostic::path, Diagnostic::message)
+                .containsExactly(
+                        tuple("dangling.md", "a symbolic link that leads nowhere"),
+                        tuple("out.md", "a symbolic link to outside the notes' folder"),
+                        tuple("outfolder", "a symbolic link to outside the notes' folder"),
+                        tuple("self.md", "a symbolic link that leads nowhere"));
+    }
+
+    @Test
+    @Timeout(20)
+    void a_pipe_is_skipped() throws Exception {
+        write("notes/a.md", "a");
+        Process mkfifo =
+                new ProcessBuilder("mkfifo", temp.resolve("notes/pipe.md").toString()).start();
+        assertThat(mkfifo.waitFor()).isZero();
+        assertThat(read().notes()).extracting(SourceFile::path).containsExactly("a.md");
+    }
+
+    @Test
+    void a_file_too_large_is_named_with_the_limit() throws IOException {
+        write("notes/a.md", "a");
+        try (RandomAccessFile file =
+                new RandomAccessFile(temp.resolve("notes/big.md").toFile(), "rw")) {
+            file.setLength(SourceFolderReader.LARGEST + 1L);
+        }
+        assertThat(read().notes()).hasSize(1);
+        assertThat(diagnostics.sorted())
+                .extracting(Diagnostic::path, Diagnostic::code, Diagnostic::message)
+                .containsExactly(tuple("big.md", Code.NOTE_LIMIT, "more than 20 MB of text"));
+    }
+
+    @Test
+    void a_file_that_may_not_be_read_is_named_and_the_rest_is_read() throws IOException {
+        write("notes/a.md", "a");
+        write("notes/b.md", "b");
+        Files.setPosixFilePermissions(temp.resolve("notes/b.md"), PosixFilePermissions.fromString("---------"));
+        assumeFalse(Files.isReadable(temp.resolve("notes/b.md")), "this user may read everything");
+        assertThat(read().notes()).hasSize(1);
+        assertThat(diagnostics.sorted())
+                .extracting(Diagnostic::path, Diagnostic::code, Diagnostic::message)
+                .containsExactly(tuple("b.md", Code.FILE_UNREADABLE, "cannot be read (access denied)"));
+    }
+
+    @Test
+    void a_missing_folder_is_a_diagnostic() {
+        assertThat(read().notes()).isEmpty();
+        assertThat(diagnostics.sorted())
+                .extracting(Diagnostic::code, Diagnostic::message)
+                .containsExactly(tuple(Code.FILE_UNREADABLE, "cannot be read (no such file)"));
+    }
+
+    @Test
+    void byte_order_marks_are_understood_and_gone() {
+        assertThat(decode(bytes(0xEF, 0xBB, 0xBF, '-', 0xE9))).isEqualTo("-\uFFFD");
+        assertThat(decode("\uFEFFé😀".getBytes(StandardCharsets.UTF_16LE))).isEqualTo("é😀");
+        assertThat(decode("\uFEFFé😀".getBytes(StandardCharsets.UTF_16BE))).isEqualTo("é😀");
+        assertThat(decode("\uFEFF---\n".getBytes(StandardCharsets.UTF_8))).isEqualTo("---\n");
+        assertThat(decode(bytes(0xFF, 0xFE))).isEmpty();
+        assertThat(decode(bytes())).isEmpty();
+    }
+
+    @Test
+    void bytes_that_are_no_utf_8_become_visible_with_a_warning_at_the_first() {
+        assertThat(decode(bytes('a', '\n', 'b', 0xC0, 0xAF, 'c', 0xFF))).matches("a\nb\uFFFD+c\uFFFD");
+        assertThat(diagnostics.sorted())
+                .extracting(Diagnostic::code, Diagnostic::line, Diagnostic::column, Diagnostic::message)
+                .containsExactly(tuple(Code.FILE_ENCODING, 2, 2, "bytes that are not UTF-8"));
+    }
+
+    @Test
+    void control_characters_become_visible_and_white_space_stays() {
+        assertThat(decode("\t\f\r\n\0\u001b[31m\u007f\u0085\uFFFF".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("\t\f\r\n\uFFFD\uFFFD[31m\uFFFD\uFFFD\uFFFD");
+        assertThat(diagnostics.sorted())
+                .extracting(Diagnostic::line, Diagnostic::column, Diagnostic::message)
+                .containsExactly(tuple(2, 1, "the control character U+0000"));
+    }
+
+    @Test
+    void a_hidden_change_of_direction_is_told_and_kept() {
+        assertThat(decode("a\u202eb".getBytes(StandardCharsets.UTF_8))).isEqualTo("a\u202eb");
+        assertThat(diagnostics.sorted()).extracting(Diagnostic::column).containsExactly(2);
+    }
+
+    private String decode(byte[] bytes) {
+        return TextDecoder.decode("a.md", bytes, diagnostics).text();
+    }
+
+    private static byte[] bytes(int... values) {
+        byte[] bytes = new byte[values.length];
+        for (int i = 0; i < values.length; i++) {
+            bytes[i] = (byte) values[i];
+        }
+        return bytes;
+    }
+
+    private SourceFolder read() {
+        return SourceFolderReader.read(temp.resolve("notes"), diagnostics);
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = temp.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private void link(String path, String target) throws IOException {
+        Files.createSymbolicLink(temp.resolve(path), Path.of(target));
+    }
+}
