@@ -1,0 +1,32 @@
+package dev.studyleaf.render;
+
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.Image;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/** The words inside an image, for its {@code alt}. */
+final class AltText extends AbstractVisitor {
+    private final StringBuilder words = new StringBuilder();
+
+    String of(Image image) {
+        visitChildren(image);
+        return words.toString();
+    }
+
+    @Override
+    public void visit(Text text) {
+        words.append(text.getLiteral());
+    }
+
+    @Override
+    public void visit(Code code) {
+        words.append(code.getLiteral());
+    }
+
+    @Override
+    public void visit(SoftLineBreak lineBreak) {
+        words.append(' ');
+    }
+}

@@ -1,0 +1,77 @@
+package dev.studyleaf.render;
+
+import dev.studyleaf.note.CalloutBlock;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.html.HtmlWriter;
+
+/** A callout that is no question: a box with a label and an icon; one that folds is a {@code details}. */
+final class CalloutHtml {
+    private static final Map<String, String> ICONS = Map.of(
+            "exam",
+            "pin",
+            "key",
+            "pin",
+            "important",
+            "pin",
+            "warning",
+            "alert",
+            "caution",
+            "alert",
+            "danger",
+            "alert",
+            "confused",
+            "twin");
+    private static final Map<String, String> LABELS = Map.of("exam", "Exam angle", "confused", "Easily confused");
+
+    private final HtmlWriter html;
+    private final Consumer<Node> show;
+
+    CalloutHtml(HtmlWriter html, Consumer<Node> show) {
+        this.html = html;
+        this.show = show;
+    }
+
+    void write(CalloutBlock node) {
+        boolean folds = !node.fold().isEmpty();
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("class", "note c-" + node.type().replaceAll("[^\\p{L}\\p{N}-]", ""));
+        if (node.fold().equals("+")) {
+            attributes.put("open", "");
+        }
+        html.tag(folds ? "details" : "aside", attributes);
+        html.line();
+        html.tag(folds ? "summary" : "p", Map.of("class", "lab"));
+        html.raw("<svg class=\"i\" aria-hidden=\"true\"><use href=\"#i-" + ICONS.getOrDefault(node.type(), "note")
+                + "\"/></svg>");
+        label(node);
+        html.tag(folds ? "/summary" : "/p");
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            if (child != node.getFirstChild()) {
+                show.accept(child);
+            }
+        }
+        html.line();
+        html.tag(folds ? "/details" : "/aside");
+    }
+
+    private void label(CalloutBlock node) {
+        Node title = node.getFirstChild();
+        boolean empty = title == null || title.getFirstChild() == null || isBlank(title);
+        if (empty || title == null) {
+            String type = node.type();
+            html.text(LABELS.getOrDefault(type, type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1)));
+        } else {
+            show.accept(title);
+        }
+    }
+
+    private static boolean isBlank(Node title) {
+        return title.getFirstChild() instanceof org.commonmark.node.Text text
+                && text.getNext() == null
+                && text.getLiteral().isBlank();
+    }
+}

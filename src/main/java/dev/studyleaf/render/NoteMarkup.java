@@ -1,0 +1,122 @@
+package dev.studyleaf.render;
+
+import dev.studyleaf.glossary.TermUse;
+import dev.studyleaf.note.CalloutBlock;
+import dev.studyleaf.note.Fragment;
+import dev.studyleaf.note.NoteSyntaxes;
+import dev.studyleaf.note.Section;
+import dev.studyleaf.quiz.ClozeQuestion;
+import dev.studyleaf.quiz.Question;
+import dev.studyleaf.study.Note;
+import dev.studyleaf.study.Study;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/** Shows the trees of notes as HTML. Safe for threads: what belongs to one showing is made for it. */
+public final class NoteMarkup implements Markup {
+    private static final Pattern QUESTION = Pattern.compile("<!--question (\\d+)-->");
+
+    private final SiteLinks links;
+
+    public NoteMarkup(Study study) {
+        this.links = new SiteLinks(study.links());
+    }
+
+    @Override
+    public String fragment(Fragment fragment, String page) {
+        return fragment(fragment, page, Gaps.NONE);
+    }
+
+    @Override
+    public String clozePrompt(ClozeQuestion question, String page) {
+        return fragment(question.core().prompt(), page, Gaps.inputs(question));
+    }
+
+    @Override
+    public String clozeAnswer(ClozeQuestion question, String page) {
+        return fragment(question.core().prompt(), page, Gaps.answers(question));
+    }
+
+    @Override
+    public List<BodyPart> body(Note note, String page) {
+        Showing showing = new Showing(note.parsed().path(), page, Gaps.NONE, 0);
+        note.uses()
+                .forEach(use -> showing.uses
+                        .computeIfAbsent(use.run().node(), n -> new ArrayList<>())
+                        .add(use));
+        headings(note, showing.headings);
+        for (Question question : note.questions()) {
+            showing.questions.put(question.core().callout().node(), showing.questions.size());
+        }
+        String html = renderer(showing).render(note.parsed().document());
+        return parts(note, showing.raw ? RawHtml.balanced(html) : html);
+    }
+
+    private static void headings(Note note, IdentityHashMap<Node, Section> into) {
+        int index = 1;
+        for (Node child = note.parsed().document().getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof Heading) {
+                into.put(child, note.parsed().sections().get(index++));
+            }
+        }
+    }
+
+    private static List<BodyPart> parts(Note note, String html) {
+        List<BodyPart> parts = new ArrayList<>();
+        Matcher marker = QUESTION.matcher(html);
+        int end = 0;
+        while (marker.find()) {
+            parts.add(new BodyPart(html.substring(end, marker.start()), Optional.empty(), 0));
+            int index = Integer.parseInt(marker.group(1));
+            parts.add(new BodyPart("", Optional.of(note.questions().get(index)), index + 1));
+            end = marker.end();
+        }
+        parts.add(new BodyPart(html.substring(end), Optional.empty(), 0));
+        return parts.stream()
+                .filter(part -> part.question().isPresent() || !part.html().isBlank())
+                .toList();
+    }
+
+    private String fragment(Fragment fragment, String page, Gaps gaps) {
+        Showing showing = new Showing(fragment.path(), page, gaps, fragment.skip());
+        HtmlRenderer renderer = renderer(showing);
+        StringBuilder out = new StringBuilder();
+        fragment.nodes().forEach(node -> renderer.render(node, out));
+        String html = out.toString().strip();
+        return showing.raw ? RawHtml.balanced(html) : html;
+    }
+
+    private HtmlRenderer renderer(Showing showing) {
+        return HtmlRenderer.builder()
+                .extensions(NoteSyntaxes.ALL)
+                .nodeRendererFactory(context -> new NoteNodes(context, showing, links))
+                .build();
+    }
+
+    /** What one showing of one tree needs to know. Used by one thread. */
+    static final class Showing {
+        final String path;
+        final String page;
+        final Gaps gaps;
+        final IdentityHashMap<Node, List<TermUse>> uses = new IdentityHashMap<>();
+        final IdentityHashMap<Node, Section> headings = new IdentityHashMap<>();
+        final IdentityHashMap<CalloutBlock, Integer> questions = new IdentityHashMap<>();
+        int skip;
+        int gap;
+        boolean raw;
+
+        Showing(String path, String page, Gaps gaps, int skip) {
+            this.path = path;
+            this.page = page;
+            this.gaps = gaps;
+            this.skip = skip;
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package dev.studyleaf.render;
+
+import dev.studyleaf.note.CalloutBlock;
+import dev.studyleaf.note.CalloutTitle;
+import dev.studyleaf.note.Highlight;
+import dev.studyleaf.note.Section;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlWriter;
+
+/** The nodes that Studyleaf shows in its own way; all others are shown as CommonMark says. */
+final class NoteNodes implements NodeRenderer {
+    private final HtmlNodeRendererContext context;
+    private final HtmlWriter html;
+    private final NoteMarkup.Showing showing;
+    private final SiteLinks links;
+    private final Map<Class<? extends Node>, Consumer<Node>> ways = new LinkedHashMap<>();
+
+    NoteNodes(HtmlNodeRendererContext context, NoteMarkup.Showing showing, SiteLinks links) {
+        this.context = context;
+        this.html = context.getWriter();
+        this.showing = showing;
+        this.links = links;
+        on(Text.class, this::text);
+        on(Heading.class, this::heading);
+        on(Link.class, this::link);
+        on(Image.class, this::image);
+        on(Highlight.class, this::highlight);
+        on(HtmlInline.class, node -> raw(node.getLiteral()));
+        on(HtmlBlock.class, this::htmlBlock);
+        on(TableBlock.class, this::table);
+        on(CalloutBlock.class, this::callout);
+        on(CalloutTitle.class, this::children);
+    }
+
+    private <N extends Node> void on(Class<N> type, Consumer<N> way) {
+        ways.put(type, node -> way.accept(type.cast(node)));
+    }
+
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+        return ways.keySet();
+    }
+
+    @Override
+    public void render(Node node) {
+        Consumer<Node> way = ways.get(node.getClass());
+        if (way == null) {
+            throw new IllegalStateException("no way to show " + node.getClass());
+        }
+        way.accept(node);
+    }
+
+    private void text(Text node) {
+        String literal = node.getLiteral();
+        if (showing.skip > 0) {
+            int cut = Math.min(showing.skip, literal.length());
+            showing.skip -= cut;
+            literal = literal.substring(cut);
+        }
+        if (node.getPrevious() instanceof Highlight && !showing.gaps.gaps().isEmpty()) {
+            literal = literal.replaceFirst("^\\^\\[[^\\]]*\\]", "");
+        }
+        new TermLinks(html, showing).text(literal, showing.uses.get(node));
+    }
+
+    private void heading(Heading node) {
+        Section section = showing.headings.get(node);
+        if (section == null) {
+            html.tag("p");
+            html.tag("strong");
+            children(node);
+            html.tag("/strong");
+            html.tag("/p");
+        } else {
+            html.line();
+            html.tag("h" + section.level(), Map.of("id", section.id()));
+            children(node);
+            html.tag("/h" + section.level());
+        }
+        html.line();
+    }
+
+    private void link(Link node) {
+        Optional<String> href = links.href(showing.path, node.getDestination(), showing.page);
+        if (href.isEmpty()) {
+            children(node);
+            return;
+        }
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("href", context.encodeUrl(href.get()));
+        if (node.getTitle() != null && !node.getTitle().isEmpty()) {
+            attributes.put("title", node.getTitle());
+        }
+        html.tag("a", attributes);
+        children(node);
+        html.tag("/a");
+    }
+
+    /** A picture from the notes; one from elsewhere becomes a link, since a study site loads nothing from the network. */
+    private void image(Image node) {
+        String alt = new AltText().of(node);
+        Optional<String> address = links.href(showing.path, node.getDestination(), showing.page);
+        if (address.isEmpty()) {
+            html.text(alt.isEmpty() ? node.getDestination() : alt);
+            return;
+        }
+        boolean remote = address.get().matches("(?i)[a-z]+:.*");
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put(remote ? "href" : "src", context.encodeUrl(address.get()));
+        if (remote) {
+            html.tag("a", attributes);
+            html.text(alt.isEmpty() ? node.getDestination() : alt);
+            html.tag("/a");
+            return;
+        }
+        attributes.put("alt", alt);
+        attributes.put("loading", "lazy");
+        html.tag("img", attributes);
+    }
+
+    private void highlight(Highlight node) {
+        Optional<String> gap = showing.gaps.html(showing.gap++);
+        if (gap.isPresent()) {
+            html.raw(gap.get());
+            return;
+        }
+        html.tag("mark");
+        children(node);
+        html.tag("/mark");
+    }
+
+    private void htmlBlock(HtmlBlock node) {
+        html.line();
+        raw(node.getLiteral());
+        html.line();
+    }
+
+    private void raw(String literal) {
+        showing.raw = true;
+        html.raw(RawHtml.safe(literal));
+    }
+
+    private void table(TableBlock node) {
+        html.line();
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("class", "scroll");
+        html.tag("div", attributes);
+        html.tag("table");
+        children(node);
+        html.tag("/table");
+        html.tag("/div");
+        html.line();
+    }
+
+    private void callout(CalloutBlock node) {
+        Integer question = showing.questions.get(node);
+        html.line();
+        if (question != null) {
+            html.raw("<!--question " + question + "-->");
+        } else {
+            new CalloutHtml(html, this::show).write(node);
+        }
+        html.line();
+    }
+
+    private void show(Node node) {
+        context.render(node);
+    }
+
+    private void children(Node parent) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            context.render(child);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package dev.studyleaf.render;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.internal.util.Escaping;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/**
+ * Raw HTML in notes: elements of an allow-list pass without their attributes, comments vanish, everything else is shown
+ * as the text that it is, so that {@code List<T>} and {@code <account id>} are not lost.
+ */
+final class RawHtml {
+    private static final Set<String> ALLOWED = Set.of(
+            "br",
+            "b",
+            "i",
+            "em",
+            "strong",
+            "u",
+            "s",
+            "del",
+            "ins",
+            "sub",
+            "sup",
+            "kbd",
+            "mark",
+            "small",
+            "code",
+            "pre",
+            "samp",
+            "var",
+            "q",
+            "cite",
+            "details",
+            "summary",
+            "p",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "blockquote",
+            "table",
+            "thead",
+            "tbody",
+            "tr",
+            "td",
+            "th",
+            "hr",
+            "ruby",
+            "rt",
+            "rp",
+            "wbr",
+            "abbr");
+    private static final Pattern TOKEN =
+            Pattern.compile("<!--.*?(?:-->|$)|<(/?)([A-Za-z][A-Za-z0-9-]*)(?:\\s[^<>]*)?/?>", Pattern.DOTALL);
+
+    private RawHtml() {}
+
+    static String safe(String html) {
+        StringBuilder out = new StringBuilder();
+        Matcher token = TOKEN.matcher(html);
+        int end = 0;
+        while (token.find()) {
+            out.append(Escaping.escapeHtml(html.substring(end, token.start())));
+            out.append(safeToken(token));
+            end = token.end();
+        }
+        return out.append(Escaping.escapeHtml(html.substring(end))).toString();
+    }
+
+    /** Closes what an author left open and drops ends without a start, so that a note cannot break its page. */
+    static String balanced(String html) {
+        Document document = Jsoup.parseBodyFragment(html);
+        document.outputSettings().prettyPrint(false);
+        return document.body().html();
+    }
+
+    private static String safeToken(Matcher token) {
+        if (token.group(2) == null) {
+            return "";
+        }
+        String name = token.group(2).toLowerCase(Locale.ROOT);
+        return ALLOWED.contains(name) ? "<" + token.group(1) + name + ">" : Escaping.escapeHtml(token.group());
+    }
+}

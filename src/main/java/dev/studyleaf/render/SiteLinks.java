@@ -1,0 +1,45 @@
+package dev.studyleaf.render;
+
+import dev.studyleaf.study.LinkTable;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Addresses as a page must write them: relative to itself, or on the web. */
+final class SiteLinks {
+    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
+
+    private final LinkTable table;
+
+    SiteLinks(LinkTable table) {
+        this.table = table;
+    }
+
+    /** The {@code href} for a destination in a note, or empty where it must be shown as text. */
+    Optional<String> href(String path, String destination, String page) {
+        int colon = destination.indexOf(':');
+        if (colon > 0 && SCHEMES.contains(destination.substring(0, colon).toLowerCase(Locale.ROOT))) {
+            return Optional.of(destination);
+        }
+        return table.address(path, destination).map(address -> relative(page, address));
+    }
+
+    /** The way from a page to an address, both below the site's root. */
+    static String relative(String page, String address) {
+        int hash = address.indexOf('#');
+        String file = hash < 0 ? address : address.substring(0, hash);
+        String anchor = hash < 0 ? "" : address.substring(hash);
+        if (file.equals(page) && !anchor.isEmpty()) {
+            return anchor;
+        }
+        int common = 0;
+        for (int slash = page.indexOf('/'); slash >= 0; slash = page.indexOf('/', slash + 1)) {
+            if (!file.startsWith(page.substring(0, slash + 1))) {
+                break;
+            }
+            common = slash + 1;
+        }
+        long up = page.substring(common).chars().filter(c -> c == '/').count();
+        return "../".repeat((int) up) + file.substring(common) + anchor;
+    }
+}

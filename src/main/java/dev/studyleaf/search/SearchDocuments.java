@@ -1,0 +1,102 @@
+package dev.studyleaf.search;
+
+import dev.studyleaf.glossary.Term;
+import dev.studyleaf.note.Callout;
+import dev.studyleaf.note.NoteBlock;
+import dev.studyleaf.note.Section;
+import dev.studyleaf.quiz.Question;
+import dev.studyleaf.search.SearchDocument.Kind;
+import dev.studyleaf.study.Note;
+import dev.studyleaf.study.Study;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What of a study can be found: each section of a note, each question (its prompt, never its answer), each term. */
+public final class SearchDocuments {
+    private SearchDocuments() {}
+
+    public static List<SearchDocument> of(Study study) {
+        List<SearchDocument> documents = new ArrayList<>();
+        study.notes().forEach(note -> {
+            sections(note, documents);
+            note.questions().forEach(question -> documents.add(question(note, question)));
+        });
+        study.glossary().terms().forEach(term -> documents.add(term(term)));
+        return documents;
+    }
+
+    private static void sections(Note note, List<SearchDocument> into) {
+        List<StringBuilder> texts = new ArrayList<>();
+        note.parsed().sections().forEach(section -> texts.add(new StringBuilder()));
+        texts.get(0).append(note.description());
+        note.parsed().blocks().forEach(block -> append(block, texts.get(block.section())));
+        titles(note.parsed().callouts(), texts);
+        for (Section section : note.parsed().sections()) {
+            String anchor = section.id().isEmpty() ? "" : "#" + section.id();
+            List<String> aliases =
+                    section.index() == 0 ? note.parsed().file().frontMatter().aliases() : List.of();
+            into.add(new SearchDocument(
+                    note.title(),
+                    note.address() + anchor,
+                    section.title(),
+                    Kind.NOTE,
+                    aliases,
+                    texts.get(section.index()).toString()));
+        }
+    }
+
+    private static void titles(List<Callout> callouts, List<StringBuilder> texts) {
+        for (Callout callout : callouts) {
+            if (!callout.isQuestion() && !callout.title().isEmpty()) {
+                sentence(callout.title().text(), ".", texts.get(callout.section()));
+            }
+        }
+    }
+
+    /** The words of a block, rows and items closed, so that an excerpt reads as sentences. */
+    private static void append(NoteBlock block, StringBuilder text) {
+        if (block.kind() == NoteBlock.Kind.ROW) {
+            List<String> cells =
+                    block.children().stream().map(cell -> cell.text().text()).toList();
+            sentence(String.join(", ", cells), ".", text);
+            return;
+        }
+        sentence(block.text().text(), block.children().isEmpty() ? "." : ":", text);
+        block.children().forEach(child -> append(child, text));
+    }
+
+    private static void sentence(String words, String close, StringBuilder text) {
+        String stripped = words.strip();
+        if (stripped.isEmpty()) {
+            return;
+        }
+        if (!text.isEmpty()) {
+            text.append(' ');
+        }
+        text.append(stripped);
+        if (".!?:;…。！？".indexOf(stripped.charAt(stripped.length() - 1)) < 0) {
+            text.append(close);
+        }
+    }
+
+    private static SearchDocument question(Note note, Question question) {
+        String section = note.parsed().sections().get(question.core().section()).title();
+        return new SearchDocument(
+                note.title(),
+                note.address() + "#q-" + question.id(),
+                section,
+                Kind.QUESTION,
+                List.of(),
+                question.core().prompt().text().replaceAll("\\^\\[[^\\]]*\\]", ""));
+    }
+
+    private static SearchDocument term(Term term) {
+        return new SearchDocument(
+                term.name(),
+                "glossary/" + term.slug() + ".html",
+                "",
+                Kind.TERM,
+                term.aliases(),
+                term.definition().text());
+    }
+}
