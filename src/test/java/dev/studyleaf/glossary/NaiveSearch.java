@@ -28,7 +28,7 @@ final class NaiveSearch {
         String words = Pattern.quote(name).replace(" ", "\\E(?:\\s+|(?<=" + W + ")-(?=" + W + "))\\Q");
         String plural = name.toLowerCase(java.util.Locale.ROOT).endsWith("s") ? "(?:es|s)?" : "s?";
         String body = nameCase == NameCase.EXACT ? words + "(?-i:" + plural + ")" : "(?i:" + words + plural + ")";
-        if (name.toLowerCase(java.util.Locale.ROOT).endsWith("y") && nameCase == NameCase.FOLDED) {
+        if (name.toLowerCase(java.util.Locale.ROOT).endsWith("y") && name.length() > 2 && nameCase == NameCase.FOLDED) {
             String stem = name.substring(0, name.length() - 1);
             String stemWords = Pattern.quote(stem).replace(" ", "\\E(?:\\s+|(?<=" + W + ")-(?=" + W + "))\\Q");
             body = "(?:" + body + "|(?i:" + stemWords + "ies))";

@@ -86,6 +86,16 @@ class TermPatternsTest {
                 .containsExactly("[Recall] = share of what was found");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- **Support vector machine**: separates two classes",
+                "- Support Vector Machine: separates two classes"
+            })
+    void a_name_may_begin_like_an_instruction(String line) {
+        assertThat(found(line)).singleElement().asString().containsIgnoringCase("[support vector machine] =");
+    }
+
     @Test
     void initials_tell_what_an_abbreviation_is_short_for() {
         assertThat(found("We train a natural language understanding (NLU) model."))
