@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class IsAPattern implements TermPattern {
     /** After the subject: the verb; a bare "is" needs an article, or the sentence says something else of it. */
     private static final Pattern VERB = Pattern.compile(
-            "\\s*(\\([^()]{1,60}\\))?\\s+(?:(?:is|are)\\s+(?=(?:an?|the|any|one|when|where|how|what|those)\\s)"
+            "(?:\\s*+(\\([^()]{1,60}\\)))?\\s++(?:(?:is|are)\\s+(?=(?:an?|the|any|one|when|where|how|what|those)\\s)"
                     + "|means\\s+|refers\\s+to\\s+|denotes\\s+|stands\\s+for\\s+|(?:is|are)\\s+(?:defined|known)\\s+as\\s+)");
 
     /** In the source, since the text has no mark-up: an article, then the subject with its marks. */

@@ -23,7 +23,7 @@ final class NamedItemPattern implements TermPattern {
     }
 
     private static Optional<FoundTerm> found(Spot spot) {
-        Optional<TermName> name = TermName.of(bare(spot.text())).filter(n -> isName(spot, n));
+        Optional<TermName> name = TermName.of(spot.text()).filter(n -> isName(spot, n));
         Fragment definition = name.isEmpty() ? Fragment.EMPTY : Definitions.fromBelow(spot.below());
         if (Definitions.isPoor(definition.text())) {
             return Optional.empty();
@@ -37,10 +37,5 @@ final class NamedItemPattern implements TermPattern {
         boolean marked =
                 lead.mark() != Mark.NONE && lead.length() >= spot.text().strip().length() - 1;
         return name.isPlainNoun() && !name.isList() && (name.isProper() || (marked && lead.mark() != Mark.LINK));
-    }
-
-    static String bare(String text) {
-        String stripped = text.strip();
-        return stripped.endsWith(":") ? stripped.substring(0, stripped.length() - 1) : stripped;
     }
 }

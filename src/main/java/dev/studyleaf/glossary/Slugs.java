@@ -1,8 +1,10 @@
 package dev.studyleaf.glossary;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -17,13 +19,14 @@ final class Slugs {
     private static final Pattern RESERVED = Pattern.compile("index|con|prn|aux|nul|com\\d|lpt\\d");
 
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     /** A slug that no earlier term has. */
     String next(String name) {
         String slug = slug(name);
         String free = slug;
-        for (int i = 2; !taken.add(free); i++) {
-            free = slug + "-" + i;
+        while (!taken.add(free)) {
+            free = slug + "-" + numbers.merge(slug, 2, (n, two) -> n + 1);
         }
         return free;
     }

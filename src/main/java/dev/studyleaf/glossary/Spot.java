@@ -72,8 +72,8 @@ record Spot(ParsedNote note, NoteBlock block, Optional<NoteBlock> parent, List<N
 
     /** Whether it stands under a heading or an item that says what its neighbours have in common: "Benefits". */
     boolean underFacet() {
-        return TermWords.isLabel(heading())
-                || parent.map(p -> TermWords.isLabel(p.text().text())).orElse(false);
+        return TermWords.isFacetHeading(heading())
+                || parent.map(p -> TermWords.isFacetHeading(p.text().text())).orElse(false);
     }
 
     boolean underGlossaryHeading() {

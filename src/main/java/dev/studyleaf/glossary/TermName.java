@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 record TermName(String text, List<String> aliases, List<String> words) {
     private static final int MOST_WORDS = 6;
     private static final int LONGEST = 120;
+    private static final Set<String> DASHES = Set.of("-", "--", "---", "–", "—");
     private static final Pattern LOOSE_DOT = Pattern.compile("\\.(?!\\w)");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern BRACKETS = Pattern.compile("^(.*\\S)\\s*\\(([^()]+)\\)$");
@@ -47,13 +49,15 @@ record TermName(String text, List<String> aliases, List<String> words) {
                 && !text.contains("://")
                 && !NUMBERED.matcher(text).matches()
                 && !TermWords.isLabel(text)
-                && !TermWords.isBadStart(words.get(0))
+                && !TermWords.startsSentence(words.get(0))
                 && !TermWords.isBadEnd(words.get(words.size() - 1));
     }
 
     /** What more is asked of a name that has no mark-up: no verb, no clause, no list. */
     boolean isPlainNoun() {
         return words.stream().noneMatch(TermWords::isVerb)
+                && words.stream().noneMatch(DASHES::contains)
+                && (isProper() || !TermWords.startsRemark(words.get(0)))
                 && text.chars().filter(c -> c == ',').count() <= 1
                 && text.chars().noneMatch(c -> ";:()[]%".indexOf(c) >= 0)
                 && !LOOSE_DOT.matcher(text).find();

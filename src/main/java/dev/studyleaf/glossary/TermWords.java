@@ -1,5 +1,6 @@
 package dev.studyleaf.glossary;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -39,14 +40,27 @@ final class TermWords {
             overview|introduction|intro|summary|notes|note|basics|general|misc|conclusion|background|contents|definition
             definitions|glossary|terminology|vocabulary|key terms|terms|acronyms|abbreviations"""));
 
-    private static final Set<String> BAD_STARTS = Set.of(split("""
-            can|use|uses|used|using|if|this|that|these|those|we|you|i|it|they|he|she|there|support|supports|provide|provides
-            allow|allows|make|makes|do|does|don't|not|no|never|always|only|also|and|or|but|so|because|since|due|then|when
-            while|why|how|what|where|who|which|is|are|was|be|has|have|must|should|may|might|could|would|will|let|in|on|at
-            for|from|with|without|by|to|as|of|after|before|during|all|any|each|every|both|some|many|most|more|less|than
-            e.g.|i.e.|see|get|set|add|run|create|choose|click|go|think|remember|consider|based|given|developed|designed
-            improve|improves|increase|increases|reduce|reduces|enables|enable|offer|offers|requires|require|need|needs
-            another|other|my|your|our|their|its|one|two|three|four|five|first|second|third|next|last|step"""));
+    /** No name begins with these, whatever its mark-up. */
+    private static final Set<String> SENTENCE_STARTS = Set.of(split("""
+            can|if|this|that|these|those|we|you|i|it|they|he|she|there|do|does|don't|not|never|always|also|and|or|but|so
+            because|since|due|then|when|while|why|how|what|where|who|which|is|are|was|be|has|have|must|should|might|could
+            would|let|for|from|with|to|as|of|some|e.g.|i.e.|see|remember|consider|think|my|your|our|their|its"""));
+
+    /** Plain lines with these are instructions and remarks, unless they are capitalised like a title. */
+    private static final Set<String> REMARK_STARTS = Set.of(split("""
+            use|uses|used|using|support|supports|provide|provides|allow|allows|make|makes|no|only|may|will|in|on|at
+            without|by|after|before|during|all|any|each|every|both|many|most|more|less|than|get|set|add|run|create|choose
+            click|go|based|given|developed|designed|improve|improves|increase|increases|reduce|reduces|enables|enable
+            offer|offers|requires|require|need|needs|another|other|one|two|three|four|five|first|second|third|next|last
+            step"""));
+
+    /** Headings under which a lead is a facet of the heading above, not a term. */
+    private static final Pattern FACET_HEADING = Pattern.compile(
+            "(^|\\s)(benefits?|advantages?|disadvantages?|pros|cons|use ?cases?|costs?|pricing|examples?|features|limitations?"
+                    + "|drawbacks|requirements|prerequisites|considerations|practices|steps|tips|problems?|issues|questions"
+                    + "|faqs?|resources|references|links|reading|properties|characteristics|trade-?offs|parameters|options"
+                    + "|arguments|todo|agenda|differences|comparison|vorteile|nachteile|beispiele?|exemples?|ejemplos?)$"
+                    + "|^(how|when|why|where) .*");
 
     private static final Set<String> BAD_ENDS = Set.of(split("""
             of|to|in|on|for|with|by|and|or|the|a|an|is|are|at|from|as|that|which|into|than|if|when|via|per|vs"""));
@@ -81,7 +95,7 @@ final class TermWords {
     private TermWords() {}
 
     private static String[] split(String words) {
-        return java.util.Arrays.stream(words.split("[|\\n]"))
+        return Arrays.stream(words.split("[|\\n]"))
                 .map(String::strip)
                 .filter(w -> !w.isEmpty())
                 .distinct()
@@ -109,8 +123,20 @@ final class TermWords {
         return words.isBlank() || GENERIC_HEADINGS.contains(fold(words)) || LABELS.contains(fold(words));
     }
 
-    static boolean isBadStart(String word) {
-        return BAD_STARTS.contains(fold(word));
+    /** Whether a heading or an item above says what its leads have in common: "Benefits". */
+    static boolean isFacetHeading(String words) {
+        String folded = fold(words);
+        String bare =
+                folded.endsWith(":") ? folded.substring(0, folded.length() - 1).strip() : folded;
+        return bare.length() < 60 && FACET_HEADING.matcher(bare).find();
+    }
+
+    static boolean startsSentence(String word) {
+        return SENTENCE_STARTS.contains(fold(word));
+    }
+
+    static boolean startsRemark(String word) {
+        return REMARK_STARTS.contains(fold(word));
     }
 
     static boolean isBadEnd(String word) {

@@ -1,0 +1,178 @@
+package dev.studyleaf.glossary;
+
+import static dev.studyleaf.glossary.NoteText.note;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.studyleaf.diagnostics.Code;
+import dev.studyleaf.diagnostics.Diagnostic;
+import dev.studyleaf.diagnostics.Diagnostics;
+import dev.studyleaf.diagnostics.SourceSpan;
+import dev.studyleaf.note.ParsedNote;
+import dev.studyleaf.source.DeclaredTerm;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class GlossaryMakerTest {
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    private Glossary make(List<DeclaredTerm> declared, ParsedNote... notes) {
+        return GlossaryMaker.make(List.of(notes), declared, diagnostics);
+    }
+
+    private static DeclaredTerm declaredIn(String path, String name, String definition, String... aliases) {
+        return new DeclaredTerm(name, definition, List.of(aliases), "", true, path, SourceSpan.START);
+    }
+
+    private static DeclaredTerm declared(String name, String definition, String... aliases) {
+        return declaredIn("glossary.yml", name, definition, aliases);
+    }
+
+    private static List<String> names(Glossary glossary) {
+        return glossary.terms().stream().map(Term::name).toList();
+    }
+
+    @Test
+    void what_the_author_declared_wins_over_what_was_found() {
+        ParsedNote note = note("- **Heap**: a thing that was found");
+        Glossary glossary = make(List.of(declared("heap", "A tree.")), note);
+        assertThat(glossary.terms()).singleElement().satisfies(term -> {
+            assertThat(term.name()).isEqualTo("heap");
+            assertThat(term.definition().text()).isEqualTo("A tree.");
+            assertThat(term.pattern()).isEqualTo("declared");
+        });
+        assertThat(diagnostics.isEmpty()).isTrue();
+    }
+
+    @Test
+    void a_found_term_with_the_name_of_an_alias_is_the_same_term() {
+        ParsedNote note = note("- **Open Neural Network Exchange (ONNX)**: moves models about");
+        Glossary glossary = make(List.of(declared("ONNX", "A format.")), note);
+        assertThat(glossary.terms()).singleElement().satisfies(term -> {
+            assertThat(term.aliases()).containsExactly("Open Neural Network Exchange");
+        });
+    }
+
+    @Test
+    void a_declared_term_without_a_definition_takes_the_one_that_was_found() {
+        Glossary glossary = make(List.of(declared("heap", "")), note("- **Heap**: a tree, more or less"));
+        assertThat(glossary.terms().get(0).definition().text()).isEqualTo("a tree, more or less");
+        assertThat(diagnostics.isEmpty()).isTrue();
+    }
+
+    @Test
+    void a_declared_term_that_nobody_defines_is_dropped_with_a_warning() {
+        assertThat(make(List.of(declared("heap", ""))).terms()).isEmpty();
+        assertThat(diagnostics.sorted()).extracting(Diagnostic::code).containsExactly(Code.GLOSSARY_NO_DEFINITION);
+    }
+
+    @Test
+    void a_term_declared_twice_is_a_warning_that_names_both_places() {
+        ParsedNote note = note("a/b.md", "text\n", declaredIn("a/b.md", "Heap", "Other."));
+        Glossary glossary = make(List.of(declared("heap", "A tree.")), note);
+        assertThat(names(glossary)).containsExactly("heap");
+        assertThat(diagnostics.sorted()).singleElement().satisfies(d -> {
+            assertThat(d.code()).isEqualTo(Code.GLOSSARY_DUPLICATE);
+            assertThat(d.path()).isEqualTo("a/b.md");
+            assertThat(d.message()).contains("`a/b.md:1`", "`glossary.yml`");
+        });
+    }
+
+    @Test
+    void an_alias_that_is_another_terms_name_is_left_to_that_term() {
+        Glossary glossary = make(List.of(declared("A thing", "One.", "Heap"), declared("Heap", "Two.")));
+        assertThat(glossary.terms()).allSatisfy(t -> assertThat(t.aliases()).isEmpty());
+        assertThat(diagnostics.sorted()).extracting(Diagnostic::code).containsExactly(Code.GLOSSARY_DUPLICATE);
+    }
+
+    @Test
+    void the_more_reliable_pattern_gives_the_definition() {
+        Glossary glossary = make(
+                List.of(),
+                note("a.md", "- **Heap**: what the first note says"),
+                note("b.md", "A *heap* is a tree of values."));
+        assertThat(glossary.terms())
+                .singleElement()
+                .satisfies(t -> assertThat(t.pattern()).isEqualTo("is-a"));
+    }
+
+    @Test
+    void a_label_that_four_headings_have_is_a_facet_and_no_term() {
+        String three =
+                "# A\n- **Laufzeit**: braucht viel Zeit\n# B\n- **Laufzeit**: braucht wenig Zeit\n# C\n- **Laufzeit**: braucht keine Zeit\n";
+        assertThat(names(make(List.of(), note(three)))).containsExactly("Laufzeit");
+        assertThat(names(make(List.of(), note(three + "# D\n- **Laufzeit**: egal wie viel\n"))))
+                .isEmpty();
+    }
+
+    @Test
+    void the_category_is_the_nearest_heading_that_says_something() {
+        String text =
+                "# Graphs\n## Overview\n- **Heap**: a tree of values\n## Search\n### Paths\n- **Hop**: one edge of it";
+        assertThat(make(List.of(), note(text)).terms())
+                .extracting(Term::category)
+                .containsExactly("Graphs", "Paths");
+        assertThat(make(List.of(), note("03-data_stores/a.md", "- **Heap**: a tree of values"))
+                        .terms())
+                .extracting(Term::category)
+                .containsExactly("data stores");
+    }
+
+    @Test
+    void a_word_that_the_notes_write_small_loses_the_capital_of_its_line() {
+        ParsedNote note = note("- **Overfitting**: learns the noise too\n- less data means more overfitting\n");
+        assertThat(names(make(List.of(), note))).containsExactly("overfitting");
+    }
+
+    @Test
+    void everyday_words_and_bare_words_of_code_are_shown_but_not_linked() {
+        ParsedNote note = note(
+                "- **Accuracy**: share of right answers\n- `list`: shows all the files\n- **Heap**: a tree of values");
+        assertThat(make(List.of(), note).terms())
+                .extracting(t -> t.name() + " " + t.link())
+                .containsExactly("Accuracy false", "Heap true", "list false");
+    }
+
+    @Test
+    void addresses_are_ascii_and_unique_and_keep_clear_of_reserved_names() {
+        List<DeclaredTerm> terms =
+                List.of("C++", "C#", "C", "Index", "Größe", "機械学習", "R&D", "c plus plus", "Nul").stream()
+                        .map(name -> declared(name, "Something."))
+                        .toList();
+        assertThat(make(terms).terms())
+                .extracting(Term::slug)
+                .containsExactlyInAnyOrder(
+                        "c-plus-plus",
+                        "c-sharp",
+                        "c",
+                        "index-term",
+                        "grosse",
+                        "u-6a5f-68b0-5b66-7fd2",
+                        "r-and-d",
+                        "c-plus-plus-2",
+                        "nul-term");
+    }
+
+    @Test
+    void the_order_of_the_notes_does_not_matter() {
+        List<ParsedNote> notes = new ArrayList<>(IntStream.range(0, 12)
+                .mapToObj(i -> note("n" + i + ".md", "# T" + i + "\n- **Heap " + i % 7 + "**: a tree of kind " + i))
+                .toList());
+        Glossary first = GlossaryMaker.make(notes, List.of(), diagnostics);
+        Collections.shuffle(notes, new Random(7));
+        Glossary second = GlossaryMaker.make(notes, List.of(), diagnostics);
+        assertThat(second.terms())
+                .extracting(t -> t.slug() + t.path())
+                .isEqualTo(first.terms().stream().map(t -> t.slug() + t.path()).toList());
+    }
+
+    @Test
+    void terms_are_filed_under_the_word_a_reader_looks_for() {
+        Glossary glossary =
+                make(List.of(declared("Zebra", "z."), declared("Amazon Polly", "p."), declared("Queue", "q.")));
+        assertThat(names(glossary)).containsExactly("Amazon Polly", "Queue", "Zebra");
+    }
+}

@@ -1,0 +1,199 @@
+package dev.studyleaf.glossary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.studyleaf.diagnostics.Diagnostics;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TermPatternsTest {
+    private static List<String> found(String markdown) {
+        return TermPatterns.ALL.stream()
+                .flatMap(p -> p.find(NoteText.note(markdown)).stream())
+                .map(t ->
+                        Stream.concat(Stream.of(t.name()), t.aliases().stream()).toList()
+                                + " = "
+                                + t.definition().text())
+                .toList();
+    }
+
+    private static List<String> terms(String markdown) {
+        return GlossaryMaker.make(List.of(NoteText.note(markdown)), List.of(), new Diagnostics()).terms().stream()
+                .map(Term::name)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- **Recall**: share of the relevant that was found",
+                "- **Recall:** share of the relevant that was found",
+                "- **Recall** - share of the relevant that was found",
+                "- **Recall** – share of the relevant that was found",
+                "- **Recall**—share of the relevant that was found",
+                "**Recall**: share of the relevant that was found",
+                "- *Recall* - share of the relevant that was found",
+                "- `Recall`: share of the relevant that was found",
+                "- ==Recall==: share of the relevant that was found",
+                "- [Recall](https://example.org/a): share of the relevant that was found",
+                "- Recall - share of the relevant that was found"
+            })
+    void a_name_then_a_colon_or_dash_then_a_definition_is_a_term(String line) {
+        assertThat(found(line)).containsExactly("[Recall] = share of the relevant that was found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A **heap** is a tree whose parent is never smaller.",
+                "**Heap** is a tree whose parent is never smaller.",
+                "- The *heap* is a tree whose parent is never smaller.",
+                "A ==heap== refers to a tree whose parent is never smaller."
+            })
+    void a_sentence_that_defines_its_marked_subject_is_a_term(String line) {
+        assertThat(found(line)).singleElement().asString().containsIgnoringCase("[heap] = a tree whose parent");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "**This** is a thing to remember well",
+                "**Amazon** is not cheap at all",
+                "It is a **heap** is a joke",
+                "A heap is a tree"
+            })
+    void other_sentences_define_nothing(String line) {
+        assertThat(found(line)).isEmpty();
+    }
+
+    @Test
+    void a_table_of_words_and_meanings_is_a_list_of_terms() {
+        String table =
+                "| Term | Since | Definition |\n|---|---|---|\n| Stack | 1946 | last in, first out |\n| **Queue** | | waits |\n";
+        assertThat(found(table)).containsExactly("[Stack] = last in, first out", "[Queue] = waits");
+        assertThat(found("| Name | Price |\n|---|---|\n| Stack | 12 dollars |\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void an_abbreviation_in_brackets_is_another_name() {
+        assertThat(found("- **Support Vector Machine (SVM)** – separates two classes"))
+                .contains("[Support Vector Machine, SVM] = separates two classes");
+        assertThat(found("- **Recall (often)** - share of what was found"))
+                .containsExactly("[Recall] = share of what was found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- **Support vector machine**: separates two classes",
+                "- Support Vector Machine: separates two classes"
+            })
+    void a_name_may_begin_like_an_instruction(String line) {
+        assertThat(found(line)).singleElement().asString().containsIgnoringCase("[support vector machine] =");
+    }
+
+    @Test
+    void initials_tell_what_an_abbreviation_is_short_for() {
+        assertThat(found("We train a natural language understanding (NLU) model."))
+                .containsExactly("[NLU, natural language understanding] = natural language understanding");
+        assertThat(found("It runs the Department of Energy (DoE) code."))
+                .containsExactly("[DoE, Department of Energy] = Department of Energy");
+        assertThat(found("supports PyTorch, Cognitive Toolkit (CNTK) and Caffe (AWS)"))
+                .isEmpty();
+    }
+
+    @Test
+    void nothing_under_a_heading_or_an_item_that_is_a_label_is_a_term() {
+        assertThat(found("## Benefits\n\n- **Speed**: it needs less time than before"))
+                .isEmpty();
+        assertThat(found("- use cases\n  - **Speed**: it needs less time than before"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_short_definition_takes_the_first_child_with_it() {
+        assertThat(found("- **Heap**: a tree\n  - the parent is never smaller"))
+                .containsExactly("[Heap] = a tree; the parent is never smaller");
+        assertThat(found("- **Heap**:\n  - the parent is never smaller"))
+                .containsExactly("[Heap] = the parent is never smaller");
+    }
+
+    @Test
+    void a_proper_name_above_items_is_defined_by_them() {
+        assertThat(found("* Amazon Rekognition\n    * use cases: faces\n    * looks at images\n    * looks at videos"))
+                .containsExactly("[Amazon Rekognition] = looks at images; looks at videos");
+        assertThat(found("* Provides...\n    * Simple code for all")).isEmpty();
+        assertThat(found("* Common Use Cases\n    * Simple code for all")).isEmpty();
+    }
+
+    @Test
+    void a_line_above_names_with_definitions_is_a_heading_and_no_term() {
+        assertThat(terms("IoT Edge Devices\n\n* Greengrass - brings the cloud to devices\n"))
+                .containsExactly("Greengrass");
+    }
+
+    @Test
+    void a_plain_line_above_a_list_needs_a_heading_of_its_name_or_capitals() {
+        String list = "application services\n\n* designed for app developers everywhere\n";
+        assertThat(terms(list)).isEmpty();
+        assertThat(terms(list + "\n## Application Services\n")).containsExactly("application services");
+        assertThat(terms("Gluon API\n\n* makes deep learning code shorter\n")).containsExactly("Gluon API");
+    }
+
+    @Test
+    void a_plain_name_without_capitals_needs_another_place_in_the_notes() {
+        String lead = "- decision boundary: the line between two classes\n";
+        assertThat(terms(lead)).isEmpty();
+        assertThat(terms(lead + "- far from the decision boundary we are sure\n"))
+                .containsExactly("decision boundary");
+    }
+
+    @Test
+    void under_a_glossary_heading_every_lead_is_a_term() {
+        assertThat(terms("## Glossary\n\n- heap: a tree whose parent is never smaller"))
+                .containsExactly("heap");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- Support the 61xlarge size - 128 GB GPU memory",
+                "- Modeling - 36%",
+                "- CPU instance types - algorithm implementation does not use GPUs",
+                "- Color: { green, purple }",
+                "- Peer - to - Peer",
+                "- due to limited number of pins - not all cores accessible",
+                "- $j = 1, ..., n$",
+                "- RTO: Seconds to minutes",
+                "- Last Updated: January 1, 2025",
+                "- 80% of data scientists time - spent preparing data",
+                "- ...leaving only 20% of time - used to derive insights",
+                "- use cases - call centers, subtitles for video on demand",
+                "- common use cases: voice of the customer analysis",
+                "- Build: pre-built networks, high performance algorithms",
+                "- Train: one-click training, hyperparameter optimization",
+                "- Deploy: one-click deployment, fully managed hosting",
+                "- Step 3: pour the water into the bowl",
+                "- Why BFS - it finds the shortest path",
+                "- Example: a graph with three nodes",
+                "- The model is fast: it runs on the edge",
+                "- Ratio of: all that was found to all",
+                "- Amazon Prime: https://example.org/",
+                "- Amazon Prime: 42",
+                "- Amazon Prime: why is it used at all?",
+                "- `a - b` is how you subtract - not so here",
+                "- Option `x - y z` gives a lot of things",
+                "- Time Complexity: O(n log n) in every case",
+                "- [Amazon Prime - what it is](https://example.org/)",
+                "Amazon Prime is a service: you pay"
+            })
+    void must_never_become_terms(String line) {
+        // Said twice, so that nothing is left out only for want of another place.
+        String again = "\nwe say the words once more: " + line.substring(2) + "\n";
+        assertThat(terms(line + again + again)).isEmpty();
+    }
+}
