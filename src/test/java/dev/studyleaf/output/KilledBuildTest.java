@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Builds in processes of their own, killed or short of disk space. */
 @Timeout(60)
 class KilledBuildTest {
-    private static final int PAGES = 1500;
+    private static final int PAGES = 800;
 
     @TempDir
     private Path temp;
@@ -57,7 +57,7 @@ class KilledBuildTest {
         for (int round = 1; round <= 8; round++) {
             Process builder = start(1000 * round, 1000 * round + 900, "");
             assertThat(builder.inputReader(UTF_8).readLine()).isEqualTo("ready");
-            TimeUnit.MILLISECONDS.sleep(20 + random.nextInt(350));
+            TimeUnit.MILLISECONDS.sleep(10 + random.nextInt(250));
             builder.destroyForcibly().waitFor();
             if (!Journal.isIn(out)) {
                 assertThat(versions()).hasSize(1);
