@@ -38,19 +38,17 @@ public final class StudyAssembler {
 
     /** The study. {@code questions} are each note's, in the order of {@code parsed}. */
     public Assembly assemble(SiteInfo info, List<ParsedNote> parsed, Map<String, List<Question>> questions) {
-        List<ParsedNote> notes =
-                parsed.stream().sorted(Comparator.comparing(ParsedNote::path, NoteOrder.PATHS)).toList();
-        Map<String, String> addresses = Addresses.of(notes.stream().map(ParsedNote::path).toList(), diagnostics);
+        List<ParsedNote> notes = parsed.stream()
+                .sorted(Comparator.comparing(ParsedNote::path, NoteOrder.PATHS))
+                .toList();
+        Map<String, String> addresses =
+                Addresses.of(notes.stream().map(ParsedNote::path).toList(), diagnostics);
         LinkResolver links = new LinkResolver(new NoteIndex(notes, addresses), folder.attachments());
         Map<String, Map<String, String>> resolved = new HashMap<>();
         notes.forEach(note -> resolved.put(note.path(), links.resolve(note, diagnostics)));
-        Glossary glossary = GlossaryMaker.make(notes, declared(), diagnostics);
+        Glossary glossary = GlossaryMaker.make(notes, folder.terms(), diagnostics);
         List<Note> made = notes(info, notes, addresses, resolved, questions, glossary);
         return new Assembly(new Study(info, made, glossary, new LinkTable(resolved)), links.used());
-    }
-
-    private List<dev.studyleaf.source.DeclaredTerm> declared() {
-        return folder.terms();
     }
 
     private List<Note> notes(
@@ -65,14 +63,18 @@ public final class StudyAssembler {
         Map<String, List<Backlink>> backlinks = Backlinks.of(notes, addresses, resolved);
         List<List<Integer>> related = RelatedNotes.of(features(notes, uses));
         List<List<Question>> unique = QuestionIds.check(
-                notes.stream().map(n -> questions.getOrDefault(n.path(), List.of())).toList(),
+                notes.stream()
+                        .map(n -> questions.getOrDefault(n.path(), List.of()))
+                        .toList(),
                 notes.stream().map(n -> n.file().text()).toList(),
                 diagnostics);
         List<Note> made = new ArrayList<>();
         for (int i = 0; i < notes.size(); i++) {
             ParsedNote note = notes.get(i);
             String address = Optional.ofNullable(addresses.get(note.path())).orElseThrow();
-            List<String> close = related.get(i).stream().map(n -> address(addresses, notes.get(n))).toList();
+            List<String> close = related.get(i).stream()
+                    .map(n -> address(addresses, notes.get(n)))
+                    .toList();
             made.add(new Note(
                     note,
                     i + 1,
