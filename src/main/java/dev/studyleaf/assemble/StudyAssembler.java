@@ -47,12 +47,11 @@ public final class StudyAssembler {
         Map<String, Map<String, String>> resolved = new HashMap<>();
         notes.forEach(note -> resolved.put(note.path(), links.resolve(note, diagnostics)));
         Glossary glossary = GlossaryMaker.make(notes, folder.terms(), diagnostics);
-        List<Note> made = notes(info, notes, addresses, resolved, questions, glossary);
+        List<Note> made = notes(notes, addresses, resolved, questions, glossary);
         return new Assembly(new Study(info, made, glossary, new LinkTable(resolved)), links.used());
     }
 
     private List<Note> notes(
-            SiteInfo info,
             List<ParsedNote> notes,
             Map<String, String> addresses,
             Map<String, Map<String, String>> resolved,
