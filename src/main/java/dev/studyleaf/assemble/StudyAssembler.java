@@ -65,7 +65,7 @@ public final class StudyAssembler {
                 notes.stream()
                         .map(n -> questions.getOrDefault(n.path(), List.of()))
                         .toList(),
-                notes.stream().map(n -> n.file().text()).toList(),
+                notes.stream().map(ParsedNote::text).toList(),
                 diagnostics);
         List<Note> made = new ArrayList<>();
         for (int i = 0; i < notes.size(); i++) {

@@ -56,7 +56,7 @@ record Draft(
     }
 
     void report(SourceSpan span, Code code, String message, String help) {
-        diagnostics.add(note.file().text(), span, code, message, help);
+        diagnostics.add(note.text(), span, code, message, help);
     }
 
     /** Reports about the callout's first line. */
@@ -66,7 +66,7 @@ record Draft(
     }
 
     private int firstLine(SourceSpan whole) {
-        String text = note.file().text().text();
+        String text = note.text().text();
         int end = text.indexOf('\n', whole.offset());
         return Math.min(whole.length(), (end < 0 ? text.length() : end) - whole.offset());
     }

@@ -31,7 +31,7 @@ record Metadata(Optional<String> id, List<String> tags, int level) {
             String key = equals < 0 ? pair : pair.substring(0, equals);
             if (!key.isEmpty() && !KEYS.contains(key)) {
                 diagnostics.add(
-                        note.file().text(),
+                        note.text(),
                         comment.span(),
                         Code.QUESTION_UNKNOWN_KEY,
                         "a question has no `" + key + "`",
