@@ -19,19 +19,22 @@
     const a = plain(want), b = plain(text);
     return (a ? a === b : want.trim() === text.trim()) ? 2 : !/\d/.test(a) && near(a, b) ? 1 : 0;
   }
-  /* 0,8  0.8  1,000  1.000,5  4/5  80 %  with or without the unit: every number the text may mean */
+  /* 0,8  0.8  1,000  1.000,5  4/5  80%  with or without the unit: every number the text may mean */
   function numbers(text, unit) {
-    let s = text.trim().replace(/[−–]/g, '-').replace(/[\s\u00a0\u202f'’_]/g, '').toLowerCase();
-    const u = unit.replace(/\s/g, '').toLowerCase(), out = [];
+    let s = text.toLowerCase().replace(/[\s'’_]/g, '').replace(/[−–]/g, '-');
+    const u = unit.toLowerCase().replace(/\s/g, ''), out = [];
     if (u && s.endsWith(u)) s = s.slice(0, -u.length);
     const percent = s.endsWith('%');
     if (percent) s = s.slice(0, -1);
-    const read = t => { if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/.test(t)) out.push(percent ? t / 100 : +t); };
-    const part = s.split('/');
-    if (part.length === 2) { const [a, b] = part.map(x => +x.replace(',', '.')); if (b) out.push(a / b); return out; }
-    read(s.replace(/,/g, '')); /* commas as thousands */
-    read(s.replace(/\./g, '').replace(',', '.')); /* points as thousands */
-    return out.filter(x => !isNaN(x)).filter((x, i, all) => all.indexOf(x) === i && !(/^[+-]?\d+,\d{1,2}$/.test(s) && !String(s).startsWith('0') && i === 0 && all.length > 1));
+    const read = t => /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/.test(t) ? +t : NaN;
+    const [a, b] = s.split('/').map(x => read(x.replace(',', '.')));
+    if (b) out.push(a / b);
+    else {
+      const i = Math.max(s.lastIndexOf(','), s.lastIndexOf('.')), digits = s.replace(/[.,]/g, '');
+      if (/^[+-]?[1-9]\d{0,2}([.,])\d{3}(\1\d{3})*$/.test(s)) out.push(read(digits)); /* as thousands */
+      out.push(i < 0 ? read(s) : read(s.slice(0, i).replace(/[.,]/g, '') + '.' + s.slice(i + 1)));
+    }
+    return out.concat(percent ? out.map(x => x / 100) : []).filter(x => !isNaN(x));
   }
   const marked = (ok, word) => h('span', { class: 'mk' }, icon(ok ? 'check' : 'cross'), word);
   const said = el => el ? [...el.cloneNode(true).childNodes] : [];
