@@ -83,8 +83,7 @@ final class Staging {
         kept.removeAll(changed);
         write(SitePaths.MANIFEST, new ByteArrayInputStream(manifest.bytes()));
         List<String> swaps = new FolderSwaps(journal, changed, kept, deleted).prepared();
-        journal.write(outside(swaps, deletes), swaps);
-        finishEvenOnShutdown();
+        stepEvenOnShutdown(outside(swaps, deletes), swaps);
         return new WriteReport(changed.size(), kept.size(), deleted.size());
     }
 
@@ -192,7 +191,7 @@ final class Staging {
     }
 
     /** An end by signal (Ctrl-C) waits for these few milliseconds; only a hard kill leaves them to the next build. */
-    private void finishEvenOnShutdown() throws IOException {
+    private void stepEvenOnShutdown(Collection<Written> deletes, List<String> swaps) throws IOException {
         CountDownLatch done = new CountDownLatch(1);
         Thread waiting = new Thread(() -> {
             try {
@@ -201,8 +200,13 @@ final class Staging {
                 Thread.currentThread().interrupt();
             }
         });
-        Runtime.getRuntime().addShutdownHook(waiting);
         try {
+            Runtime.getRuntime().addShutdownHook(waiting);
+        } catch (IllegalStateException e) {
+            throw new IOException("the program is being ended", e);
+        }
+        try {
+            journal.write(deletes, swaps);
             journal.finish();
         } finally {
             done.countDown();

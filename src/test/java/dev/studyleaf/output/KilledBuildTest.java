@@ -83,11 +83,11 @@ class KilledBuildTest {
 
     @Test
     void a_build_without_space_tells_it_and_leaves_the_site() throws Exception {
-        Map<String, String> before = SiteWriterTest.site(out);
+        Map<String, String> before = OutputTest.site(out);
         Process builder = start(5, 6, "ulimit -f 8; ");
         String said = new String(builder.getInputStream().readAllBytes(), UTF_8);
         assertThat(said).contains("OUTPUT_WRITE").contains("the site is as it was");
-        assertThat(SiteWriterTest.site(out)).isEqualTo(before);
+        assertThat(OutputTest.site(out)).isEqualTo(before);
     }
 
     @Test
@@ -146,7 +146,7 @@ class KilledBuildTest {
     }
 
     private Set<String> versions() throws IOException {
-        Map<String, String> site = SiteWriterTest.site(out);
+        Map<String, String> site = OutputTest.site(out);
         site.keySet().removeIf(path -> path.startsWith(".studyleaf") || path.startsWith("assets/"));
         assertThat(site).hasSize(PAGES + 1);
         return new TreeSet<>(site.values());
