@@ -1,34 +1,144 @@
 package dev.studyleaf.build;
 
+import dev.studyleaf.assemble.Assembly;
+import dev.studyleaf.assemble.StudyAssembler;
 import dev.studyleaf.diagnostics.Diagnostics;
+import dev.studyleaf.note.NoteParser;
+import dev.studyleaf.note.ParsedNote;
+import dev.studyleaf.output.CopiedFile;
 import dev.studyleaf.output.SiteFile;
 import dev.studyleaf.output.SiteWriter;
 import dev.studyleaf.output.WriteReport;
+import dev.studyleaf.page.Page;
+import dev.studyleaf.page.PageKinds;
+import dev.studyleaf.quiz.Question;
+import dev.studyleaf.quiz.QuestionReader;
+import dev.studyleaf.render.NoteMarkup;
+import dev.studyleaf.render.PageRenderer;
+import dev.studyleaf.render.TemplateProblem;
+import dev.studyleaf.render.Templates;
+import dev.studyleaf.search.SearchDocuments;
+import dev.studyleaf.search.SearchFiles;
+import dev.studyleaf.source.Settings;
 import dev.studyleaf.source.SettingsReader;
+import dev.studyleaf.source.SourceFile;
 import dev.studyleaf.source.SourceFolder;
 import dev.studyleaf.source.SourceFolderReader;
+import dev.studyleaf.study.Study;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** PLACEHOLDER of the worktree `files`: the lead's version replaces it at the merge. Copies notes as bare HTML. */
+/** The pipeline: read, parse each note alone, assemble once, pages, render, search, write. */
 public final class SiteBuild {
-    private SiteBuild() {}
+    private record Parsed(ParsedNote note, List<Question> questions, Diagnostics diagnostics) {}
 
+    private final BuildRequest request;
+    private final BuildListener listener;
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    private SiteBuild(BuildRequest request, BuildListener listener) {
+        this.request = request;
+        this.listener = listener;
+    }
+
+    /** Builds a site. What is wrong with the notes is in the result; an exception is a bug of ours. */
     public static BuildResult run(BuildRequest request, BuildListener listener) {
-        Diagnostics diagnostics = new Diagnostics();
-        SourceFolder source = SourceFolderReader.read(request.notes(), diagnostics);
-        source.settings().ifPresent(text -> SettingsReader.read(text, diagnostics));
-        List<SiteFile> files = source.notes().stream()
-                .map(note -> new SiteFile(
-                        note.path() + ".html",
-                        MarkdownFragment.html(note.body()).getBytes(StandardCharsets.UTF_8)))
+        return new SiteBuild(request, listener).run();
+    }
+
+    private BuildResult run() {
+        listener.step("read");
+        SourceFolder folder = SourceFolderReader.read(request.notes(), diagnostics);
+        Settings settings = folder.settings()
+                .map(text -> SettingsReader.read(text, diagnostics))
+                .orElse(Settings.DEFAULT);
+        listener.step("parse");
+        List<Parsed> parsed =
+                folder.notes().parallelStream().map(SiteBuild::parse).toList();
+        parsed.forEach(note -> diagnostics.addAll(note.diagnostics()));
+        listener.step("assemble");
+        Assembly assembly = assemble(folder, settings, parsed);
+        List<Page> pages = new ArrayList<>();
+        PageKinds.ALL.forEach(kind -> pages.addAll(kind.pages(assembly.study())));
+        Optional<WriteReport> written = write(assembly, pages);
+        return result(assembly.study(), pages.size(), written);
+    }
+
+    private static Parsed parse(SourceFile file) {
+        Diagnostics found = new Diagnostics();
+        ParsedNote note = NoteParser.parse(file);
+        return new Parsed(note, QuestionReader.read(note, found), found);
+    }
+
+    private Assembly assemble(SourceFolder folder, Settings settings, List<Parsed> parsed) {
+        Map<String, List<Question>> questions = new HashMap<>();
+        parsed.forEach(one -> questions.put(one.note().path(), one.questions()));
+        List<ParsedNote> notes = parsed.stream().map(Parsed::note).toList();
+        Optional<String> baseUrl = request.baseUrl().or(settings::baseUrl);
+        return new StudyAssembler(folder, diagnostics)
+                .assemble(SiteInfos.of(folder.root(), settings, notes, baseUrl), notes, questions);
+    }
+
+    /** Renders and writes at once, so that no page is held longer than it takes to compare it with what is there. */
+    private Optional<WriteReport> write(Assembly assembly, List<Page> pages) {
+        if (request.failOn().fails(diagnostics)) {
+            return Optional.empty();
+        }
+        Optional<SiteWriter> opened = SiteWriter.open(request.notes(), request.output(), diagnostics);
+        if (opened.isEmpty()) {
+            return Optional.empty();
+        }
+        try (SiteWriter writer = opened.get()) {
+            listener.step("render");
+            boolean whole = render(assembly.study(), pages, writer);
+            listener.step("write");
+            SiteAssets.all(templates()).forEach(writer::add);
+            String index = SearchFiles.index(SearchDocuments.of(assembly.study()));
+            writer.add(new SiteFile(SearchFiles.INDEX, index.getBytes(StandardCharsets.UTF_8)));
+            assembly.files().forEach((address, file) -> writer.add(new CopiedFile(address, file.file())));
+            return whole ? writer.publish(diagnostics) : Optional.empty();
+        }
+    }
+
+    private boolean render(Study study, List<Page> pages, SiteWriter writer) {
+        PageRenderer renderer = new PageRenderer(new Templates(templates()), new NoteMarkup(study));
+        List<TemplateProblem> problems = pages.parallelStream()
+                .flatMap(page -> render(renderer, page, writer).stream())
                 .toList();
-        Optional<WriteReport> written = request.failOn().fails(diagnostics)
-                ? Optional.empty()
-                : SiteWriter.write(request.notes(), request.output(), files, List.of(), diagnostics);
-        int notes = source.notes().size();
+        problems.forEach(problem -> diagnostics.add(problem.diagnostic()));
+        return problems.isEmpty();
+    }
+
+    private static Optional<TemplateProblem> render(PageRenderer renderer, Page page, SiteWriter writer) {
+        try {
+            writer.add(new SiteFile(page.path(), renderer.render(page).getBytes(StandardCharsets.UTF_8)));
+            return Optional.empty();
+        } catch (TemplateProblem problem) {
+            return Optional.of(problem);
+        }
+    }
+
+    private Optional<Path> templates() {
+        return request.templates()
+                .or(() -> Optional.of(request.notes().resolve("templates")))
+                .filter(Files::isDirectory);
+    }
+
+    private BuildResult result(Study study, int pages, Optional<WriteReport> written) {
+        int questions =
+                study.notes().stream().mapToInt(note -> note.questions().size()).sum();
         return new BuildResult(
-                diagnostics, written, notes, files.size(), source.terms().size(), 0);
+                diagnostics,
+                written,
+                study.notes().size(),
+                pages,
+                study.glossary().terms().size(),
+                questions);
     }
 }

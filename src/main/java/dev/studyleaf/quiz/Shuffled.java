@@ -9,7 +9,7 @@ import java.util.List;
  * What a question shows in another order than that in which it was written; the same at every build.
  *
  * @param fragment what is shown
- * @param index its place in the question, from 0; -1 for an extra that belongs to nothing
+ * @param index its place in the question, from 0; an extra that belongs to nothing comes after the pairs
  */
 public record Shuffled(Fragment fragment, int index) {
     /** The items of an ordering question, never in the right order. */
@@ -38,7 +38,7 @@ public record Shuffled(Fragment fragment, int index) {
         for (int i = 0; i < own.size(); i++) {
             all.add(new Shuffled(own.get(i), i));
         }
-        extras.forEach(extra -> all.add(new Shuffled(extra, -1)));
+        extras.forEach(extra -> all.add(new Shuffled(extra, all.size())));
         all.sort(Comparator.comparing(
                         (Shuffled s) -> Fingerprint.of(id + ' ' + s.fragment().text()))
                 .thenComparingInt(Shuffled::index));

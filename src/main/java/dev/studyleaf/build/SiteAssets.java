@@ -1,0 +1,69 @@
+package dev.studyleaf.build;
+
+import dev.studyleaf.output.SiteFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Style sheets, scripts and fonts: from the author's folder where it has them, else from the jar. */
+final class SiteAssets {
+    private static final String BUILT_IN = "/dev/studyleaf/templates/";
+    private static final String LUNR = "/META-INF/resources/webjars/lunr/2.3.9/";
+    private static final List<String> NAMES = List.of(
+            "style.css",
+            "theme.js",
+            "site.js",
+            "quiz.js",
+            "progress.js",
+            "review.js",
+            "practice.js",
+            "search.js",
+            "ts-fsrs.min.js",
+            "LICENSE-ts-fsrs.txt",
+            "fonts/literata.woff2",
+            "fonts/literata-italic.woff2",
+            "fonts/source-sans.woff2",
+            "fonts/OFL-literata.txt",
+            "fonts/OFL-source-sans.txt");
+
+    private SiteAssets() {}
+
+    /** Every asset of a site. {@code own} is the author's folder of templates. */
+    static List<SiteFile> all(Optional<Path> own) {
+        List<SiteFile> files = new ArrayList<>();
+        for (String name : NAMES) {
+            files.add(new SiteFile("assets/" + name, bytes(own, "assets/" + name)));
+        }
+        files.add(new SiteFile("assets/lunr.min.js", resource(LUNR + "lunr.min.js")));
+        files.add(new SiteFile("assets/LICENSE-lunr.txt", resource(LUNR + "LICENSE")));
+        return files;
+    }
+
+    private static byte[] bytes(Optional<Path> own, String name) {
+        Optional<Path> file = own.map(folder -> folder.resolve(name)).filter(Files::isRegularFile);
+        if (file.isEmpty()) {
+            return resource(BUILT_IN + name);
+        }
+        try {
+            return Files.readAllBytes(file.get());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file.get(), e);
+        }
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = SiteAssets.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the jar lacks " + name);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name, e);
+        }
+    }
+}
