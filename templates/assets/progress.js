@@ -79,6 +79,8 @@
 
   /* A study day begins at four in the morning */
   function day(ms) { const d = new Date(ms - 144e5); d.setHours(4, 0, 0, 0); return +d; }
+  /* Due when its day begins, yet never within hours of a late-night answer */
+  function from(t, ivl) { const d = day(t + ivl); return d - t < DAY / 4 ? d + DAY : d; }
 
   const fresh = () => ({ n: 0, at: 0, due: 0, ivl: 0, grade: 0, sure: 0 });
   /* A right answer beside its text says little: it brings a new or due card back tomorrow, and changes nothing else.
@@ -86,7 +88,7 @@
   function step(c, e, now, rate) {
     const t = Math.max(c.at, Math.min(e[1], now)), easy = e[5] === 'note' && e[2] > 1, due = c.n && t < c.due;
     if (!easy || !c.n) rate(c, easy ? Math.min(e[2], 3) : e[2], t);
-    if (easy && !due) { c.due = day(t + DAY); c.ivl = DAY; }
+    if (easy && !due) { c.due = from(t, DAY); c.ivl = DAY; }
     c.n++; c.at = t; c.grade = e[2]; c.sure = e[4];
     return c;
   }
@@ -97,7 +99,7 @@
       const p = plan[e[0]], c = all[e[0]] = all[e[0]] || fresh();
       step(c, e, now, (c, g, t) => {
         c.ivl = g === 1 ? STEP : DAY * (c.ivl < DAY ? [1, 2, 8][g - 2] : 2 * c.ivl / DAY);
-        c.due = g === 1 ? t + STEP : day(t + c.ivl);
+        c.due = g === 1 ? t + STEP : from(t, c.ivl);
       });
       if (p && e[1] <= p[0]) { c.due = p[1] || Infinity; c.ivl = p[2] || 0; }
     }
@@ -111,7 +113,7 @@
   function rate(c, g, t) {
     c.card = engine.next(c.card || root.FSRS.createEmptyCard(new Date(t)), new Date(t), g).card;
     c.ivl = c.card.due - t;
-    c.due = c.ivl < DAY ? +c.card.due : day(+c.card.due);
+    c.due = c.ivl < DAY ? +c.card.due : from(t, c.ivl);
   }
   function cards() {
     const all = {}, now = Date.now();

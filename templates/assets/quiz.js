@@ -220,6 +220,7 @@
       if (!redo) last.after(redo = h('p', { id: 'redo' }, h('button', { type: 'button', class: 'btn quiet', onclick() {
         const again = $$('.prose .quiz[data-done=no]');
         again.slice().reverse().forEach(q => quizzes.get(q).reset());
+        paint();
         again[0].scrollIntoView({ block: 'center' });
       } })));
       redo.hidden = !wrong.length || $$('.prose .quiz:not([data-done])').length > 0;
