@@ -124,8 +124,8 @@
   const recall = (c, now) => c.card ? engine.get_retrievability(c.card, new Date(Math.max(now, c.at)), false) : 0;
   /* Keeps the due times for the pages that do not load the scheduler; cards that are no longer in the deck are never due */
   function settle(all, ids) {
-    const plan = {};
-    for (const id in all) plan[id] = [all[id].at, !ids || ids.has(id) ? all[id].due : 0, all[id].ivl];
+    const plan = {}, old = store.get('plan', {}), gone = id => ids ? !ids.has(id) : old[id] && old[id][0] === all[id].at && !old[id][1];
+    for (const id in all) plan[id] = [all[id].at, gone(id) ? 0 : all[id].due, all[id].ivl];
     store.set('plan', plan);
   }
   const span = ms => ms < 3570e3 ? Math.max(1, Math.round(ms / 6e4)) + ' min' : ms < DAY * .9 ? Math.round(ms / 36e5) + ' h' : ms < DAY * 1.5 ? '1 day'
