@@ -66,7 +66,10 @@
   function carry() {
     if (location.protocol !== 'file:' || !log.length) return;
     const part = log.slice(-300).map(e => [encodeURIComponent(e[0]), e[1].toString(36), e[2], e[3].toString(36), e[4], WHERE.indexOf(e[5])].join()).join(';');
-    $$('a[href]').forEach(a => { if (/(^|\/)(review|practice|index)\.html(#r=.*)?$/.test(a.getAttribute('href'))) a.hash = 'r=' + part; });
+    for (const page of ['review', 'practice', 'index']) {
+      const to = (html.dataset.base || '') + page + '.html';
+      $$('a[href^="' + to + '"]').forEach(a => { if (/^(#r=.*)?$/.test(a.getAttribute('href').slice(to.length))) a.hash = 'r=' + part; });
+    }
   }
   function receive() {
     if (!location.hash.startsWith('#r=')) return;
