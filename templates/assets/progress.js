@@ -66,7 +66,10 @@
   function carry() {
     if (location.protocol !== 'file:' || !log.length) return;
     const part = log.slice(-300).map(e => [encodeURIComponent(e[0]), e[1].toString(36), e[2], e[3].toString(36), e[4], WHERE.indexOf(e[5])].join()).join(';');
-    $$('a[href]').forEach(a => { if (/(^|\/)(review|practice|index)\.html(#r=.*)?$/.test(a.getAttribute('href'))) a.hash = 'r=' + part; });
+    for (const page of ['review', 'practice', 'index']) {
+      const to = (html.dataset.base || '') + page + '.html';
+      $$('a[href^="' + to + '"]').forEach(a => { if (/^(#r=.*)?$/.test(a.getAttribute('href').slice(to.length))) a.hash = 'r=' + part; });
+    }
   }
   function receive() {
     if (!location.hash.startsWith('#r=')) return;
@@ -79,6 +82,8 @@
 
   /* A study day begins at four in the morning */
   function day(ms) { const d = new Date(ms - 144e5); d.setHours(4, 0, 0, 0); return +d; }
+  /* Due when its day begins, yet never within hours of a late-night answer */
+  function from(t, ivl) { const d = day(t + ivl); return d - t < DAY / 4 ? d + DAY : d; }
 
   const fresh = () => ({ n: 0, at: 0, due: 0, ivl: 0, grade: 0, sure: 0 });
   /* A right answer beside its text says little: it brings a new or due card back tomorrow, and changes nothing else.
@@ -86,7 +91,7 @@
   function step(c, e, now, rate) {
     const t = Math.max(c.at, Math.min(e[1], now)), easy = e[5] === 'note' && e[2] > 1, due = c.n && t < c.due;
     if (!easy || !c.n) rate(c, easy ? Math.min(e[2], 3) : e[2], t);
-    if (easy && !due) { c.due = day(t + DAY); c.ivl = DAY; }
+    if (easy && !due) { c.due = from(t, DAY); c.ivl = DAY; }
     c.n++; c.at = t; c.grade = e[2]; c.sure = e[4];
     return c;
   }
@@ -97,7 +102,7 @@
       const p = plan[e[0]], c = all[e[0]] = all[e[0]] || fresh();
       step(c, e, now, (c, g, t) => {
         c.ivl = g === 1 ? STEP : DAY * (c.ivl < DAY ? [1, 2, 8][g - 2] : 2 * c.ivl / DAY);
-        c.due = g === 1 ? t + STEP : day(t + c.ivl);
+        c.due = g === 1 ? t + STEP : from(t, c.ivl);
       });
       if (p && e[1] <= p[0]) { c.due = p[1] || Infinity; c.ivl = p[2] || 0; }
     }
@@ -111,7 +116,7 @@
   function rate(c, g, t) {
     c.card = engine.next(c.card || root.FSRS.createEmptyCard(new Date(t)), new Date(t), g).card;
     c.ivl = c.card.due - t;
-    c.due = c.ivl < DAY ? +c.card.due : day(+c.card.due);
+    c.due = c.ivl < DAY ? +c.card.due : from(t, c.ivl);
   }
   function cards() {
     const all = {}, now = Date.now();
@@ -122,8 +127,8 @@
   const recall = (c, now) => c.card ? engine.get_retrievability(c.card, new Date(Math.max(now, c.at)), false) : 0;
   /* Keeps the due times for the pages that do not load the scheduler; cards that are no longer in the deck are never due */
   function settle(all, ids) {
-    const plan = {};
-    for (const id in all) plan[id] = [all[id].at, !ids || ids.has(id) ? all[id].due : 0, all[id].ivl];
+    const plan = {}, old = store.get('plan', {}), gone = id => ids ? !ids.has(id) : old[id] && old[id][0] === all[id].at && !old[id][1];
+    for (const id in all) plan[id] = [all[id].at, gone(id) ? 0 : all[id].due, all[id].ivl];
     store.set('plan', plan);
   }
   const span = ms => ms < 3570e3 ? Math.max(1, Math.round(ms / 6e4)) + ' min' : ms < DAY * .9 ? Math.round(ms / 36e5) + ' h' : ms < DAY * 1.5 ? '1 day'

@@ -147,7 +147,7 @@
       why.open = true;
       $$('input, textarea', form).forEach(x => { x.readOnly = true; });
       const left = (L.quick()[id] || {}).due - Date.now(), back = left < 36e5 ? 'It comes back in ten minutes.' : left < 1.5 * 864e5 ? 'It comes back tomorrow.' : 'It comes back in ' + L.span(left) + '.';
-      say.replaceChildren(icon(r.ok ? 'check' : 'cross'), h('b', {}, r.head || (!r.ok ? 'Not quite.' : r.slip ? 'Correct. Check the spelling.' : helped ? 'Correct, with a hint.' : 'Correct.')), ' ',
+      say.replaceChildren(icon(r.ok ? 'check' : 'cross'), h('b', {}, r.head || (!r.ok ? 'Not quite.' : r.slip ? 'Correct. Check the spelling.' : hinted() ? 'Correct, with a hint.' : tries ? 'Correct, at the second try.' : 'Correct.')), ' ',
         h('span', {}, (!r.ok && conf === 3 && !open ? 'You were certain, so this one comes back first.' : r.ok && conf === 1 && !open ? 'A guess that landed. ' + back : back) + (L.trouble ? ' ' + L.trouble : '')));
       say.focus();
     }
@@ -220,6 +220,7 @@
       if (!redo) last.after(redo = h('p', { id: 'redo' }, h('button', { type: 'button', class: 'btn quiet', onclick() {
         const again = $$('.prose .quiz[data-done=no]');
         again.slice().reverse().forEach(q => quizzes.get(q).reset());
+        paint();
         again[0].scrollIntoView({ block: 'center' });
       } })));
       redo.hidden = !wrong.length || $$('.prose .quiz:not([data-done])').length > 0;
