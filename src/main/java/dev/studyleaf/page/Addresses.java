@@ -1,0 +1,38 @@
+package dev.studyleaf.page;
+
+import dev.studyleaf.glossary.Term;
+import dev.studyleaf.note.Section;
+import dev.studyleaf.quiz.Question;
+import dev.studyleaf.study.Note;
+
+/** Where pages and places on them are, below the site's root. */
+public final class Addresses {
+    public static final String HOME = "index.html";
+    public static final String GLOSSARY = "glossary/index.html";
+    public static final String REVIEW = "review.html";
+    public static final String PRACTICE = "practice.html";
+    public static final String CHEAT_SHEET = "cheat-sheet.html";
+    public static final String TAGS = "tags/index.html";
+    public static final String SEARCH = "search.html";
+    public static final String NOT_FOUND = "404.html";
+    public static final String SITEMAP = "sitemap.xml";
+
+    private Addresses() {}
+
+    public static String of(Term term) {
+        return "glossary/" + term.slug() + ".html";
+    }
+
+    public static String of(Note note, Section section) {
+        return section.id().isEmpty() ? note.address() : note.address() + "#" + section.id();
+    }
+
+    public static String of(Note note, Question question) {
+        return note.address() + "#q-" + question.id();
+    }
+
+    /** The way from a page up to the site's root: empty, or {@code ../} for each folder. */
+    static String base(String path) {
+        return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+    }
+}

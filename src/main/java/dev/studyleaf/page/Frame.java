@@ -1,0 +1,43 @@
+package dev.studyleaf.page;
+
+import dev.studyleaf.study.SiteInfo;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What every page has around its content.
+ *
+ * @param site the site
+ * @param base the way to the site's root, to be put before every address
+ * @param path the page's own address
+ * @param head what the page is called
+ * @param kind of page: home, note, term…
+ * @param nav the list of contents
+ * @param scripts names of the scripts that only some pages need
+ */
+public record Frame(
+        SiteInfo site, String base, String path, Head head, String kind, Navigation nav, List<String> scripts) {
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "dv", "fa", "he", "ps", "ug", "ur", "yi");
+
+    /**
+     * What a page is called.
+     *
+     * @param title unique in the site
+     * @param description unique in the site
+     */
+    public record Head(String title, String description) {}
+
+    public Frame {
+        scripts = List.copyOf(scripts);
+    }
+
+    /** {@code rtl} or {@code ltr}. */
+    public String direction() {
+        return direction(site.language());
+    }
+
+    static String direction(String language) {
+        return RIGHT_TO_LEFT.contains(Locale.forLanguageTag(language).getLanguage()) ? "rtl" : "ltr";
+    }
+}

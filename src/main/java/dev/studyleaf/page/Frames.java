@@ -1,0 +1,68 @@
+package dev.studyleaf.page;
+
+import dev.studyleaf.page.Frame.Head;
+import dev.studyleaf.study.Note;
+import dev.studyleaf.study.Study;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes the frames of a study's pages. Titles and descriptions are unique, whatever authors call their notes. */
+final class Frames {
+    private final Study study;
+    private final Navigations navigations;
+    private final Map<Integer, Head> heads = new HashMap<>();
+
+    Frames(Study study) {
+        this.study = study;
+        this.navigations = new Navigations(study);
+        Set<String> titles = new HashSet<>(
+                Set.of("glossary", "review", "practice", "cheat sheet", "tags", "search", "page not found"));
+        titles.add(folded(study.info().title()));
+        Set<String> descriptions = new HashSet<>(Set.of(folded(study.info().description())));
+        for (Note note : study.notes()) {
+            String title = unique(note.title(), note, titles);
+            String gist = Gist.of(note);
+            String description = unique(gist.isEmpty() ? "Notes on " + note.title() + "." : gist, note, descriptions);
+            heads.put(note.number(), new Head(title + " · " + study.info().title(), description));
+        }
+    }
+
+    /** The frame of a page that is no note; {@code title} must be its own. */
+    Frame page(String kind, String path, String title, String description, String... scripts) {
+        Head head = new Head(title + " · " + study.info().title(), description);
+        return frame(kind, path, head, navigations.general(), List.of(scripts));
+    }
+
+    Frame home(List<String> scripts) {
+        String title = study.info().title();
+        String text = study.info().description();
+        Head head = new Head(title, text.isEmpty() ? "Study notes: " + title + "." : text);
+        return frame("home", Addresses.HOME, head, navigations.general(), scripts);
+    }
+
+    Frame note(Note note, List<String> scripts) {
+        Head head = heads.getOrDefault(note.number(), new Head(note.title(), note.title()));
+        return frame("note", note.address(), head, navigations.of(note), scripts);
+    }
+
+    private Frame frame(String kind, String path, Head head, Navigation nav, List<String> scripts) {
+        return new Frame(study.info(), Addresses.base(path), path, head, kind, nav, scripts);
+    }
+
+    private static String unique(String text, Note note, Set<String> taken) {
+        if (taken.add(folded(text))) {
+            return text;
+        }
+        String numbered = text + " (note " + note.number() + ")";
+        taken.add(folded(numbered));
+        return numbered;
+    }
+
+    private static String folded(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
+    }
+}

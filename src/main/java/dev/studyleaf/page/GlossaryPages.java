@@ -1,0 +1,72 @@
+package dev.studyleaf.page;
+
+import dev.studyleaf.glossary.Term;
+import dev.studyleaf.study.Study;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The glossary from A to Z, and a page for each term. */
+final class GlossaryPages implements PageKind {
+    /** What the glossary shows. */
+    public record Index(Frame frame, int total, List<Letter> letters) {}
+
+    /**
+     * A letter and the terms filed under it.
+     *
+     * @param name of the letter, as shown
+     * @param id of its place on the page
+     * @param terms none for a letter that is only shown
+     */
+    public record Letter(String name, String id, List<TermLine> terms) {}
+
+    @Override
+    public List<Page> pages(Study study) {
+        Frames frames = new Frames(study);
+        List<Page> pages = new ArrayList<>();
+        Frame frame = frames.page(
+                "glossary",
+                Addresses.GLOSSARY,
+                "Glossary",
+                "The terms of " + study.info().title() + " from A to Z, with where they occur in the notes.");
+        List<Term> terms = study.glossary().terms();
+        pages.add(new Page(Addresses.GLOSSARY, "glossary.ftlh", new Index(frame, terms.size(), letters(terms))));
+        pages.addAll(new TermPages(study, frames).pages());
+        return pages;
+    }
+
+    /** A to Z always, then what else terms begin with. */
+    private static List<Letter> letters(List<Term> terms) {
+        Map<String, List<TermLine>> filed =
+                new TreeMap<>(Comparator.comparing((String s) -> !isLatin(s)).thenComparing(s -> s));
+        if (!terms.isEmpty()) {
+            for (char c = 'A'; c <= 'Z'; c++) {
+                filed.put(String.valueOf(c), new ArrayList<>());
+            }
+        }
+        for (Term term : terms) {
+            TermLine line = TermLine.of(term);
+            filed.computeIfAbsent(Filing.letter(line.filed()), l -> new ArrayList<>())
+                    .add(line);
+        }
+        List<Letter> letters = new ArrayList<>();
+        filed.forEach((name, lines) -> letters.add(new Letter(name, "l-" + id(name), lines)));
+        return letters;
+    }
+
+    private static boolean isLatin(String letter) {
+        return letter.length() == 1 && letter.charAt(0) >= 'A' && letter.charAt(0) <= 'Z';
+    }
+
+    private static String id(String letter) {
+        return isLatin(letter) ? letter : Integer.toHexString(letter.codePointAt(0));
+    }
+
+    /** Neighbours in the order of the glossary. */
+    static Optional<TermLine> at(List<Term> terms, int index) {
+        return index >= 0 && index < terms.size() ? Optional.of(TermLine.of(terms.get(index))) : Optional.empty();
+    }
+}

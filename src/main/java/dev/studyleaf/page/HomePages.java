@@ -1,0 +1,47 @@
+package dev.studyleaf.page;
+
+import dev.studyleaf.study.Note;
+import dev.studyleaf.study.Study;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The first page: all notes, where the learner stands, and the doors to the rest. */
+final class HomePages implements PageKind {
+    /** Notes of one folder. */
+    public record Group(String title, List<NoteLine> notes) {}
+
+    /**
+     * What the first page shows.
+     *
+     * @param frame around the page
+     * @param groups the notes by folder, in reading order
+     * @param first where to start; the first page itself if there is no note
+     * @param questions how many there are
+     * @param terms how many there are
+     */
+    public record Model(Frame frame, List<Group> groups, Link first, int questions, int terms) {}
+
+    @Override
+    public List<Page> pages(Study study) {
+        Map<List<String>, List<NoteLine>> folders = new LinkedHashMap<>();
+        for (Note note : study.notes()) {
+            folders.computeIfAbsent(note.folders(), f -> new ArrayList<>()).add(NoteLine.of(note));
+        }
+        List<Group> groups = new ArrayList<>();
+        folders.forEach(
+                (folder, notes) -> groups.add(new Group(folders.size() == 1 ? "" : Navigations.title(folder), notes)));
+        Link first = study.notes().stream()
+                .findFirst()
+                .map(note -> new Link(note.title(), note.address()))
+                .orElse(new Link("", ""));
+        Model model = new Model(
+                new Frames(study).home(List.of("quiz")),
+                groups,
+                first,
+                study.notes().stream().mapToInt(n -> n.questions().size()).sum(),
+                study.glossary().terms().size());
+        return List.of(new Page(Addresses.HOME, "home.ftlh", model));
+    }
+}

@@ -1,0 +1,103 @@
+package dev.studyleaf.page;
+
+import dev.studyleaf.page.Navigation.Entry;
+import dev.studyleaf.page.Navigation.Group;
+import dev.studyleaf.study.Note;
+import dev.studyleaf.study.Study;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes the list of contents. A small study shows all its notes everywhere; a large one shows the notes around the page
+ * and the folders, so that the size of a page does not grow with the study.
+ */
+final class Navigations {
+    private static final int ALL = 60;
+    private static final int AROUND = 15;
+
+    private final List<Note> notes;
+    private final List<Entry> tools;
+    private final Map<List<String>, List<Entry>> folders = new LinkedHashMap<>();
+    private final Map<Integer, Integer> places = new HashMap<>();
+    private final List<Entry> top = new ArrayList<>();
+    private final Navigation everything;
+
+    Navigations(Study study) {
+        this.notes = study.notes();
+        this.tools = tools(study);
+        for (Note note : notes) {
+            List<Entry> folder = folders.computeIfAbsent(note.folders(), f -> new ArrayList<>());
+            places.put(note.number(), folder.size());
+            folder.add(entry(note));
+        }
+        topFolders();
+        this.everything = new Navigation(notes.size() <= ALL ? groups() : aside(), tools);
+    }
+
+    /** For a page that is no note. */
+    Navigation general() {
+        return everything;
+    }
+
+    Navigation of(Note note) {
+        if (notes.size() <= ALL) {
+            return everything;
+        }
+        List<Entry> folder = folders.getOrDefault(note.folders(), List.of());
+        int place = places.getOrDefault(note.number(), 0);
+        List<Entry> near = folder.size() <= ALL
+                ? folder
+                : folder.subList(Math.max(0, place - AROUND), Math.min(folder.size(), place + AROUND + 1));
+        List<Group> groups = new ArrayList<>();
+        groups.add(new Group(title(note.folders()), near));
+        groups.addAll(aside());
+        return new Navigation(groups, tools);
+    }
+
+    static String title(List<String> folders) {
+        return folders.isEmpty() ? "Notes" : String.join(" / ", folders);
+    }
+
+    private List<Group> groups() {
+        List<Group> groups = new ArrayList<>();
+        folders.forEach((folder, entries) -> groups.add(new Group(title(folder), entries)));
+        return groups;
+    }
+
+    private List<Group> aside() {
+        return List.of(new Group("Contents", top));
+    }
+
+    /** The outermost folders, each leading to its first note. */
+    private void topFolders() {
+        Map<String, Entry> first = new LinkedHashMap<>();
+        for (Note note : notes) {
+            if (!note.folders().isEmpty()) {
+                String name = note.folders().get(0);
+                first.putIfAbsent(name, new Entry(0, name, note.address()));
+            }
+        }
+        top.add(new Entry(0, "All notes", Addresses.HOME));
+        top.addAll(first.size() <= ALL ? first.values() : List.<Entry>of());
+    }
+
+    private static Entry entry(Note note) {
+        return new Entry(note.number(), note.title(), note.address());
+    }
+
+    private static List<Entry> tools(Study study) {
+        List<Entry> tools = new ArrayList<>();
+        tools.add(new Entry(0, "Review", Addresses.REVIEW));
+        tools.add(new Entry(0, "Practice", Addresses.PRACTICE));
+        tools.add(new Entry(0, "Glossary", Addresses.GLOSSARY));
+        tools.add(new Entry(0, "Cheat sheet", Addresses.CHEAT_SHEET));
+        if (study.notes().stream().anyMatch(note -> !note.tags().isEmpty())) {
+            tools.add(new Entry(0, "Tags", Addresses.TAGS));
+        }
+        tools.add(new Entry(0, "Search", Addresses.SEARCH));
+        return tools;
+    }
+}

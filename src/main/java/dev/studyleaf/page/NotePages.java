@@ -1,0 +1,116 @@
+package dev.studyleaf.page;
+
+import dev.studyleaf.glossary.Term;
+import dev.studyleaf.glossary.TermOrder;
+import dev.studyleaf.glossary.TermUse;
+import dev.studyleaf.study.Backlink;
+import dev.studyleaf.study.Note;
+import dev.studyleaf.study.Study;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A page for each note: the note, and after it its terms, who mentions it, and what is near. */
+final class NotePages implements PageKind {
+    private static final int MOST_RELATED = 5;
+
+    /**
+     * What the page of a note shows.
+     *
+     * @param frame around the page
+     * @param note itself, for its body
+     * @param total how many notes there are
+     * @param lede the author's description, or empty
+     * @param language where it differs from the site's, else empty
+     * @param direction of that language
+     * @param contents its parts
+     * @param after what follows it
+     */
+    public record Model(
+            Frame frame,
+            Note note,
+            int total,
+            String lede,
+            String language,
+            String direction,
+            List<Contents.Entry> contents,
+            After after) {}
+
+    /**
+     * What follows a note.
+     *
+     * @param terms that occur in it, by name
+     * @param backlinks who links to it
+     * @param related notes on the same things
+     * @param tags of the note
+     * @param previous the note before
+     * @param next the note after
+     */
+    public record After(
+            List<TermLine> terms,
+            List<Backlink> backlinks,
+            List<NoteLine> related,
+            List<Link> tags,
+            Optional<NoteLine> previous,
+            Optional<NoteLine> next) {}
+
+    @Override
+    public List<Page> pages(Study study) {
+        Frames frames = new Frames(study);
+        Map<String, Note> byAddress = new HashMap<>();
+        study.notes().forEach(note -> byAddress.put(note.address(), note));
+        Tags tags = new Tags(study);
+        List<Page> pages = new ArrayList<>();
+        for (int i = 0; i < study.notes().size(); i++) {
+            Note note = study.notes().get(i);
+            After after = new After(
+                    terms(note),
+                    note.backlinks(),
+                    note.related().stream()
+                            .flatMap(address -> Optional.ofNullable(byAddress.get(address)).stream())
+                            .limit(MOST_RELATED)
+                            .map(NoteLine::of)
+                            .toList(),
+                    tags.links(note),
+                    at(study, i - 1),
+                    at(study, i + 1));
+            pages.add(new Page(note.address(), "note.ftlh", model(study, frames, note, after)));
+        }
+        return pages;
+    }
+
+    private static Model model(Study study, Frames frames, Note note, After after) {
+        String language = note.parsed()
+                .file()
+                .frontMatter()
+                .language()
+                .filter(tag -> !tag.equals(study.info().language()))
+                .orElse("");
+        return new Model(
+                frames.note(note, note.questions().isEmpty() ? List.of() : List.of("quiz")),
+                note,
+                study.notes().size(),
+                note.description(),
+                language,
+                language.isEmpty() ? "" : Frame.direction(language),
+                Contents.of(note),
+                after);
+    }
+
+    private static List<TermLine> terms(Note note) {
+        List<Term> terms = note.uses().stream()
+                .map(TermUse::term)
+                .distinct()
+                .sorted(TermOrder.BY_FILING)
+                .toList();
+        return terms.stream().map(TermLine::of).toList();
+    }
+
+    private static Optional<NoteLine> at(Study study, int index) {
+        return index >= 0 && index < study.notes().size()
+                ? Optional.of(NoteLine.of(study.notes().get(index)))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,42 @@
+package dev.studyleaf.page;
+
+import dev.studyleaf.page.Tags.Tag;
+import dev.studyleaf.study.Study;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A page for each tag and one for all of them, in a study whose notes have tags. */
+final class TagPages implements PageKind {
+    /** What the page of all tags shows. */
+    public record Index(Frame frame, List<Line> tags) {}
+
+    /** A tag in the list of tags. */
+    public record Line(String name, String address, int notes) {}
+
+    /** What the page of a tag shows. */
+    public record Model(Frame frame, String name, List<NoteLine> notes) {}
+
+    @Override
+    public List<Page> pages(Study study) {
+        List<Tag> tags = new Tags(study).all();
+        if (tags.isEmpty()) {
+            return List.of();
+        }
+        Frames frames = new Frames(study);
+        List<Page> pages = new ArrayList<>();
+        List<Line> lines = tags.stream()
+                .map(tag -> new Line(tag.name(), tag.address(), tag.notes().size()))
+                .toList();
+        Frame frame = frames.page(
+                "tags", Addresses.TAGS, "Tags", "The tags of " + study.info().title() + ", A to Z.");
+        pages.add(new Page(Addresses.TAGS, "tags.ftlh", new Index(frame, lines)));
+        for (Tag tag : tags) {
+            String title = "Notes tagged " + tag.name();
+            Frame own = frames.page(
+                    "tag", tag.address(), title, title + " in " + study.info().title() + ".", "quiz");
+            List<NoteLine> notes = tag.notes().stream().map(NoteLine::of).toList();
+            pages.add(new Page(tag.address(), "tag.ftlh", new Model(own, tag.name(), notes)));
+        }
+        return pages;
+    }
+}

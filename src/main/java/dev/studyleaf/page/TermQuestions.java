@@ -1,0 +1,55 @@
+package dev.studyleaf.page;
+
+import dev.studyleaf.glossary.Term;
+import dev.studyleaf.glossary.TermMatcher;
+import dev.studyleaf.quiz.Question;
+import dev.studyleaf.study.Note;
+import dev.studyleaf.study.Study;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which questions speak of a term, in their prompt or in their explanation. */
+final class TermQuestions {
+    private static final int LONGEST = 160;
+
+    private final Map<String, List<Link>> bySlug = new HashMap<>();
+
+    TermQuestions(Study study) {
+        TermMatcher matcher = new TermMatcher(study.glossary());
+        for (Note note : study.notes()) {
+            for (Question question : note.questions()) {
+                Link link = new Link(Gist.shortened(prompt(question), LONGEST), Addresses.of(note, question));
+                matcher.find(words(question)).stream()
+                        .map(match -> match.term().slug())
+                        .distinct()
+                        .forEach(slug -> bySlug.computeIfAbsent(slug, s -> new ArrayList<>())
+                                .add(link));
+            }
+        }
+    }
+
+    List<Link> of(Term term) {
+        return bySlug.getOrDefault(term.slug(), List.of());
+    }
+
+    /** The prompt as plain words; a cloze gap gives nothing away. */
+    private static String prompt(Question question) {
+        String text = question.core().prompt().text();
+        if (!(question instanceof dev.studyleaf.quiz.ClozeQuestion cloze)) {
+            return text;
+        }
+        String gapped = text.replaceAll("\\^\\[[^\\]]*\\]", "");
+        for (dev.studyleaf.quiz.ClozeQuestion.Gap gap : cloze.gaps()) {
+            gapped = gapped.replace(String.join("|", gap.accepted()), "…");
+        }
+        return gapped;
+    }
+
+    private static String words(Question question) {
+        String why =
+                question.core().why().map(fragment -> "\n" + fragment.text()).orElse("");
+        return question.core().prompt().text() + why;
+    }
+}
