@@ -1,0 +1,58 @@
+package dev.studyleaf.render;
+
+import dev.studyleaf.note.Fragment;
+import dev.studyleaf.quiz.ClozeQuestion;
+import dev.studyleaf.study.Note;
+import freemarker.core.Environment;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModelException;
+import freemarker.template.utility.DeepUnwrap;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The functions of templates: {@code html(fragment)}, {@code body(note)}, {@code clozePrompt(question)} and
+ * {@code clozeAnswer(question)}, each for the page that is being made.
+ */
+final class MarkupFunctions {
+    private final Markup markup;
+    private final String page;
+
+    MarkupFunctions(Markup markup, String page) {
+        this.markup = markup;
+        this.page = page;
+    }
+
+    void addTo(Environment environment) {
+        add(environment, "html", Fragment.class, fragment -> markup(markup.fragment(fragment, page)));
+        add(environment, "body", Note.class, note -> markup.body(note, page));
+        add(environment, "clozePrompt", ClozeQuestion.class, question -> markup(markup.clozePrompt(question, page)));
+        add(environment, "clozeAnswer", ClozeQuestion.class, question -> markup(markup.clozeAnswer(question, page)));
+    }
+
+    private static Object markup(String html) {
+        try {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(html);
+        } catch (TemplateModelException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static <T> void add(Environment environment, String name, Class<T> type, Function<T, Object> function) {
+        TemplateMethodModelEx method = arguments -> function.apply(argument(name, type, arguments));
+        environment.setGlobalVariable(name, method);
+    }
+
+    private static <T> T argument(String name, Class<T> type, List<?> arguments) throws TemplateModelException {
+        Object value = arguments.size() == 1 ? unwrapped(arguments.get(0)) : null;
+        if (!type.isInstance(value)) {
+            throw new TemplateModelException(name + "(…) takes one " + type.getSimpleName());
+        }
+        return type.cast(value);
+    }
+
+    private static @org.jspecify.annotations.Nullable Object unwrapped(Object argument) throws TemplateModelException {
+        return DeepUnwrap.unwrap((freemarker.template.TemplateModel) argument);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.studyleaf.render;
+
+import dev.studyleaf.page.Page;
+import freemarker.core.Environment;
+import freemarker.core.ParseException;
+import freemarker.template.MalformedTemplateNameException;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+
+/** Turns a page into its text, with LF line ends. Safe for threads. */
+public final class PageRenderer {
+    private final Templates templates;
+    private final Markup markup;
+
+    public PageRenderer(Templates templates, Markup markup) {
+        this.templates = templates;
+        this.markup = markup;
+    }
+
+    /** The text of a page; {@link TemplateProblem} where its template cannot make it. */
+    public String render(Page page) {
+        StringWriter out = new StringWriter();
+        try {
+            Environment environment = templates.get(page.template()).createProcessingEnvironment(page.model(), out);
+            new MarkupFunctions(markup, page.path()).addTo(environment);
+            environment.process();
+        } catch (ParseException e) {
+            throw new TemplateProblem(page, TemplateProblem.Place.of(e), e);
+        } catch (TemplateException e) {
+            throw new TemplateProblem(page, TemplateProblem.Place.of(page, e), e);
+        } catch (TemplateNotFoundException | MalformedTemplateNameException e) {
+            throw new TemplateProblem(page, TemplateProblem.Place.missing(page), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString().replace("\r\n", "\n");
+    }
+}

@@ -1,0 +1,69 @@
+package dev.studyleaf.render;
+
+import dev.studyleaf.diagnostics.Code;
+import dev.studyleaf.diagnostics.Diagnostic;
+import dev.studyleaf.page.Page;
+import freemarker.core.ParseException;
+import freemarker.template.TemplateException;
+
+/** A template could not make a page. */
+public final class TemplateProblem extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Diagnostic diagnostic;
+
+    TemplateProblem(Page page, Place place, Exception cause) {
+        super(place.message(), cause);
+        this.diagnostic = new Diagnostic(
+                Code.TEMPLATE_PROBLEM,
+                "templates/" + place.template(),
+                place.line(),
+                place.column(),
+                0,
+                "",
+                "cannot make `" + page.path() + "`: " + place.message(),
+                "");
+    }
+
+    /** The problem as authors see it, at its place in the template. */
+    public Diagnostic diagnostic() {
+        return diagnostic;
+    }
+
+    /** Where in which template, and what FreeMarker says of it. */
+    record Place(String template, int line, int column, String message) {
+        static Place of(ParseException e) {
+            return new Place(
+                    e.getTemplateName(),
+                    from1(e.getLineNumber()),
+                    from1(e.getColumnNumber()),
+                    line(e.getEditorMessage()));
+        }
+
+        static Place of(Page page, TemplateException e) {
+            String template = e.getTemplateSourceName();
+            return new Place(
+                    template == null ? page.template() : template,
+                    from1(e.getLineNumber()),
+                    from1(e.getColumnNumber()),
+                    line(e.getMessageWithoutStackTop()));
+        }
+
+        static Place missing(Page page) {
+            return new Place(page.template(), 1, 1, "there is no such template");
+        }
+
+        private static int from1(@org.jspecify.annotations.Nullable Integer number) {
+            return number == null ? 1 : Math.max(1, number);
+        }
+
+        /** FreeMarker's first sentence in our form: lower case, no full stop. */
+        private static String line(@org.jspecify.annotations.Nullable String message) {
+            String text = message == null
+                    ? "it fails"
+                    : message.strip().lines().findFirst().orElse("it fails");
+            String bare = text.replaceFirst("[.:]$", "");
+            return bare.isEmpty() ? "it fails" : Character.toLowerCase(bare.charAt(0)) + bare.substring(1);
+        }
+    }
+}

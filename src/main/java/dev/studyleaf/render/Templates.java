@@ -1,0 +1,67 @@
+package dev.studyleaf.render;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.Version;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TimeZone;
+
+/** The templates: an author's folder first, then those that come with Studyleaf. Safe for threads. */
+public final class Templates {
+    static final Version VERSION = Configuration.VERSION_2_3_35;
+    private static final String BUILT_IN = "/dev/studyleaf/templates";
+
+    private final Configuration configuration;
+
+    /** {@code overrides} is a folder whose files stand in for ours of the same name. */
+    public Templates(Optional<Path> overrides) {
+        this.configuration = new Configuration(VERSION);
+        configuration.setTemplateLoader(loader(overrides));
+        configuration.setObjectWrapper(new RecordWrapper());
+        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
+        configuration.setURLEscapingCharset(StandardCharsets.UTF_8.name());
+        configuration.setLocale(Locale.ROOT);
+        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setNumberFormat("computer");
+        configuration.setLocalizedLookup(false);
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+    }
+
+    Template get(String name) throws IOException {
+        return configuration.getTemplate(name);
+    }
+
+    private static TemplateLoader loader(Optional<Path> overrides) {
+        List<TemplateLoader> loaders = new ArrayList<>();
+        if (overrides.isPresent() && Files.isDirectory(overrides.get())) {
+            try {
+                loaders.add(new FileTemplateLoader(overrides.get().toFile()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        loaders.add(new ClassTemplateLoader(Templates.class, BUILT_IN));
+        return new MultiTemplateLoader(loaders.toArray(new TemplateLoader[0]));
+    }
+}
