@@ -18,6 +18,9 @@ import java.util.Set;
  */
 public record Frame(
         SiteInfo site, String base, String path, Head head, String kind, Navigation nav, List<String> scripts) {
+    /** The scripts of a page with questions or with marks of how they went. */
+    static final List<String> QUESTIONS = List.of("progress", "quiz");
+
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "dv", "fa", "he", "ps", "ug", "ur", "yi");
 
     /**

@@ -37,7 +37,7 @@ final class HomePages implements PageKind {
                 .map(note -> new Link(note.title(), note.address()))
                 .orElse(new Link("", ""));
         Model model = new Model(
-                new Frames(study).home(List.of("quiz")),
+                new Frames(study).home(Frame.QUESTIONS),
                 groups,
                 first,
                 study.notes().stream().mapToInt(n -> n.questions().size()).sum(),

@@ -89,7 +89,7 @@ final class NotePages implements PageKind {
                 .filter(tag -> !tag.equals(study.info().language()))
                 .orElse("");
         return new Model(
-                frames.note(note, note.questions().isEmpty() ? List.of() : List.of("quiz")),
+                frames.note(note, note.questions().isEmpty() ? List.of() : Frame.QUESTIONS),
                 note,
                 study.notes().size(),
                 note.description(),

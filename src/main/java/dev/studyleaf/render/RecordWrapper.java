@@ -3,17 +3,15 @@ package dev.studyleaf.render;
 import freemarker.ext.beans.ClassMemberAccessPolicy;
 import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.template.DefaultObjectWrapper;
-import freemarker.template.TemplateModel;
-import freemarker.template.TemplateModelException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
- * What templates may see: the components and the no-argument methods of our records, nothing of any other class. An empty
- * {@code Optional} is a missing value ({@code x??}), a full one is its value.
+ * What templates may see: the components and the no-argument methods of our records, nothing of any other class. An
+ * {@code Optional} is asked by {@code x.isPresent()} and {@code x.get()}.
  */
 final class RecordWrapper extends DefaultObjectWrapper {
     RecordWrapper() {
@@ -22,24 +20,21 @@ final class RecordWrapper extends DefaultObjectWrapper {
         writeProtect();
     }
 
-    @Override
-    public @Nullable TemplateModel wrap(@Nullable Object object) throws TemplateModelException {
-        return super.wrap(object instanceof Optional<?> optional ? optional.orElse(null) : object);
-    }
-
     /** Lets through what our own records say of themselves. */
     private static final class RecordsOnly implements MemberAccessPolicy {
         private static final String OURS = "dev.studyleaf.";
+        private static final Set<String> ASKING = Set.of("isPresent", "isEmpty", "get");
 
         @Override
         public ClassMemberAccessPolicy forClass(Class<?> type) {
             boolean ours = type.isRecord() && type.getName().startsWith(OURS);
+            boolean optional = type == Optional.class;
             return new ClassMemberAccessPolicy() {
                 @Override
                 public boolean isMethodExposed(Method method) {
-                    return ours
-                            && method.getParameterCount() == 0
-                            && method.getDeclaringClass().getName().startsWith(OURS);
+                    boolean own = ours && method.getDeclaringClass().getName().startsWith(OURS);
+                    boolean asking = optional && ASKING.contains(method.getName());
+                    return method.getParameterCount() == 0 && (own || asking);
                 }
 
                 @Override

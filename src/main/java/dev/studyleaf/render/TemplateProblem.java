@@ -5,6 +5,7 @@ import dev.studyleaf.diagnostics.Diagnostic;
 import dev.studyleaf.page.Page;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
+import org.jspecify.annotations.Nullable;
 
 /** A template could not make a page. */
 public final class TemplateProblem extends RuntimeException {
@@ -53,12 +54,12 @@ public final class TemplateProblem extends RuntimeException {
             return new Place(page.template(), 1, 1, "there is no such template");
         }
 
-        private static int from1(@org.jspecify.annotations.Nullable Integer number) {
+        private static int from1(@Nullable Integer number) {
             return number == null ? 1 : Math.max(1, number);
         }
 
         /** FreeMarker's first sentence in our form: lower case, no full stop. */
-        private static String line(@org.jspecify.annotations.Nullable String message) {
+        private static String line(@Nullable String message) {
             String text = message == null
                     ? "it fails"
                     : message.strip().lines().findFirst().orElse("it fails");
