@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /** The parts of a question in an order that gives nothing away, the same on every build. */
-final class Shuffled {
+public final class Shuffled {
     /** A part and its place in the right order, from 0. */
     public record Part(int index, Fragment fragment) {}
 
