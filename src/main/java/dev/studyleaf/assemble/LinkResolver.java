@@ -137,7 +137,7 @@ final class LinkResolver {
 
     private static void report(
             ParsedNote note, NoteLink link, Code code, String message, String help, Diagnostics diagnostics) {
-        diagnostics.add(note.file().text(), link.span(), code, message, help);
+        diagnostics.add(note.text(), link.span(), code, message, help);
     }
 
     /** The path below the notes' folder, or empty where it leads out of it. */

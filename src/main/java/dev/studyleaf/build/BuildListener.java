@@ -4,7 +4,7 @@ package dev.studyleaf.build;
 @FunctionalInterface
 public interface BuildListener {
     /** Hears nothing. */
-    BuildListener NONE = step -> {};
+    BuildListener SILENT = step -> {};
 
     /** A step begins: one word such as {@code parse}. */
     void step(String step);

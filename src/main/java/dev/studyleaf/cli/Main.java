@@ -1,10 +1,113 @@
 package dev.studyleaf.cli;
 
-/** The command line. */
-public final class Main {
-    private Main() {}
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command line. {@link #run} is all of it but the end of the process, so tests call that. */
+@Command(
+        name = "studyleaf",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        description = "Turns a folder of Markdown study notes into a study site.",
+        footer = {
+            "",
+            "Examples:",
+            "  studyleaf build content -o site",
+            "  studyleaf build content -o site --fail-on warning",
+            "  echo '**Hello**' | studyleaf fragment",
+            "",
+            "Exit codes: 0 good, 1 problems in the notes, 2 wrong usage, 3 a bug in Studyleaf."
+        })
+public final class Main implements Runnable {
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "Print the whole stack trace when Studyleaf itself fails.")
+    private boolean debug;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final Streams streams;
+
+    private Main(Streams streams) {
+        this.streams = streams;
+    }
 
     public static void main(String[] args) {
-        System.out.println("ok");
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        System.exit(run(args, System.in, out, err));
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param out where results go, written as UTF-8 whatever its own charset
+     * @param err where problems go, likewise
+     * @return the exit code: 0 good, 1 problems in the notes, 2 wrong usage, 3 a bug in Studyleaf
+     */
+    public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
+        Streams streams = new Streams(in, writer(out), writer(err), Ansi.AUTO.enabled());
+        Main main = new Main(streams);
+        CommandLine line = new CommandLine(main)
+                .addSubcommand(new BuildCommand(streams))
+                .addSubcommand(new FragmentCommand(streams))
+                .setOut(streams.out())
+                .setErr(streams.err())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((problem, command, parsed) -> main.bug(problem));
+        int code = line.execute(args);
+        streams.out().flush();
+        streams.err().flush();
+        return code;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Which command?");
+    }
+
+    private int bug(Exception problem) {
+        PrintWriter err = streams.err();
+        err.println("studyleaf: a bug in Studyleaf, not in your notes: " + problem);
+        if (debug) {
+            problem.printStackTrace(err);
+        } else {
+            Arrays.stream(problem.getStackTrace()).limit(1).forEach(place -> err.println("  at " + place));
+            err.println("Please report it; --debug prints the details that help to find it.");
+        }
+        return ExitCode.BUG;
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    /** Where a command reads and writes, and whether in colours. */
+    record Streams(InputStream in, PrintWriter out, PrintWriter err, boolean colour) {}
+
+    /** The version that the jar was built as. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"studyleaf " + (version == null ? "(development)" : version)};
+        }
     }
 }

@@ -19,7 +19,7 @@ final class DeclaredTerms {
     private final Diagnostics diagnostics;
 
     DeclaredTerms(List<ParsedNote> notes, Entries entries, Diagnostics diagnostics) {
-        notes.forEach(note -> texts.put(note.path(), note.file().text()));
+        notes.forEach(note -> texts.put(note.path(), note.text()));
         this.entries = entries;
         this.diagnostics = diagnostics;
     }

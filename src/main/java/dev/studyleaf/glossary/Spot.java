@@ -82,7 +82,7 @@ record Spot(ParsedNote note, NoteBlock block, Optional<NoteBlock> parent, List<N
 
     /** What the author wrote for it, from its first line on; empty when that is not known. */
     String source() {
-        SourceText source = note.file().text();
+        SourceText source = note.text();
         int start = Math.min(block.span().offset(), source.text().length());
         int end = Math.min(block.span().end(), source.text().length());
         return source.text().substring(start, end);

@@ -1,7 +1,9 @@
 package dev.studyleaf.note;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /**
@@ -33,6 +35,21 @@ public record Fragment(String path, String text, List<Node> nodes, int skip) {
             spaces++;
         }
         return new Fragment(path, text.substring(spaces), nodes, skip + spaces);
+    }
+
+    /** This and, after a space, another of the same note; the other's label must be gone from its nodes or be kept. */
+    public Fragment and(Fragment other) {
+        List<Node> both = new ArrayList<>(nodes);
+        both.add(new SoftLineBreak());
+        both.addAll(other.nodes);
+        return new Fragment(path, text + " " + other.text, both, skip);
+    }
+
+    /** The words of its {@code ==marks==} in order, each with the hint behind it: {@code recall|sensitivity^[a ratio]}. */
+    public List<String> highlights() {
+        List<String> marks = new ArrayList<>();
+        nodes.forEach(node -> Highlight.collect(node, marks));
+        return marks;
     }
 
     public boolean isEmpty() {

@@ -1,5 +1,6 @@
 package dev.studyleaf.note;
 
+import dev.studyleaf.diagnostics.SourceText;
 import dev.studyleaf.source.SourceFile;
 import java.util.List;
 import org.commonmark.node.Node;
@@ -33,6 +34,11 @@ public record ParsedNote(
         blocks = List.copyOf(blocks);
         callouts = List.copyOf(callouts);
         links = List.copyOf(links);
+    }
+
+    /** The whole file, for diagnostics. */
+    public SourceText text() {
+        return file.text();
     }
 
     public String path() {

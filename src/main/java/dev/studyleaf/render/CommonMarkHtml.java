@@ -6,7 +6,8 @@ import org.commonmark.renderer.html.HtmlRenderer;
 /** CommonMark and nothing else. */
 public final class CommonMarkHtml {
     private static final Parser PARSER = Parser.builder().build();
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder().build();
+    private static final HtmlRenderer RENDERER =
+            HtmlRenderer.builder().percentEncodeUrls(true).build();
 
     private CommonMarkHtml() {}
 

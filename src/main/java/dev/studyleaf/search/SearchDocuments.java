@@ -33,8 +33,7 @@ public final class SearchDocuments {
         titles(note.parsed().callouts(), texts);
         for (Section section : note.parsed().sections()) {
             String anchor = section.id().isEmpty() ? "" : "#" + section.id();
-            List<String> aliases =
-                    section.index() == 0 ? note.parsed().file().frontMatter().aliases() : List.of();
+            List<String> aliases = section.index() == 0 ? note.aliases() : List.of();
             into.add(new SearchDocument(
                     note.title(),
                     note.address() + anchor,

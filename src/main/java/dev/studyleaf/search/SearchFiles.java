@@ -27,8 +27,10 @@ public final class SearchFiles {
                     .key("k")
                     .value(document.kind().id())
                     .key("x")
-                    .value(document.text())
-                    .end();
+                    .value(document.text());
+            docs.key("a").array();
+            document.aliases().forEach(docs::value);
+            docs.end().end();
         }
         String payload = "{\"docs\":" + docs.end() + ",\"index\":" + LunrIndex.json(documents) + "}";
         return "StudySearch.accept(" + Json.quote(payload) + ");\n";

@@ -50,6 +50,11 @@ public record Note(
         return parsed.file().frontMatter().tags();
     }
 
+    /** The author's other names for it. */
+    public List<String> aliases() {
+        return parsed.file().frontMatter().aliases();
+    }
+
     /** Reading time, at least 1. */
     public int minutes() {
         return Math.max(1, Math.round((float) parsed.words() / WORDS_A_MINUTE));

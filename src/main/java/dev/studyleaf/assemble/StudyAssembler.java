@@ -1,0 +1,110 @@
+package dev.studyleaf.assemble;
+
+import dev.studyleaf.diagnostics.Diagnostics;
+import dev.studyleaf.glossary.Glossary;
+import dev.studyleaf.glossary.GlossaryMaker;
+import dev.studyleaf.glossary.TermLinker;
+import dev.studyleaf.glossary.TermUse;
+import dev.studyleaf.note.NoteParser;
+import dev.studyleaf.note.ParsedNote;
+import dev.studyleaf.quiz.Question;
+import dev.studyleaf.quiz.QuestionIds;
+import dev.studyleaf.source.SourceFolder;
+import dev.studyleaf.study.Backlink;
+import dev.studyleaf.study.LinkTable;
+import dev.studyleaf.study.Note;
+import dev.studyleaf.study.SiteInfo;
+import dev.studyleaf.study.Study;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes a study of parsed notes. */
+public final class StudyAssembler {
+    private final SourceFolder folder;
+    private final Diagnostics diagnostics;
+
+    /** {@code diagnostics} gets what is wrong between notes. */
+    public StudyAssembler(SourceFolder folder, Diagnostics diagnostics) {
+        this.folder = folder;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The study. {@code questions} are each note's, in the order of {@code parsed}. */
+    public Assembly assemble(SiteInfo info, List<ParsedNote> parsed, Map<String, List<Question>> questions) {
+        List<ParsedNote> notes = parsed.stream()
+                .sorted(Comparator.comparing(ParsedNote::path, NoteOrder.PATHS))
+                .toList();
+        Map<String, String> addresses =
+                Addresses.of(notes.stream().map(ParsedNote::path).toList(), diagnostics);
+        LinkResolver links = new LinkResolver(new NoteIndex(notes, addresses), folder.attachments());
+        Map<String, Map<String, String>> resolved = new HashMap<>();
+        notes.forEach(note -> resolved.put(note.path(), links.resolve(note, diagnostics)));
+        Glossary glossary = GlossaryMaker.make(notes, folder.terms(), diagnostics);
+        List<Note> made = notes(notes, addresses, resolved, questions, glossary);
+        return new Assembly(new Study(info, made, glossary, new LinkTable(resolved)), links.used());
+    }
+
+    private List<Note> notes(
+            List<ParsedNote> notes,
+            Map<String, String> addresses,
+            Map<String, Map<String, String>> resolved,
+            Map<String, List<Question>> questions,
+            Glossary glossary) {
+        TermLinker linker = new TermLinker(glossary);
+        List<List<TermUse>> uses = notes.parallelStream().map(linker::uses).toList();
+        Map<String, List<Backlink>> backlinks = Backlinks.of(notes, addresses, resolved);
+        List<List<Integer>> related = RelatedNotes.of(features(notes, uses));
+        List<List<Question>> unique = QuestionIds.check(
+                notes.stream()
+                        .map(n -> questions.getOrDefault(n.path(), List.of()))
+                        .toList(),
+                notes.stream().map(ParsedNote::text).toList(),
+                diagnostics);
+        List<Note> made = new ArrayList<>();
+        for (int i = 0; i < notes.size(); i++) {
+            ParsedNote note = notes.get(i);
+            String address = Optional.ofNullable(addresses.get(note.path())).orElseThrow();
+            List<String> close = related.get(i).stream()
+                    .map(n -> address(addresses, notes.get(n)))
+                    .toList();
+            made.add(new Note(
+                    note,
+                    i + 1,
+                    address,
+                    folders(note.path()),
+                    unique.get(i),
+                    uses.get(i),
+                    backlinks.getOrDefault(address, List.of()),
+                    close));
+        }
+        return made;
+    }
+
+    private static String address(Map<String, String> addresses, ParsedNote note) {
+        return addresses.getOrDefault(note.path(), "");
+    }
+
+    private static List<Set<String>> features(List<ParsedNote> notes, List<List<TermUse>> uses) {
+        List<Set<String>> features = new ArrayList<>();
+        for (int i = 0; i < notes.size(); i++) {
+            Set<String> own = new HashSet<>();
+            uses.get(i).forEach(use -> own.add("term " + use.term().slug()));
+            notes.get(i).file().frontMatter().tags().forEach(tag -> own.add("tag " + tag));
+            features.add(own);
+        }
+        return features;
+    }
+
+    private static List<String> folders(String path) {
+        String[] names = path.split("/");
+        int depth = names.length - 1;
+        return Arrays.stream(names).limit(depth).map(NoteParser::readable).toList();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.studyleaf;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.Configuration.consideringOnlyDependenciesInDiagram;
+import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.adhereToPlantUmlDiagram;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The drawing in docs/rooms.puml is true, and libraries stay in their rooms. */
+class RoomsTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.studyleaf");
+
+    @Test
+    void a_room_uses_only_the_rooms_that_the_drawing_allows() {
+        classes()
+                .should(adhereToPlantUmlDiagram(Path.of("docs/rooms.puml"), consideringOnlyDependenciesInDiagram()))
+                .check(CLASSES);
+    }
+
+    @Test
+    void there_are_no_circles_between_rooms() {
+        slices().matching("dev.studyleaf.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void only_note_and_render_know_commonmark() {
+        onlyIn("org.commonmark..", "..note..", "..render..");
+    }
+
+    @Test
+    void only_render_knows_freemarker_and_jsoup() {
+        onlyIn("freemarker..", "..render..");
+        onlyIn("org.jsoup..", "..render..");
+    }
+
+    @Test
+    void only_source_knows_yaml_and_only_cli_picocli() {
+        onlyIn("org.snakeyaml..", "..source..");
+        onlyIn("picocli..", "..cli..");
+    }
+
+    private static void onlyIn(String library, String... rooms) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(rooms)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(CLASSES);
+    }
+}

@@ -1,0 +1,178 @@
+package dev.studyleaf.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+    @TempDir
+    private Path temp;
+
+    private String notes = "";
+    private String site = "";
+
+    private record Ran(int code, String out, String err) {}
+
+    @BeforeEach
+    void oneNote() throws IOException {
+        notes = Files.createDirectory(temp.resolve("content")).toString();
+        site = temp.resolve("site").toString();
+        Files.writeString(temp.resolve("content/cells.md"), "# Cells é\n\nSmall rooms.\n");
+    }
+
+    @Test
+    void a_good_build_says_one_line() {
+        Ran ran = run("build", notes, "-o", site);
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out())
+                .matches("Built site: 1 note, \\d+ terms?, \\d+ questions?, .* written, 0 removed\\)\\.\n");
+        assertThat(Path.of(site)).isNotEmptyDirectory();
+    }
+
+    @Test
+    void an_error_keeps_the_site_as_it_was_and_is_told_on_stderr() throws IOException {
+        Files.writeString(temp.resolve("content/glossary.yml"), "- definition: é\n");
+        Ran ran = run("build", notes, "--output", site);
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err())
+                .startsWith(notes + "/glossary.yml:1:3: error[glossary.syntax]: a term without a name\n"
+                        + "1 | - definition: é\n  |   ^\n")
+                .contains("\n1 error\n")
+                .endsWith("No site was written.\n");
+        assertThat(Path.of(site)).doesNotExist();
+    }
+
+    @Test
+    void a_warning_fails_the_build_only_where_that_is_asked_for() throws IOException {
+        Files.writeString(temp.resolve("content/studyleaf.yml"), "titel: x\n");
+        assertThat(run("build", notes, "-o", site, "--fail-on", "warning").code())
+                .isEqualTo(1);
+        assertThat(Path.of(site)).doesNotExist();
+        Ran ran = run("build", notes, "-o", site);
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).startsWith("Built site: ");
+        assertThat(ran.err()).contains("help: did you mean `title`?").endsWith("1 warning\n");
+    }
+
+    @Test
+    void never_writes_what_it_can() throws IOException {
+        Files.writeString(temp.resolve("content/glossary.yml"), "- definition: é\n");
+        assertThat(run("build", notes, "-o", site, "--fail-on=never").code()).isZero();
+        assertThat(Path.of(site)).isNotEmptyDirectory();
+    }
+
+    @Test
+    void a_site_that_cannot_be_written_is_exit_code_one() throws IOException {
+        Files.createDirectory(Path.of(site));
+        Files.writeString(Path.of(site, "thesis.docx"), "t");
+        Ran ran = run("build", notes, "-o", site, "--fail-on", "never");
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).startsWith(site + ": error[output.not-ours]: ").contains("thesis.docx");
+        assertThat(run("build", notes, "-o", notes + "/site").code()).isEqualTo(1);
+    }
+
+    @Test
+    void json_is_one_object_on_stdout() throws IOException {
+        Files.writeString(temp.resolve("content/studyleaf.yml"), "titel: x\n");
+        Ran ran = run("build", notes, "-o", site, "--format", "json");
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out())
+                .startsWith("{\"diagnostics\":[{\"severity\":\"warning\",\"code\":\"config.unknown-key\","
+                        + "\"path\":\"studyleaf.yml\",\"line\":1,\"column\":1,")
+                .contains("],\"errors\":0,\"warnings\":1,\"notes\":1,", ",\"built\":true,\"written\":")
+                .endsWith("}\n");
+        assertThat(run("build", notes, "-o", notes, "--format", "JSON").out()).contains("\"built\":false}");
+    }
+
+    @Test
+    void wrong_usage_is_exit_code_two_with_a_hint() {
+        assertThat(run()).matches(ran -> ran.code() == 2 && ran.err().contains("Usage: studyleaf"));
+        assertThat(run("bild", "x").code()).isEqualTo(2);
+        assertThat(run("build", notes).err()).contains("Missing required option: '--output=SITE'");
+        assertThat(run("build", "-o", site).err()).contains("Missing required parameter: 'NOTES'");
+        assertThat(run("build", notes, "-o", site, "--fail-on", "info").code()).isEqualTo(2);
+        assertThat(run("build", notes + "x", "-o", site))
+                .matches(ran -> ran.code() == 2 && ran.err().contains("There is no folder '" + notes + "x'"));
+        assertThat(run("build", notes, "-o", site, "--templates", site).code()).isEqualTo(2);
+    }
+
+    @Test
+    void help_has_examples_and_the_version_a_number() {
+        for (String[] args : new String[][] {{"--help"}, {"build", "--help"}, {"fragment", "-h"}}) {
+            Ran ran = run(args);
+            assertThat(ran.code()).isZero();
+            assertThat(ran.out()).startsWith("Usage: studyleaf").contains("Examples:");
+        }
+        assertThat(run("--version").out()).startsWith("studyleaf ");
+        assertThat(run("build", "--version").out()).startsWith("studyleaf ");
+    }
+
+    @Test
+    void a_fragment_is_html_in_utf_8() {
+        assertThat(runWith("*é* 😀\n", "fragment")).isEqualTo(new Ran(0, "<p><em>é</em> 😀</p>\n", ""));
+    }
+
+    @Test
+    void fragments_by_the_line_are_json_strings() {
+        assertThat(runWith("\"*a*\\n\"\n\n\"é\"\n", "fragment", "--jsonl")).isEqualTo(new Ran(0, """
+                        "\\u003cp\\u003e\\u003cem\\u003ea\\u003c/em\\u003e\\u003c/p\\u003e\\n"
+                        "\\u003cp\\u003eé\\u003c/p\\u003e\\n"
+                        """, ""));
+        Ran wrong = runWith("\"a\"\n{}\n", "fragment", "--jsonl");
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("Line 2 is no JSON string");
+    }
+
+    @Test
+    void a_bug_is_exit_code_three_with_a_stack_trace_only_on_request() {
+        Ran ran = run(new Broken(), "fragment");
+        assertThat(ran.code()).isEqualTo(3);
+        assertThat(ran.err()).contains("a bug in Studyleaf", "broken on purpose", "--debug");
+        assertThat(ran.err().lines()).hasSizeLessThan(5);
+        assertThat(run(new Broken(), "fragment", "--debug").err().lines()).hasSizeGreaterThan(10);
+    }
+
+    private static final class Broken extends InputStream {
+        @Override
+        public int read() {
+            throw new IllegalStateException("broken on purpose");
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) {
+            return read();
+        }
+    }
+
+    private static Ran run(String... args) {
+        return runWith("", args);
+    }
+
+    private static Ran runWith(String in, String... args) {
+        return run(new ByteArrayInputStream(in.getBytes(UTF_8)), args);
+    }
+
+    private static Ran run(InputStream in, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Main.run(
+                args,
+                in,
+                new PrintStream(out, true, StandardCharsets.US_ASCII),
+                new PrintStream(err, true, StandardCharsets.US_ASCII));
+        return new Ran(code, out.toString(UTF_8), err.toString(UTF_8));
+    }
+}
