@@ -82,10 +82,7 @@ final class NotePages implements PageKind {
     }
 
     private static Model model(Study study, Frames frames, Note note, After after) {
-        String language = note.parsed()
-                .file()
-                .frontMatter()
-                .language()
+        String language = note.language()
                 .filter(tag -> !tag.equals(study.info().language()))
                 .orElse("");
         return new Model(

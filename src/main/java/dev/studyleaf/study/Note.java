@@ -4,6 +4,7 @@ import dev.studyleaf.glossary.TermUse;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.quiz.Question;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A note in its study.
@@ -53,6 +54,11 @@ public record Note(
     /** The author's other names for it. */
     public List<String> aliases() {
         return parsed.file().frontMatter().aliases();
+    }
+
+    /** The language of the note where the author says so. */
+    public Optional<String> language() {
+        return parsed.file().frontMatter().language();
     }
 
     /** Reading time, at least 1. */
