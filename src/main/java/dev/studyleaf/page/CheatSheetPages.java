@@ -36,9 +36,9 @@ final class CheatSheetPages implements PageKind {
         }
         List<SheetCard> cards = new ArrayList<>();
         List<SheetCard.Row> others = categories.remove("");
-        categories.forEach((category, rows) -> cards.add(new SheetCard(category, rows, List.of())));
+        categories.forEach((category, rows) -> cards.add(new SheetCard(category, rows, List.of(), true)));
         if (others != null) {
-            cards.add(new SheetCard(cards.isEmpty() ? "Terms" : "More terms", others, List.of()));
+            cards.add(new SheetCard(cards.isEmpty() ? "Terms" : "More terms", others, List.of(), true));
         }
         return cards;
     }

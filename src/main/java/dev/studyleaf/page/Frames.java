@@ -21,7 +21,6 @@ final class Frames {
         this.navigations = new Navigations(study);
         Set<String> titles = new HashSet<>(
                 Set.of("glossary", "review", "practice", "cheat sheet", "tags", "search", "page not found"));
-        titles.add(folded(study.info().title()));
         Set<String> descriptions = new HashSet<>(Set.of(folded(study.info().description())));
         for (Note note : study.notes()) {
             String title = unique(note.title(), note, titles);

@@ -1,11 +1,7 @@
 package dev.studyleaf.page;
 
-import dev.studyleaf.study.Note;
 import dev.studyleaf.study.Study;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The first page: all notes, where the learner stands, and the doors to the rest. */
 final class HomePages implements PageKind {
@@ -25,13 +21,12 @@ final class HomePages implements PageKind {
 
     @Override
     public List<Page> pages(Study study) {
-        Map<List<String>, List<NoteLine>> folders = new LinkedHashMap<>();
-        for (Note note : study.notes()) {
-            folders.computeIfAbsent(note.folders(), f -> new ArrayList<>()).add(NoteLine.of(note));
-        }
-        List<Group> groups = new ArrayList<>();
-        folders.forEach(
-                (folder, notes) -> groups.add(new Group(folders.size() == 1 ? "" : Navigations.title(folder), notes)));
+        List<FolderRuns.Run> runs = FolderRuns.of(study.notes());
+        List<Group> groups = runs.stream()
+                .map(run -> new Group(
+                        runs.size() == 1 ? "" : run.title(),
+                        run.notes().stream().map(NoteLine::of).toList()))
+                .toList();
         Link first = study.notes().stream()
                 .findFirst()
                 .map(note -> new Link(note.title(), note.address()))

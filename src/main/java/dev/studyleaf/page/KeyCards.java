@@ -34,7 +34,7 @@ final class KeyCards {
         callout.parts().forEach(cards::add);
         String title =
                 callout.title().isEmpty() ? note.title() : callout.title().text();
-        return new SheetCard(title, cards.rows, cards.lines);
+        return new SheetCard(title, cards.rows, cards.lines, false);
     }
 
     private void add(CalloutPart part) {

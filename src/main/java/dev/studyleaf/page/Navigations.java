@@ -62,9 +62,11 @@ final class Navigations {
     }
 
     private List<Group> groups() {
-        List<Group> groups = new ArrayList<>();
-        folders.forEach((folder, entries) -> groups.add(new Group(title(folder), entries)));
-        return groups;
+        return FolderRuns.of(notes).stream()
+                .map(run -> new Group(
+                        run.title(),
+                        run.notes().stream().map(Navigations::entry).toList()))
+                .toList();
     }
 
     private List<Group> aside() {

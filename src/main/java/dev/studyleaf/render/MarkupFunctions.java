@@ -4,19 +4,20 @@ import dev.studyleaf.note.Fragment;
 import dev.studyleaf.quiz.ClozeQuestion;
 import dev.studyleaf.quiz.MatchingQuestion;
 import dev.studyleaf.quiz.OrderingQuestion;
-import dev.studyleaf.quiz.Shuffled;
 import dev.studyleaf.study.Note;
 import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.utility.DeepUnwrap;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The functions of templates: {@code html(fragment)}, {@code body(note)}, {@code clozePrompt(question)} and
- * {@code clozeAnswer(question)}, each for the page that is being made.
+ * The functions of templates: {@code html(fragment)}, {@code body(note)}, {@code clozeHtml(question)} and
+ * {@code clozeAnswer(question)}, {@code shuffled(ordering)} and {@code choicesFor(matching)}, each for the page that is being made.
  */
 final class MarkupFunctions {
     private final Markup markup;
@@ -30,10 +31,10 @@ final class MarkupFunctions {
     void addTo(Environment environment) {
         add(environment, "html", Fragment.class, fragment -> markup(markup.fragment(fragment, page)));
         add(environment, "body", Note.class, note -> markup.body(note, page));
-        add(environment, "clozePrompt", ClozeQuestion.class, question -> markup(markup.clozePrompt(question, page)));
-        add(environment, "shuffled", OrderingQuestion.class, Shuffled::items);
-        add(environment, "choicesFor", MatchingQuestion.class, Shuffled::choices);
+        add(environment, "clozeHtml", ClozeQuestion.class, question -> markup(markup.clozePrompt(question, page)));
         add(environment, "clozeAnswer", ClozeQuestion.class, question -> markup(markup.clozeAnswer(question, page)));
+        add(environment, "shuffled", OrderingQuestion.class, Shuffled::items);
+        add(environment, "choicesFor", MatchingQuestion.class, Shuffled::sides);
     }
 
     private static Object markup(String html) {
@@ -57,7 +58,7 @@ final class MarkupFunctions {
         return type.cast(value);
     }
 
-    private static @org.jspecify.annotations.Nullable Object unwrapped(Object argument) throws TemplateModelException {
-        return DeepUnwrap.unwrap((freemarker.template.TemplateModel) argument);
+    private static @Nullable Object unwrapped(Object argument) throws TemplateModelException {
+        return DeepUnwrap.unwrap((TemplateModel) argument);
     }
 }

@@ -1,0 +1,31 @@
+package dev.studyleaf.page;
+
+import dev.studyleaf.study.Note;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Notes in reading order, in stretches that lie in one folder. */
+final class FolderRuns {
+    /** Neighbours of one folder, and what to call them. */
+    record Run(String title, List<Note> notes) {}
+
+    private FolderRuns() {}
+
+    static List<Run> of(List<Note> notes) {
+        List<Run> runs = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= notes.size(); i++) {
+            if (i == notes.size()
+                    || !notes.get(i).folders().equals(notes.get(start).folders())) {
+                runs.add(new Run(title(notes.get(start), start), notes.subList(start, i)));
+                start = i;
+            }
+        }
+        return runs;
+    }
+
+    private static String title(Note first, int index) {
+        boolean again = first.folders().isEmpty() && index > 0;
+        return again ? "More notes" : Navigations.title(first.folders());
+    }
+}
