@@ -37,6 +37,21 @@ public record Fragment(String path, String text, List<Node> nodes, int skip) {
         return new Fragment(path, text.substring(spaces), nodes, skip + spaces);
     }
 
+    /** The same without its last {@code units} of text; the tree stays as it is. */
+    public Fragment without(int units) {
+        List<Node> kept = new ArrayList<>(nodes);
+        int left = units;
+        while (left > 0 && !kept.isEmpty() && kept.get(kept.size() - 1) instanceof Text last) {
+            kept.remove(kept.size() - 1);
+            int length = last.getLiteral().length();
+            if (length > left) {
+                kept.add(new Text(Highlight.afterHint(last, length - left)));
+            }
+            left = Math.max(0, left - length);
+        }
+        return new Fragment(path, text.substring(0, text.length() - units), kept, skip);
+    }
+
     /** This and, after a space, another of the same note; the other's label must be gone from its nodes or be kept. */
     public Fragment and(Fragment other) {
         List<Node> both = new ArrayList<>(nodes);

@@ -28,6 +28,12 @@ public final class Highlight extends CustomNode implements Delimited {
         }
     }
 
+    /** The first {@code end} units of a text, without the hint that it gives to the highlight before it. */
+    static String afterHint(Text text, int end) {
+        String words = text.getLiteral().substring(0, end);
+        return text.getPrevious() instanceof Highlight ? HINT.matcher(words).replaceFirst("") : words;
+    }
+
     @Override
     public String getOpeningDelimiter() {
         return "==";

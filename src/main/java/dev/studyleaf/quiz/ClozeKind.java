@@ -1,10 +1,11 @@
 package dev.studyleaf.quiz;
 
-import java.util.ArrayList;
+import dev.studyleaf.diagnostics.Code;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** {@code ==words==} in the prompt: each is a gap; {@code ==a|b==^[hint]} has alternatives and a hint. */
 final class ClozeKind implements QuestionKind {
@@ -17,13 +18,25 @@ final class ClozeKind implements QuestionKind {
 
     @Override
     public Optional<Question> read(Draft draft) {
-        List<ClozeQuestion.Gap> gaps = new ArrayList<>();
-        for (String mark : draft.core().prompt().highlights()) {
-            Matcher hint = HINT.matcher(mark);
-            boolean hinted = hint.find();
-            String words = hinted ? mark.substring(0, hint.start()) : mark;
-            gaps.add(new ClozeQuestion.Gap(ShortAnswerKind.alternatives(words), hinted ? hint.group(1) : ""));
+        List<ClozeQuestion.Gap> gaps =
+                draft.core().prompt().highlights().stream().map(ClozeKind::gap).toList();
+        if (gaps.stream().anyMatch(gap -> gap.accepted().isEmpty())) {
+            draft.reports()
+                    .atTitle(
+                            Code.QUESTION_NO_ANSWER, "a gap has no answer", "write it between the marks: `==answer==`");
+            return Optional.empty();
         }
         return Optional.of(new ClozeQuestion(draft.core(), gaps));
+    }
+
+    private static ClozeQuestion.Gap gap(String mark) {
+        Matcher hint = HINT.matcher(mark);
+        boolean hinted = hint.find();
+        String words = hinted ? mark.substring(0, hint.start()) : mark;
+        List<String> accepted = Stream.of(words.split("\\|"))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
+        return new ClozeQuestion.Gap(accepted, hinted ? hint.group(1).strip() : "");
     }
 }

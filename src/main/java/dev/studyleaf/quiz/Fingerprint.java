@@ -6,28 +6,39 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Short names made of words, so that what is said stays the same wherever it stands. */
 final class Fingerprint {
-    private static final int LENGTH = 8;
+    private static final int QUESTION = 10;
+    private static final int OPTION = 8;
     private static final int BASE = 36;
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private Fingerprint() {}
 
     /** Words as they are compared: NFKC, lower case, white space folded. */
     static String normal(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ")
-                .strip();
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return SPACES.matcher(folded).replaceAll(" ").strip();
     }
 
-    /** Eight letters and digits. */
-    static String of(String words) {
+    /** The id of a question that has none from its author: ten letters and digits from its kind and prompt. */
+    static String of(Question question) {
+        String words = normal(question.core().prompt().text());
+        return hash(question.kind() + "\n" + words, QUESTION);
+    }
+
+    /** The id of an option: eight letters and digits from its text. */
+    static String ofOption(String text) {
+        return hash(normal(text), OPTION);
+    }
+
+    private static String hash(String words, int length) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
             String digits = new BigInteger(1, hash).toString(BASE);
-            return digits.substring(0, LENGTH);
+            return digits.substring(digits.length() - length);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -19,8 +19,13 @@ final class OpenKind implements QuestionKind {
         List<Fragment> rubric = draft.list(false)
                 .map(list -> list.items().stream().map(CalloutPart.Item::text).toList())
                 .orElse(List.of());
-        if (model.isEmpty() && rubric.isEmpty()) {
-            draft.report(Code.QUESTION_NO_ANSWER, "the model answer is empty", "write it after `Model:`");
+        if (model.text().isBlank() && rubric.isEmpty()) {
+            draft.reports()
+                    .at(
+                            draft.label("model").orElseThrow().span(),
+                            Code.QUESTION_NO_ANSWER,
+                            "the model answer is empty",
+                            "write it after `Model:`");
             return Optional.empty();
         }
         return Optional.of(new OpenQuestion(draft.core(), model, rubric));

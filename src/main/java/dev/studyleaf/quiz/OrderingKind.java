@@ -2,7 +2,6 @@ package dev.studyleaf.quiz;
 
 import dev.studyleaf.diagnostics.Code;
 import dev.studyleaf.note.CalloutPart;
-import dev.studyleaf.note.Fragment;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,16 +16,19 @@ final class OrderingKind implements QuestionKind {
 
     @Override
     public Optional<Question> read(Draft draft) {
-        List<Fragment> items = draft.list(true)
-                .map(list -> list.items().stream().map(CalloutPart.Item::text).toList())
-                .orElse(List.of());
+        List<CalloutPart.Item> items =
+                draft.list(true).map(CalloutPart.Items::items).orElse(List.of());
         if (items.size() < FEWEST) {
-            draft.report(
-                    Code.QUESTION_TOO_FEW,
-                    "an ordering question needs 3 items, this has " + items.size(),
-                    "write the items as a numbered list in the right order");
+            draft.reports()
+                    .atTitle(
+                            Code.QUESTION_TOO_FEW,
+                            "an ordering question needs " + FEWEST + " items, this has " + items.size(),
+                            "write the items as a numbered list in the right order: `1. …`");
             return Optional.empty();
         }
-        return Optional.of(new OrderingQuestion(draft.core(), items));
+        return ChoiceKind.repeated(draft, items, "item")
+                ? Optional.empty()
+                : Optional.of(new OrderingQuestion(
+                        draft.core(), items.stream().map(CalloutPart.Item::text).toList()));
     }
 }

@@ -5,12 +5,23 @@ import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.diagnostics.SourceText;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Sees to it that no two questions of a study have one id. */
 public final class QuestionIds {
-    private QuestionIds() {}
+    private final Map<String, Question> owners = new HashMap<>();
+    /** The ids that authors gave: no made one may take them, whichever comes first. */
+    private final Set<String> given = new HashSet<>();
+
+    private final Diagnostics diagnostics;
+
+    private QuestionIds(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
 
     /**
      * The questions with ids of their own: the first keeps its id, a later one gets a number. Where an author gave the id,
@@ -21,41 +32,56 @@ public final class QuestionIds {
      */
     public static List<List<Question>> check(
             List<List<Question>> byNote, List<SourceText> texts, Diagnostics diagnostics) {
-        Map<String, Question> owners = new HashMap<>();
+        QuestionIds ids = new QuestionIds(diagnostics);
+        byNote.forEach(questions -> questions.stream()
+                .filter(QuestionIds::explicit)
+                .map(Question::id)
+                .forEach(ids.given::add));
         List<List<Question>> unique = new ArrayList<>();
         for (int i = 0; i < byNote.size(); i++) {
-            List<Question> own = new ArrayList<>();
-            for (Question question : byNote.get(i)) {
-                own.add(own(question, owners, texts.get(i), diagnostics));
-            }
-            unique.add(own);
+            SourceText text = texts.get(i);
+            unique.add(byNote.get(i).stream()
+                    .map(question -> ids.own(question, text))
+                    .toList());
         }
         return unique;
     }
 
-    private static Question own(
-            Question question, Map<String, Question> owners, SourceText text, Diagnostics diagnostics) {
-        Question owner = owners.putIfAbsent(question.id(), question);
-        if (owner == null) {
-            return question;
+    /** The id, with the first of {@code -2}, {@code -3} and so on that makes it free. */
+    static String free(String id, Predicate<String> taken) {
+        String free = id;
+        for (int number = 2; taken.test(free); number++) {
+            free = id + "-" + number;
         }
-        boolean same = Fingerprint.normal(owner.core().prompt().text())
-                .equals(Fingerprint.normal(question.core().prompt().text()));
-        if (!same) {
-            diagnostics.add(
-                    text,
-                    question.core().callout().span(),
-                    Code.QUESTION_DUPLICATE_ID,
-                    "the id `" + question.id() + "` belongs to a question in `"
-                            + owner.core().path() + "`",
-                    "give one of the two another id");
+        return free;
+    }
+
+    private static boolean explicit(Question question) {
+        return !question.id().equals(Fingerprint.of(question));
+    }
+
+    private Question own(Question question, SourceText text) {
+        Question owner = owners.get(question.id());
+        boolean explicit = explicit(question);
+        if (explicit && owner != null) {
+            report(question, owner, text);
         }
-        int number = 2;
-        while (owners.containsKey(question.id() + "-" + number)) {
-            number++;
-        }
-        Question renamed = question.withId(question.id() + "-" + number);
-        owners.put(renamed.id(), renamed);
-        return renamed;
+        boolean first = explicit && owner == null;
+        String free = free(question.id(), id -> owners.containsKey(id) || (!first && given.contains(id)));
+        Question own = question.withId(free);
+        owners.put(own.id(), own);
+        return own;
+    }
+
+    private void report(Question question, Question owner, SourceText text) {
+        Reports reports = new Reports(text, question.core().callout(), diagnostics);
+        int line = text.position(owner.core().callout().span().offset()).line();
+        boolean here = owner.core().path().equals(question.core().path());
+        String where = here ? "line " + line : "`" + owner.core().path() + "`";
+        reports.at(
+                reports.find(question.id(), question.core().callout().span()),
+                Code.QUESTION_DUPLICATE_ID,
+                "the id `" + question.id() + "` belongs to a question in " + where,
+                "give one of the two another id");
     }
 }

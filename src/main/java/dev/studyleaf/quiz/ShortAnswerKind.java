@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
-/** {@code Answer:} and words: alternatives parted by {@code |}, {@code /regex/}, a last {@code ~} forgives slips. */
+/** {@code Answer:} and words, as {@link AnswerWords} reads them; {@code Not: words => feedback} for foreseen mistakes. */
 final class ShortAnswerKind implements QuestionKind {
     private static final Pattern ARROW = Pattern.compile("\\s*(?:=>|→|->|⇒)\\s*");
     private static final int TELLING = 4;
@@ -21,81 +21,74 @@ final class ShortAnswerKind implements QuestionKind {
 
     @Override
     public Optional<Question> read(Draft draft) {
-        Draft.Label label = draft.label("answer").orElseThrow();
-        List<ShortAnswerQuestion.Accepted> accepted = new ArrayList<>();
-        for (String one : alternatives(label.text().text())) {
-            accepted.add(accepted(one));
+        Draft.Label answer = draft.label("answer").orElseThrow();
+        List<ShortAnswerQuestion.Accepted> accepted = AnswerWords.of(answer.words());
+        if (accepted.isEmpty()) {
+            draft.reports()
+                    .at(answer.span(), Code.QUESTION_NO_ANSWER, "the answer is empty", "write it after `Answer:`");
+            return Optional.empty();
         }
-        if (accepted.isEmpty() || !valid(accepted, draft, label)) {
-            draft.report(Code.QUESTION_NO_ANSWER, "the answer is empty or cannot be read", "write it after `Answer:`");
+        if (mistaken(draft, answer, accepted)) {
             return Optional.empty();
         }
         givenAway(draft, accepted);
         return Optional.of(new ShortAnswerQuestion(draft.core(), accepted, wrong(draft)));
     }
 
-    /** A regular expression is one alternative, whatever bars it has inside. */
-    static List<String> alternatives(String text) {
-        String one = text.strip();
-        if (one.matches("/.+/i?")) {
-            return List.of(one);
-        }
-        return Pattern.compile("\\|")
-                .splitAsStream(one)
-                .map(String::strip)
-                .filter(s -> !s.isEmpty())
-                .toList();
-    }
-
-    private static ShortAnswerQuestion.Accepted accepted(String text) {
-        if (text.matches("/.+/i?")) {
-            return new ShortAnswerQuestion.Accepted(text.substring(1, text.lastIndexOf('/')), false, true);
-        }
-        boolean tolerant = text.endsWith("~");
-        String words = tolerant ? text.substring(0, text.length() - 1).strip() : text;
-        return new ShortAnswerQuestion.Accepted(words, tolerant, false);
-    }
-
-    private static boolean valid(List<ShortAnswerQuestion.Accepted> accepted, Draft draft, Draft.Label label) {
+    private static boolean mistaken(Draft draft, Draft.Label answer, List<ShortAnswerQuestion.Accepted> accepted) {
+        boolean found = false;
         for (ShortAnswerQuestion.Accepted one : accepted) {
-            try {
-                if (one.regex() && Pattern.compile(one.text()).pattern().isEmpty()) {
-                    return false;
-                }
-            } catch (PatternSyntaxException e) {
-                draft.report(
-                        label.span(),
-                        Code.QUESTION_NO_ANSWER,
-                        "the regular expression is wrong: " + e.getDescription(),
-                        "mend it");
-                return false;
-            }
+            Optional<String> mistake = AnswerWords.mistake(one);
+            mistake.ifPresent(what -> draft.reports()
+                    .at(
+                            draft.reports().find(one.text(), answer.span()),
+                            Code.QUESTION_NO_ANSWER,
+                            "`" + one.text() + "` is no regular expression: " + what.toLowerCase(Locale.ROOT),
+                            "mend it, or leave out the slashes to accept the words as they stand"));
+            found |= mistake.isPresent();
         }
-        return true;
+        return found;
     }
 
     private static List<ShortAnswerQuestion.Wrong> wrong(Draft draft) {
         List<ShortAnswerQuestion.Wrong> wrong = new ArrayList<>();
-        for (Draft.Label label : draft.labels()) {
-            if (label.name().equals("not")) {
-                String[] sides = ARROW.split(label.text().text(), 2);
-                wrong.add(new ShortAnswerQuestion.Wrong(
-                        sides[0].strip(), Fragment.ofText(sides.length > 1 ? sides[1].strip() : "")));
-            }
+        for (Draft.Label label : draft.labels("not")) {
+            Fragment text = label.text();
+            Matcher arrow = ARROW.matcher(text.text());
+            boolean parted = arrow.find();
+            String words = parted ? text.text().substring(0, arrow.start()) : text.text();
+            Fragment feedback = parted ? text.from(arrow.end()) : Fragment.EMPTY;
+            AnswerWords.of(words.strip())
+                    .forEach(one -> wrong.add(new ShortAnswerQuestion.Wrong(one.text(), feedback)));
         }
         return wrong;
     }
 
     private static void givenAway(Draft draft, List<ShortAnswerQuestion.Accepted> accepted) {
-        String prompt = " " + Fingerprint.normal(draft.core().prompt().text()) + " ";
+        String prompt = Fingerprint.normal(draft.core().prompt().text());
         for (ShortAnswerQuestion.Accepted one : accepted) {
-            String words = Fingerprint.normal(one.text()).toLowerCase(Locale.ROOT);
-            if (!one.regex() && words.length() >= TELLING && prompt.contains(" " + words + " ")) {
-                draft.report(
-                        Code.QUESTION_GIVEN_AWAY,
-                        "the prompt contains the answer `" + one.text() + "`",
-                        "ask in other words");
+            String words = Fingerprint.normal(one.text());
+            if (!one.regex() && words.length() >= TELLING && says(prompt, words)) {
+                draft.reports()
+                        .atTitle(
+                                Code.QUESTION_GIVEN_AWAY,
+                                "the prompt contains the answer `" + one.text() + "`",
+                                "ask in other words");
+                return;
             }
         }
+    }
+
+    /** Whether whole words stand in a prompt. */
+    private static boolean says(String prompt, String words) {
+        for (int at = prompt.indexOf(words); at >= 0; at = prompt.indexOf(words, at + 1)) {
+            int end = at + words.length();
+            boolean begins = at == 0 || !Character.isLetterOrDigit(prompt.codePointBefore(at));
+            boolean ends = end == prompt.length() || !Character.isLetterOrDigit(prompt.codePointAt(end));
+            if (begins && ends) {
+                return true;
+            }
+        }
+        return false;
     }
 }
