@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Every kind of question, answered with a mouse: right, wrong, and partly where that exists. */
 @ExtendWith(Chromium.class)
 class AnsweringTest {
-    private static final String NOTE = "notes/judging-a-classifier.html";
+    private static final String NOTE = "notes/kinds.html";
 
     private static Ask ask(Tabs tabs, String id) {
         return new Ask(tabs.open(Site.KINDS, NOTE), id);
@@ -76,7 +76,10 @@ class AnsweringTest {
 
     @Test
     void multiple_choice_partly_right(Tabs tabs) {
-        Ask ask = ask(tabs, "multiple").choose("Sensitivity").choose("Learning rate").sure();
+        Ask ask = ask(tabs, "multiple")
+                .choose("Sensitivity")
+                .choose("Learning rate")
+                .sure();
         ask.judged("1 of 2 found, 1 too many.");
         assertThat(ask.find(".opt[data-mark=no]")).containsText("Not thisThat is set before training.");
         assertThat(ask.find(".opt[data-mark=miss]")).containsText("You missed this");
@@ -217,7 +220,10 @@ class AnsweringTest {
         }
         assertThat(page.locator(".accept").first()).isHidden();
         for (String secret : new String[] {"F-score", "Confusion matrix", "A pipe is read", "copies everything"}) {
-            page.locator(".quiz").getByText(secret).all().forEach(found -> assertThat(found).isHidden());
+            page.locator(".quiz")
+                    .getByText(secret)
+                    .all()
+                    .forEach(found -> assertThat(found).isHidden());
         }
         String tree = page.locator("main").ariaSnapshot();
         org.assertj.core.api.Assertions.assertThat(tree)
@@ -227,7 +233,7 @@ class AnsweringTest {
 
     @Test
     void missed_questions_can_be_tried_again_together(Tabs tabs) {
-        Page page = tabs.open(Site.KINDS, "notes/the-second-note.html");
+        Page page = tabs.open(Site.KINDS, "notes/second.html");
         Ask ask = new Ask(page, "second-cloze");
         ask.find(".why summary").click();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Try the missed one again"))

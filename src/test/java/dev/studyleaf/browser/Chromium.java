@@ -13,7 +13,6 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 final class Chromium implements BeforeAllCallback, AfterEachCallback, ParameterResolver {
     private static final Namespace SPACE = Namespace.create(Chromium.class);
 
-    private record Running(Playwright playwright, Browser browser) implements Store.CloseableResource {
+    private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
         static Running start() {
             Playwright playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -69,8 +68,9 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback, ParameterR
     }
 
     private static Tabs tabs(ExtensionContext context) {
-        Running running =
-                context.getRoot().getStore(SPACE).getOrComputeIfAbsent("browser", key -> Running.start(), Running.class);
+        Running running = context.getRoot()
+                .getStore(SPACE)
+                .getOrComputeIfAbsent("browser", key -> Running.start(), Running.class);
         return context.getStore(SPACE).getOrComputeIfAbsent("tabs", key -> new Tabs(running.browser()), Tabs.class);
     }
 }
