@@ -44,7 +44,11 @@
     }
     tell();
   }
-  function tell() { carry(); heard.forEach(fn => fn()); }
+  function tell() { carry(); badge(); heard.forEach(fn => fn()); }
+  function badge() {
+    const now = Date.now(), n = Object.values(quick()).filter(c => c.due <= now).length;
+    $$('[data-due]').forEach(b => { b.hidden = !n; b.textContent = n + ' due'; });
+  }
 
   function add(id, grade, ms, sure, where) {
     const e = entry([id, Date.now(), grade, Math.min(ms, STEP), sure, where]);
@@ -130,6 +134,7 @@
     const plan = {}, old = store.get('plan', {}), gone = id => ids ? !ids.has(id) : old[id] && old[id][0] === all[id].at && !old[id][1];
     for (const id in all) plan[id] = [all[id].at, gone(id) ? 0 : all[id].due, all[id].ivl];
     store.set('plan', plan);
+    badge();
   }
   const span = ms => ms < 3570e3 ? Math.max(1, Math.round(ms / 6e4)) + ' min' : ms < DAY * .9 ? Math.round(ms / 36e5) + ' h' : ms < DAY * 1.5 ? '1 day'
     : ms < DAY * 45 ? Math.round(ms / DAY) + ' days' : ms < DAY * 548 ? Math.round(ms / DAY / 30.4) + ' months' : (ms / DAY / 365).toFixed(1) + ' years';
@@ -142,6 +147,6 @@
     on: fn => heard.push(fn),
     get log() { return log; }, get trouble() { return trouble; }
   };
-  read(); receive(); carry();
+  read(); receive(); carry(); badge();
   addEventListener('hashchange', receive);
 })(window);

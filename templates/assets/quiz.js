@@ -205,7 +205,6 @@
       d.title = { ok: 'Answered correctly', no: 'To revisit', '': 'Not tried yet' }[s];
       if (d.firstChild) d.firstChild.textContent = d.title;
     });
-    $$('[data-due]').forEach(b => { b.hidden = !due; b.textContent = due + ' due'; });
     const box = $('#standing');
     if (box) {
       const ids = new Set($$('[data-dot]').map(d => d.dataset.dot)), mine = Object.keys(all).filter(id => ids.has(id)), right = mine.filter(id => all[id].grade > 1).length;

@@ -31,7 +31,7 @@
   addEventListener('load', () => html.classList.add('loaded')); /* the italic font waits until then */
   let finder; /* search.js arrives on first use; it brings Lunr and the index */
   const search = fn => { finder = finder || script('assets/search.js'); return finder.then(() => fn && root.StudySearch[fn](), () => { finder = null; }); };
-  if ($('#search-page')) search();
+  if ($('#search-page')) search('page');
 
   const themeBtn = $('[data-theme-set]');
   function paintTheme() {
@@ -106,7 +106,7 @@
 
   /* Words searched for, marked on arrival without touching the document */
   const asked = new URLSearchParams(location.search).get('q');
-  if (asked && root.CSS && CSS.highlights) search().then(() => {
+  if (asked && !$('#search-page') && root.CSS && CSS.highlights) search().then(() => {
     const want = root.StudySearch.words(asked, true).filter(w => w.length > 1), ranges = [];
     const walk = doc.createTreeWalker($('main'), NodeFilter.SHOW_TEXT);
     while (walk.nextNode()) for (const m of walk.currentNode.data.matchAll(/[\p{L}\p{N}+#'’-]+/gu)) {

@@ -19,7 +19,7 @@ import java.util.Set;
 public record Frame(
         SiteInfo site, String base, String path, Head head, String kind, Navigation nav, List<String> scripts) {
     /** The scripts of a page with questions or with marks of how they went. */
-    static final List<String> QUESTIONS = List.of("progress", "quiz");
+    static final List<String> QUESTIONS = List.of("quiz");
 
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "dv", "fa", "he", "ps", "ug", "ur", "yi");
 

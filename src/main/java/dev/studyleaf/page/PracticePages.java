@@ -35,7 +35,6 @@ final class PracticePages implements PageKind {
                         Addresses.PRACTICE,
                         "Practice",
                         "The questions of " + study.info().title() + " on one page, to answer in any order.",
-                        "progress",
                         "quiz",
                         "practice");
         return List.of(new Page(Addresses.PRACTICE, "practice.ftlh", new Model(frame, groups, total, total <= MOST)));
