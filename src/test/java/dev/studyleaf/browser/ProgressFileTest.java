@@ -21,8 +21,7 @@ class ProgressFileTest {
     Path folder = Path.of("");
 
     private Path save(Page page) {
-        Download download = page.waitForDownload(
-                () -> page.locator("#export").click());
+        Download download = page.waitForDownload(() -> page.locator("#export").click());
         assertThat(download.suggestedFilename()).matches("study-progress-\\d{4}-\\d\\d-\\d\\d\\.json");
         Path file = folder.resolve("progress.json");
         download.saveAs(file);

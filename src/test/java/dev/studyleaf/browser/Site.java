@@ -50,11 +50,11 @@ enum Site {
         return folder;
     }
 
-    /** The paths of all pages. */
-    List<String> pages() {
+    /** The paths of all pages but some. */
+    List<String> pages(String... without) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.map(file -> folder.relativize(file).toString())
-                    .filter(path -> path.endsWith(".html"))
+                    .filter(path -> path.endsWith(".html") && !List.of(without).contains(path))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -70,6 +70,13 @@ final class Tabs {
         return page;
     }
 
+    /** What was wrong so far, where a test wants it to be. */
+    List<String> takeFaults() {
+        List<String> taken = List.copyOf(faults);
+        faults.clear();
+        return taken;
+    }
+
     void close(boolean passed) {
         contexts.forEach(BrowserContext::close);
         if (passed) {
