@@ -44,7 +44,7 @@
     themeBtn.onclick = () => {
       const next = { undefined: 'light', light: 'dark', dark: '' }[html.dataset.theme];
       if (next) html.dataset.theme = next; else delete html.dataset.theme;
-      [localStorage, sessionStorage].forEach(s => { try { next ? s.setItem('study-theme', next) : s.removeItem('study-theme'); } catch (e) {} });
+      ['localStorage', 'sessionStorage'].forEach(s => { try { next ? root[s].setItem('study-theme', next) : root[s].removeItem('study-theme'); } catch (e) {} });
       paintTheme();
     };
   }
