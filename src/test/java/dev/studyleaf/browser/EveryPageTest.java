@@ -37,7 +37,8 @@ class EveryPageTest {
     void answered_questions_fit_the_smallest_screen(Tabs tabs) {
         Page page = tabs.open(options -> options.setViewportSize(SMALLEST, 600), Site.KINDS, "notes/kinds.html");
         page.locator(".why summary").all().forEach(show -> show.click());
-        assertThat((int) page.evaluate("() => document.documentElement.scrollWidth")).isEqualTo(SMALLEST);
+        assertThat((int) page.evaluate("() => document.documentElement.scrollWidth"))
+                .isEqualTo(SMALLEST);
     }
 
     @Test
@@ -55,8 +56,7 @@ class EveryPageTest {
     @Test
     void a_foreign_request_is_stopped_and_noticed(Tabs tabs) {
         Page page = tabs.open(Site.KINDS, "index.html");
-        page.waitForConsoleMessage(
-                () -> page.evaluate("() => { new Image().src = 'https://example.org/pixel.png'; }"));
+        page.waitForConsoleMessage(() -> page.evaluate("() => { new Image().src = 'https://example.org/pixel.png'; }"));
         assertThat(tabs.takeFaults()).anyMatch(fault -> fault.contains("policy: img-src https://example.org"));
     }
 }

@@ -151,7 +151,6 @@ class KeyboardTest {
         page.keyboard().press("/");
         assertThat(page.locator("dialog[open]")).hasCount(0);
         page.keyboard().press("Control+k");
-        assertThat(page.locator("#find"))
-                .isFocused();
+        assertThat(page.locator("#find")).isFocused();
     }
 }

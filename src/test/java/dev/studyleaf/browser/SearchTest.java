@@ -29,7 +29,8 @@ class SearchTest {
     /** Types a query key by key and waits until its results stand. */
     private static Page ask(Page page, String query) {
         page.keyboard().type(query);
-        assertThat(page.locator("#found a[href*='?q=" + query.replace(" ", "%20") + "']").first())
+        assertThat(page.locator("#found a[href*='?q=" + query.replace(" ", "%20") + "']")
+                        .first())
                 .isVisible();
         return page;
     }
@@ -102,7 +103,8 @@ class SearchTest {
         page.keyboard().press("ArrowDown");
         String target = page.locator("#o0").getAttribute("href");
         page.keyboard().press("Enter");
-        assertThat(page).hasURL(Pattern.compile(".*" + Pattern.quote(target.replaceAll("^(\\.\\./)*|\\?.*", "")) + ".*"));
+        assertThat(page)
+                .hasURL(Pattern.compile(".*" + Pattern.quote(target.replaceAll("^(\\.\\./)*|\\?.*", "")) + ".*"));
     }
 
     @Test
