@@ -154,6 +154,7 @@
   }
   function render() {
     const q = input.value.trim(), kind = chips.querySelector(':checked').value;
+    if (place) history.replaceState(null, '', location.pathname + (q && '?q=' + encodeURIComponent(q)));
     opts = []; cur = -1; list.replaceChildren(); none.replaceChildren(); input.setAttribute('aria-expanded', 'false'); input.removeAttribute('aria-activedescendant');
     if (!q) {
       const r = recent();

@@ -30,7 +30,7 @@
   root.Study = { $, $$, h, icon, store, script, norm };
   let finder; /* search.js arrives on first use; it brings Lunr and the index */
   const search = fn => { finder = finder || script('assets/search.js'); return finder.then(() => fn && root.StudySearch[fn](), () => { finder = null; }); };
-  if ($('#search-page')) search();
+  if ($('#search-page')) search('page');
 
   const themeBtn = $('[data-theme-set]');
   function paintTheme() {
@@ -43,7 +43,7 @@
     themeBtn.onclick = () => {
       const next = { undefined: 'light', light: 'dark', dark: '' }[html.dataset.theme];
       if (next) html.dataset.theme = next; else delete html.dataset.theme;
-      [localStorage, sessionStorage].forEach(s => { try { next ? s.setItem('study-theme', next) : s.removeItem('study-theme'); } catch (e) {} });
+      ['localStorage', 'sessionStorage'].forEach(s => { try { next ? root[s].setItem('study-theme', next) : root[s].removeItem('study-theme'); } catch (e) {} });
       paintTheme();
     };
   }

@@ -39,7 +39,8 @@ final class PracticePages implements PageKind {
                         "quiz",
                         "schedule",
                         "practice");
-        return List.of(new Page(Addresses.PRACTICE, "practice.ftlh", new Model(frame, groups, kinds(groups), total, total <= MOST)));
+        return List.of(new Page(
+                Addresses.PRACTICE, "practice.ftlh", new Model(frame, groups, kinds(groups), total, total <= MOST)));
     }
 
     private static List<String> kinds(List<Group> groups) {

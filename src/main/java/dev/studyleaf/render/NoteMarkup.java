@@ -95,8 +95,8 @@ public final class NoteMarkup implements Markup {
 
     private HtmlRenderer renderer(Showing showing) {
         return HtmlRenderer.builder()
+                .nodeRendererFactory(context -> new NoteNodes(context, showing, links)) // the first way wins
                 .extensions(NoteSyntaxes.ALL)
-                .nodeRendererFactory(context -> new NoteNodes(context, showing, links))
                 .build();
     }
 
