@@ -110,6 +110,17 @@ class MainTest {
     }
 
     @Test
+    void a_template_that_fails_is_named_as_the_author_named_it() throws IOException {
+        Path own = Files.createDirectory(temp.resolve("own"));
+        Files.writeString(own.resolve("home.ftlh"), "\n${titel}");
+        assertThat(run("build", notes, "-o", site, "--templates", own.toString())
+                        .err())
+                .startsWith(own + "/home.ftlh:2:3: error[template.problem]: cannot make `index.html`: ");
+        Files.move(own, Path.of(notes, "templates"));
+        assertThat(run("build", notes, "-o", site).err()).startsWith(notes + "/templates/home.ftlh:2:3: error[");
+    }
+
+    @Test
     void help_has_examples_and_the_version_a_number() {
         for (String[] args : new String[][] {{"--help"}, {"build", "--help"}, {"fragment", "-h"}}) {
             Ran ran = run(args);
