@@ -110,6 +110,21 @@ class MainTest {
     }
 
     @Test
+    void a_base_url_is_an_address_of_the_web() throws IOException {
+        for (String wrong :
+                new String[] {"example.org", "ftp://example.org/", "https://example.org/?a", "http://a b/", ""}) {
+            Ran ran = run("build", notes, "-o", site, "--base-url", wrong);
+            assertThat(ran.code()).isEqualTo(2);
+            assertThat(ran.err()).startsWith("'--base-url' cannot be '" + wrong + "'; write an address such as ");
+            assertThat(Path.of(site)).doesNotExist();
+        }
+        assertThat(run("build", notes, "-o", site, "--base-url", "https://example.org/é")
+                        .code())
+                .isZero();
+        assertThat(Path.of(site, "sitemap.xml")).content().contains("<loc>https://example.org/%C3%A9/</loc>");
+    }
+
+    @Test
     void a_template_that_fails_is_named_as_the_author_named_it() throws IOException {
         Path own = Files.createDirectory(temp.resolve("own"));
         Files.writeString(own.resolve("home.ftlh"), "\n${titel}");
