@@ -66,7 +66,7 @@ public final class SiteBuild {
         Assembly assembly = assemble(folder, settings, parsed);
         List<Page> pages = new ArrayList<>();
         PageKinds.ALL.forEach(kind -> pages.addAll(kind.pages(assembly.study())));
-        Optional<WriteReport> written = write(assembly, pages);
+        Optional<WriteReport> written = write(assembly, pages, settings);
         return result(assembly.study(), pages.size(), written);
     }
 
@@ -86,7 +86,7 @@ public final class SiteBuild {
     }
 
     /** Renders and writes at once, so that no page is held longer than it takes to compare it with what is there. */
-    private Optional<WriteReport> write(Assembly assembly, List<Page> pages) {
+    private Optional<WriteReport> write(Assembly assembly, List<Page> pages, Settings settings) {
         if (request.failOn().fails(diagnostics)) {
             return Optional.empty();
         }
@@ -96,7 +96,8 @@ public final class SiteBuild {
         }
         try (SiteWriter writer = opened.get()) {
             listener.step("render");
-            boolean whole = render(assembly.study(), pages, writer);
+            NoteMarkup markup = new NoteMarkup(assembly.study(), settings.hardBreaks());
+            boolean whole = render(markup, pages, writer);
             listener.step("write");
             SiteAssets.all(templates()).forEach(writer::add);
             String index = SearchFiles.index(SearchDocuments.of(assembly.study()));
@@ -106,8 +107,8 @@ public final class SiteBuild {
         }
     }
 
-    private boolean render(Study study, List<Page> pages, SiteWriter writer) {
-        PageRenderer renderer = new PageRenderer(new Templates(templates()), new NoteMarkup(study));
+    private boolean render(NoteMarkup markup, List<Page> pages, SiteWriter writer) {
+        PageRenderer renderer = new PageRenderer(new Templates(templates()), markup);
         List<TemplateProblem> problems = pages.parallelStream()
                 .flatMap(page -> render(renderer, page, writer).stream())
                 .toList();

@@ -23,10 +23,21 @@ import org.commonmark.renderer.html.HtmlRenderer;
 public final class NoteMarkup implements Markup {
     private static final Pattern QUESTION = Pattern.compile("<!--question (\\d+)-->");
 
-    private final SiteLinks links;
+    private static final String LINE_END = "\n";
+    private static final String LINE_BREAK = "<br />\n";
 
+    private final SiteLinks links;
+    private final String softBreak;
+
+    /** A line end in a note is a space on the page. */
     public NoteMarkup(Study study) {
+        this(study, false);
+    }
+
+    /** {@code hardBreaks}: a line end in a note is a line break on the page. */
+    public NoteMarkup(Study study, boolean hardBreaks) {
         this.links = new SiteLinks(study.links());
+        this.softBreak = hardBreaks ? LINE_BREAK : LINE_END;
     }
 
     @Override
@@ -96,6 +107,7 @@ public final class NoteMarkup implements Markup {
     private HtmlRenderer renderer(Showing showing) {
         return HtmlRenderer.builder()
                 .extensions(NoteSyntaxes.ALL)
+                .softbreak(softBreak)
                 .nodeRendererFactory(context -> new NoteNodes(context, showing, links))
                 .build();
     }

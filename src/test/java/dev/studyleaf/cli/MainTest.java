@@ -136,6 +136,18 @@ class MainTest {
     }
 
     @Test
+    void line_ends_are_line_breaks_where_the_settings_say_so() throws IOException {
+        Files.writeString(
+                Path.of(notes, "cells.md"),
+                "# Cells\n\nSmall\nrooms.\n\n> [!question] One\n> two?\n>\n> Answer: true\n>\n> Why: so.\n");
+        run("build", notes, "-o", site);
+        assertThat(Path.of(site, "notes/cells.html")).content().contains("Small\nrooms.", "One\ntwo?");
+        Files.writeString(Path.of(notes, "studyleaf.yml"), "breaks: hard\n");
+        run("build", notes, "-o", site);
+        assertThat(Path.of(site, "notes/cells.html")).content().contains("Small<br />\nrooms.", "One<br />\ntwo?");
+    }
+
+    @Test
     void help_has_examples_and_the_version_a_number() {
         for (String[] args : new String[][] {{"--help"}, {"build", "--help"}, {"fragment", "-h"}}) {
             Ran ran = run(args);
