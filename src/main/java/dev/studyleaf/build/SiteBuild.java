@@ -30,9 +30,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The pipeline: read, parse each note alone, assemble once, pages, render, search, write. */
 public final class SiteBuild {
@@ -107,12 +109,17 @@ public final class SiteBuild {
         }
     }
 
+    /** Whether every page could be made. A fault that many pages share is told once, for the first of them. */
     private boolean render(NoteMarkup markup, List<Page> pages, SiteWriter writer) {
         PageRenderer renderer = new PageRenderer(new Templates(templates()), markup);
         List<TemplateProblem> problems = pages.parallelStream()
                 .flatMap(page -> render(renderer, page, writer).stream())
                 .toList();
-        problems.forEach(problem -> diagnostics.add(problem.diagnostic()));
+        Set<String> places = new HashSet<>();
+        problems.stream()
+                .map(TemplateProblem::diagnostic)
+                .filter(one -> places.add(one.path() + ':' + one.line() + ':' + one.column()))
+                .forEach(diagnostics::add);
         return problems.isEmpty();
     }
 

@@ -3,6 +3,7 @@ package dev.studyleaf.render;
 import dev.studyleaf.diagnostics.Code;
 import dev.studyleaf.diagnostics.Diagnostic;
 import dev.studyleaf.page.Page;
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import java.util.Optional;
@@ -49,7 +50,14 @@ public final class TemplateProblem extends RuntimeException {
                     template == null ? page.template() : template,
                     from1(e.getLineNumber()),
                     from1(e.getColumnNumber()),
-                    line(e.getMessageWithoutStackTop()));
+                    missingValue(e).orElseGet(() -> line(e.getMessageWithoutStackTop())));
+        }
+
+        /** FreeMarker's first sentence does not say what is missing. */
+        private static Optional<String> missingValue(TemplateException e) {
+            return e instanceof InvalidReferenceException
+                    ? Optional.ofNullable(e.getBlamedExpressionString()).map(asked -> "`" + asked + "` has no value")
+                    : Optional.empty();
         }
 
         static Place missing(Page page) {

@@ -131,6 +131,13 @@ class MainTest {
         assertThat(run("build", notes, "-o", site, "--templates", own.toString())
                         .err())
                 .startsWith(own + "/home.ftlh:2:3: error[template.problem]: cannot make `index.html`: ");
+        Files.writeString(own.resolve("layout.ftlh"), "<#macro page>\n${titel}</#macro>");
+        Files.writeString(own.resolve("home.ftlh"), "\n${titel}");
+        assertThat(run("build", notes, "-o", site, "--templates", own.toString())
+                        .err())
+                .as("a fault that many pages share is told once")
+                .containsOnlyOnce(own + "/layout.ftlh:");
+        Files.delete(own.resolve("layout.ftlh"));
         Files.move(own, Path.of(notes, "templates"));
         assertThat(run("build", notes, "-o", site).err()).startsWith(notes + "/templates/home.ftlh:2:3: error[");
     }
