@@ -42,7 +42,10 @@ final class CalloutHtml {
         if (node.fold().equals("+")) {
             attributes.put("open", "");
         }
-        html.tag(folds ? "details" : "aside", attributes);
+        if (!folds) {
+            attributes.put("role", "note");
+        }
+        html.tag(folds ? "details" : "div", attributes);
         html.line();
         html.tag(folds ? "summary" : "p", Map.of("class", "lab"));
         html.raw("<svg class=\"i\" aria-hidden=\"true\"><use href=\"#i-" + ICONS.getOrDefault(node.type(), "note")
@@ -55,7 +58,7 @@ final class CalloutHtml {
             }
         }
         html.line();
-        html.tag(folds ? "/details" : "/aside");
+        html.tag(folds ? "/details" : "/div");
     }
 
     private void label(CalloutBlock node) {

@@ -106,9 +106,9 @@ public final class NoteMarkup implements Markup {
 
     private HtmlRenderer renderer(Showing showing) {
         return HtmlRenderer.builder()
+                .nodeRendererFactory(context -> new NoteNodes(context, showing, links)) // the first way wins
                 .extensions(NoteSyntaxes.ALL)
                 .softbreak(softBreak)
-                .nodeRendererFactory(context -> new NoteNodes(context, showing, links))
                 .build();
     }
 

@@ -158,6 +158,9 @@ final class NoteNodes implements NodeRenderer {
         html.line();
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("class", "scroll");
+        attributes.put("role", "group");
+        attributes.put("aria-label", "Table");
+        attributes.put("tabindex", "0");
         html.tag("div", attributes);
         html.tag("table");
         children(node);

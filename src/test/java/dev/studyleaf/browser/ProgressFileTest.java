@@ -1,0 +1,63 @@
+package dev.studyleaf.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Progress goes into a file and comes back out of it. */
+@ExtendWith(Chromium.class)
+class ProgressFileTest {
+    private static final String REVIEW = "review.html";
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private Path save(Page page) {
+        Download download = page.waitForDownload(() -> page.locator("#export").click());
+        assertThat(download.suggestedFilename()).matches("study-progress-\\d{4}-\\d\\d-\\d\\d\\.json");
+        Path file = folder.resolve("progress.json");
+        download.saveAs(file);
+        return file;
+    }
+
+    private static Page learner(Tabs tabs, String id, String option) {
+        Page page = tabs.open(Site.KINDS, "notes/kinds.html");
+        new Ask(page, id).choose(option).sure().judged("");
+        page.navigate(Site.KINDS.root() + REVIEW);
+        return page;
+    }
+
+    @Test
+    void a_saved_copy_brings_progress_to_another_browser_and_takes_nothing_away(Tabs tabs) throws IOException {
+        Path copy = save(learner(tabs, "single", "File mode"));
+        assertThat(Files.readString(copy)).contains("\"algo\":\"fsrs6\"").contains("\"single\"");
+        Page other = learner(tabs, "truefalse", "True");
+        other.setInputFiles("#import", copy);
+        assertThat(other.locator("#io")).hasText("1 answer added to your progress.");
+        assertThat(Files.readString(save(other))).contains("\"single\"").contains("\"truefalse\"");
+        other.setInputFiles("#import", copy);
+        assertThat(other.locator("#io")).containsText("Nothing new in that file");
+        other.navigate(Site.KINDS.root() + "notes/kinds.html");
+        assertThat(other.locator(".toc [data-dot=single]")).hasText("To revisit");
+    }
+
+    @Test
+    void a_file_of_another_kind_changes_nothing(Tabs tabs) throws IOException {
+        Page page = learner(tabs, "single", "File mode");
+        for (String text : new String[] {"", "{}", "{\"v\":2,\"log\":[]}", "<html>", "[1,2]"}) {
+            Path file = Files.writeString(folder.resolve("other.json"), text);
+            page.setInputFiles("#import", file);
+            assertThat(page.locator("#io")).containsText("Nothing was changed.");
+            page.evaluate("() => { document.querySelector('#io').textContent = ''; }");
+        }
+        assertThat(Files.readString(save(page))).contains("\"single\"");
+    }
+}

@@ -1,0 +1,51 @@
+package dev.studyleaf.browser;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Serves a site on this machine, in a folder below the root as on a project page. */
+record Server(HttpServer server) implements AutoCloseable {
+    private static final String BASE = "/study/";
+    private static final Map<String, String> TYPES = Map.of(
+            "html", "text/html; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
+            "css", "text/css; charset=utf-8",
+            "woff2", "font/woff2");
+
+    static Server of(Site site) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext(BASE, exchange -> answer(site, exchange));
+        server.start();
+        return new Server(server);
+    }
+
+    private static void answer(Site site, HttpExchange exchange) throws IOException {
+        Path file = site.folder().resolve(exchange.getRequestURI().getPath().substring(BASE.length()));
+        try (exchange) {
+            if (!Files.isRegularFile(file)) {
+                exchange.sendResponseHeaders(404, -1);
+                return;
+            }
+            String name = file.getFileName().toString();
+            String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+            exchange.getResponseHeaders().set("Content-Type", type);
+            exchange.sendResponseHeaders(200, Files.size(file));
+            Files.copy(file, exchange.getResponseBody());
+        }
+    }
+
+    String root() {
+        return "http://localhost:" + server.getAddress().getPort() + BASE;
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.studyleaf.browser;
+
+import dev.studyleaf.build.BuildListener;
+import dev.studyleaf.build.BuildRequest;
+import dev.studyleaf.build.BuildResult;
+import dev.studyleaf.build.FailOn;
+import dev.studyleaf.build.SiteBuild;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The sites that browser tests look at, each built once a run. */
+enum Site {
+    /** One question of each kind. */
+    KINDS(Path.of("src/test/resources/browser/kinds")),
+    /** The notes of this project. */
+    CONTENT(Path.of("content"));
+
+    private final Path folder;
+
+    Site(Path notes) {
+        folder = Path.of("target", "browser", name().toLowerCase(Locale.ROOT)).toAbsolutePath();
+        BuildRequest request = new BuildRequest(notes, folder, Optional.empty(), Optional.empty(), FailOn.ERROR);
+        make(folder.getParent());
+        BuildResult result = SiteBuild.run(request, BuildListener.SILENT);
+        if (result.written().isEmpty()) {
+            throw new AssertionError(result.diagnostics().sorted());
+        }
+    }
+
+    private static void make(Path parent) {
+        try {
+            Files.createDirectories(parent);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where the site starts, with a slash at the end. */
+    String root() {
+        return folder.toUri().toString();
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** The paths of all pages but some. */
+    List<String> pages(String... without) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.map(file -> folder.relativize(file).toString())
+                    .filter(path -> path.endsWith(".html") && !List.of(without).contains(path))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
