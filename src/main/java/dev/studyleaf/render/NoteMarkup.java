@@ -23,10 +23,21 @@ import org.commonmark.renderer.html.HtmlRenderer;
 public final class NoteMarkup implements Markup {
     private static final Pattern QUESTION = Pattern.compile("<!--question (\\d+)-->");
 
-    private final SiteLinks links;
+    private static final String LINE_END = "\n";
+    private static final String LINE_BREAK = "<br />\n";
 
+    private final SiteLinks links;
+    private final String softBreak;
+
+    /** A line end in a note is a space on the page. */
     public NoteMarkup(Study study) {
+        this(study, false);
+    }
+
+    /** {@code hardBreaks}: a line end in a note is a line break on the page. */
+    public NoteMarkup(Study study, boolean hardBreaks) {
         this.links = new SiteLinks(study.links());
+        this.softBreak = hardBreaks ? LINE_BREAK : LINE_END;
     }
 
     @Override
@@ -97,6 +108,7 @@ public final class NoteMarkup implements Markup {
         return HtmlRenderer.builder()
                 .nodeRendererFactory(context -> new NoteNodes(context, showing, links)) // the first way wins
                 .extensions(NoteSyntaxes.ALL)
+                .softbreak(softBreak)
                 .build();
     }
 
