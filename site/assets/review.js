@@ -35,7 +35,7 @@
     const li = queue[0];
     if (!li) return finish();
     const c = of(li), now = Date.now(), front = $('.qt', li).cloneNode(true);
-    $$('input', front).forEach(x => x.replaceWith('_____'));
+    $$('input', front).forEach(x => x.replaceWith('_____' + (x.placeholder && ' (' + x.placeholder + ')')));
     const back = h('div', { class: 'back', hidden: '', tabindex: -1 }, ...$('.a', li).cloneNode(true).childNodes);
     $$('[id]', back).forEach(x => x.removeAttribute('id'));
     const grades = h('div', { class: 'grades', role: 'group', 'aria-label': 'How well did you recall it?', hidden: '' },

@@ -3,28 +3,31 @@
   'use strict';
   const { $, $$ } = root.Study, L = root.StudyLog, box = $('#practice');
   if (!box) return;
-  const all = $$('.quiz', box), form = $('#pick'), count = $('.count', form);
+  const all = $$('.quiz', box), form = $('#pick'), count = $('.count', form), more = $('#more'), STEP = 10;
+  let fit = all, shown = STEP;
 
   function apply() { /* only when asked: a question does not vanish while it is being answered */
     const now = L.quick(), note = $('#by-note').value, kind = $('#by-kind').value, state = $('#by-state').value;
-    let n = 0;
     all.forEach(q => {
       const c = now[q.dataset.id], is = !c ? 'new' : c.grade > 1 ? 'ok' : 'no';
       q.hidden = !((!note || q.dataset.note === note) && (!kind || q.dataset.kind === kind) && (!state || is === state));
-      n += !q.hidden;
     });
-    number();
-    count.textContent = n ? n + (n === 1 ? ' question' : ' questions') : state === 'no' ? 'Nothing missed here.' : 'No question fits.';
+    show(STEP);
+    count.textContent = fit.length ? fit.length + (fit.length === 1 ? ' question' : ' questions') : state === 'no' ? 'Nothing missed here.' : 'No question fits.';
   }
-  function number() {
-    const shown = $$('.quiz:not([hidden])', box);
-    shown.forEach((q, i) => { const s = $('.ql span', q); if (s) s.textContent = i + 1 + ' of ' + shown.length; });
+  function show(n) {
+    fit = all.filter(q => !q.hidden);
+    shown = Math.min(n, fit.length);
+    fit.forEach((q, i) => { q.classList.toggle('later', i >= shown); $('.ql span', q).textContent = i + 1 + ' of ' + fit.length; });
+    box.dataset.ready = '';
+    more.hidden = shown === fit.length;
+    more.textContent = 'Show ' + Math.min(STEP, fit.length - shown) + ' more';
   }
   function shuffle() {
     for (let i = all.length - 1; i > 0; i--) { const j = Math.floor(Math.random() * (i + 1)); [all[i], all[j]] = [all[j], all[i]]; }
     box.append(...all);
-    number();
-    count.textContent = 'Shuffled. ' + $$('.quiz:not([hidden])', box).length + ' questions';
+    show(STEP);
+    count.textContent = 'Shuffled. ' + fit.length + (fit.length === 1 ? ' question' : ' questions');
   }
   function again() {
     $('#by-state').value = 'no';
@@ -34,6 +37,7 @@
   $('#shuffle').onclick = shuffle;
   $('#missed').onclick = again;
   form.onchange = apply;
+  more.onclick = () => { const next = fit[shown]; show(shown + STEP); $('input, select, textarea, button, summary', next).focus(); };
   form.onsubmit = e => e.preventDefault();
   /* Answers given here are reviews in full: work out their schedule, so that other pages need not */
   L.on(() => L.ready().then(() => L.settle(L.cards())));

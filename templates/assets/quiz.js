@@ -196,6 +196,7 @@
     };
     if (open) why.addEventListener('toggle', () => { if (why.open && !q.dataset.done) $('div', why).scrollIntoView({ block: 'nearest' }); });
     $('.again', q).onclick = reset;
+    q.dataset.on = '';
     const it = { reset, nextHint };
     quizzes.set(q, it);
     return it;

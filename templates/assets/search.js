@@ -87,8 +87,8 @@
   function build() {
     input = h('input', { type: 'search', id: 'find', role: 'combobox', autocomplete: 'off', spellcheck: false, enterKeyHint: 'go', placeholder: 'Search notes and terms',
       'aria-label': 'Search notes and terms', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': 'found', oninput() { clearTimeout(timer); timer = setTimeout(render, 60); } });
-    chips = h('fieldset', { class: 'chips', onchange: render }, h('legend', { class: 'vh' }, 'Show'),
-      ...[['', 'All'], ['note', 'Notes'], ['term', 'Glossary'], ['quiz', 'Questions']].map(([v, t], i) => h('label', {}, h('input', { type: 'radio', name: 'kind', value: v, checked: !i }), h('span', {}, t))));
+    chips = h('div', { class: 'chips', role: 'group', 'aria-label': 'Show' },
+      ...[['', 'All'], ['note', 'Notes'], ['term', 'Glossary'], ['quiz', 'Questions']].map(([v, t], i) => h('button', { type: 'button', value: v, 'aria-pressed': !i + '', onclick: narrow }, t)));
     list = h('div', { id: 'found', role: 'listbox', 'aria-label': 'Results' });
     none = h('div', { class: 'none' });
     status = h('p', { class: 'count', role: 'status' });
@@ -96,11 +96,15 @@
     const box = h('div', { class: 'box' },
       h('div', { class: 'field' }, root.Study.icon('search'), input, place ? '' : h('button', { type: 'button', class: 'quiet', onclick: close }, 'Close')),
       h('div', { class: 'row' }, chips, status), list, none,
-      h('p', { class: 'hints', 'aria-hidden': 'true' }, h('kbd', {}, '↑'), h('kbd', {}, '↓'), ' move ', h('kbd', {}, 'Enter'), ' open ', h('kbd', {}, 'Ctrl Enter'), ' new tab ', h('kbd', {}, 'Esc'), place ? ' clear' : ' close'));
+      place ? '' : h('p', { class: 'hints', 'aria-hidden': 'true' }, h('kbd', {}, '↑'), h('kbd', {}, '↓'), ' move ', h('kbd', {}, 'Enter'), ' open ', h('kbd', {}, 'Ctrl Enter'), ' new tab ', h('kbd', {}, 'Esc'), ' close'));
     dlg = place
       ? h('div', { class: 'finder inline', role: 'search', onkeydown: keys }, box)
       : h('dialog', { class: 'finder', 'aria-label': 'Search', closedby: 'any', onkeydown: keys, onclick(e) { if (e.target === dlg) close(); } }, box);
     (place || document.body).append(dlg);
+  }
+  function narrow(e) {
+    [...chips.children].forEach(b => b.setAttribute('aria-pressed', (b === e.target) + ''));
+    render();
   }
   api.open = () => {
     if (!dlg) build();
@@ -153,12 +157,12 @@
     return o;
   }
   function render() {
-    const q = input.value.trim(), kind = chips.querySelector(':checked').value;
+    const q = input.value.trim(), kind = chips.querySelector('[aria-pressed=true]').value;
     if (place) history.replaceState(null, '', location.pathname + (q && '?q=' + encodeURIComponent(q)));
     opts = []; cur = -1; list.replaceChildren(); none.replaceChildren(); input.setAttribute('aria-expanded', 'false'); input.removeAttribute('aria-activedescendant');
     if (!q) {
       const r = recent();
-      say(r.length ? 'Recent' : 'Type a word, an acronym, or part of one.');
+      say(r.length ? 'Recent' : place ? '' : 'Type a word, an acronym, or part of one.');
       r.forEach(x => list.append(option(base + x.u, [h('span', { class: 'top' }, h('b', {}, x.t), h('small', {}, KIND[x.k]))])));
     } else if (!index) say('Loading the index…');
     else {
