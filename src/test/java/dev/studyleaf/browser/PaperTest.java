@@ -26,7 +26,8 @@ class PaperTest {
             assertThat(answer).isVisible();
         }
         assertThat(page.locator("#q-single .why p").first()).hasText("Pipe mode");
-        Object label = page.locator("#q-single .why p").first().evaluate("p => getComputedStyle(p, '::before').content");
+        Object label =
+                page.locator("#q-single .why p").first().evaluate("p => getComputedStyle(p, '::before').content");
         assertThat(label).isEqualTo("\"Answer: \"");
         for (String control : new String[] {".bar", "#nav", ".toc", ".foot", ".sure", ".again", "summary", ".mv"}) {
             for (Locator shown : page.locator(control).all()) {

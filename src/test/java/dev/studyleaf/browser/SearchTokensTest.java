@@ -30,15 +30,18 @@ class SearchTokensTest {
     @Test
     void texts_give_the_tokens_of_the_shared_list(Tabs tabs) {
         List<TokenVectors.Vector> vectors = TokenVectors.all();
-        Object found = tokens(page(tabs), vectors.stream().map(TokenVectors.Vector::text).toList());
-        assertThat(found).isEqualTo(vectors.stream().map(TokenVectors.Vector::tokens).toList());
+        Object found = tokens(
+                page(tabs), vectors.stream().map(TokenVectors.Vector::text).toList());
+        assertThat(found)
+                .isEqualTo(vectors.stream().map(TokenVectors.Vector::tokens).toList());
     }
 
     @Test
     void every_line_of_our_notes_gives_the_tokens_of_the_build(Tabs tabs) throws IOException {
         List<String> lines = new ArrayList<>();
         try (Stream<Path> notes = Files.walk(Path.of("content"))) {
-            for (Path note : notes.filter(file -> file.toString().endsWith(".md")).toList()) {
+            for (Path note :
+                    notes.filter(file -> file.toString().endsWith(".md")).toList()) {
                 lines.addAll(Files.readAllLines(note));
             }
         }

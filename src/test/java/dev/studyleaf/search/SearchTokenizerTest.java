@@ -8,9 +8,10 @@ import org.junit.jupiter.api.Test;
 class SearchTokenizerTest {
     @Test
     void texts_give_their_tokens() {
-        assertThat(TokenVectors.all()).hasSizeGreaterThan(20).allSatisfy(vector -> assertThat(
-                        SearchTokenizer.tokens(vector.text()))
-                .as(vector.text())
-                .isEqualTo(vector.tokens()));
+        assertThat(TokenVectors.all())
+                .hasSizeGreaterThan(20)
+                .allSatisfy(vector -> assertThat(SearchTokenizer.tokens(vector.text()))
+                        .as(vector.text())
+                        .isEqualTo(vector.tokens()));
     }
 }
