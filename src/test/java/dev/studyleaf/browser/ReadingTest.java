@@ -100,6 +100,7 @@ class ReadingTest {
         Page page = tabs.open(Site.KINDS, NOTE);
         page.keyboard().press("[");
         assertThat(page.locator("h1")).hasText("Judging a classifier");
+        assertThat(page.locator("html")).hasClass(Pattern.compile("\\bloaded\\b"));
         page.keyboard().press("]");
         assertThat(page.locator("h1")).hasText("The second note");
     }
