@@ -41,8 +41,10 @@ class SearchQualityTest {
         lines.removeIf(line -> line.startsWith("#"));
         for (String line : lines) {
             String query = line.substring(0, line.indexOf(" => "));
-            List<String> right = List.of(line.substring(line.indexOf(" => ") + 4).split(" "));
-            assertThat(right).allSatisfy(path -> assertThat(Site.CONTENT.pages()).contains(path));
+            List<String> right =
+                    List.of(line.substring(line.indexOf(" => ") + 4).split(" "));
+            assertThat(right)
+                    .allSatisfy(path -> assertThat(Site.CONTENT.pages()).contains(path));
             List<?> found = (List<?>) page.evaluate("query => pagesFor(query).slice(0, " + FIRST + ")", query);
             if (found.stream().noneMatch(right::contains)) {
                 missed.add(query + ": " + found);
