@@ -1,18 +1,9 @@
 /* Practice: every question of the site, narrowed by note, kind and how it went. Nothing is scheduled differently. */
 (function (root) {
   'use strict';
-  const { $, $$, h } = root.Study, L = root.StudyLog, box = $('#practice');
+  const { $, $$ } = root.Study, L = root.StudyLog, box = $('#practice');
   if (!box) return;
-  const all = $$('.quiz', box), names = { choice: 'Choice', truefalse: 'True or false', cloze: 'Gaps', numeric: 'Number', short: 'Typed', ordering: 'Order', matching: 'Matching', open: 'Free recall' };
-  const pick = (id, text, list) => h('label', { for: id }, h('span', {}, text), h('select', { id }, ...list.map(([v, t]) => h('option', { value: v }, t))));
-  const notes = new Map(all.map(q => [q.dataset.note, q.dataset.from || q.dataset.note])), kinds = [...new Set(all.map(q => q.dataset.kind))];
-  const count = h('p', { class: 'count', role: 'status' });
-  const form = h('form', { class: 'pick' },
-    pick('by-note', 'Note', [['', 'All notes'], ...notes]),
-    pick('by-kind', 'Kind', [['', 'All kinds'], ...kinds.map(k => [k, names[k] || k])]),
-    pick('by-state', 'Show', [['', 'All questions'], ['new', 'Not tried yet'], ['no', 'Missed last time']]),
-    h('button', { type: 'button', class: 'btn quiet', onclick: shuffle }, 'Shuffle'),
-    h('button', { type: 'button', class: 'btn quiet', onclick: again }, 'Only the missed ones again'), count);
+  const all = $$('.quiz', box), form = $('#pick'), count = $('.count', form);
 
   function apply() { /* only when asked: a question does not vanish while it is being answered */
     const now = L.quick(), note = $('#by-note').value, kind = $('#by-kind').value, state = $('#by-state').value;
@@ -40,10 +31,10 @@
     apply();
     $$('.quiz[data-done]:not([hidden])', box).reverse().forEach(q => root.StudyQuiz.reset(q));
   }
+  $('#shuffle').onclick = shuffle;
+  $('#missed').onclick = again;
   form.onchange = apply;
   form.onsubmit = e => e.preventDefault();
-  box.before(form);
-  apply();
   /* Answers given here are reviews in full: work out their schedule, so that other pages need not */
   L.on(() => L.ready().then(() => L.settle(L.cards())));
 })(window);

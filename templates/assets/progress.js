@@ -2,10 +2,10 @@
    An entry is [id, epoch ms, grade 1-4, ms taken, confidence 0-3, where]. What a card is now is a replay of its entries. */
 (function (root) {
   'use strict';
-  const { $$, store, script } = root.Study, html = document.documentElement;
+  const { $$, store } = root.Study, html = document.documentElement;
   const DAY = 864e5, STEP = 6e5, WHERE = ['note', 'practice', 'review'];
   const name = k => 'study:' + html.dataset.site + ':' + k, heard = [];
-  let log = [], unsaved = [], locked = false, trouble = '', engine;
+  let log = [], unsaved = [], locked = false, trouble = '';
 
   const entry = e => Array.isArray(e) && typeof e[0] === 'string' && e[0] && e[1] > 0 && e[1] < 864e13 && [1, 2, 3, 4].includes(e[2])
     ? [e[0], Math.round(e[1]), e[2], e[3] > 0 ? Math.round(e[3]) : 0, [1, 2, 3].includes(e[4]) ? e[4] : 0, WHERE.includes(e[5]) ? e[5] : 'review'] : null;
@@ -44,11 +44,7 @@
     }
     tell();
   }
-  function tell() { carry(); badge(); heard.forEach(fn => fn()); }
-  function badge() {
-    const now = Date.now(), n = Object.values(quick()).filter(c => c.due <= now).length;
-    $$('[data-due]').forEach(b => { b.hidden = !n; b.textContent = n + ' due'; });
-  }
+  function tell() { carry(); paint(); heard.forEach(fn => fn()); }
 
   function add(id, grade, ms, sure, where) {
     const e = entry([id, Date.now(), grade, Math.min(ms, STEP), sure, where]);
@@ -113,40 +109,28 @@
     return all;
   }
 
-  /* FSRS-6, by ts-fsrs: loaded where a schedule is worked out */
-  const ready = () => engine ? Promise.resolve() : script('assets/ts-fsrs.min.js').then(() => {
-    engine = root.FSRS.fsrs({ request_retention: .9, enable_fuzz: false, enable_short_term: true, learning_steps: ['10m'], relearning_steps: ['10m'] });
-  });
-  function rate(c, g, t) {
-    c.card = engine.next(c.card || root.FSRS.createEmptyCard(new Date(t)), new Date(t), g).card;
-    c.ivl = c.card.due - t;
-    c.due = c.ivl < DAY ? +c.card.due : from(t, c.ivl);
-  }
-  function cards() {
-    const all = {}, now = Date.now();
-    for (const e of log) step(all[e[0]] = all[e[0]] || fresh(), e, now, rate);
-    return all;
-  }
-  const after = (c, grade, now) => step(Object.assign(fresh(), c), ['', now, grade, 0, 0, 'review'], now, rate);
-  const recall = (c, now) => c.card ? engine.get_retrievability(c.card, new Date(Math.max(now, c.at)), false) : 0;
-  /* Keeps the due times for the pages that do not load the scheduler; cards that are no longer in the deck are never due */
-  function settle(all, ids) {
-    const plan = {}, old = store.get('plan', {}), gone = id => ids ? !ids.has(id) : old[id] && old[id][0] === all[id].at && !old[id][1];
-    for (const id in all) plan[id] = [all[id].at, gone(id) ? 0 : all[id].due, all[id].ivl];
-    store.set('plan', plan);
-    badge();
-  }
   const span = ms => ms < 3570e3 ? Math.max(1, Math.round(ms / 6e4)) + ' min' : ms < DAY * .9 ? Math.round(ms / 36e5) + ' h' : ms < DAY * 1.5 ? '1 day'
     : ms < DAY * 45 ? Math.round(ms / DAY) + ' days' : ms < DAY * 548 ? Math.round(ms / DAY / 30.4) + ' months' : (ms / DAY / 365).toFixed(1) + ' years';
 
   addEventListener('storage', e => { if (e.key === name('log') || e.key === null) { read(); tell(); } });
   addEventListener('pageshow', e => { if (e.persisted) { read(); tell(); } });
+  /* Dots and the number due, on every page */
+  function paint() {
+    const all = quick(), now = Date.now(), due = Object.values(all).filter(c => c.due <= now).length;
+    $$('[data-dot]').forEach(d => {
+      const c = all[d.dataset.dot], s = c ? (c.grade > 1 ? 'ok' : 'no') : '';
+      d.className = 'dot ' + s;
+      d.title = d.firstChild.textContent = { ok: 'Answered correctly', no: 'To revisit', '': 'Not tried yet' }[s];
+    });
+    $$('[data-due]').forEach(b => { b.hidden = !due; b.textContent = due + ' due'; });
+  }
+
   root.StudyLog = {
-    add, merge, load, json, quick, ready, cards, after, recall, settle, span, day,
+    add, merge, load, json, quick, span, day, from, fresh, step, paint,
     undo: e => change(l => l.filter(x => !same(x, e))),
     on: fn => heard.push(fn),
     get log() { return log; }, get trouble() { return trouble; }
   };
-  read(); receive(); carry(); badge();
+  read(); receive(); carry(); paint();
   addEventListener('hashchange', receive);
 })(window);

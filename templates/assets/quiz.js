@@ -92,16 +92,19 @@
         if (q.dataset.done || i === from) return;
         list.insertBefore(li, i > from ? all[i].nextSibling : all[i]);
         moved = true;
+        ends();
         tell.textContent = $('.ot', li).textContent + ', ' + (i + 1) + ' of ' + all.length;
       };
+      const ends = () => [...list.children].forEach((li, i, all) => { const [up, down] = $$('[data-move]', li); up.disabled = !i; down.disabled = i === all.length - 1; });
+      const stay = (b, li) => (b.disabled ? $('[data-move]:enabled', li) : b).focus();
       const at = li => [...list.children].indexOf(li);
       list.onclick = e => {
         const b = e.target.closest('[data-move]'), li = b && b.closest('li');
-        if (b) { place(li, at(li) + +b.dataset.move); b.focus(); }
+        if (b) { place(li, at(li) + +b.dataset.move); stay(b, li); }
       };
       list.onkeydown = e => {
         const b = e.target.closest('[data-move]'), by = { ArrowUp: -1, ArrowDown: 1 }[e.key];
-        if (b && by) { e.preventDefault(); place(b.closest('li'), at(b.closest('li')) + by); b.focus(); }
+        if (b && by) { e.preventDefault(); const li = b.closest('li'); place(li, at(li) + by); stay(b, li); }
       };
       first.forEach(li => {
         li.draggable = true;
@@ -110,7 +113,7 @@
         li.ondragover = e => { if (drag && !q.dataset.done) { e.preventDefault(); if (drag !== li) place(drag, at(li)); } };
         li.ondrop = e => e.preventDefault();
       });
-      form.addEventListener('reset', () => { list.replaceChildren(...first); moved = false; tell.textContent = ''; });
+      form.addEventListener('reset', () => { list.replaceChildren(...first); ends(); moved = false; tell.textContent = ''; });
       return () => {
         const all = [...list.children], n = all.filter((li, i) => +li.dataset.pos === i).length, ok = n === all.length;
         return { blank: !moved && !ok && 'Put the items in order first.', ok, head: ok ? '' : n + ' of ' + all.length + ' in place.', show() {
@@ -191,51 +194,42 @@
       e.preventDefault();
       done({ ok: false, head: 'Here it is.' }, 0);
     };
-    if (open) { sure.hidden = !why.open; why.addEventListener('toggle', () => { sure.hidden = !why.open; if (why.open && q.dataset.done === undefined) $('div', why).scrollIntoView({ block: 'nearest' }); }); }
+    if (open) why.addEventListener('toggle', () => { if (why.open && !q.dataset.done) $('div', why).scrollIntoView({ block: 'nearest' }); });
     $('.again', q).onclick = reset;
-    quizzes.set(q, { reset, nextHint });
+    const it = { reset, nextHint };
+    quizzes.set(q, it);
+    return it;
   }
+  const of = q => quizzes.get(q) || enhance(q);
+  /* A question costs nothing until somebody turns to it */
+  for (const on of ['focusin', 'pointerdown', 'click']) document.addEventListener(on, e => {
+    const q = e.target.closest && e.target.closest('.quiz');
+    if (q) of(q);
+  }, true);
 
-  /* Dots, counts and the standing on the home page */
-  function paint() {
-    const all = L.quick(), now = Date.now(), list = Object.values(all), due = list.filter(c => c.due <= now).length;
-    $$('[data-dot]').forEach(d => {
-      const c = all[d.dataset.dot], s = c ? (c.grade > 1 ? 'ok' : 'no') : '';
-      d.className = 'dot ' + s;
-      d.title = { ok: 'Answered correctly', no: 'To revisit', '': 'Not tried yet' }[s];
-      if (d.firstChild) d.firstChild.textContent = d.title;
-    });
-    const box = $('#standing');
-    if (box) {
-      const ids = new Set($$('[data-dot]').map(d => d.dataset.dot)), mine = Object.keys(all).filter(id => ids.has(id)), right = mine.filter(id => all[id].grade > 1).length;
-      const soon = list.map(c => c.due).filter(d => d > now && d < Infinity).sort((a, b) => a - b)[0];
-      box.hidden = !list.length;
-      box.replaceChildren(...[[mine.length + ' of ' + (box.dataset.total || ids.size), 'questions answered'], [right, 'right last time'], [due, 'due now'], [soon ? L.span(soon - now) : '–', 'until the next']]
-        .map(([n, t]) => h('div', {}, h('dt', {}, t), h('dd', {}, n + ''))));
-    }
+  /* Once all were tried, the missed ones again */
+  function offer() {
     const wrong = $$('.prose .quiz[data-done=no]'), last = $$('.prose .quiz').pop();
     if (last && where === 'note') {
       let redo = $('#redo');
       if (!redo) last.after(redo = h('p', { id: 'redo' }, h('button', { type: 'button', class: 'btn quiet', onclick() {
         const again = $$('.prose .quiz[data-done=no]');
         again.slice().reverse().forEach(q => quizzes.get(q).reset());
-        paint();
+        offer();
         again[0].scrollIntoView({ block: 'center' });
       } })));
       redo.hidden = !wrong.length || $$('.prose .quiz:not([data-done])').length > 0;
       redo.firstChild.textContent = wrong.length === 1 ? 'Try the missed one again' : 'Try the ' + wrong.length + ' missed ones again';
     }
   }
-  $$('.quiz').forEach(enhance);
-  L.on(() => setTimeout(paint));
-  paint();
+  L.on(() => setTimeout(offer));
 
   addEventListener('keydown', e => {
     const q = e.target.closest && e.target.closest('.quiz');
     if (!q || q.dataset.done || e.defaultPrevented || e.ctrlKey || e.metaKey || e.altKey || store.get('nokeys') || e.target.matches('input:not([type=radio], [type=checkbox]), textarea, select')) return;
     const opt = /^[1-9]$/.test(e.key) && $$('.opts input', q)[e.key - 1];
     if (opt) { e.preventDefault(); opt.focus(); opt.click(); }
-    else if (e.key === 'h') { e.preventDefault(); quizzes.get(q).nextHint(); }
+    else if (e.key === 'h') { e.preventDefault(); of(q).nextHint(); }
   });
-  root.StudyQuiz = { reset: q => quizzes.get(q).reset() };
+  root.StudyQuiz = { reset: q => of(q).reset() };
 })(window);

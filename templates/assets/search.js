@@ -113,6 +113,19 @@
     input.value = new URLSearchParams(location.search).get('q') || '';
     load(); render();
   };
+  /* On a page that was found: the words searched for, marked without touching the document */
+  api.mark = () => {
+    const asked = words(new URLSearchParams(location.search).get('q') || '', true).filter(w => w.length > 1), ranges = [];
+    const walk = document.createTreeWalker(root.Study.$('main'), NodeFilter.SHOW_TEXT);
+    while (walk.nextNode()) for (const m of walk.currentNode.data.matchAll(/[\p{L}\p{N}+#'’-]+/gu)) {
+      if (!words(m[0]).some(w => asked.some(x => w.startsWith(x)))) continue;
+      const r = new Range();
+      r.setStart(walk.currentNode, m.index); r.setEnd(walk.currentNode, m.index + m[0].length);
+      ranges.push(r);
+    }
+    CSS.highlights.set('found', new Highlight(...ranges));
+    history.replaceState(null, '', location.pathname + location.hash);
+  };
   api.warm = () => { if (!dlg) build(); load(); };
 
   function excerpt(text, terms, whole) {

@@ -28,7 +28,6 @@
   const script = src => new Promise((ok, no) => doc.head.append(h('script', { src: base + src, onload: ok, onerror: no })));
   const norm = s => s.toLowerCase().normalize('NFKD').replace(/[^\p{L}\p{N}%]+/gu, ' ').trim();
   root.Study = { $, $$, h, icon, store, script, norm };
-  addEventListener('load', () => html.classList.add('loaded')); /* the italic font waits until then */
   let finder; /* search.js arrives on first use; it brings Lunr and the index */
   const search = fn => { finder = finder || script('assets/search.js'); return finder.then(() => fn && root.StudySearch[fn](), () => { finder = null; }); };
   if ($('#search-page')) search('page');
@@ -48,6 +47,10 @@
       paintTheme();
     };
   }
+
+  /* Beside the page on wide screens, over it on narrow ones */
+  const nav = $('#nav'), wide = matchMedia('(min-width: 56rem)'), fit = () => nav.toggleAttribute('popover', !wide.matches);
+  fit(); wide.onchange = fit;
 
   /* Table of contents: mark the section being read */
   const links = $$('.toc a'), heads = links.map(a => doc.getElementById(decodeURIComponent(a.hash.slice(1)))).filter(Boolean);
@@ -104,41 +107,7 @@
     doc.addEventListener('pointerdown', e => { if (owner && !owner.contains(e.target) && !tip.contains(e.target)) hide(); });
   }
 
-  /* Words searched for, marked on arrival without touching the document */
-  const asked = new URLSearchParams(location.search).get('q');
-  if (asked && !$('#search-page') && root.CSS && CSS.highlights) search().then(() => {
-    const want = root.StudySearch.words(asked, true).filter(w => w.length > 1), ranges = [];
-    const walk = doc.createTreeWalker($('main'), NodeFilter.SHOW_TEXT);
-    while (walk.nextNode()) for (const m of walk.currentNode.data.matchAll(/[\p{L}\p{N}+#'’-]+/gu)) {
-      if (!root.StudySearch.words(m[0]).some(w => want.some(x => w.startsWith(x)))) continue;
-      const r = new Range();
-      r.setStart(walk.currentNode, m.index); r.setEnd(walk.currentNode, m.index + m[0].length);
-      ranges.push(r);
-    }
-    CSS.highlights.set('found', new Highlight(...ranges));
-    history.replaceState(null, '', location.pathname + location.hash);
-  });
-
-  /* Glossary index */
-  const narrow = $('#narrow');
-  if (narrow) narrow.oninput = () => {
-    const t = norm(narrow.value);
-    let n = 0;
-    $$('.az section').forEach(s => {
-      let any = 0;
-      $$('.entry', s).forEach(e => { const ok = norm(e.dataset.t).includes(t); e.hidden = !ok; any += ok; });
-      s.hidden = !any; n += any;
-    });
-    $('#narrow-n').textContent = t ? n + (n === 1 ? ' term' : ' terms') : '';
-  };
-
-  /* Cheat sheet */
-  const cover = $('#cover');
-  if (cover) cover.onchange = () => $$('.sheet dd').forEach(d => {
-    if (!d.kept) d.kept = [...d.childNodes];
-    d.replaceChildren(...cover.checked ? [h('button', { type: 'button', 'aria-label': 'Show the answer', onclick() { d.replaceChildren(...d.kept); d.tabIndex = -1; d.focus(); } })] : d.kept);
-  });
-  $$('[data-print]').forEach(b => { b.onclick = () => print(); });
+  if (new URLSearchParams(location.search).has('q') && !$('#search-page') && root.CSS && CSS.highlights) search('mark');
 
   /* Keys. One switch turns single keys off. */
   const help = $('#keys');

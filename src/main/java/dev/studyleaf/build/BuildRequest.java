@@ -1,5 +1,6 @@
 package dev.studyleaf.build;
 
+import dev.studyleaf.source.SettingsReader;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -12,5 +13,9 @@ import java.util.Optional;
  * @param baseUrl where the site will be hosted; wins over the settings
  * @param failOn what keeps the site from being written
  */
-public record BuildRequest(
-        Path notes, Path output, Optional<Path> templates, Optional<String> baseUrl, FailOn failOn) {}
+public record BuildRequest(Path notes, Path output, Optional<Path> templates, Optional<String> baseUrl, FailOn failOn) {
+    /** An address that can be a {@code baseUrl}, with {@code /} at its end; nothing for what cannot be one. */
+    public static Optional<String> baseUrl(String written) {
+        return SettingsReader.baseUrl(written);
+    }
+}

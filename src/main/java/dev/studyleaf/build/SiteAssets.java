@@ -16,18 +16,25 @@ final class SiteAssets {
     private static final String LUNR = "/META-INF/resources/webjars/lunr/2.3.9/";
     private static final List<String> NAMES = List.of(
             "style.css",
+            "questions.css",
+            "pages.css",
+            "icon.svg",
             "theme.js",
             "site.js",
             "quiz.js",
             "progress.js",
+            "schedule.js",
+            "home.js",
+            "lists.js",
             "review.js",
             "practice.js",
             "search.js",
             "ts-fsrs.min.js",
             "LICENSE-ts-fsrs.txt",
             "fonts/literata.woff2",
-            "fonts/literata-italic.woff2",
-            "fonts/source-sans.woff2",
+            "fonts/literata-more.woff2",
+            "fonts/sans.woff2",
+            "fonts/sans-more.woff2",
             "fonts/OFL-literata.txt",
             "fonts/OFL-source-sans.txt");
 

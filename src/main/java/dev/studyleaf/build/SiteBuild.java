@@ -30,9 +30,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The pipeline: read, parse each note alone, assemble once, pages, render, search, write. */
 public final class SiteBuild {
@@ -66,7 +68,7 @@ public final class SiteBuild {
         Assembly assembly = assemble(folder, settings, parsed);
         List<Page> pages = new ArrayList<>();
         PageKinds.ALL.forEach(kind -> pages.addAll(kind.pages(assembly.study())));
-        Optional<WriteReport> written = write(assembly, pages);
+        Optional<WriteReport> written = write(assembly, pages, settings);
         return result(assembly.study(), pages.size(), written);
     }
 
@@ -86,7 +88,7 @@ public final class SiteBuild {
     }
 
     /** Renders and writes at once, so that no page is held longer than it takes to compare it with what is there. */
-    private Optional<WriteReport> write(Assembly assembly, List<Page> pages) {
+    private Optional<WriteReport> write(Assembly assembly, List<Page> pages, Settings settings) {
         if (request.failOn().fails(diagnostics)) {
             return Optional.empty();
         }
@@ -96,7 +98,8 @@ public final class SiteBuild {
         }
         try (SiteWriter writer = opened.get()) {
             listener.step("render");
-            boolean whole = render(assembly.study(), pages, writer);
+            NoteMarkup markup = new NoteMarkup(assembly.study(), settings.hardBreaks());
+            boolean whole = render(markup, pages, writer);
             listener.step("write");
             SiteAssets.all(templates()).forEach(writer::add);
             String index = SearchFiles.index(SearchDocuments.of(assembly.study()));
@@ -106,12 +109,17 @@ public final class SiteBuild {
         }
     }
 
-    private boolean render(Study study, List<Page> pages, SiteWriter writer) {
-        PageRenderer renderer = new PageRenderer(new Templates(templates()), new NoteMarkup(study));
+    /** Whether every page could be made. A fault that many pages share is told once, for the first of them. */
+    private boolean render(NoteMarkup markup, List<Page> pages, SiteWriter writer) {
+        PageRenderer renderer = new PageRenderer(new Templates(templates()), markup);
         List<TemplateProblem> problems = pages.parallelStream()
                 .flatMap(page -> render(renderer, page, writer).stream())
                 .toList();
-        problems.forEach(problem -> diagnostics.add(problem.diagnostic()));
+        Set<String> places = new HashSet<>();
+        problems.stream()
+                .map(TemplateProblem::diagnostic)
+                .filter(one -> places.add(one.path() + ':' + one.line() + ':' + one.column()))
+                .forEach(diagnostics::add);
         return problems.isEmpty();
     }
 

@@ -85,8 +85,7 @@ final class BuildCommand implements Callable<Integer> {
         if (templates != null) {
             requireFolder(templates);
         }
-        BuildRequest request =
-                new BuildRequest(notes, output, Optional.ofNullable(templates), Optional.ofNullable(baseUrl), failOn);
+        BuildRequest request = new BuildRequest(notes, output, Optional.ofNullable(templates), address(), failOn);
         BuildResult result = SiteBuild.run(request, BuildListener.SILENT);
         if (format == Format.JSON) {
             streams.out().println(json(result));
@@ -101,6 +100,16 @@ final class BuildCommand implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             throw new ParameterException(spec.commandLine(), "There is no folder '" + folder + "'");
         }
+    }
+
+    private Optional<String> address() {
+        Optional<String> address = Optional.ofNullable(baseUrl).flatMap(BuildRequest::baseUrl);
+        if (baseUrl != null && address.isEmpty()) {
+            String message =
+                    "'--base-url' cannot be '" + baseUrl + "'; write an address such as 'https://example.org/notes/'";
+            throw new ParameterException(spec.commandLine(), message);
+        }
+        return address;
     }
 
     private void text(BuildResult result) {

@@ -54,8 +54,13 @@ public enum Code {
         return severity;
     }
 
-    /** Whether its path is the output folder and not a file of the notes. */
+    /** Whether its path is the output folder and not a file. */
     public boolean aboutOutput() {
         return id.startsWith("output.");
+    }
+
+    /** Whether its path is that of a template, as the author named it, and not one below the notes' folder. */
+    public boolean aboutTemplate() {
+        return id.startsWith("template.");
     }
 }

@@ -6,7 +6,8 @@ import java.util.Comparator;
  * One mistake of an author, with its place.
  *
  * @param code which kind of mistake
- * @param path the file, below the notes' folder, {@code /} between names
+ * @param path the file, below the notes' folder, {@code /} between names; a template or the site's folder as the author
+ *     named it
  * @param line from 1
  * @param column from 1, in code points
  * @param length how many code points of {@code sourceLine} are meant; 0 for a place between two

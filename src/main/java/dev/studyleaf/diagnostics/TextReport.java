@@ -79,7 +79,8 @@ public final class TextReport {
         if (diagnostic.code().aboutOutput()) {
             return diagnostic.path();
         }
-        String folder = diagnostic.path().startsWith("/") ? "" : notes;
+        boolean whole = diagnostic.path().startsWith("/") || diagnostic.code().aboutTemplate();
+        String folder = whole ? "" : notes;
         return folder + diagnostic.path() + ":" + diagnostic.line() + ":" + diagnostic.column();
     }
 

@@ -1,25 +1,19 @@
 package dev.studyleaf.glossary;
 
 import dev.studyleaf.diagnostics.Code;
-import dev.studyleaf.diagnostics.Diagnostic;
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.diagnostics.SourceText;
-import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.source.DeclaredTerm;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Brings what authors declared into the entries, and says what they declared twice. */
 final class DeclaredTerms {
-    private final Map<String, SourceText> texts = new HashMap<>();
     private final Entries entries;
     private final Diagnostics diagnostics;
 
-    DeclaredTerms(List<ParsedNote> notes, Entries entries, Diagnostics diagnostics) {
-        notes.forEach(note -> texts.put(note.path(), note.text()));
+    DeclaredTerms(Entries entries, Diagnostics diagnostics) {
         this.entries = entries;
         this.diagnostics = diagnostics;
     }
@@ -37,12 +31,8 @@ final class DeclaredTerms {
         for (Entries.Entry entry : entries.all()) {
             if (entry.isDeclared() && !entry.isDefined()) {
                 String message = "the term `" + entry.name() + "` has no definition";
-                report(
-                        entry.path(),
-                        entry.span(),
-                        Code.GLOSSARY_NO_DEFINITION,
-                        message,
-                        "add one sentence, or remove the term");
+                String help = "add one sentence, or remove the term";
+                diagnostics.add(entry.text(), entry.span(), Code.GLOSSARY_NO_DEFINITION, message, help);
             }
         }
     }
@@ -53,9 +43,9 @@ final class DeclaredTerms {
             entries.declare(term);
             return;
         }
-        String message = "the term `" + term.name().strip() + "` is declared twice: " + place(term.path(), term.span())
-                + " and " + place(first.get().path(), first.get().span());
-        report(term.path(), term.span(), Code.GLOSSARY_DUPLICATE, message, "keep one of the two");
+        String message = "the term `" + term.name().strip() + "` is declared twice: " + place(term.text(), term.span())
+                + " and " + place(first.get().text(), first.get().span());
+        diagnostics.add(term.text(), term.span(), Code.GLOSSARY_DUPLICATE, message, "keep one of the two");
     }
 
     private void addAliases(DeclaredTerm term) {
@@ -64,25 +54,19 @@ final class DeclaredTerms {
             if (!entries.alias(entry, alias)) {
                 Entries.Entry other = entries.get(alias).orElseThrow();
                 String message = "the alias `" + alias.strip() + "` of `" + entry.name() + "` is also a name of `"
-                        + other.name() + "`: " + place(term.path(), term.span()) + " and "
-                        + place(other.path(), other.span());
-                report(term.path(), term.span(), Code.GLOSSARY_DUPLICATE, message, "leave the alias to one of the two");
+                        + other.name() + "`: " + place(term.text(), term.span()) + " and "
+                        + place(other.text(), other.span());
+                diagnostics.add(
+                        term.text(),
+                        term.span(),
+                        Code.GLOSSARY_DUPLICATE,
+                        message,
+                        "leave the alias to one of the two");
             }
         }
     }
 
-    private String place(String path, SourceSpan span) {
-        SourceText text = texts.get(path);
-        return text == null
-                ? "`" + path + "`"
-                : "`" + path + ":" + text.position(span.offset()).line() + "`";
-    }
-
-    private void report(String path, SourceSpan span, Code code, String message, String help) {
-        SourceText text = texts.get(path);
-        diagnostics.add(
-                text == null
-                        ? Diagnostic.about(path, code, message, help)
-                        : Diagnostic.at(text, span, code, message, help));
+    private static String place(SourceText text, SourceSpan span) {
+        return "`" + text.path() + ":" + text.position(span.offset()).line() + "`";
     }
 }

@@ -1,6 +1,7 @@
 package dev.studyleaf.glossary;
 
 import dev.studyleaf.diagnostics.SourceSpan;
+import dev.studyleaf.diagnostics.SourceText;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.source.DeclaredTerm;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ final class Entries {
     /** One term to be. */
     static final class Entry {
         private final String name;
-        private final String path;
+        private final SourceText text;
         private final SourceSpan span;
         private final String pattern;
         private final boolean link;
@@ -26,7 +27,7 @@ final class Entries {
 
         private Entry(DeclaredTerm term) {
             this.name = term.name().strip();
-            this.path = term.path();
+            this.text = term.text();
             this.span = term.span();
             this.pattern = DECLARED;
             this.link = term.link();
@@ -36,7 +37,7 @@ final class Entries {
 
         private Entry(Find find, String name, boolean link) {
             this.name = name;
-            this.path = find.note().path();
+            this.text = find.note().text();
             this.span = find.term().block().span();
             this.pattern = find.pattern().name();
             this.link = link;
@@ -48,8 +49,8 @@ final class Entries {
             return name;
         }
 
-        String path() {
-            return path;
+        SourceText text() {
+            return text;
         }
 
         SourceSpan span() {
@@ -65,7 +66,7 @@ final class Entries {
         }
 
         Term term(String slug) {
-            return new Term(slug, name, aliases, definition, category, link, path, span, pattern);
+            return new Term(slug, name, aliases, definition, category, link, text.path(), span, pattern);
         }
     }
 

@@ -26,7 +26,7 @@ public final class GlossaryMaker {
         List<ParsedNote> sorted =
                 notes.stream().sorted(Comparator.comparing(ParsedNote::path)).toList();
         Entries entries = new Entries();
-        DeclaredTerms declarations = new DeclaredTerms(sorted, entries, diagnostics);
+        DeclaredTerms declarations = new DeclaredTerms(entries, diagnostics);
         declarations.add(allDeclared(sorted, declared));
         addFound(sorted, entries);
         declarations.reportUndefined();

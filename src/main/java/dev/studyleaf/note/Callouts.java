@@ -58,6 +58,9 @@ final class Callouts {
         CalloutTitle title = new CalloutTitle();
         title.setSourceSpans(paragraph.getSourceSpans().subList(0, 1));
         first.setLiteral(first.getLiteral().substring(skip));
+        if (first.getLiteral().isEmpty()) {
+            first.unlink();
+        }
         Node node = paragraph.getFirstChild();
         while (node != null && !(node instanceof SoftLineBreak) && !(node instanceof HardLineBreak)) {
             Node next = node.getNext();

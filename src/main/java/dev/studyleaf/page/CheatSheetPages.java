@@ -23,7 +23,8 @@ final class CheatSheetPages implements PageKind {
                         "sheet",
                         Addresses.CHEAT_SHEET,
                         "Cheat sheet",
-                        "The key facts and terms of " + study.info().title() + ", made to print.");
+                        "The key facts and terms of " + study.info().title() + ", made to print.",
+                        "lists");
         return List.of(new Page(Addresses.CHEAT_SHEET, "cheat-sheet.ftlh", new Model(frame, cards)));
     }
 

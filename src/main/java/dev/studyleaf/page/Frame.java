@@ -1,6 +1,7 @@
 package dev.studyleaf.page;
 
 import dev.studyleaf.study.SiteInfo;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,8 +19,8 @@ import java.util.Set;
  */
 public record Frame(
         SiteInfo site, String base, String path, Head head, String kind, Navigation nav, List<String> scripts) {
-    /** The scripts of a page with questions or with marks of how they went. */
-    static final List<String> QUESTIONS = List.of("quiz");
+    private static final Set<String> READING = Set.of("note", "term", "missing");
+    private static final Set<String> ASKING = Set.of("quiz", "review");
 
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "dv", "fa", "he", "ps", "ug", "ur", "yi");
 
@@ -33,6 +34,18 @@ public record Frame(
 
     public Frame {
         scripts = List.copyOf(scripts);
+    }
+
+    /** Names of the style sheets that only some pages need. */
+    public List<String> styles() {
+        List<String> styles = new ArrayList<>();
+        if (scripts.stream().anyMatch(ASKING::contains)) {
+            styles.add("questions");
+        }
+        if (!READING.contains(kind)) {
+            styles.add("pages");
+        }
+        return styles;
     }
 
     /** {@code rtl} or {@code ltr}. */

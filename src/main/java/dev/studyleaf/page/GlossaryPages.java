@@ -31,7 +31,8 @@ final class GlossaryPages implements PageKind {
                 "glossary",
                 Addresses.GLOSSARY,
                 "Glossary",
-                "The terms of " + study.info().title() + " from A to Z, with where they occur in the notes.");
+                "The terms of " + study.info().title() + " from A to Z, with where they occur in the notes.",
+                "lists");
         List<Term> terms = study.glossary().terms();
         pages.add(new Page(Addresses.GLOSSARY, "glossary.ftlh", new Index(frame, terms.size(), letters(terms))));
         pages.addAll(new TermPages(study, frames).pages());

@@ -32,7 +32,7 @@ final class HomePages implements PageKind {
                 .map(note -> new Link(note.title(), note.address()))
                 .orElse(new Link("", ""));
         Model model = new Model(
-                new Frames(study).home(Frame.QUESTIONS),
+                new Frames(study).home(List.of("home")),
                 groups,
                 first,
                 study.notes().stream().mapToInt(n -> n.questions().size()).sum(),

@@ -14,10 +14,11 @@ final class PracticePages implements PageKind {
      *
      * @param frame around the page
      * @param groups notes that have questions
+     * @param kinds of question that occur, in order of first use
      * @param total how many questions there are
      * @param complete whether the questions themselves are on the page
      */
-    public record Model(Frame frame, List<Group> groups, int total, boolean complete) {}
+    public record Model(Frame frame, List<Group> groups, List<String> kinds, int total, boolean complete) {}
 
     /** The questions of a note. */
     public record Group(int number, String title, String address, List<Question> questions) {}
@@ -36,8 +37,18 @@ final class PracticePages implements PageKind {
                         "Practice",
                         "The questions of " + study.info().title() + " on one page, to answer in any order.",
                         "quiz",
+                        "schedule",
                         "practice");
-        return List.of(new Page(Addresses.PRACTICE, "practice.ftlh", new Model(frame, groups, total, total <= MOST)));
+        return List.of(new Page(
+                Addresses.PRACTICE, "practice.ftlh", new Model(frame, groups, kinds(groups), total, total <= MOST)));
+    }
+
+    private static List<String> kinds(List<Group> groups) {
+        return groups.stream()
+                .flatMap(group -> group.questions().stream())
+                .map(Question::kind)
+                .distinct()
+                .toList();
     }
 
     private static Group group(Note note) {

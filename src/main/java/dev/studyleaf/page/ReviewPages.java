@@ -38,6 +38,7 @@ final class ReviewPages implements PageKind {
                         "Review",
                         "Spaced review of every question and term of "
                                 + study.info().title() + ".",
+                        "schedule",
                         "review");
         return List.of(new Page(Addresses.REVIEW, "review.ftlh", new Model(frame, cards)));
     }

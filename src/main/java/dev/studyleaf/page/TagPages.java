@@ -33,7 +33,7 @@ final class TagPages implements PageKind {
         for (Tag tag : tags) {
             String title = "Notes tagged " + tag.name();
             Frame own = frames.page(
-                    "tag", tag.address(), title, title + " in " + study.info().title() + ".", "quiz");
+                    "tag", tag.address(), title, title + " in " + study.info().title() + ".");
             List<NoteLine> notes = tag.notes().stream().map(NoteLine::of).toList();
             pages.add(new Page(tag.address(), "tag.ftlh", new Model(own, tag.name(), notes)));
         }

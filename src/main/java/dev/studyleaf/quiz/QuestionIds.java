@@ -2,14 +2,17 @@ package dev.studyleaf.quiz;
 
 import dev.studyleaf.diagnostics.Code;
 import dev.studyleaf.diagnostics.Diagnostics;
+import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.diagnostics.SourceText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Sees to it that no two questions of a study have one id. */
 public final class QuestionIds {
@@ -78,10 +81,18 @@ public final class QuestionIds {
         int line = text.position(owner.core().callout().span().offset()).line();
         boolean here = owner.core().path().equals(question.core().path());
         String where = here ? "line " + line : "`" + owner.core().path() + "`";
-        reports.at(
-                reports.find(question.id(), question.core().callout().span()),
-                Code.QUESTION_DUPLICATE_ID,
-                "the id `" + question.id() + "` belongs to a question in " + where,
-                "give one of the two another id");
+        String message = "the id `" + question.id() + "` belongs to a question in " + where;
+        String help = "give one of the two another id";
+        SourceSpan whole = question.core().callout().span();
+        // The words of the prompt may be those of the id.
+        int length = question.id().length();
+        Optional<SourceSpan> written = Stream.of("id=", "id=\"", "^")
+                .map(before -> reports.find(before + question.id(), whole))
+                .filter(span -> !span.equals(whole))
+                .map(span -> new SourceSpan(span.end() - length, length))
+                .findFirst();
+        written.ifPresentOrElse(
+                span -> reports.at(span, Code.QUESTION_DUPLICATE_ID, message, help),
+                () -> reports.atTitle(Code.QUESTION_DUPLICATE_ID, message, help));
     }
 }

@@ -63,18 +63,11 @@ final class CalloutHtml {
 
     private void label(CalloutBlock node) {
         Node title = node.getFirstChild();
-        boolean empty = title == null || title.getFirstChild() == null || isBlank(title);
-        if (empty || title == null) {
+        if (title == null || title.getFirstChild() == null) {
             String type = node.type();
             html.text(LABELS.getOrDefault(type, type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1)));
         } else {
             show.accept(title);
         }
-    }
-
-    private static boolean isBlank(Node title) {
-        return title.getFirstChild() instanceof org.commonmark.node.Text text
-                && text.getNext() == null
-                && text.getLiteral().isBlank();
     }
 }

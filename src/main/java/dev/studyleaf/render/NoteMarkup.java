@@ -24,10 +24,21 @@ import org.commonmark.renderer.html.HtmlRenderer;
 public final class NoteMarkup implements Markup {
     private static final Pattern QUESTION = Pattern.compile("<!--question (\\d+)-->");
 
-    private final SiteLinks links;
+    private static final String LINE_END = "\n";
+    private static final String LINE_BREAK = "<br />\n";
 
+    private final SiteLinks links;
+    private final String softBreak;
+
+    /** A line end in a note is a space on the page. */
     public NoteMarkup(Study study) {
+        this(study, false);
+    }
+
+    /** {@code hardBreaks}: a line end in a note is a line break on the page. */
+    public NoteMarkup(Study study, boolean hardBreaks) {
         this.links = new SiteLinks(study.links());
+        this.softBreak = hardBreaks ? LINE_BREAK : LINE_END;
     }
 
     @Override
@@ -99,6 +110,7 @@ public final class NoteMarkup implements Markup {
                 .nodeRendererFactory(context -> new NoteNodes(context, showing, links)) // the first way wins
                 .extensions(NoteSyntaxes.ALL)
                 .attributeProviderFactory(context -> NoteMarkup::reachable)
+                .softbreak(softBreak)
                 .build();
     }
 

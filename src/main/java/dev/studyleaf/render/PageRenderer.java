@@ -28,14 +28,18 @@ public final class PageRenderer {
             new MarkupFunctions(markup, page.path()).addTo(environment);
             environment.process();
         } catch (ParseException e) {
-            throw new TemplateProblem(page, TemplateProblem.Place.of(e), e);
+            throw problem(page, TemplateProblem.Place.of(e), e);
         } catch (TemplateException e) {
-            throw new TemplateProblem(page, TemplateProblem.Place.of(page, e), e);
+            throw problem(page, TemplateProblem.Place.of(page, e), e);
         } catch (TemplateNotFoundException | MalformedTemplateNameException e) {
-            throw new TemplateProblem(page, TemplateProblem.Place.missing(page), e);
+            throw problem(page, TemplateProblem.Place.missing(page), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toString().replace("\r\n", "\n");
+    }
+
+    private TemplateProblem problem(Page page, TemplateProblem.Place place, Exception cause) {
+        return new TemplateProblem(page, place, templates.file(place.template()), cause);
     }
 }

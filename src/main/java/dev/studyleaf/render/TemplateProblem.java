@@ -3,8 +3,10 @@ package dev.studyleaf.render;
 import dev.studyleaf.diagnostics.Code;
 import dev.studyleaf.diagnostics.Diagnostic;
 import dev.studyleaf.page.Page;
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A template could not make a page. */
@@ -13,17 +15,18 @@ public final class TemplateProblem extends RuntimeException {
 
     private final transient Diagnostic diagnostic;
 
-    TemplateProblem(Page page, Place place, Exception cause) {
+    /** {@code file} is the template's file as the author named it, or empty for one that came with Studyleaf. */
+    TemplateProblem(Page page, Place place, Optional<String> file, Exception cause) {
         super(place.message(), cause);
         this.diagnostic = new Diagnostic(
                 Code.TEMPLATE_PROBLEM,
-                "templates/" + place.template(),
+                file.orElse("built-in/" + place.template()),
                 place.line(),
                 place.column(),
                 0,
                 "",
                 "cannot make `" + page.path() + "`: " + place.message(),
-                "");
+                file.isPresent() ? "" : "this template came with Studyleaf: look at those of yours that it uses");
     }
 
     /** The problem as authors see it, at its place in the template. */
@@ -47,7 +50,14 @@ public final class TemplateProblem extends RuntimeException {
                     template == null ? page.template() : template,
                     from1(e.getLineNumber()),
                     from1(e.getColumnNumber()),
-                    line(e.getMessageWithoutStackTop()));
+                    missingValue(e).orElseGet(() -> line(e.getMessageWithoutStackTop())));
+        }
+
+        /** FreeMarker's first sentence does not say what is missing. */
+        private static Optional<String> missingValue(TemplateException e) {
+            return e instanceof InvalidReferenceException
+                    ? Optional.ofNullable(e.getBlamedExpressionString()).map(asked -> "`" + asked + "` has no value")
+                    : Optional.empty();
         }
 
         static Place missing(Page page) {

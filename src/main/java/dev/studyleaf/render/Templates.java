@@ -26,10 +26,12 @@ public final class Templates {
     static final Version VERSION = Configuration.VERSION_2_3_35;
     private static final String BUILT_IN = "/dev/studyleaf/templates";
 
+    private final Optional<Path> overrides;
     private final Configuration configuration;
 
     /** {@code overrides} is a folder whose files stand in for ours of the same name. */
     public Templates(Optional<Path> overrides) {
+        this.overrides = overrides;
         this.configuration = new Configuration(VERSION);
         configuration.setTemplateLoader(loader(overrides));
         configuration.setObjectWrapper(new RecordWrapper());
@@ -50,6 +52,14 @@ public final class Templates {
 
     Template get(String name) throws IOException {
         return configuration.getTemplate(name);
+    }
+
+    /** The author's file that stands in for a template of ours, as the author named its folder. */
+    Optional<String> file(String name) {
+        return overrides
+                .map(folder -> folder.resolve(name))
+                .filter(Files::isRegularFile)
+                .map(file -> file.toString().replace('\\', '/'));
     }
 
     private static TemplateLoader loader(Optional<Path> overrides) {

@@ -1,6 +1,7 @@
 package dev.studyleaf.source;
 
 import dev.studyleaf.diagnostics.SourceSpan;
+import dev.studyleaf.diagnostics.SourceText;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
  * @param aliases other names that mean the same
  * @param category what kind of thing it is, or empty
  * @param link whether its names are linked in running text
- * @param path the declaring file, below the notes' folder
+ * @param text the declaring file
  * @param span where its name stands in that file
  */
 public record DeclaredTerm(
@@ -20,9 +21,14 @@ public record DeclaredTerm(
         List<String> aliases,
         String category,
         boolean link,
-        String path,
+        SourceText text,
         SourceSpan span) {
     public DeclaredTerm {
         aliases = List.copyOf(aliases);
+    }
+
+    /** The declaring file, below the notes' folder. */
+    public String path() {
+        return text.path();
     }
 }

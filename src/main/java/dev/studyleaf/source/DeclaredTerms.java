@@ -85,8 +85,8 @@ record DeclaredTerms(YamlValues values) {
                 return Optional.empty();
             }
             String shown = name.text().strip().replaceAll("\\s+", " ");
-            String path = values.text().path();
-            return Optional.of(new DeclaredTerm(shown, definition, aliases, category, link, path, name.span()));
+            return Optional.of(
+                    new DeclaredTerm(shown, definition, aliases, category, link, values.text(), name.span()));
         }
     }
 }

@@ -110,6 +110,51 @@ class MainTest {
     }
 
     @Test
+    void a_base_url_is_an_address_of_the_web() throws IOException {
+        for (String wrong :
+                new String[] {"example.org", "ftp://example.org/", "https://example.org/?a", "http://a b/", ""}) {
+            Ran ran = run("build", notes, "-o", site, "--base-url", wrong);
+            assertThat(ran.code()).isEqualTo(2);
+            assertThat(ran.err()).startsWith("'--base-url' cannot be '" + wrong + "'; write an address such as ");
+            assertThat(Path.of(site)).doesNotExist();
+        }
+        assertThat(run("build", notes, "-o", site, "--base-url", "https://example.org/é")
+                        .code())
+                .isZero();
+        assertThat(Path.of(site, "sitemap.xml")).content().contains("<loc>https://example.org/%C3%A9/</loc>");
+    }
+
+    @Test
+    void a_template_that_fails_is_named_as_the_author_named_it() throws IOException {
+        Path own = Files.createDirectory(temp.resolve("own"));
+        Files.writeString(own.resolve("home.ftlh"), "\n${titel}");
+        assertThat(run("build", notes, "-o", site, "--templates", own.toString())
+                        .err())
+                .startsWith(own + "/home.ftlh:2:3: error[template.problem]: cannot make `index.html`: ");
+        Files.writeString(own.resolve("layout.ftlh"), "<#macro page>\n${titel}</#macro>");
+        Files.writeString(own.resolve("home.ftlh"), "\n${titel}");
+        assertThat(run("build", notes, "-o", site, "--templates", own.toString())
+                        .err())
+                .as("a fault that many pages share is told once")
+                .containsOnlyOnce(own + "/layout.ftlh:");
+        Files.delete(own.resolve("layout.ftlh"));
+        Files.move(own, Path.of(notes, "templates"));
+        assertThat(run("build", notes, "-o", site).err()).startsWith(notes + "/templates/home.ftlh:2:3: error[");
+    }
+
+    @Test
+    void line_ends_are_line_breaks_where_the_settings_say_so() throws IOException {
+        Files.writeString(
+                Path.of(notes, "cells.md"),
+                "# Cells\n\nSmall\nrooms.\n\n> [!question] One\n> two?\n>\n> Answer: true\n>\n> Why: so.\n");
+        run("build", notes, "-o", site);
+        assertThat(Path.of(site, "notes/cells.html")).content().contains("Small\nrooms.", "One\ntwo?");
+        Files.writeString(Path.of(notes, "studyleaf.yml"), "breaks: hard\n");
+        run("build", notes, "-o", site);
+        assertThat(Path.of(site, "notes/cells.html")).content().contains("Small<br />\nrooms.", "One<br />\ntwo?");
+    }
+
+    @Test
     void help_has_examples_and_the_version_a_number() {
         for (String[] args : new String[][] {{"--help"}, {"build", "--help"}, {"fragment", "-h"}}) {
             Ran ran = run(args);

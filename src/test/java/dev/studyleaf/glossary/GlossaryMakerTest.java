@@ -2,13 +2,16 @@ package dev.studyleaf.glossary;
 
 import static dev.studyleaf.glossary.NoteText.note;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.studyleaf.diagnostics.Code;
 import dev.studyleaf.diagnostics.Diagnostic;
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.diagnostics.SourceSpan;
+import dev.studyleaf.diagnostics.SourceText;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.source.DeclaredTerm;
+import dev.studyleaf.source.GlossaryFileReader;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,7 +27,8 @@ class GlossaryMakerTest {
     }
 
     private static DeclaredTerm declaredIn(String path, String name, String definition, String... aliases) {
-        return new DeclaredTerm(name, definition, List.of(aliases), "", true, path, SourceSpan.START);
+        SourceText text = new SourceText(path, "");
+        return new DeclaredTerm(name, definition, List.of(aliases), "", true, text, SourceSpan.START);
     }
 
     private static DeclaredTerm declared(String name, String definition, String... aliases) {
@@ -77,8 +81,32 @@ class GlossaryMakerTest {
         assertThat(diagnostics.sorted()).singleElement().satisfies(d -> {
             assertThat(d.code()).isEqualTo(Code.GLOSSARY_DUPLICATE);
             assertThat(d.path()).isEqualTo("a/b.md");
-            assertThat(d.message()).contains("`a/b.md:1`", "`glossary.yml`");
+            assertThat(d.message()).contains("`a/b.md:1`", "`glossary.yml:1`");
         });
+    }
+
+    @Test
+    void what_is_wrong_in_the_glossary_file_is_told_at_the_entry() {
+        SourceText file = new SourceText("glossary.yml", """
+                - term: Heap
+                  definition: A tree.
+                - term: "heap"
+                  definition: Another tree.
+                - term: Queue
+                - term: Pile
+                  definition: Things on each other.
+                  aliases: heap
+                """);
+        make(GlossaryFileReader.read(file, diagnostics));
+        assertThat(diagnostics.sorted())
+                .extracting(Diagnostic::code, Diagnostic::line, Diagnostic::column, Diagnostic::length)
+                .containsExactly(
+                        tuple(Code.GLOSSARY_DUPLICATE, 3, 9, 6),
+                        tuple(Code.GLOSSARY_NO_DEFINITION, 5, 9, 5),
+                        tuple(Code.GLOSSARY_DUPLICATE, 6, 9, 4));
+        assertThat(diagnostics.sorted())
+                .extracting(Diagnostic::message)
+                .contains("the term `heap` is declared twice: `glossary.yml:3` and `glossary.yml:1`");
     }
 
     @Test

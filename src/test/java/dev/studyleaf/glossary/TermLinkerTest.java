@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.diagnostics.SourceSpan;
+import dev.studyleaf.diagnostics.SourceText;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.source.DeclaredTerm;
 import java.util.List;
@@ -42,8 +43,8 @@ class TermLinkerTest {
 
     @Test
     void terms_that_are_not_to_be_linked_never_are() {
-        DeclaredTerm quiet =
-                new DeclaredTerm("heap", "A tree.", List.of(), "", false, "glossary.yml", SourceSpan.START);
+        DeclaredTerm quiet = new DeclaredTerm(
+                "heap", "A tree.", List.of(), "", false, new SourceText("glossary.yml", ""), SourceSpan.START);
         Glossary glossary = GlossaryMaker.make(List.of(), List.of(quiet), new Diagnostics());
         assertThat(uses(glossary, NoteText.note("a heap"))).isEmpty();
     }

@@ -109,6 +109,18 @@ class QuestionReaderTest {
     }
 
     @Test
+    void an_id_that_is_there_twice_is_marked_where_it_is_given() {
+        String one = "> [!question] Is recall a share?\n> Answer: true\n> Why: so.\n> <!--q id=recall-->\n";
+        Diagnostics diagnostics = new Diagnostics();
+        check(diagnostics, Quiz.of("a.md", one), Quiz.of("b.md", one));
+        assertThat(Quiz.lines(diagnostics)).containsExactly("4:12 question.duplicate-id `recall`");
+        Diagnostics block = new Diagnostics();
+        String other = "> [!question] What of recall? ^recall\n> Answer: true\n> Why: so.\n";
+        check(block, Quiz.of("a.md", one), Quiz.of("b.md", other));
+        assertThat(Quiz.lines(block)).containsExactly("1:32 question.duplicate-id `recall`");
+    }
+
+    @Test
     void the_same_prompt_in_two_notes_gets_two_ids_and_never_one_that_an_author_gave() {
         Quiz one = Quiz.asking("One.", "Answer: true");
         String id = one.questions().get(0).id();

@@ -2,6 +2,7 @@ package dev.studyleaf.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.studyleaf.note.Fragment;
 import org.junit.jupiter.api.Test;
 
 /** What is wrong with a question, and where exactly. */
@@ -17,6 +18,15 @@ class QuestionReportsTest {
     void a_question_must_ask_something() {
         assertReported("1:1 question.empty-prompt `> [!question]`", "> [!question]\n>\n> Answer: true\n");
         assertReported("1:15 question.empty-prompt `Order:`", "> [!question] Order:\n> 1. a\n> 2. b\n> 3. c\n");
+    }
+
+    @Test
+    void a_title_without_words_is_empty_and_the_next_line_is_the_prompt() {
+        Quiz quiz = Quiz.of("> [!question]\n> Which?\n>\n> Answer: true\n>\n> Why: so.\n");
+        Fragment prompt = quiz.only(TrueFalseQuestion.class).core().prompt();
+        assertThat(quiz.note().callouts().get(0).title().isEmpty()).isTrue();
+        assertThat(prompt.text()).isEqualTo("Which?");
+        assertThat(prompt.nodes()).hasSize(1);
     }
 
     @Test

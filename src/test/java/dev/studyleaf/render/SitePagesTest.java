@@ -105,11 +105,38 @@ class SitePagesTest {
             Files.writeString(overrides.resolve("home.ftlh"), "<p>\n  " + fault);
             PageRenderer renderer = new PageRenderer(new Templates(Optional.of(overrides)), new NoteMarkup(study));
             assertThatThrownBy(() -> renderer.render(home)).isInstanceOfSatisfying(TemplateProblem.class, problem -> {
-                assertThat(problem.diagnostic().path()).isEqualTo("templates/home.ftlh");
+                assertThat(problem.diagnostic().path()).isEqualTo(overrides + "/home.ftlh");
                 assertThat(problem.diagnostic().line()).isEqualTo(2);
                 assertThat(problem.diagnostic().message()).startsWith("cannot make `index.html`: ");
             });
         }
+    }
+
+    @Test
+    void a_value_that_is_missing_is_named() throws IOException {
+        Study study = small("a.md");
+        Path overrides = Files.createDirectory(folder.resolve("templates"));
+        Files.writeString(overrides.resolve("home.ftlh"), "${frame.site.titel}");
+        PageRenderer renderer = new PageRenderer(new Templates(Optional.of(overrides)), new NoteMarkup(study));
+        Page home = PageKinds.pages(study).get(0);
+        assertThatThrownBy(() -> renderer.render(home))
+                .isInstanceOfSatisfying(
+                        TemplateProblem.class,
+                        problem -> assertThat(problem.diagnostic().message())
+                                .isEqualTo("cannot make `index.html`: `frame.site.titel` has no value"));
+    }
+
+    @Test
+    void a_fault_in_a_template_of_ours_that_one_of_the_authors_caused_is_told_as_such() throws IOException {
+        Study study = small("a.md");
+        Path overrides = Files.createDirectory(folder.resolve("own"));
+        Files.writeString(overrides.resolve("lists.ftlh"), "<#macro legend></#macro>");
+        PageRenderer renderer = new PageRenderer(new Templates(Optional.of(overrides)), new NoteMarkup(study));
+        Page home = PageKinds.pages(study).get(0);
+        assertThatThrownBy(() -> renderer.render(home)).isInstanceOfSatisfying(TemplateProblem.class, problem -> {
+            assertThat(problem.diagnostic().path()).isEqualTo("built-in/home.ftlh");
+            assertThat(problem.diagnostic().help()).contains("those of yours");
+        });
     }
 
     private Study small(String... paths) throws IOException {

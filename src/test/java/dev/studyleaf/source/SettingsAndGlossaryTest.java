@@ -93,16 +93,18 @@ class SettingsAndGlossaryTest {
                   category: Data structures
                   link: false
                 """);
+        SourceText text = terms.get(0).text();
+        assertThat(text.path()).isEqualTo("glossary.yml");
         assertThat(terms)
                 .containsExactly(
-                        new DeclaredTerm("Zeta", "", List.of(), "", true, "glossary.yml", new SourceSpan(8, 4)),
+                        new DeclaredTerm("Zeta", "", List.of(), "", true, text, new SourceSpan(8, 4)),
                         new DeclaredTerm(
                                 "B tree",
                                 "A wide search tree.",
                                 List.of("B-tree", "Bayer tree"),
                                 "Data structures",
                                 false,
-                                "glossary.yml",
+                                text,
                                 new SourceSpan(21, 8)));
         assertThat(diagnostics.isEmpty()).isTrue();
     }
