@@ -12,6 +12,7 @@ import dev.studyleaf.study.Study;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -108,8 +109,16 @@ public final class NoteMarkup implements Markup {
         return HtmlRenderer.builder()
                 .nodeRendererFactory(context -> new NoteNodes(context, showing, links)) // the first way wins
                 .extensions(NoteSyntaxes.ALL)
+                .attributeProviderFactory(context -> NoteMarkup::reachable)
                 .softbreak(softBreak)
                 .build();
+    }
+
+    /** Code scrolls alone, so keys must reach it. */
+    private static void reachable(Node node, String tag, Map<String, String> attributes) {
+        if (tag.equals("pre")) {
+            attributes.put("tabindex", "0");
+        }
     }
 
     /** What one showing of one tree needs to know. Used by one thread. */

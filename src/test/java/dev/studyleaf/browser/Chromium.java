@@ -1,7 +1,5 @@
 package dev.studyleaf.browser;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
@@ -10,14 +8,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** One headless Chromium for the whole run; a test asks for {@link Tabs}. Without a Chromium its tests are skipped. */
-final class Chromium implements BeforeAllCallback, AfterEachCallback, ParameterResolver {
+final class Chromium implements ExecutionCondition, AfterEachCallback, ParameterResolver {
     private static final Namespace SPACE = Namespace.create(Chromium.class);
 
     private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
@@ -48,8 +47,16 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback, ParameterR
     }
 
     @Override
-    public void beforeAll(ExtensionContext context) {
-        assumeTrue(Files.isExecutable(path()), () -> "No Chromium at " + path() + ": browser tests skipped");
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        if (Files.isExecutable(path())) {
+            return ConditionEvaluationResult.enabled("Chromium is at " + path());
+        }
+        String reason = "No Chromium at " + path() + ": browser tests skipped";
+        context.getRoot().getStore(SPACE).getOrComputeIfAbsent(reason, said -> {
+            System.err.println(said);
+            return said;
+        });
+        return ConditionEvaluationResult.disabled(reason);
     }
 
     @Override

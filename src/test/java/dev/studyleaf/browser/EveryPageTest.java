@@ -56,7 +56,10 @@ class EveryPageTest {
     @Test
     void a_foreign_request_is_stopped_and_noticed(Tabs tabs) {
         Page page = tabs.open(Site.KINDS, "index.html");
-        page.waitForConsoleMessage(() -> page.evaluate("() => { new Image().src = 'https://example.org/pixel.png'; }"));
+        page.waitForConsoleMessage(
+                new Page.WaitForConsoleMessageOptions()
+                        .setPredicate(message -> message.text().startsWith("policy: ")),
+                () -> page.evaluate("() => { new Image().src = 'https://example.org/pixel.png'; }"));
         assertThat(tabs.takeFaults()).anyMatch(fault -> fault.contains("policy: img-src https://example.org"));
     }
 }

@@ -101,10 +101,10 @@ class SearchTest {
         page.keyboard().press("ArrowUp");
         assertThat(field(page)).hasAttribute("aria-activedescendant", "o" + last);
         page.keyboard().press("ArrowDown");
-        String target = page.locator("#o0").getAttribute("href");
+        assertThat(field(page)).hasAttribute("aria-activedescendant", "o0");
+        String target = page.locator("#o0").getAttribute("href").replaceAll("^(\\.\\./)*|[?#].*", "");
         page.keyboard().press("Enter");
-        assertThat(page)
-                .hasURL(Pattern.compile(".*" + Pattern.quote(target.replaceAll("^(\\.\\./)*|\\?.*", "")) + ".*"));
+        page.waitForURL(url -> url.contains(target));
     }
 
     @Test
@@ -140,7 +140,7 @@ class SearchTest {
     @Test
     void results_can_be_narrowed_to_a_kind(Tabs tabs) {
         Page page = search(tabs, "polly");
-        page.getByText("Questions", new Page.GetByTextOptions().setExact(true)).click();
+        page.locator(".chips [value=quiz]").check();
         assertThat(page.locator("#found .answer")).hasCount(0);
         assertThat(options(page).first()).containsText("question");
     }
