@@ -42,7 +42,7 @@ class AnsweringTest {
 
     @Test
     void nothing_chosen_is_not_an_answer(Tabs tabs) {
-        Ask ask = ask(tabs, "single").sure();
+        Ask ask = ask(tabs, "single").takeUp().sure();
         ask.told("Choose an answer first.");
         ask.choose("Pipe mode").sure().judged("Correct.");
     }
@@ -171,7 +171,7 @@ class AnsweringTest {
 
     @Test
     void ordering_right_and_wrong(Tabs tabs) {
-        Ask ask = ask(tabs, "ordering").sure();
+        Ask ask = ask(tabs, "ordering").takeUp().sure();
         ask.told("Put the items in order first.");
         Order.sort(ask, "Collect data", "Train a model", "Deploy it");
         ask.sure().judged("Correct.");

@@ -52,6 +52,12 @@ final class Ask {
         return this;
     }
 
+    /** How sure one is can be said once a question is taken up. */
+    Ask takeUp() {
+        box.locator(".qt").click();
+        return this;
+    }
+
     Ask sure() {
         button("Fairly sure").click();
         return this;

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -113,6 +114,7 @@ class SearchTest {
         Locator section = page.locator("#found [role=group] a").first();
         section.click();
         assertThat(page).not().hasURL(Pattern.compile("why-teams"));
+        page.waitForLoadState();
         page.keyboard().press("/");
         assertThat(status(page)).hasText("Recent");
         assertThat(options(page)).hasCount(1);
@@ -140,7 +142,7 @@ class SearchTest {
     @Test
     void results_can_be_narrowed_to_a_kind(Tabs tabs) {
         Page page = search(tabs, "polly");
-        page.locator(".chips [value=quiz]").check();
+        page.locator(".chips [value=quiz]").click();
         assertThat(page.locator("#found .answer")).hasCount(0);
         assertThat(options(page).first()).containsText("question");
     }
@@ -181,6 +183,7 @@ class SearchTest {
             assertThat(page).hasURL(server.root() + "glossary/amazon-polly.html");
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                     .containsText("Polly");
+            page.waitForLoadState(LoadState.NETWORKIDLE); // fonts and the icon may still be on their way
         }
     }
 }
