@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ final class Sites {
     }
 
     /** The paths that only one has or that are not the same bytes in both. */
-    static TreeSet<String> differences(Map<String, byte[]> one, Map<String, byte[]> other) {
+    static Set<String> differences(Map<String, byte[]> one, Map<String, byte[]> other) {
         TreeSet<String> paths = new TreeSet<>(one.keySet());
         paths.addAll(other.keySet());
         paths.removeIf(path -> Arrays.equals(one.get(path), other.get(path)));
