@@ -18,6 +18,7 @@ public final class Vault {
     private static final int SYLLABLES = 3;
     private static final int WORDS = 4000;
     private static final int TOPIC_WORDS = 40;
+    private static final int TERMS = 500;
     private static final List<String> ONSETS =
             List.of("b", "br", "c", "d", "f", "gr", "h", "l", "m", "n", "p", "pl", "r", "s", "st", "t", "tr", "v");
     private static final List<String> VOWELS = List.of("a", "e", "i", "o", "u", "ea", "io");
@@ -100,10 +101,17 @@ public final class Vault {
         return kind < 0.6 ? topicWord(topic, random) : words.get((int) (WORDS * Math.pow(random.nextDouble(), 3)));
     }
 
-    /** One of some hundred names of things: notes come back to the same terms. */
-    private String term(int topic, Random random) {
-        int kind = topic * 7 % 60 + random.nextInt(12);
-        return capital(words.get(kind)) + " " + capital(words.get(kind + 300 + random.nextInt(3)));
+    /** One of at most some hundred names of things: every tenth note defines one, and others come back to it. */
+    private String term(Random random) {
+        return term(random.nextInt(terms()));
+    }
+
+    private String term(int number) {
+        return capital(words.get(number)) + " " + capital(words.get(number + 1000));
+    }
+
+    private int terms() {
+        return Math.max(1, Math.min(TERMS, entries.size() / 10));
     }
 
     private String sentence(int topic, Random random, int fewest, int most) {
@@ -117,7 +125,7 @@ public final class Vault {
         } else if (kind < 0.2) {
             said.set(at, "`" + said.get(at) + "_" + topicWord(topic, random) + "`");
         } else if (kind < 0.3) {
-            said.set(at, term(topic, random));
+            said.set(at, term(random));
         } else if (kind < 0.33) {
             said.set(at, "[" + said.get(at) + "](https://example.org/" + said.get(at) + ")");
         }
@@ -168,9 +176,6 @@ public final class Vault {
         int bullets = 3 + random.nextInt(3);
         for (int bullet = 0; bullet < bullets; bullet++) {
             out.append("* ");
-            if (random.nextInt(4) == 0) {
-                out.append(term(topic, random)).append(" - ");
-            }
             out.append(sentence(topic, random, 6, 12)).append('\n');
             if (random.nextInt(5) < 2) {
                 out.append("    * ").append(sentence(topic, random, 5, 9)).append('\n');
@@ -180,6 +185,13 @@ public final class Vault {
     }
 
     private void extras(int note, int topic, Random random, StringBuilder out) {
+        if (note % 10 == 0 && note / 10 < terms()) {
+            out.append("* **")
+                    .append(term(note / 10))
+                    .append("**: ")
+                    .append(sentence(topic, random, 6, 12))
+                    .append("\n\n");
+        }
         if (note % 3 == 0) {
             out.append("| Part | Use | Weight |\n| --- | --- | ---: |\n");
             for (int row = 0; row < 5; row++) {
