@@ -21,7 +21,7 @@ public final class SearchTokenizer {
     private static final Pattern CSHARP = Pattern.compile("(?<![A-Za-z0-9_])c#", Pattern.CASE_INSENSITIVE);
     private static final Pattern DOTNET =
             Pattern.compile("(^|[^A-Za-z0-9_])\\.net(?![A-Za-z0-9_])", Pattern.CASE_INSENSITIVE);
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’]\\p{L}+)?(?:[-/.+_][\\p{L}\\p{N}]+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’]\\p{L}+)?(?:[-/.+_][\\p{L}\\p{N}]+)*+");
     private static final Pattern GENITIVE = Pattern.compile("['’][sS]$");
     private static final Pattern CJK = Pattern.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+");
     private static final Pattern JOINT = Pattern.compile("[-/.+_]");
