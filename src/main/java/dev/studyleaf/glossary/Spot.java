@@ -1,12 +1,16 @@
 package dev.studyleaf.glossary;
 
+import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.diagnostics.SourceText;
+import dev.studyleaf.note.Callout;
 import dev.studyleaf.note.NoteBlock;
 import dev.studyleaf.note.NoteBlock.Kind;
 import dev.studyleaf.note.ParsedNote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A block with what is around it.
@@ -20,15 +24,26 @@ record Spot(ParsedNote note, NoteBlock block, Optional<NoteBlock> parent, List<N
     /** How far into a block's source its first words are looked for: past a list marker, not further. */
     private static final int MARKER_LENGTH = 40;
 
-    /** Every paragraph and item of a note, in order; those of tables are left to the table's pattern. */
+    /**
+     * Every paragraph and item of a note, in order; those of tables are left to the table's pattern, and the lines of a
+     * {@code [!key]} callout are facts about something that has its name elsewhere.
+     */
     static List<Spot> of(ParsedNote note) {
+        Set<SourceSpan> keys = note.callouts().stream()
+                .filter(callout -> callout.type().equals("key"))
+                .map(Callout::span)
+                .collect(Collectors.toSet());
         List<Spot> all = new ArrayList<>();
-        collect(note, note.blocks(), Optional.empty(), all);
+        collect(note, note.blocks(), Optional.empty(), keys, all);
         return all;
     }
 
     private static void collect(
-            ParsedNote note, List<NoteBlock> siblings, Optional<NoteBlock> parent, List<Spot> into) {
+            ParsedNote note,
+            List<NoteBlock> siblings,
+            Optional<NoteBlock> parent,
+            Set<SourceSpan> keys,
+            List<Spot> into) {
         for (int i = 0; i < siblings.size(); i++) {
             NoteBlock block = siblings.get(i);
             if (block.kind() == Kind.PARAGRAPH) {
@@ -36,8 +51,9 @@ record Spot(ParsedNote note, NoteBlock block, Optional<NoteBlock> parent, List<N
             } else if (isItem(block)) {
                 into.add(new Spot(note, block, parent, block.children()));
             }
-            if (block.kind() != Kind.TABLE) {
-                collect(note, block.children(), Optional.of(block), into);
+            boolean key = block.kind() == Kind.QUOTE && keys.contains(block.span());
+            if (block.kind() != Kind.TABLE && !key) {
+                collect(note, block.children(), Optional.of(block), keys, into);
             }
         }
     }

@@ -8,7 +8,7 @@ import org.commonmark.node.Node;
 /** Parses one note on its own. Safe for threads. */
 public final class NoteParser {
     private static final Pattern NUMBER_PREFIX = Pattern.compile("^\\d+(?:\\.\\d+)*[-_. )]+(?=\\S)");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’.-][\\p{L}\\p{N}]+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’.-][\\p{L}\\p{N}]+)*+");
 
     private NoteParser() {}
 

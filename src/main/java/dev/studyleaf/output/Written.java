@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 
@@ -41,7 +42,7 @@ record Written(String path, int sum, long size) {
     }
 
     String line() {
-        return "%08x %d %s".formatted(sum, size, path);
+        return String.format(Locale.ROOT, "%08x %d %s", sum, size, path);
     }
 
     /** Reads a line; nothing if it is damaged or names a path that the program would never write. */

@@ -2,6 +2,8 @@ package dev.studyleaf.search;
 
 import dev.studyleaf.json.Json;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +20,13 @@ public final class LunrIndex {
     static final double B = 0.4;
     static final double K1 = 1.2;
     private static final int PRECISION = 1000;
+    /** Documents whose words are held at once: enough for all cores, little for the memory. */
+    private static final int BATCH = 2000;
 
     /** Where a term stands: for each field, the documents in order. */
     private static final class Posting {
         final int index;
+        double idf = Double.NaN;
         final List<List<Integer>> documents = new ArrayList<>();
 
         Posting(int index) {
@@ -37,17 +42,25 @@ public final class LunrIndex {
     private record FieldText(int document, int field, int length, Map<String, Integer> frequencies) {}
 
     private final List<SearchDocument> documents;
-    private final Map<String, Posting> postings = new TreeMap<>();
+    private final Map<String, Posting> postings = new HashMap<>();
     private final List<FieldText> texts = new ArrayList<>();
 
     private LunrIndex(List<SearchDocument> documents) {
         this.documents = documents;
-        for (int document = 0; document < documents.size(); document++) {
-            List<String> fields = fields(documents.get(document));
-            for (int field = 0; field < fields.size(); field++) {
-                add(document, field, SearchTokenizer.tokens(fields.get(field)));
+        for (int start = 0; start < documents.size(); start += BATCH) {
+            List<SearchDocument> batch = documents.subList(start, Math.min(documents.size(), start + BATCH));
+            List<List<List<String>>> tokens =
+                    batch.parallelStream().map(LunrIndex::tokens).toList();
+            for (int i = 0; i < tokens.size(); i++) {
+                for (int field = 0; field < FIELDS.size(); field++) {
+                    add(start + i, field, tokens.get(i).get(field));
+                }
             }
         }
+    }
+
+    private static List<List<String>> tokens(SearchDocument document) {
+        return fields(document).stream().map(SearchTokenizer::tokens).toList();
     }
 
     /** The serialised index of documents, in JSON. */
@@ -80,7 +93,6 @@ public final class LunrIndex {
 
     private void vectors(StringBuilder out) {
         double[] averages = averages();
-        java.util.IdentityHashMap<Posting, Double> idf = new java.util.IdentityHashMap<>();
         boolean first = true;
         for (FieldText text : texts) {
             out.append(first ? "[\"" : ",[\"")
@@ -88,30 +100,33 @@ public final class LunrIndex {
                     .append('/')
                     .append(text.document());
             out.append("\",[");
-            vector(text, averages[text.field()], idf, out);
+            vector(text, averages[text.field()], out);
             out.append("]]");
             first = false;
         }
     }
 
-    private void vector(
-            FieldText text, double average, java.util.IdentityHashMap<Posting, Double> idf, StringBuilder out) {
-        Map<Integer, Long> elements = new TreeMap<>();
+    /** Each element is the posting's index and the score in one number, so that sorting needs no objects. */
+    private void vector(FieldText text, double average, StringBuilder out) {
+        long[] elements = new long[text.frequencies().size()];
         double norm = K1 * (1 - B + B * (text.length() / average));
         double boost = documents.get(text.document()).kind().boost();
-        text.frequencies().forEach((token, count) -> {
-            Posting posting = posting(token);
-            double weight = idf.computeIfAbsent(posting, this::idf);
-            double score = weight * ((K1 + 1) * count) / (norm + count);
+        int size = 0;
+        for (Map.Entry<String, Integer> entry : text.frequencies().entrySet()) {
+            Posting posting = posting(entry.getKey());
+            if (Double.isNaN(posting.idf)) {
+                posting.idf = idf(posting);
+            }
+            int count = entry.getValue();
+            double score = posting.idf * ((K1 + 1) * count) / (norm + count);
             score *= BOOSTS.get(text.field());
             score *= boost;
-            elements.put(posting.index, (long) Math.floor(score * PRECISION + 0.5));
-        });
-        boolean first = true;
-        for (Map.Entry<Integer, Long> element : elements.entrySet()) {
-            out.append(first ? "" : ",").append(element.getKey()).append(',');
-            number(element.getValue(), out);
-            first = false;
+            elements[size++] = ((long) posting.index << 32) | (long) Math.floor(score * PRECISION + 0.5);
+        }
+        Arrays.sort(elements);
+        for (int i = 0; i < size; i++) {
+            out.append(i == 0 ? "" : ",").append(elements[i] >>> 32).append(',');
+            number(elements[i] & 0xffffffffL, out);
         }
     }
 
@@ -140,16 +155,19 @@ public final class LunrIndex {
     /** Thousandths as JavaScript prints a number: no zeros at the end. */
     private static void number(long thousandths, StringBuilder out) {
         out.append(thousandths / PRECISION);
-        String rest =
-                Long.toString(PRECISION + thousandths % PRECISION).substring(1).replaceFirst("0+$", "");
-        if (!rest.isEmpty()) {
-            out.append('.').append(rest);
+        int rest = (int) (thousandths % PRECISION);
+        if (rest > 0) {
+            out.append('.');
+            for (int unit = PRECISION / 10; rest > 0; unit /= 10) {
+                out.append((char) ('0' + rest / unit));
+                rest %= unit;
+            }
         }
     }
 
     private void inverted(StringBuilder out) {
         boolean first = true;
-        for (Map.Entry<String, Posting> entry : postings.entrySet()) {
+        for (Map.Entry<String, Posting> entry : new TreeMap<>(postings).entrySet()) {
             out.append(first ? "[" : ",[").append(Json.quote(entry.getKey()));
             out.append(",{\"_index\":").append(entry.getValue().index);
             for (int field = 0; field < FIELDS.size(); field++) {

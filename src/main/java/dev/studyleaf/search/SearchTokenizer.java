@@ -21,7 +21,8 @@ public final class SearchTokenizer {
     private static final Pattern CSHARP = Pattern.compile("(?<![A-Za-z0-9_])c#", Pattern.CASE_INSENSITIVE);
     private static final Pattern DOTNET =
             Pattern.compile("(^|[^A-Za-z0-9_])\\.net(?![A-Za-z0-9_])", Pattern.CASE_INSENSITIVE);
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’]\\p{L}+)?(?:[-/.+_][\\p{L}\\p{N}]+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’]\\p{L}+)?(?:[-/.+_][\\p{L}\\p{N}]+)*+");
+    private static final Pattern GENITIVE = Pattern.compile("['’][sS]$");
     private static final Pattern CJK = Pattern.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+");
     private static final Pattern JOINT = Pattern.compile("[-/.+_]");
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
@@ -34,7 +35,10 @@ public final class SearchTokenizer {
         List<String> out = new ArrayList<>();
         Matcher word = WORD.matcher(Normalizer.normalize(named(text), Normalizer.Form.NFKC));
         while (word.find()) {
-            String raw = word.group().replaceFirst("['’][sS]$", "").replaceAll("['’]", "");
+            String raw = word.group();
+            if (raw.indexOf('\'') >= 0 || raw.indexOf('’') >= 0) {
+                raw = GENITIVE.matcher(raw).replaceFirst("").replace("'", "").replace("’", "");
+            }
             if (CJK.matcher(raw).find()) {
                 pairs(raw, out);
             } else {
@@ -46,6 +50,9 @@ public final class SearchTokenizer {
 
     private static String named(String text) {
         String named = HYPHENS.matcher(text).replaceAll("-");
+        if (named.indexOf('#') < 0 && named.indexOf('+') < 0 && named.indexOf('.') < 0) {
+            return named;
+        }
         named = CPP.matcher(named).replaceAll(" cplusplus ");
         named = CSHARP.matcher(named).replaceAll(" csharp ");
         return DOTNET.matcher(named).replaceAll("$1 dotnet ");
@@ -62,6 +69,10 @@ public final class SearchTokenizer {
     }
 
     private static void forms(String raw, Collection<String> out) {
+        if (isPlain(raw)) {
+            out.add(lower(raw));
+            return;
+        }
         List<String> parts =
                 JOINT.splitAsStream(raw).filter(part -> !part.isEmpty()).toList();
         Set<String> forms = new LinkedHashSet<>();
@@ -73,6 +84,17 @@ public final class SearchTokenizer {
             CAMEL.splitAsStream(part).filter(hump -> hump.length() > 1).forEach(hump -> forms.add(lower(hump)));
         }
         out.addAll(forms);
+    }
+
+    /** Most words: small letters after the first, which have one form. */
+    private static boolean isPlain(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (!(c >= 'a' && c <= 'z') && !(i == 0 && c >= 'A' && c <= 'Z')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String lower(String text) {

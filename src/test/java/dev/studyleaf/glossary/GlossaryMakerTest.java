@@ -1,6 +1,6 @@
 package dev.studyleaf.glossary;
 
-import static dev.studyleaf.glossary.NoteText.note;
+import static dev.studyleaf.glossary.Notes.note;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -139,7 +139,7 @@ class GlossaryMakerTest {
     @Test
     void the_category_is_the_nearest_heading_that_says_something() {
         String text =
-                "# Graphs\n## Overview\n- **Heap**: a tree of values\n## Search\n### Paths\n- **Hop**: one edge of it";
+                "# All\n## Graphs\n### Overview\n- **Heap**: a tree of values\n## Search\n### Paths\n- **Hop**: one edge of it";
         assertThat(make(List.of(), note(text)).terms())
                 .extracting(Term::category)
                 .containsExactly("Graphs", "Paths");

@@ -20,14 +20,14 @@ class TermLinkerTest {
 
     @Test
     void a_term_is_linked_once_a_section() {
-        ParsedNote note = NoteText.note("# A\nheap and heap\n- heaps\n# B\na Heap");
+        ParsedNote note = Notes.note("# Note\n# A\nheap and heap\n- heaps\n# B\na Heap");
         assertThat(uses(new Glossary(List.of(TermMatcherTest.term("heap"))), note))
                 .containsExactly("1 heap", "2 Heap");
     }
 
     @Test
     void a_term_is_not_linked_where_it_is_defined() {
-        ParsedNote note = NoteText.note("- **Binary heap**: a tree of values\n- the binary heap is fast\n");
+        ParsedNote note = Notes.note("- **Binary heap**: a tree of values\n- the binary heap is fast\n");
         Glossary glossary = GlossaryMaker.make(List.of(note), List.of(), new Diagnostics());
         assertThat(uses(glossary, note)).containsExactly("0 binary heap");
         assertThat(new TermLinker(glossary).uses(note).get(0).run().text()).startsWith("the");
@@ -35,7 +35,7 @@ class TermLinkerTest {
 
     @Test
     void a_bare_name_above_its_items_is_not_linked_to_itself() {
-        ParsedNote note = NoteText.note("* Amazon Rekognition\n    * looks at images with deep learning\n");
+        ParsedNote note = Notes.note("* Amazon Rekognition\n    * looks at images with deep learning\n");
         Glossary glossary = GlossaryMaker.make(List.of(note), List.of(), new Diagnostics());
         assertThat(glossary.terms()).hasSize(1);
         assertThat(uses(glossary, note)).isEmpty();
@@ -46,6 +46,6 @@ class TermLinkerTest {
         DeclaredTerm quiet = new DeclaredTerm(
                 "heap", "A tree.", List.of(), "", false, new SourceText("glossary.yml", ""), SourceSpan.START);
         Glossary glossary = GlossaryMaker.make(List.of(), List.of(quiet), new Diagnostics());
-        assertThat(uses(glossary, NoteText.note("a heap"))).isEmpty();
+        assertThat(uses(glossary, Notes.note("a heap"))).isEmpty();
     }
 }

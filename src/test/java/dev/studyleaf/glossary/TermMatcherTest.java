@@ -3,21 +3,21 @@ package dev.studyleaf.glossary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import dev.studyleaf.Chance;
 import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.note.Fragment;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class TermMatcherTest {
+    private static final List<String> WORDS = List.of("ab", "Ab", "AB", "cy", "os", "aB");
+    private static final List<String> PIECES =
+            List.of("ab", "Ab", "AB", "cy", "os", "aB", "s", "es", "cies", " ", " ", " ", "-", ".", ",", "+", "'");
+
     static Term term(String name, String... aliases) {
         return new Term(
                 name,
@@ -132,47 +132,38 @@ class TermMatcherTest {
         Assertions.assertTimeout(Duration.ofSeconds(5), () -> matcher.find(text));
     }
 
-    @Property(tries = 400)
-    void finds_what_a_naive_search_finds(@ForAll("names") List<String> names, @ForAll("texts") String text) {
-        List<String> naive = new ArrayList<>();
-        int at = 0;
-        while (at < text.length()) {
-            int end = NaiveSearch.longest(names, text, at);
-            if (end > at) {
-                naive.add(at + "-" + end);
+    @Test
+    void finds_what_a_naive_search_finds() {
+        Chance.times(400, chance -> {
+            List<String> names =
+                    chance.list(1, 5, () -> String.join(" ", chance.list(1, 3, () -> chance.of(WORDS)))).stream()
+                            .distinct()
+                            .toList();
+            String text = String.join("", chance.list(0, 24, () -> chance.of(PIECES)));
+            List<String> naive = new ArrayList<>();
+            int at = 0;
+            while (at < text.length()) {
+                int end = NaiveSearch.longest(names, text, at);
+                if (end > at) {
+                    naive.add(at + "-" + end);
+                }
+                at = Math.max(at + 1, end);
             }
-            at = Math.max(at + 1, end);
-        }
-        assertThat(matcher(names.toArray(String[]::new)).find(text))
-                .extracting(m -> m.start() + "-" + m.end())
-                .isEqualTo(naive);
+            assertThat(matcher(names.toArray(String[]::new)).find(text))
+                    .as("%s in `%s`", names, text)
+                    .extracting(m -> m.start() + "-" + m.end())
+                    .isEqualTo(naive);
+        });
     }
 
-    @Property(tries = 500)
-    void no_text_and_no_name_can_break_it(@ForAll String name, @ForAll String text) {
-        assertThatNoException()
-                .isThrownBy(() -> matcher(name, text, name + " " + text).find(text + name + " " + text));
-    }
-
-    @Provide
-    Arbitrary<List<String>> names() {
-        return Arbitraries.of("ab", "Ab", "AB", "cy", "os", "aB")
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(3)
-                .map(words -> String.join(" ", words))
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(5)
-                .uniqueElements();
-    }
-
-    @Provide
-    Arbitrary<String> texts() {
-        return Arbitraries.of(
-                        "ab", "Ab", "AB", "cy", "os", "aB", "s", "es", "cies", " ", " ", " ", "-", ".", ",", "+", "'")
-                .list()
-                .ofMaxSize(24)
-                .map(parts -> String.join("", parts));
+    @Test
+    void no_text_and_no_name_can_break_it() {
+        Chance.times(500, chance -> {
+            String name = chance.text();
+            String text = chance.text();
+            assertThatNoException()
+                    .as(name + " in " + text)
+                    .isThrownBy(() -> matcher(name, text, name + " " + text).find(text + name + " " + text));
+        });
     }
 }

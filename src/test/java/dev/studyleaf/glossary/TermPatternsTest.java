@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TermPatternsTest {
     private static List<String> found(String markdown) {
         return TermPatterns.ALL.stream()
-                .flatMap(p -> p.find(NoteText.note(markdown)).stream())
+                .flatMap(p -> p.find(Notes.note(markdown)).stream())
                 .map(t ->
                         Stream.concat(Stream.of(t.name()), t.aliases().stream()).toList()
                                 + " = "
@@ -21,7 +21,7 @@ class TermPatternsTest {
     }
 
     private static List<String> terms(String markdown) {
-        return GlossaryMaker.make(List.of(NoteText.note(markdown)), List.of(), new Diagnostics()).terms().stream()
+        return GlossaryMaker.make(List.of(Notes.note(markdown)), List.of(), new Diagnostics()).terms().stream()
                 .map(Term::name)
                 .toList();
     }
@@ -193,7 +193,20 @@ class TermPatternsTest {
             })
     void must_never_become_terms(String line) {
         // Said twice, so that nothing is left out only for want of another place.
-        String again = "\nwe say the words once more: " + line.substring(2) + "\n";
+        String again = "\n\nwe say the words once more: " + line.substring(2) + "\n";
         assertThat(terms(line + again + again)).isEmpty();
+    }
+
+    @Test
+    void the_facts_of_a_key_callout_are_no_terms() {
+        assertThat(found("""
+                > [!key] Calls
+                > - Call an API: the models are already trained
+                > - **Order**: first in, first out
+                > - Faces
+                >   - found and compared with others
+                """)).isEmpty();
+        assertThat(found("> [!note] Calls\n> - **Heap**: a tree of many values"))
+                .containsExactly("[Heap] = a tree of many values");
     }
 }
