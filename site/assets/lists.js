@@ -1,7 +1,7 @@
 /* The glossary from A to Z and the cheat sheet. */
 (function (root) {
   'use strict';
-  const { $, $$, h, norm } = root.Study;
+  const { $, $$, h } = root.Study, norm = s => s.toLowerCase().normalize('NFKD').replace(/[^\p{L}\p{N}%]+/gu, ' ').trim();
 
   /* Glossary index */
   const narrow = $('#narrow');

@@ -1,4 +1,4 @@
-/* Every answer ever given, in one append-only log under one localStorage key. Questions, practice and review share it.
+/* Every answer ever given, in one append-only log under one localStorage key, shared by all pages.
    An entry is [id, epoch ms, grade 1-4, ms taken, confidence 0-3, where]. What a card is now is a replay of its entries. */
 (function (root) {
   'use strict';

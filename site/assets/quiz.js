@@ -1,4 +1,4 @@
-/* Makes the questions of a page interactive. They can be read and answered without it. */
+/* Makes questions interactive. They can be read and answered without it. */
 (function (root) {
   'use strict';
   const { $, $$, h, icon, store } = root.Study, L = root.StudyLog, QUICK = 8000;
@@ -196,16 +196,16 @@
     };
     if (open) why.addEventListener('toggle', () => { if (why.open && !q.dataset.done) $('div', why).scrollIntoView({ block: 'nearest' }); });
     $('.again', q).onclick = reset;
-    q.dataset.on = '';
     const it = { reset, nextHint };
     quizzes.set(q, it);
     return it;
   }
   const of = q => quizzes.get(q) || enhance(q);
-  /* A question costs nothing until somebody turns to it */
-  for (const on of ['focusin', 'pointerdown', 'click']) document.addEventListener(on, e => {
+  /* A question costs nothing until it is turned to */
+  for (const on of ['focusin', 'pointerdown', 'click', 'input', 'keyup']) document.addEventListener(on, e => {
     const q = e.target.closest && e.target.closest('.quiz');
     if (q) of(q);
+    if (q && on !== 'focusin' && on !== 'pointerdown') q.dataset.on = ''; /* never under a pressed pointer */
   }, true);
 
   /* Once all were tried, the missed ones again */

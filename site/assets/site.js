@@ -26,8 +26,7 @@
     set(k, v) { try { localStorage.setItem(key(k), JSON.stringify(v)); } catch (e) {} }
   };
   const script = src => new Promise((ok, no) => doc.head.append(h('script', { src: base + src, onload: ok, onerror: no })));
-  const norm = s => s.toLowerCase().normalize('NFKD').replace(/[^\p{L}\p{N}%]+/gu, ' ').trim();
-  root.Study = { $, $$, h, icon, store, script, norm };
+  root.Study = { $, $$, h, icon, store, script };
   let finder; /* search.js arrives on first use; it brings Lunr and the index */
   const search = fn => { finder = finder || script('assets/search.js'); return finder.then(() => fn && root.StudySearch[fn](), () => { finder = null; }); };
   if ($('#search-page')) search('page');
@@ -52,7 +51,7 @@
   const nav = $('#nav'), wide = matchMedia('(min-width: 56rem)'), fit = () => nav.toggleAttribute('popover', !wide.matches);
   fit(); wide.onchange = fit;
 
-  /* Table of contents: mark the section being read */
+  /* Mark the section being read */
   const links = $$('.toc a'), heads = links.map(a => doc.getElementById(decodeURIComponent(a.hash.slice(1)))).filter(Boolean);
   const tocBox = $('.toc details');
   if (tocBox) tocBox.open = matchMedia('(min-width: 75rem)').matches;
