@@ -96,7 +96,7 @@
     const box = h('div', { class: 'box' },
       h('div', { class: 'field' }, root.Study.icon('search'), input, place ? '' : h('button', { type: 'button', class: 'quiet', onclick: close }, 'Close')),
       h('div', { class: 'row' }, chips, status), list, none,
-      place ? '' : h('p', { class: 'hints', 'aria-hidden': 'true' }, h('kbd', {}, '↑'), h('kbd', {}, '↓'), ' move ', h('kbd', {}, 'Enter'), ' open ', h('kbd', {}, 'Ctrl Enter'), ' new tab ', h('kbd', {}, 'Esc'), ' close'));
+      place ? '' : h('p', { class: 'hints' }, h('a', { href: base + 'glossary/index.html' }, 'Terms from A to Z'), h('span', { 'aria-hidden': 'true' }, h('kbd', {}, '↑'), h('kbd', {}, '↓'), ' move ', h('kbd', {}, 'Enter'), ' open ', h('kbd', {}, 'Ctrl Enter'), ' new tab ', h('kbd', {}, 'Esc'), ' close')));
     dlg = place
       ? h('div', { class: 'finder inline', role: 'search', onkeydown: keys }, box)
       : h('dialog', { class: 'finder', 'aria-label': 'Search', closedby: 'any', onkeydown: keys, onclick(e) { if (e.target === dlg) close(); } }, box);
@@ -186,7 +186,7 @@
         if (!one) list.append(box);
       });
       if (!res.length) none.append(h('p', {}, 'Nothing matches “', h('b', {}, q), '”', kind ? ' here. Try All.' : '.'),
-        h('p', {}, 'Try fewer or shorter words, or open the ', h('a', { href: base + 'glossary/index.html' }, 'glossary from A to Z'), '.'));
+        h('p', {}, 'Try fewer or shorter words, or look through the terms from A to Z.'));
     }
     if (opts.length) { input.setAttribute('aria-expanded', 'true'); if (q) pick(0); }
     list.scrollTop = 0;
