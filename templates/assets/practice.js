@@ -3,7 +3,7 @@
   'use strict';
   const { $, $$ } = root.Study, L = root.StudyLog, box = $('#practice');
   if (!box) return;
-  const all = $$('.quiz', box), form = $('#pick'), count = $('.count', form), more = $('#more'), STEP = 10;
+  const all = $$('.quiz', box), form = $('#pick'), count = $('.count', form), more = $('#more'), STEP = 5;
   let fit = all, shown = STEP;
 
   function apply() { /* only when asked: a question does not vanish while it is being answered */
