@@ -5,6 +5,7 @@ import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.note.NoteLink;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.Section;
+import dev.studyleaf.note.WikiTarget;
 import dev.studyleaf.source.Attachment;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -23,12 +24,14 @@ final class LinkResolver {
     private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
 
     private final NoteIndex index;
+    private final WikiNames names;
     private final Map<String, Attachment> attachments = new HashMap<>();
     private final Map<String, Attachment> used = new TreeMap<>();
 
     LinkResolver(NoteIndex index, List<Attachment> attachments) {
         this.index = index;
         attachments.forEach(a -> this.attachments.put(a.path(), a));
+        this.names = new WikiNames(index.notes(), this.attachments.keySet());
     }
 
     /** The destinations of a note that lead to something on the site, and where they lead. */
@@ -50,6 +53,10 @@ final class LinkResolver {
 
     private Optional<String> resolve(ParsedNote note, NoteLink link, Diagnostics diagnostics) {
         String destination = link.destination();
+        Optional<WikiTarget> wiki = WikiTarget.of(destination);
+        if (wiki.isPresent()) {
+            return wiki(note, link, wiki.get(), diagnostics);
+        }
         int hash = destination.indexOf('#');
         String anchor = hash < 0 ? "" : decode(destination.substring(hash + 1));
         String file =
@@ -71,11 +78,31 @@ final class LinkResolver {
         }
         Attachment attachment = attachments.get(path.get());
         if (attachment != null) {
-            String address = "files/" + fileAddress(attachment.path());
-            used.put(address, attachment);
-            return Optional.of(address);
+            return Optional.of(publish(attachment));
         }
         unknown(note, link, path.get(), diagnostics);
+        return Optional.empty();
+    }
+
+    private String publish(Attachment attachment) {
+        String address = "files/" + fileAddress(attachment.path());
+        used.put(address, attachment);
+        return address;
+    }
+
+    private Optional<String> wiki(ParsedNote note, NoteLink link, WikiTarget wanted, Diagnostics diagnostics) {
+        Optional<String> path =
+                wanted.name().isEmpty() ? Optional.of(note.path()) : names.find(wanted.name(), note.path());
+        Optional<ParsedNote> target = path.flatMap(index::note);
+        if (target.isPresent()) {
+            return Optional.of(
+                    index.address(target.get()) + anchor(note, link, target.get(), wanted.anchor(), diagnostics));
+        }
+        Attachment attachment = attachments.get(path.orElse(""));
+        if (attachment != null) {
+            return Optional.of(publish(attachment));
+        }
+        unknown(note, link, wanted.name(), diagnostics);
         return Optional.empty();
     }
 
@@ -96,10 +123,12 @@ final class LinkResolver {
         if (anchor.isEmpty()) {
             return "";
         }
-        Optional<Section> section =
-                NoteIndex.section(target, anchor).or(() -> NoteIndex.section(target, anchor.toLowerCase(Locale.ROOT)));
-        if (section.isPresent() || anchor.startsWith("q-")) {
-            return "#" + section.map(Section::id).orElse(anchor);
+        String folded = anchor.toLowerCase(Locale.ROOT);
+        if (NoteIndex.has(target, anchor) || anchor.startsWith("q-")) {
+            return "#" + anchor;
+        }
+        if (NoteIndex.has(target, folded)) {
+            return "#" + folded;
         }
         List<String> ids = target.sections().stream()
                 .map(Section::id)

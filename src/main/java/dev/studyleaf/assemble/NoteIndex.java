@@ -1,7 +1,7 @@
 package dev.studyleaf.assemble;
 
 import dev.studyleaf.note.ParsedNote;
-import dev.studyleaf.note.Section;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +29,18 @@ final class NoteIndex {
         return address;
     }
 
+    /** In no order. */
+    Collection<ParsedNote> notes() {
+        return byPath.values();
+    }
+
     Iterable<String> paths() {
         return byPath.keySet();
     }
 
-    static Optional<Section> section(ParsedNote note, String anchor) {
-        return note.sections().stream().filter(s -> s.id().equals(anchor)).findFirst();
+    /** Whether a note has a heading with that anchor. */
+    static boolean has(ParsedNote note, String anchor) {
+        return note.sections().stream().anyMatch(s -> s.id().equals(anchor))
+                || note.anchors().stream().anyMatch(a -> a.id().equals(anchor));
     }
 }

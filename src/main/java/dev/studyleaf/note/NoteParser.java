@@ -15,13 +15,17 @@ public final class NoteParser {
     /** The note of a file. Anything is a note: there is no text that cannot be parsed. */
     public static ParsedNote parse(SourceFile file) {
         Node document = NoteSyntaxes.parse(file.body());
+        WikiLinks.mark(document, file.body());
         Callouts.mark(document);
+        HiddenMarks.remove(document);
+        LetteredLines.mark(document);
         String title = title(file, document);
         Outline outline = Outline.of(file, document);
         return new ParsedNote(
                 file,
                 title,
                 outline.sections(),
+                outline.anchors(),
                 outline.runs(),
                 outline.blocks(),
                 outline.callouts(),

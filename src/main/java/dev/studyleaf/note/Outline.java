@@ -27,6 +27,7 @@ final class Outline {
     private final String path;
     private final Spans spans;
     private final List<Section> sections = new ArrayList<>(List.of(new Section(0, "", "", 0)));
+    private final List<Anchor> anchors = new ArrayList<>();
     private final List<TextRun> runs = new ArrayList<>();
     private final List<NoteBlock> blocks = new ArrayList<>();
     private final List<Callout> callouts = new ArrayList<>();
@@ -53,6 +54,10 @@ final class Outline {
 
     List<Section> sections() {
         return sections;
+    }
+
+    List<Anchor> anchors() {
+        return anchors;
     }
 
     List<TextRun> runs() {
@@ -107,6 +112,7 @@ final class Outline {
 
     private void container(Node node, List<NoteBlock> into) {
         if (node instanceof Heading) {
+            anchors.add(new Anchor(ids.next(PlainText.inside(node)), node));
             into.add(leaf(NoteBlock.Kind.PARAGRAPH, node, node, List.of()));
             return;
         }

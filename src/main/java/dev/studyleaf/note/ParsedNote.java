@@ -11,6 +11,7 @@ import org.commonmark.node.Node;
  * @param file where it was read
  * @param title from its front matter, else its first heading, else its file name
  * @param sections in order; the first is the opening
+ * @param anchors headings inside lists and quotes, in order
  * @param runs its running text, in order
  * @param blocks its blocks, in order, questions left out
  * @param callouts its callouts, in order, nested ones too
@@ -22,6 +23,7 @@ public record ParsedNote(
         SourceFile file,
         String title,
         List<Section> sections,
+        List<Anchor> anchors,
         List<TextRun> runs,
         List<NoteBlock> blocks,
         List<Callout> callouts,
@@ -30,6 +32,7 @@ public record ParsedNote(
         Node document) {
     public ParsedNote {
         sections = List.copyOf(sections);
+        anchors = List.copyOf(anchors);
         runs = List.copyOf(runs);
         blocks = List.copyOf(blocks);
         callouts = List.copyOf(callouts);

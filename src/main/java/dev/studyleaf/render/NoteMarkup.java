@@ -64,6 +64,7 @@ public final class NoteMarkup implements Markup {
                         .computeIfAbsent(use.run().node(), n -> new ArrayList<>())
                         .add(use));
         headings(note, showing.headings);
+        note.parsed().anchors().forEach(anchor -> showing.anchors.put(anchor.node(), anchor.id()));
         for (Question question : note.questions()) {
             showing.questions.put(question.core().callout().node(), showing.questions.size());
         }
@@ -128,6 +129,7 @@ public final class NoteMarkup implements Markup {
         final Gaps gaps;
         final IdentityHashMap<Node, List<TermUse>> uses = new IdentityHashMap<>();
         final IdentityHashMap<Node, Section> headings = new IdentityHashMap<>();
+        final IdentityHashMap<Node, String> anchors = new IdentityHashMap<>();
         final IdentityHashMap<CalloutBlock, Integer> questions = new IdentityHashMap<>();
         int skip;
         int gap;

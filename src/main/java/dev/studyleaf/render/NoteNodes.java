@@ -80,7 +80,8 @@ final class NoteNodes implements NodeRenderer {
     private void heading(Heading node) {
         Section section = showing.headings.get(node);
         if (section == null) {
-            html.tag("p");
+            String id = showing.anchors.get(node);
+            html.tag("p", id == null ? Map.of() : Map.of("id", id));
             html.tag("strong");
             children(node);
             html.tag("/strong");

@@ -144,7 +144,16 @@ class QuestionReaderTest {
                 span,
                 Quiz.of("> [!question] x\n").note().callouts().get(0).node());
         ParsedNote note = new ParsedNote(
-                parsed.file(), "", List.of(), List.of(), List.of(), List.of(callout), List.of(), 0, parsed.document());
+                parsed.file(),
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(callout),
+                List.of(),
+                0,
+                parsed.document());
         List<Question> questions = QuestionReader.read(note, new Diagnostics());
         assertThat(questions).singleElement().isInstanceOf(NumericQuestion.class);
         assertThat(questions.get(0).core().section()).isEqualTo(2);

@@ -1,0 +1,74 @@
+package dev.studyleaf.assemble;
+
+import dev.studyleaf.note.ParsedNote;
+import dev.studyleaf.source.CodePointOrder;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the names in wiki links mean, as in Obsidian: a file by its name, with or without ending and folders, in any case;
+ * else a note by one of its aliases. Among several, the one nearest to the note that asks.
+ */
+final class WikiNames {
+    private final Map<String, List<String>> files = new HashMap<>();
+    private final Map<String, List<String>> aliases = new HashMap<>();
+
+    WikiNames(Collection<ParsedNote> notes, Collection<String> attachments) {
+        for (ParsedNote note : notes) {
+            add(files, fileName(note.path()), note.path());
+            add(files, fileName(withoutEnding(note.path())), note.path());
+            note.file().frontMatter().aliases().forEach(alias -> add(aliases, alias, note.path()));
+        }
+        attachments.forEach(path -> add(files, fileName(path), path));
+    }
+
+    /** The path that a name means in a note. */
+    Optional<String> find(String name, String from) {
+        String wanted = folded(name.replaceFirst("^(\\.{0,2}/)+", ""));
+        Comparator<String> nearest = Comparator.comparingInt((String path) -> -shared(path, from))
+                .thenComparingInt(
+                        path -> (int) path.chars().filter(c -> c == '/').count())
+                .thenComparing(CodePointOrder.ORDER);
+        Optional<String> file = files.getOrDefault(fileName(wanted), List.of()).stream()
+                .filter(path -> endsWith(folded(path), wanted) || endsWith(folded(withoutEnding(path)), wanted))
+                .min(nearest);
+        return file.or(() -> aliases.getOrDefault(wanted, List.of()).stream().min(nearest));
+    }
+
+    private static void add(Map<String, List<String>> map, String name, String path) {
+        map.computeIfAbsent(folded(name), n -> new ArrayList<>()).add(path);
+    }
+
+    private static boolean endsWith(String path, String wanted) {
+        return path.equals(wanted) || path.endsWith("/" + wanted);
+    }
+
+    private static String withoutEnding(String path) {
+        return path.replaceFirst("(?i)\\.(md|markdown)$", "");
+    }
+
+    private static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static String folded(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    /** How long the part is that the folders of two paths have in common. */
+    private static int shared(String path, String other) {
+        int common = 0;
+        int end = Math.min(path.lastIndexOf('/'), other.lastIndexOf('/'));
+        for (int i = 0; i <= end && path.charAt(i) == other.charAt(i); i++) {
+            common = path.charAt(i) == '/' ? i + 1 : common;
+        }
+        return common;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.studyleaf.note;
+
+import java.util.Optional;
+
+/**
+ * What a wiki link asks for.
+ *
+ * @param name of a note or file, with or without folders and ending; empty for the note itself
+ * @param heading in it, or empty
+ */
+public record WikiTarget(String name, String heading) {
+    private static final String OPEN = "[[";
+    private static final String CLOSE = "]]";
+
+    static WikiTarget written(String text) {
+        int hash = text.indexOf('#');
+        String name = hash < 0 ? text : text.substring(0, hash);
+        return new WikiTarget(
+                name.strip(), hash < 0 ? "" : text.substring(hash + 1).strip());
+    }
+
+    /** What the destination of a link asks for, where it is one of a wiki link. */
+    public static Optional<WikiTarget> of(String destination) {
+        return destination.startsWith(OPEN) && destination.endsWith(CLOSE)
+                ? Optional.of(written(destination.substring(2, destination.length() - 2)))
+                : Optional.empty();
+    }
+
+    /** The anchor that the heading has, as headings get them; empty for a block or for none. */
+    public String anchor() {
+        return heading.startsWith("^") ? "" : HeadingIds.slug(innermost());
+    }
+
+    /** A destination that no Markdown link can have by chance. */
+    String destination() {
+        return OPEN + (heading.isEmpty() ? name : name + "#" + heading) + CLOSE;
+    }
+
+    /** The words of a link that gives none. */
+    String shown() {
+        String file = name.substring(name.lastIndexOf('/') + 1);
+        if (heading.isEmpty() || heading.startsWith("^")) {
+            return file.isEmpty() ? heading : file;
+        }
+        return file.isEmpty() ? innermost() : file + ": " + innermost();
+    }
+
+    private String innermost() {
+        return heading.substring(heading.lastIndexOf('#') + 1).strip();
+    }
+}
