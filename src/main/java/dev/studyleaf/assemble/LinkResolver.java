@@ -7,6 +7,8 @@ import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.Section;
 import dev.studyleaf.note.WikiTarget;
 import dev.studyleaf.source.Attachment;
+import dev.studyleaf.source.PictureSize;
+import dev.studyleaf.source.PictureSizes;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -21,12 +23,14 @@ import java.util.regex.Pattern;
 
 /** Finds out where the links of a note lead, and reports those that lead nowhere. */
 final class LinkResolver {
+    private static final Pattern PICTURE = Pattern.compile(".*\\.(png|jpe?g|gif|webp|svg)");
     private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
 
     private final NoteIndex index;
     private final WikiNames names;
     private final Map<String, Attachment> attachments = new HashMap<>();
     private final Map<String, Attachment> used = new TreeMap<>();
+    private final Map<String, PictureSize> pictures = new HashMap<>();
 
     LinkResolver(NoteIndex index, List<Attachment> attachments) {
         this.index = index;
@@ -49,6 +53,11 @@ final class LinkResolver {
     /** The files that notes link to or show, by the address under which they are published. */
     Map<String, Attachment> used() {
         return used;
+    }
+
+    /** How large the pictures are that notes show, by the address under which they are published. */
+    Map<String, PictureSize> pictures() {
+        return pictures;
     }
 
     private Optional<String> resolve(ParsedNote note, NoteLink link, Diagnostics diagnostics) {
@@ -86,7 +95,9 @@ final class LinkResolver {
 
     private String publish(Attachment attachment) {
         String address = "files/" + fileAddress(attachment.path());
-        used.put(address, attachment);
+        if (used.put(address, attachment) == null && PICTURE.matcher(address).matches()) {
+            PictureSizes.of(attachment.file()).ifPresent(size -> pictures.put(address, size));
+        }
         return address;
     }
 

@@ -48,7 +48,7 @@ public final class StudyAssembler {
         notes.forEach(note -> resolved.put(note.path(), links.resolve(note, diagnostics)));
         Glossary glossary = GlossaryMaker.make(notes, folder.terms(), diagnostics);
         List<Note> made = notes(notes, addresses, resolved, questions, glossary);
-        return new Assembly(new Study(info, made, glossary, new LinkTable(resolved)), links.used());
+        return new Assembly(new Study(info, made, glossary, new LinkTable(resolved, links.pictures())), links.used());
     }
 
     private List<Note> notes(

@@ -129,6 +129,7 @@ final class NoteNodes implements NodeRenderer {
             return;
         }
         attributes.put("alt", alt);
+        attributes.putAll(links.size(showing.path, node.getDestination()));
         attributes.put("loading", "lazy");
         html.tag("img", attributes);
     }

@@ -1,7 +1,9 @@
 package dev.studyleaf.render;
 
 import dev.studyleaf.study.LinkTable;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +24,16 @@ final class SiteLinks {
             return Optional.of(destination);
         }
         return table.address(path, destination).map(address -> relative(page, address));
+    }
+
+    /** The {@code width} and {@code height} of a picture in a note, where they are known. */
+    Map<String, String> size(String path, String destination) {
+        Map<String, String> size = new LinkedHashMap<>();
+        table.address(path, destination).ifPresent(address -> {
+            table.width(address).ifPresent(width -> size.put("width", Integer.toString(width)));
+            table.height(address).ifPresent(height -> size.put("height", Integer.toString(height)));
+        });
+        return size;
     }
 
     /** The way from a page to an address, both below the site's root. */

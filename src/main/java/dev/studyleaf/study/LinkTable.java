@@ -1,14 +1,31 @@
 package dev.studyleaf.study;
 
+import dev.studyleaf.source.PictureSize;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Where the links of notes lead: for each note's path, from the destination as written to an address below the site's
  * root. A destination that is not here is shown as it was written if it leads to the web, else as text.
+ *
+ * @param byNote the addresses
+ * @param pictures how large the pictures are whose size is known, by address
  */
-public record LinkTable(Map<String, Map<String, String>> byNote) {
+public record LinkTable(Map<String, Map<String, String>> byNote, Map<String, PictureSize> pictures) {
     public Optional<String> address(String path, String destination) {
         return Optional.ofNullable(byNote.getOrDefault(path, Map.of()).get(destination));
+    }
+
+    /** The width in pixels of the picture at an address. */
+    public OptionalInt width(String address) {
+        PictureSize size = pictures.get(address);
+        return size == null ? OptionalInt.empty() : OptionalInt.of(size.width());
+    }
+
+    /** The height in pixels of the picture at an address. */
+    public OptionalInt height(String address) {
+        PictureSize size = pictures.get(address);
+        return size == null ? OptionalInt.empty() : OptionalInt.of(size.height());
     }
 }

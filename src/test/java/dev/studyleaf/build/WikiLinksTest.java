@@ -28,7 +28,7 @@ class WikiLinksTest {
         note("Graphs/Depth first.md", "---\naliases: [DFS]\n---\n\nA stack.\n");
         note("Trees/Depth first.md", "Pre-order.\n");
         note("Trees/Heaps.md", "A heap.\n");
-        Files.write(folder.resolve("notes/Trees/heap.png"), new byte[] {1});
+        Files.writeString(folder.resolve("notes/Trees/heap.svg"), "<svg width='30' height='20'/>");
     }
 
     @Test
@@ -67,9 +67,9 @@ class WikiLinksTest {
 
     @Test
     void a_picture_is_shown_wherever_it_lies() throws IOException {
-        Element picture = page("![[heap.png|300]]").select(".prose img").first();
+        Element picture = page("![[heap.svg|300]]").select(".prose img").first();
         assertThat(picture).isNotNull();
-        assertThat(String.valueOf(picture)).contains("files/trees-").contains(".png");
+        assertThat(String.valueOf(picture)).contains("files/trees-").contains("width=\"30\" height=\"20\"");
     }
 
     @Test
