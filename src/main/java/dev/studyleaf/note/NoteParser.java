@@ -15,6 +15,7 @@ public final class NoteParser {
     /** The note of a file. Anything is a note: there is no text that cannot be parsed. */
     public static ParsedNote parse(SourceFile file) {
         Node document = NoteSyntaxes.parse(file.body());
+        HtmlLinks.mark(document, file.body());
         WikiLinks.mark(document, file.body());
         Callouts.mark(document);
         HiddenMarks.remove(document);

@@ -9,8 +9,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /**
- * Raw HTML in notes: elements of an allow-list pass without their attributes, comments vanish, everything else is shown
- * as the text that it is, so that {@code List<T>} and {@code <account id>} are not lost.
+ * Raw HTML in notes: elements of an allow-list pass without their attributes, comments and tags of layout vanish,
+ * everything else is shown as the text that it is, so that {@code List<T>} and {@code <account id>} are not lost.
  */
 final class RawHtml {
     private static final Set<String> ALLOWED = Set.of(
@@ -56,6 +56,34 @@ final class RawHtml {
             "rp",
             "wbr",
             "abbr");
+    /** Layout that a page has of its own: the tags go, what is between them stays. */
+    private static final Set<String> LAYOUT = Set.of(
+            "a",
+            "article",
+            "aside",
+            "big",
+            "center",
+            "div",
+            "figcaption",
+            "figure",
+            "font",
+            "footer",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "img",
+            "main",
+            "nav",
+            "picture",
+            "section",
+            "source",
+            "span",
+            "tt");
+
     private static final Pattern TOKEN =
             Pattern.compile("<!--.*?(?:-->|$)|<(/?)([A-Za-z][A-Za-z0-9-]*)(?:\\s[^<>]*)?/?>", Pattern.DOTALL);
 
@@ -85,6 +113,9 @@ final class RawHtml {
             return "";
         }
         String name = token.group(2).toLowerCase(Locale.ROOT);
+        if (LAYOUT.contains(name)) {
+            return "";
+        }
         return ALLOWED.contains(name) ? "<" + token.group(1) + name + ">" : Escaping.escapeHtml(token.group());
     }
 }
