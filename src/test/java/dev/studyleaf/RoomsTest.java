@@ -47,6 +47,12 @@ class RoomsTest {
         onlyIn("picocli..", "..cli..");
     }
 
+    @Test
+    void only_paper_knows_the_libraries_for_pdf() {
+        onlyIn("com.openhtmltopdf..", "..paper..");
+        onlyIn("org.apache.pdfbox..", "..paper..");
+    }
+
     private static void onlyIn(String library, String... rooms) {
         noClasses()
                 .that()

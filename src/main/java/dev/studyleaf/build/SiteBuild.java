@@ -1,45 +1,36 @@
 package dev.studyleaf.build;
 
 import dev.studyleaf.assemble.Assembly;
-import dev.studyleaf.assemble.StudyAssembler;
 import dev.studyleaf.diagnostics.Diagnostics;
-import dev.studyleaf.note.NoteParser;
-import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.output.CopiedFile;
 import dev.studyleaf.output.SiteFile;
 import dev.studyleaf.output.SiteWriter;
 import dev.studyleaf.output.WriteReport;
 import dev.studyleaf.page.Page;
 import dev.studyleaf.page.PageKinds;
-import dev.studyleaf.quiz.Question;
-import dev.studyleaf.quiz.QuestionReader;
+import dev.studyleaf.page.SheetPaper;
 import dev.studyleaf.render.NoteMarkup;
 import dev.studyleaf.render.PageRenderer;
 import dev.studyleaf.render.TemplateProblem;
 import dev.studyleaf.render.Templates;
 import dev.studyleaf.search.SearchDocuments;
 import dev.studyleaf.search.SearchFiles;
+import dev.studyleaf.sheet.Sheet;
+import dev.studyleaf.sheet.SheetChoice;
 import dev.studyleaf.source.Settings;
-import dev.studyleaf.source.SettingsReader;
-import dev.studyleaf.source.SourceFile;
-import dev.studyleaf.source.SourceFolder;
-import dev.studyleaf.source.SourceFolderReader;
+import dev.studyleaf.source.SheetSettings;
 import dev.studyleaf.study.Study;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The pipeline: read, parse each note alone, assemble once, pages, render, search, write. */
 public final class SiteBuild {
-    private record Parsed(ParsedNote note, List<Question> questions, Diagnostics diagnostics) {}
-
     private final BuildRequest request;
     private final BuildListener listener;
     private final Diagnostics diagnostics = new Diagnostics();
@@ -55,40 +46,38 @@ public final class SiteBuild {
     }
 
     private BuildResult run() {
-        listener.step("read");
-        SourceFolder folder = SourceFolderReader.read(request.notes(), diagnostics);
-        Settings settings = folder.settings()
-                .map(text -> SettingsReader.read(text, diagnostics))
-                .orElse(Settings.DEFAULT);
-        listener.step("parse");
-        List<Parsed> parsed =
-                folder.notes().parallelStream().map(SiteBuild::parse).toList();
-        parsed.forEach(note -> diagnostics.addAll(note.diagnostics()));
-        listener.step("assemble");
-        Assembly assembly = assemble(folder, settings, parsed);
+        StudyBuild.Made made = StudyBuild.of(request.notes(), request.baseUrl(), diagnostics, listener);
+        Assembly assembly = made.assembly();
         List<Page> pages = new ArrayList<>();
         PageKinds.ALL.forEach(kind -> pages.addAll(kind.pages(assembly.study())));
-        Optional<WriteReport> written = write(assembly, pages, settings);
+        NoteMarkup markup = new NoteMarkup(assembly.study(), made.settings().hardBreaks());
+        PageRenderer renderer = new PageRenderer(new Templates(templates()), markup);
+        List<SiteFile> sheet = sheet(made.settings(), assembly.study(), renderer);
+        List<Page> shown = sheet.isEmpty() ? pages : SheetPaper.linked(pages);
+        Optional<WriteReport> written = write(assembly, shown, renderer, sheet);
         return result(assembly.study(), pages.size(), written);
     }
 
-    private static Parsed parse(SourceFile file) {
-        Diagnostics found = new Diagnostics();
-        ParsedNote note = NoteParser.parse(file);
-        return new Parsed(note, QuestionReader.read(note, found), found);
-    }
-
-    private Assembly assemble(SourceFolder folder, Settings settings, List<Parsed> parsed) {
-        Map<String, List<Question>> questions = new HashMap<>();
-        parsed.forEach(one -> questions.put(one.note().path(), one.questions()));
-        List<ParsedNote> notes = parsed.stream().map(Parsed::note).toList();
-        Optional<String> baseUrl = request.baseUrl().or(settings::baseUrl);
-        return new StudyAssembler(folder, diagnostics)
-                .assemble(SiteInfos.of(folder.root(), settings, notes, baseUrl), notes, questions);
+    /** The cheat sheet as a PDF, where the settings ask for it. */
+    private List<SiteFile> sheet(Settings settings, Study study, PageRenderer renderer) {
+        if (settings.sheet().isEmpty()) {
+            return List.of();
+        }
+        listener.step("sheet");
+        SheetSettings wanted = settings.sheet().get();
+        Sheet sheet = Sheet.of(study, SheetChoice.ALL, wanted.weights());
+        try {
+            PaperSheet paper = new PaperSheet(study, renderer, sheet, wanted.format());
+            return sheet.cards().isEmpty() ? List.of() : SheetFiles.of(paper, request.output(), diagnostics);
+        } catch (TemplateProblem problem) {
+            diagnostics.add(problem.diagnostic());
+            return List.of();
+        }
     }
 
     /** Renders and writes at once, so that no page is held longer than it takes to compare it with what is there. */
-    private Optional<WriteReport> write(Assembly assembly, List<Page> pages, Settings settings) {
+    private Optional<WriteReport> write(
+            Assembly assembly, List<Page> pages, PageRenderer renderer, List<SiteFile> sheet) {
         if (request.failOn().fails(diagnostics)) {
             return Optional.empty();
         }
@@ -98,10 +87,10 @@ public final class SiteBuild {
         }
         try (SiteWriter writer = opened.get()) {
             listener.step("render");
-            NoteMarkup markup = new NoteMarkup(assembly.study(), settings.hardBreaks());
-            boolean whole = render(markup, pages, writer);
+            boolean whole = render(renderer, pages, writer);
             listener.step("write");
             SiteAssets.all(templates()).forEach(writer::add);
+            sheet.forEach(writer::add);
             String index = SearchFiles.index(SearchDocuments.of(assembly.study()));
             writer.add(new SiteFile(SearchFiles.INDEX, index.getBytes(StandardCharsets.UTF_8)));
             assembly.files().forEach((address, file) -> writer.add(new CopiedFile(address, file.file())));
@@ -110,8 +99,7 @@ public final class SiteBuild {
     }
 
     /** Whether every page could be made. A fault that many pages share is told once, for the first of them. */
-    private boolean render(NoteMarkup markup, List<Page> pages, SiteWriter writer) {
-        PageRenderer renderer = new PageRenderer(new Templates(templates()), markup);
+    private boolean render(PageRenderer renderer, List<Page> pages, SiteWriter writer) {
         List<TemplateProblem> problems = pages.parallelStream()
                 .flatMap(page -> render(renderer, page, writer).stream())
                 .toList();

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** Reads {@code studyleaf.yml}. A value that cannot be used is an error, and the default holds. */
 public final class SettingsReader {
-    private static final List<String> KEYS = List.of("title", "description", "language", "base-url", "breaks");
+    private static final List<String> KEYS = List.of("title", "description", "language", "base-url", "breaks", "sheet");
 
     private final YamlValues values;
     private Optional<String> title = Settings.DEFAULT.title();
@@ -21,6 +21,7 @@ public final class SettingsReader {
     private String language = Settings.DEFAULT.language();
     private Optional<String> baseUrl = Settings.DEFAULT.baseUrl();
     private boolean hardBreaks = Settings.DEFAULT.hardBreaks();
+    private Optional<SheetSettings> sheet = Settings.DEFAULT.sheet();
 
     private SettingsReader(YamlValues values) {
         this.values = values;
@@ -51,7 +52,7 @@ public final class SettingsReader {
     }
 
     private Settings settings() {
-        return new Settings(title, description, language, baseUrl, hardBreaks);
+        return new Settings(title, description, language, baseUrl, hardBreaks, sheet);
     }
 
     private void readAll(YamlNode node) {
@@ -69,6 +70,7 @@ public final class SettingsReader {
             case "language" -> language = language(entry);
             case "base-url" -> baseUrl = baseUrl(entry);
             case "breaks" -> hardBreaks = hardBreaks(entry);
+            case "sheet" -> sheet = new SheetReader(values).read(entry);
             default -> values.unknownKey(entry.key(), KEYS);
         }
     }
