@@ -25,6 +25,8 @@ final class SiteAssets {
             "site.js",
             "quiz.js",
             "progress.js",
+            "carry.js",
+            "progress-file.js",
             "schedule.js",
             "home.js",
             "lists.js",
