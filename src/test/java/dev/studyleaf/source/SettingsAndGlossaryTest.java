@@ -10,6 +10,7 @@ import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.diagnostics.SourceText;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -24,10 +25,32 @@ class SettingsAndGlossaryTest {
                         language: de
                         base-url: https://example.org/notes
                         breaks: hard
+                        sheet:
+                          pages: 3
+                          paper: Letter
+                          columns: 4
+                          orientation: landscape
+                          weights: {exam: 2.5, extras: 0}
                         """))
                 .isEqualTo(new Settings(
-                        Optional.of("1.10"), "All of it", "de", Optional.of("https://example.org/notes/"), true));
+                        Optional.of("1.10"),
+                        "All of it",
+                        "de",
+                        Optional.of("https://example.org/notes/"),
+                        true,
+                        Optional.of(new SheetSettings(
+                                new SheetFormat(3, SheetFormat.Size.LETTER, 4, true),
+                                Map.of("exam", 2.5, "extras", 0.0)))));
         assertThat(diagnostics.isEmpty()).isTrue();
+    }
+
+    @Test
+    void a_sheet_is_asked_for_by_its_name_alone_and_can_be_refused() {
+        assertThat(settings("sheet: true\n").sheet()).contains(SheetSettings.DEFAULT);
+        assertThat(settings("sheet: false\n").sheet()).isEmpty();
+        assertThat(settings("sheet:\n  pages: 99\n  paper: a5\n  colums: 2\n").sheet())
+                .contains(SheetSettings.DEFAULT);
+        assertThat(diagnostics.sorted()).hasSize(3);
     }
 
     @Test
@@ -52,7 +75,7 @@ class SettingsAndGlossaryTest {
                                 Code.CONFIG_UNKNOWN_KEY,
                                 5,
                                 1,
-                                "known keys: title, description, language, base-url, breaks"));
+                                "known keys: title, description, language, base-url, breaks, sheet"));
     }
 
     @Test
