@@ -69,7 +69,7 @@ class SheetCommandTest {
         Ran ran = run(
                 "sheet", note(many.toString()).toString(), "-o", out("x.pdf").toString(), "--pages", "1");
         assertThat(ran.code()).isZero();
-        assertThat(ran.out()).contains("1 page", "7.5 pt", "lines left out").contains("left out: point 8");
+        assertThat(ran.out()).contains("1 page,", "7.5 pt", "lines left out", "left out: point 1", "more lines");
         try (PDDocument document = Loader.loadPDF(Files.readAllBytes(out("x.pdf")))) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             assertThat(text(document)).contains("Kept");
