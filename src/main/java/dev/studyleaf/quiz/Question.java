@@ -10,6 +10,11 @@ public interface Question {
     /** The same question under another id. */
     Question withId(String id);
 
+    /** Whether its note asks it. One that is kept for the exam is not asked there. */
+    default boolean onNote() {
+        return !core().marking().examOnly();
+    }
+
     default String id() {
         return core().id();
     }
