@@ -28,11 +28,11 @@ public record CardQuestion(QuestionCore core, Fragment back, boolean reversed) i
     /** Beside its first way it would show the answer. */
     @Override
     public boolean onNote() {
-        return !reversed && !core.marking().examOnly();
+        return !reversed && Question.super.onNote();
     }
 
     @Override
-    public CardQuestion withId(String id) {
-        return new CardQuestion(core.withId(id), back, reversed);
+    public CardQuestion with(QuestionCore other) {
+        return new CardQuestion(other, back, reversed);
     }
 }

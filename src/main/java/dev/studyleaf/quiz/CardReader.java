@@ -188,6 +188,6 @@ final class CardReader {
                 title,
                 core.path(),
                 core.section(),
-                core.callout());
+                core.origin());
     }
 }

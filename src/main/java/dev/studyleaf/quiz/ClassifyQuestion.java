@@ -44,7 +44,7 @@ public record ClassifyQuestion(QuestionCore core, List<Category> categories) imp
     }
 
     @Override
-    public ClassifyQuestion withId(String id) {
-        return new ClassifyQuestion(core.withId(id), categories);
+    public ClassifyQuestion with(QuestionCore other) {
+        return new ClassifyQuestion(other, categories);
     }
 }

@@ -1,6 +1,5 @@
 package dev.studyleaf.quiz;
 
-import dev.studyleaf.note.Callout;
 import dev.studyleaf.note.Fragment;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,7 @@ import java.util.Optional;
  * @param given what is to be known before the prompt: a case, or the title of a set of cards
  * @param path the note
  * @param section the index of the section it stands in
- * @param callout where it was read
+ * @param origin where it comes from
  */
 public record QuestionCore(
         String id,
@@ -31,7 +30,7 @@ public record QuestionCore(
         Optional<Fragment> given,
         String path,
         int section,
-        Callout callout) {
+        Origin origin) {
     public QuestionCore {
         hints = List.copyOf(hints);
         tags = List.copyOf(tags);
@@ -42,8 +41,18 @@ public record QuestionCore(
         return tags.contains("before");
     }
 
+    /** Whether it was made from the notes. */
+    public boolean made() {
+        return origin instanceof Origin.Made;
+    }
+
     /** The same under another id. */
     public QuestionCore withId(String other) {
-        return new QuestionCore(other, prompt, hints, why, tags, level, marking, given, path, section, callout);
+        return new QuestionCore(other, prompt, hints, why, tags, level, marking, given, path, section, origin);
+    }
+
+    /** The same, from elsewhere. */
+    public QuestionCore withOrigin(Origin other) {
+        return new QuestionCore(id, prompt, hints, why, tags, level, marking, given, path, section, other);
     }
 }

@@ -132,6 +132,6 @@ public final class QuestionReader {
                 given,
                 note.path(),
                 callout.section(),
-                callout);
+                new Origin.Authored(callout));
     }
 }

@@ -6,6 +6,7 @@ import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteSyntaxes;
 import dev.studyleaf.note.Section;
 import dev.studyleaf.quiz.ClozeQuestion;
+import dev.studyleaf.quiz.Origin;
 import dev.studyleaf.quiz.Question;
 import dev.studyleaf.study.Note;
 import dev.studyleaf.study.Study;
@@ -67,17 +68,24 @@ public final class NoteMarkup implements Markup {
         headings(note, showing.headings);
         note.parsed().anchors().forEach(anchor -> showing.anchors.put(anchor.node(), anchor.id()));
         List<Question> asked = note.asked();
-        note.questions()
-                .forEach(question ->
-                        showing.questions.put(question.core().callout().node(), List.of()));
+        note.questions().forEach(question -> place(question).ifPresent(node -> showing.questions.put(node, List.of())));
         for (int i = 0; i < asked.size(); i++) {
-            CalloutBlock node = asked.get(i).core().callout().node();
-            List<Integer> before = showing.questions.getOrDefault(node, List.of());
-            showing.questions.put(
-                    node, Stream.concat(before.stream(), Stream.of(i)).toList());
+            int index = i;
+            place(asked.get(i))
+                    .ifPresent(node -> showing.questions.merge(
+                            node,
+                            List.of(index),
+                            (some, one) ->
+                                    Stream.concat(some.stream(), one.stream()).toList()));
         }
         String html = renderer(showing).render(note.parsed().document());
         return parts(asked, showing.raw ? RawHtml.balanced(html) : html);
+    }
+
+    private static Optional<CalloutBlock> place(Question question) {
+        return question.core().origin() instanceof Origin.Authored authored
+                ? Optional.of(authored.callout().node())
+                : Optional.empty();
     }
 
     private static void headings(Note note, IdentityHashMap<Node, Section> into) {
