@@ -13,7 +13,7 @@
     const box = $('[data-answer]', form), want = box.dataset.answer.split(' '), all = $$('.opts input', form), many = all[0].type === 'checkbox';
     return () => {
       const on = all.filter(x => x.checked), right = on.filter(x => want.includes(x.value)).length, ok = right === want.length && on.length === right, part = Math.max(0, 2 * right - on.length) / want.length;
-      return { blank: !on.length && (many ? 'Choose at least one answer first.' : 'Choose an answer first.'), ok, part, head: !ok && many ? right + ' of ' + want.length + ' found' + (on.length > right ? ', ' + (on.length - right) + ' too many.' : '.') : '', show() {
+      return { given: on.map(x => x.value).join(' '), blank: !on.length && (many ? 'Choose at least one answer first.' : 'Choose an answer first.'), ok, part, head: !ok && many ? right + ' of ' + want.length + ' found' + (on.length > right ? ', ' + (on.length - right) + ' too many.' : '.') : '', show() {
         all.forEach(x => {
           const key = want.includes(x.value), o = x.closest('.opt'), li = $$('.fb li', q).find(l => l.dataset.o === x.value);
           if (!x.checked && !key) return;
@@ -31,14 +31,14 @@
   function enhance(q) {
     const form = $('form', q), why = $('.why', q), say = $('.verdict', q), kind = q.dataset.kind, id = q.dataset.id, sure = $('.sure', q);
     const open = kinds[kind] === self, typed = ['cloze', 'numeric', 'short'].includes(kind), judge = kinds[kind](q, form);
-    let tries = 0, began = 0;
+    let tries = 0, began = 0, given = '';
     const hinted = () => $$('.hint-step', q).some(d => d.open);
     const nextHint = () => { const d = $$('.hint-step', q).find(d => !d.open); if (d) d.open = true; return d; };
     const note = (...t) => say.replaceChildren(icon('alert'), h('span', {}, ...t));
     function done(r, conf) {
       const ms = began ? Date.now() - began : 0, helped = tries > 0 || hinted();
       const grade = open ? r.grade : !r.ok ? 1 : helped || conf === 1 ? 2 : conf === 3 && ms && ms < QUICK ? 4 : 3;
-      L.add(id, grade, ms, conf, where);
+      L.add(id, grade, ms, conf, where, given);
       q.dataset.done = r.ok ? 'ok' : 'no';
       if (r.show) r.show();
       why.open = true;
@@ -50,7 +50,7 @@
     }
     function reset() {
       delete q.dataset.done;
-      why.open = false; tries = 0; began = 0;
+      why.open = false; tries = 0; began = 0; given = '';
       form.reset(); say.replaceChildren();
       $$('[data-mark]', q).forEach(x => { delete x.dataset.mark; });
       $$('.mk', q).forEach(x => x.remove());
@@ -66,6 +66,7 @@
       if (open) return done({ ok: conf > 1, grade: conf, head: ['', 'Missed it.', 'Partly there.', 'Got it.'][conf] }, 0);
       const r = judge();
       if (r.blank) { note(r.blank); if (r.at || typed) (r.at || $('input:not([type=hidden])', form)).focus(); return; }
+      given = given || r.given;
       if (!r.ok && typed && !tries++) { /* a first miss is a second chance */
         note(...[].concat(r.miss || 'Not that one.'), nextHint() ? ' Here is a hint; try once more.' : ' Try once more.');
         if (r.at) { r.at.focus(); r.at.select(); }

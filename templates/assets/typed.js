@@ -40,7 +40,7 @@
       const gaps = $$('input.gap', form), keys = gaps.map((g, i) => $$('.accept li', q).filter(li => +li.dataset.gap === i + 1));
       return () => {
         const got = gaps.map((g, i) => Math.max(0, ...keys[i].map(li => fits(li, g.value)))), n = got.filter(Boolean).length, ok = n === gaps.length;
-        return { blank: gaps.every(g => !g.value.trim()) && 'Fill ' + (gaps.length > 1 ? 'the gaps' : 'the gap') + ' first.', ok, part: n / gaps.length, slip: got.includes(1),
+        return { given: gaps.map(g => g.value.trim()).join(' | '), blank: gaps.every(g => !g.value.trim()) && 'Fill ' + (gaps.length > 1 ? 'the gaps' : 'the gap') + ' first.', ok, part: n / gaps.length, slip: got.includes(1),
           head: ok ? '' : gaps.length > 1 ? n + ' of ' + gaps.length + ' right.' : '', miss: gaps.length > 1 ? n + ' of ' + gaps.length + ' right so far.' : 'Not that one.', at: gaps[got.indexOf(0)],
           show() { gaps.forEach((g, i) => { g.dataset.mark = got[i] ? 'ok' : 'no'; g.after(marked(got[i], got[i] > 1 ? h('span', { class: 'vh' }, 'Correct') : h('b', {}, keys[i][0].textContent))); }); } };
       };
@@ -49,7 +49,7 @@
       const box = $('.tx-in', form), d = box.dataset, low = +d.low, high = +d.high, eps = 1e-9 * Math.max(Math.abs(low), Math.abs(high));
       return () => {
         const all = numbers(box.value, d.unit), ok = all.some(x => x >= low - eps && ('below' in d ? x < high : x <= high + eps));
-        return { blank: !box.value.trim() ? 'Type a number first, or show the answer below.' : !all.length && 'That is not a number. Digits with a point or a comma will do.', ok,
+        return { given: box.value.trim(), blank: !box.value.trim() ? 'Type a number first, or show the answer below.' : !all.length && 'That is not a number. Digits with a point or a comma will do.', ok,
           miss: all[0] < low ? 'Too low.' : 'Too high.', at: box };
       };
     },
@@ -58,7 +58,7 @@
       return () => {
         const v = box.value, best = Math.max(0, ...keys.map(li => { const f = fits(li, v); return f === 1 && !('tolerant' in li.dataset) ? .5 : f; }));
         const wrong = best < 1 && not.find(li => plain(li.dataset.not) === plain(v));
-        return { blank: !v.trim() && 'Type an answer first, or show it below.', ok: best >= 1, slip: best === 1,
+        return { given: v.trim(), blank: !v.trim() && 'Type an answer first, or show it below.', ok: best >= 1, slip: best === 1,
           miss: wrong ? said($('span', wrong)) : best ? 'Nearly. Check the spelling.' : 'Not that one.', at: box };
       };
     }

@@ -26,6 +26,8 @@ final class SiteAssets {
             "typed.js",
             "arrange.js",
             "progress.js",
+            "carry.js",
+            "progress-file.js",
             "schedule.js",
             "home.js",
             "lists.js",
