@@ -62,32 +62,24 @@ class CardsAndCasesTest {
 
     @Test
     void a_callout_may_hold_many_cards_under_one_title() {
-        Quiz quiz = Quiz.of("> [!card] Words\n> Epoch::One pass\n> over the data\n> Why: so it is\n> - `a` :: b\n>\n"
-                + "> Hint: the letter\n> <!--q id=w tags=x level=3-->\n");
-        assertThat(quiz.reports()).isEmpty();
-        assertThat(sides(quiz)).containsExactly("Epoch / One pass over the data", "a / b");
-        assertThat(quiz.questions()).extracting(Question::id).containsExactly("w", "w-2");
-        assertThat(quiz.questions())
-                .allSatisfy(
-                        q -> assertThat(q.core().given().map(Fragment::text)).hasValue("Words"));
-        assertThat(quiz.questions().get(0).core().why().map(Fragment::text)).hasValue("so it is");
-        assertThat(quiz.questions().get(1).core().hints())
-                .extracting(Fragment::text)
-                .containsExactly("the letter");
-    }
+        Quiz quiz = Quiz.of("""
+                > [!case] A bakery
+                > It sells bread.
 
-    @Test
-    void a_card_with_one_side_is_an_error_with_its_place() {
-        assertThat(Quiz.of("> [!card] Words\n> Epoch ::  \n> One :: two\n").reports())
-                .containsExactly("2:3 question.no-answer `Epoch ::`");
-        assertThat(Quiz.of("> [!card] Epoch\n").reports()).containsExactly("1:11 question.no-answer `Epoch`");
-    }
+                > [!question] So?
+                >
+                > Answer: true
+                >
+                > Why: w
 
-    @Test
-    void a_case_is_given_to_the_questions_below_it_until_the_next_heading() {
-        Quiz quiz =
-                Quiz.of("> [!case] A bakery\n> It sells bread.\n\n> [!question] So?\n>\n> Answer: true\n>\n> Why: w\n\n"
-                        + "## Next\n\n> [!question] And?\n>\n> Answer: false\n>\n> Why: w\n");
+                ## Next
+
+                > [!question] And?
+                >
+                > Answer: false
+                >
+                > Why: w
+                """);
         assertThat(quiz.reports()).isEmpty();
         assertThat(quiz.questions())
                 .extracting(q -> q.core().given().map(Fragment::text).orElse("-"))
