@@ -51,7 +51,9 @@ public final class PdfFile {
             String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
             String fixed = xmp.replaceAll(
                     "(<xmp:(Create|Modify|Metadata)Date>)[^<]*(</xmp:)", "$1" + YEAR + "-01-01T00:00:00+00:00$3");
-            metadata.importXMPMetadata(fixed.getBytes(StandardCharsets.UTF_8));
+            // Each XML library breaks its lines in another way.
+            String spaced = fixed.replaceAll("\\s+", " ").replace("> <", "><");
+            metadata.importXMPMetadata(spaced.getBytes(StandardCharsets.UTF_8));
         }
         COSString id = new COSString(HexFormat.of().parseHex(mark));
         COSArray ids = new COSArray();
