@@ -53,6 +53,11 @@ class RoomsTest {
         onlyIn("org.apache.pdfbox..", "..paper..");
     }
 
+    @Test
+    void only_maven_knows_maven() {
+        onlyIn("org.apache.maven..", "..maven..");
+    }
+
     private static void onlyIn(String library, String... rooms) {
         noClasses()
                 .that()
