@@ -2,7 +2,9 @@ package dev.studyleaf.build;
 
 import dev.studyleaf.page.Page;
 import dev.studyleaf.page.SheetPaper;
+import dev.studyleaf.paper.Letters;
 import dev.studyleaf.paper.Measure;
+import dev.studyleaf.paper.MoreFonts;
 import dev.studyleaf.paper.Paper;
 import dev.studyleaf.paper.PdfFile;
 import dev.studyleaf.render.PageRenderer;
@@ -15,10 +17,14 @@ import dev.studyleaf.sheet.SheetLayout;
 import dev.studyleaf.sheet.SheetMeasure.Heights;
 import dev.studyleaf.source.SheetFormat;
 import dev.studyleaf.study.Study;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Fits a cheat sheet to its paper, and makes the PDF. */
 final class PaperSheet {
@@ -33,8 +39,12 @@ final class PaperSheet {
     private final PageRenderer renderer;
     private final Sheet sheet;
     private final SheetFormat format;
+    private final Path ownFonts;
+    private @Nullable MoreFonts fonts;
 
-    PaperSheet(Study study, PageRenderer renderer, Sheet sheet, SheetFormat format) {
+    /** {@code notes}: the folder whose {@code templates/fonts} has the author's own fonts. */
+    PaperSheet(Study study, PageRenderer renderer, Sheet sheet, SheetFormat format, Path notes) {
+        this.ownFonts = notes.resolve("templates").resolve("fonts");
         this.study = study;
         this.renderer = renderer;
         this.sheet = sheet;
@@ -58,7 +68,30 @@ final class PaperSheet {
 
     byte[] pdf(SheetLayout layout) {
         String xhtml = Xhtml.of(renderer.render(page(layout, List.of())));
-        return PdfFile.of(new Paper(xhtml, Mark.of(xhtml)));
+        return PdfFile.of(new Paper(xhtml, fonts().files(), Mark.of(xhtml)));
+    }
+
+    /** The letters of the sheet that no font here has. */
+    Set<Integer> missing() {
+        return fonts().missing();
+    }
+
+    /** Looked for once, and only when the sheet is made: that reads the fonts. */
+    private MoreFonts fonts() {
+        MoreFonts found = fonts;
+        if (found == null) {
+            String words = sheet.title()
+                    + sheet.cards().stream()
+                            .flatMap(card -> Stream.concat(
+                                    Stream.of(card.title()),
+                                    card.lines().stream()
+                                            .map(line -> line.key().text()
+                                                    + line.value().text())))
+                            .collect(Collectors.joining());
+            found = MoreFonts.forLetters(Letters.missing(words), ownFonts);
+            fonts = found;
+        }
+        return found;
     }
 
     private Page page(SheetLayout layout, List<SheetPaper.Face> fonts) {
@@ -80,7 +113,8 @@ final class PaperSheet {
     }
 
     private Heights measure(List<SheetCard> cards, double size, double width) {
-        Map<String, Double> heights = Measure.heights(Xhtml.of(renderer.render(strip(cards, size, width))));
+        Map<String, Double> heights =
+                Measure.heights(Xhtml.of(renderer.render(strip(cards, size, width))), fonts().files());
         List<Double> titles = new ArrayList<>();
         List<List<Double>> lines = new ArrayList<>();
         for (int card = 0; card < cards.size(); card++) {

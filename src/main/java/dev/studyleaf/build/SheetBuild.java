@@ -37,11 +37,12 @@ public final class SheetBuild {
         PageRenderer renderer = new PageRenderer(
                 new Templates(request.templates()),
                 new NoteMarkup(study, made.settings().hardBreaks()));
-        PaperSheet paper = new PaperSheet(study, renderer, sheet, request.format(settings.format()));
+        PaperSheet paper = new PaperSheet(study, renderer, sheet, request.format(settings.format()), request.notes());
         SheetLayout layout = paper.layout();
         byte[] file = request.html()
                 ? paper.html(layout, SiteAssets.faces()).getBytes(StandardCharsets.UTF_8)
                 : paper.pdf(layout);
+        SheetReport.missing(paper.missing(), diagnostics);
         return new SheetResult(diagnostics, SheetReport.lines(layout), file);
     }
 }

@@ -13,6 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The cheat sheet in a site: a PDF, and beside it a report whose last line is the mark of what both are made of. While
@@ -21,6 +24,7 @@ import java.util.List;
 final class SheetFiles {
     private static final String REPORT = "cheat-sheet.txt";
     private static final String MARK = "made of ";
+    private static final String MISSING = "no font has: ";
     private static final String LEFT_OUT = "left out: ";
 
     private SheetFiles() {}
@@ -32,6 +36,7 @@ final class SheetFiles {
         if (files.isEmpty()) {
             SheetLayout layout = sheet.layout();
             List<String> report = new ArrayList<>(SheetReport.lines(layout));
+            sheet.missing().forEach(letter -> report.add(MISSING + Character.toString(letter)));
             report.add(mark);
             byte[] text = (String.join("\n", report) + "\n").getBytes(StandardCharsets.UTF_8);
             files = List.of(new SiteFile(SheetPaper.PDF, sheet.pdf(layout)), new SiteFile(REPORT, text));
@@ -58,6 +63,11 @@ final class SheetFiles {
     }
 
     private static void tell(String report, Diagnostics diagnostics) {
+        Set<Integer> missing = report.lines()
+                .filter(line -> line.startsWith(MISSING))
+                .map(line -> line.codePointAt(MISSING.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        SheetReport.missing(missing, diagnostics);
         List<String> out =
                 report.lines().filter(line -> line.startsWith(LEFT_OUT)).toList();
         if (!out.isEmpty()) {

@@ -80,7 +80,7 @@ public final class SiteBuild {
         SheetSettings wanted = settings.sheet().get();
         Sheet sheet = Sheet.of(study, SheetChoice.ALL, wanted.weights());
         try {
-            PaperSheet paper = new PaperSheet(study, renderer, sheet, wanted.format());
+            PaperSheet paper = new PaperSheet(study, renderer, sheet, wanted.format(), request.notes());
             return sheet.cards().isEmpty() ? List.of() : SheetFiles.of(paper, request.output(), diagnostics);
         } catch (TemplateProblem problem) {
             diagnostics.add(problem.diagnostic());

@@ -3,7 +3,9 @@ package dev.studyleaf.paper;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.w3c.dom.Element;
 
@@ -11,9 +13,9 @@ import org.w3c.dom.Element;
 public final class Measure {
     private Measure() {}
 
-    /** The height in points of each block that has an id, paddings included, in the order of the document. */
-    public static Map<String, Double> heights(String xhtml) {
-        try (PdfBoxRenderer renderer = Renderer.of(xhtml)) {
+    /** With the {@code fonts} of a {@link Paper}: the height in points of each block that has an id, paddings included, in the order of the document. */
+    public static Map<String, Double> heights(String xhtml, List<Path> fonts) {
+        try (PdfBoxRenderer renderer = Renderer.of(xhtml, fonts)) {
             renderer.layout();
             double unitsAPoint = renderer.getDotsPerPoint();
             Map<String, Double> heights = new LinkedHashMap<>();

@@ -26,7 +26,7 @@ public final class PdfFile {
     private PdfFile() {}
 
     public static byte[] of(Paper paper) {
-        try (PdfBoxRenderer renderer = Renderer.of(paper.xhtml())) {
+        try (PdfBoxRenderer renderer = Renderer.of(paper.xhtml(), paper.fonts())) {
             renderer.layout();
             PDDocument document = renderer.getPdfDocument();
             renderer.createPDFWithoutClosing();

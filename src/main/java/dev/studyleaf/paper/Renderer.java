@@ -6,6 +6,8 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
 
 /** The library, set up: no network, no files, our fonts, tagged PDF/A. */
 final class Renderer {
@@ -19,7 +21,7 @@ final class Renderer {
     private Renderer() {}
 
     /** A renderer of a document; close it. */
-    static PdfBoxRenderer of(String xhtml) {
+    static PdfBoxRenderer of(String xhtml, List<Path> fonts) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfVersion(PDF_VERSION);
         builder.usePdfUaAccessibility(true);
@@ -28,6 +30,10 @@ final class Renderer {
         builder.useExternalResourceAccessControl(
                 (uri, type) -> uri.startsWith("data:"), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         Fonts.addTo(builder);
+        for (int i = 0; i < fonts.size(); i++) {
+            builder.useFont(fonts.get(i).toFile(), "Study More " + (i + 1));
+        }
+        Directions.addTo(builder);
         builder.withProducer("Studyleaf");
         builder.withHtmlContent(xhtml, "/");
         builder.toStream(OutputStream.nullOutputStream());
