@@ -67,6 +67,7 @@ public final class Main implements Runnable {
         Main main = new Main(streams);
         CommandLine line = new CommandLine(main)
                 .addSubcommand(new BuildCommand(streams))
+                .addSubcommand(new TermsCommand(streams))
                 .addSubcommand(new FragmentCommand(streams))
                 .setOut(streams.out())
                 .setErr(streams.err())
