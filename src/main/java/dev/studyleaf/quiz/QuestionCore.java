@@ -1,6 +1,5 @@
 package dev.studyleaf.quiz;
 
-import dev.studyleaf.note.Callout;
 import dev.studyleaf.note.Fragment;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,7 @@ import java.util.Optional;
  * @param level 1 to 3, 0 where none is given
  * @param path the note
  * @param section the index of the section it stands in
- * @param callout where it was read
+ * @param origin where it comes from
  */
 public record QuestionCore(
         String id,
@@ -27,7 +26,7 @@ public record QuestionCore(
         int level,
         String path,
         int section,
-        Callout callout) {
+        Origin origin) {
     public QuestionCore {
         hints = List.copyOf(hints);
         tags = List.copyOf(tags);
@@ -38,8 +37,18 @@ public record QuestionCore(
         return tags.contains("before");
     }
 
+    /** Whether it was made from the notes. */
+    public boolean made() {
+        return origin instanceof Origin.Made;
+    }
+
     /** The same under another id. */
     public QuestionCore withId(String other) {
-        return new QuestionCore(other, prompt, hints, why, tags, level, path, section, callout);
+        return new QuestionCore(other, prompt, hints, why, tags, level, path, section, origin);
+    }
+
+    /** The same, from elsewhere. */
+    public QuestionCore withOrigin(Origin other) {
+        return new QuestionCore(id, prompt, hints, why, tags, level, path, section, other);
     }
 }

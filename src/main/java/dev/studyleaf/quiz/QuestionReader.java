@@ -111,6 +111,6 @@ public final class QuestionReader {
                 body.metadata().level(),
                 note.path(),
                 callout.section(),
-                callout);
+                new Origin.Authored(callout));
     }
 }

@@ -6,6 +6,7 @@ import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteSyntaxes;
 import dev.studyleaf.note.Section;
 import dev.studyleaf.quiz.ClozeQuestion;
+import dev.studyleaf.quiz.Origin;
 import dev.studyleaf.quiz.Question;
 import dev.studyleaf.study.Note;
 import dev.studyleaf.study.Study;
@@ -66,7 +67,9 @@ public final class NoteMarkup implements Markup {
         headings(note, showing.headings);
         note.parsed().anchors().forEach(anchor -> showing.anchors.put(anchor.node(), anchor.id()));
         for (Question question : note.questions()) {
-            showing.questions.put(question.core().callout().node(), showing.questions.size());
+            if (question.core().origin() instanceof Origin.Authored authored) {
+                showing.questions.put(authored.callout().node(), showing.questions.size());
+            }
         }
         String html = renderer(showing).render(note.parsed().document());
         return parts(note, showing.raw ? RawHtml.balanced(html) : html);
