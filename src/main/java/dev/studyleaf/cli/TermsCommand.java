@@ -46,7 +46,7 @@ final class TermsCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "text|json",
             description = "A line for each, or everything as JSON (default: text).")
-    private BuildCommand.Format format = BuildCommand.Format.TEXT;
+    private BuildReport.Format format = BuildReport.Format.TEXT;
 
     TermsCommand(Main.Streams streams) {
         this.streams = streams;
@@ -58,7 +58,7 @@ final class TermsCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "There is no folder '" + notes + "'");
         }
         TermList list = TermList.of(notes);
-        if (format == BuildCommand.Format.JSON) {
+        if (format == BuildReport.Format.JSON) {
             streams.out().println(json(list));
         } else {
             text(list);
