@@ -27,16 +27,17 @@ public final class SheetBuild {
     /** Makes a sheet; {@link NoSuchPart} where the study has no such part. What is wrong with the notes is in the result. */
     public static SheetResult run(SheetRequest request) {
         Diagnostics diagnostics = new Diagnostics();
-        StudyBuild.Made made = StudyBuild.of(request.notes(), Optional.empty(), diagnostics, BuildListener.SILENT);
-        Study study = made.assembly().study();
+        StudyReading reading =
+                StudyReading.of(request.notes(), Optional.empty(), BuildListener.SILENT, diagnostics);
+        Study study = reading.assembly().study();
         if (study.notes().stream().noneMatch(request.choice()::has)) {
             throw new NoSuchPart(request.choice().name());
         }
-        SheetSettings settings = made.settings().sheet().orElse(SheetSettings.DEFAULT);
+        SheetSettings settings = reading.settings().sheet().orElse(SheetSettings.DEFAULT);
         Sheet sheet = Sheet.of(study, request.choice(), settings.weights());
         PageRenderer renderer = new PageRenderer(
                 new Templates(request.templates()),
-                new NoteMarkup(study, made.settings().hardBreaks()));
+                new NoteMarkup(study, reading.settings().hardBreaks()));
         PaperSheet paper = new PaperSheet(study, renderer, sheet, request.format(settings.format()), request.notes());
         SheetLayout layout = paper.layout();
         byte[] file = request.html()

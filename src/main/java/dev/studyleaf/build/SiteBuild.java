@@ -59,13 +59,13 @@ public final class SiteBuild {
     }
 
     private BuildResult run() {
-        StudyBuild.Made made = StudyBuild.of(request.notes(), request.baseUrl(), diagnostics, listener);
-        Assembly assembly = made.assembly();
+        StudyReading reading = StudyReading.of(request.notes(), request.baseUrl(), listener, diagnostics);
+        Assembly assembly = reading.assembly();
         List<Page> pages = new ArrayList<>();
         PageKinds.ALL.forEach(kind -> pages.addAll(kind.pages(assembly.study())));
-        NoteMarkup markup = new NoteMarkup(assembly.study(), made.settings().hardBreaks());
+        NoteMarkup markup = new NoteMarkup(assembly.study(), reading.settings().hardBreaks());
         PageRenderer renderer = new PageRenderer(new Templates(templates()), markup);
-        List<SiteFile> sheet = sheet(made.settings(), assembly.study(), renderer);
+        List<SiteFile> sheet = sheet(reading.settings(), assembly.study(), renderer);
         List<Page> shown = sheet.isEmpty() ? pages : SheetPaper.linked(pages);
         Optional<WriteReport> written = write(assembly, shown, renderer, sheet);
         return result(assembly.study(), pages.size(), written);

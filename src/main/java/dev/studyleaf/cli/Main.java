@@ -69,6 +69,7 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(main)
                 .addSubcommand(new BuildCommand(streams))
                 .addSubcommand(new SheetCommand(streams))
+                .addSubcommand(new TermsCommand(streams))
                 .addSubcommand(new ServeCommand(streams))
                 .addSubcommand(new CheckCommand(streams))
                 .addSubcommand(new NewCommand(streams))
