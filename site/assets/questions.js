@@ -19,7 +19,7 @@
   }
   for (const on of ['focusin', 'pointerdown', 'click', 'input', 'keydown', 'keyup', 'submit']) document.addEventListener(on, e => {
     const q = e.target.closest && e.target.closest('.quiz');
-    if (!q || q.closest('#exam')) return;
+    if (!q || q.closest('.drawn')) return;
     if (here(q)) root.StudyQuiz.of(q);
     else if (!held(e)) ready(q);
     else { e.preventDefault(); e.stopImmediatePropagation(); ready(q).then(() => again(e)); }
@@ -29,5 +29,5 @@
   /* In a quiet moment, so that the first turn need not wait */
   const idle = root.requestIdleCallback || (fn => setTimeout(fn, 300));
   addEventListener('load', () => idle(() => new Set($$('.quiz').map(q => q.dataset.kind)).forEach(bring)));
-  root.StudyAsk = { ready };
+  root.StudyAsk = { ready, bring };
 })(window);

@@ -119,7 +119,7 @@
     if (!q || q.dataset.done || e.defaultPrevented || e.ctrlKey || e.metaKey || e.altKey || store.get('nokeys') || e.target.matches('input:not([type=radio], [type=checkbox]), textarea, select')) return;
     const opt = /^[1-9]$/.test(e.key) && $$('.opts input', q)[e.key - 1];
     if (opt) { e.preventDefault(); opt.focus(); opt.click(); }
-    else if (e.key === 'h') { e.preventDefault(); of(q).nextHint(); }
+    else if (e.key === 'h' && !q.closest('.drawn')) { e.preventDefault(); of(q).nextHint(); }
   });
   root.StudyQuiz = { kinds, of, marked, said, reset: q => of(q).reset() };
 })(window);
