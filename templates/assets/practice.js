@@ -34,8 +34,8 @@
     const fits = q => (!only || only.has(q)) && (!want('note') || q.dataset.note === want('note')) && (!want('kind') || q.dataset.kind === want('kind'))
       && (!want('level') || q.dataset.level === want('level')) && (!want('tag') || tags(q).includes(want('tag')))
       && (!want('state') || (want('state') === 'due' ? due(q) : state(now[q.dataset.id]) === want('state')));
-    fit = ordered(all.filter(fits)); /* the second way of a card far from its first */
-    fit = fit.filter(q => !('back' in q.dataset)).concat(fit.filter(q => 'back' in q.dataset));
+    const second = q => 'back' in q.dataset; /* the second way of a card comes far from its first */
+    fit = ordered(all.filter(q => fits(q) && !second(q))).concat(ordered(all.filter(q => fits(q) && second(q))));
     all.forEach(q => { q.hidden = !fit.includes(q); });
     box.append(...fit);
     show(STEP);

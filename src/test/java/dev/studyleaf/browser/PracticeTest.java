@@ -64,7 +64,7 @@ class PracticeTest {
         page.locator("#by-order").selectOption("weak");
         assertThat(shown(page).first()).hasAttribute("data-id", "leak");
         page.getByLabel("Level").selectOption("");
-        page.getByLabel("Note").selectOption("02-data.md");
+        page.locator("#by-note").selectOption("02-data.md");
         Assertions.assertThat(page.evaluate(
                         "() => [...document.querySelectorAll('#practice .quiz:not([hidden])')].pop().dataset.id"))
                 .isEqualTo("steps");
