@@ -37,6 +37,7 @@ final class SiteAssets {
             "charts.js",
             "practice.js",
             "exam.js",
+            "exam-result.js",
             "search.js",
             "ts-fsrs.min.js",
             "LICENSE-ts-fsrs.txt",

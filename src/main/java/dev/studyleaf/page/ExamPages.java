@@ -51,7 +51,9 @@ final class ExamPages implements PageKind {
                     .toList();
             domains.add(new Domain(name, weights.isEmpty() ? all.size() : weights.getOrDefault(name, 0), items));
         });
-        return List.of(new Page(Addresses.EXAM, "exam.ftlh", model(study, domains)));
+        return domains.stream().allMatch(domain -> domain.items().isEmpty())
+                ? List.of()
+                : List.of(new Page(Addresses.EXAM, "exam.ftlh", model(study, domains)));
     }
 
     private static Model model(Study study, List<Domain> domains) {
