@@ -18,24 +18,16 @@ class SearchQualityTest {
     /** As measured. It may only grow. */
     private static final int FOUND = 44;
 
-    private static final String INDEX = """
-            async () => {
-              await Study.script('assets/lunr.min.js');
-              const accept = StudySearch.accept;
-              StudySearch.accept = json => {
-                const { docs, index } = JSON.parse(json), loaded = lunr.Index.load(index);
-                window.pagesFor = query =>
-                  [...new Set(StudySearch.find(lunr, loaded, query).map(hit => docs[hit.ref].u.split('#')[0]))];
-              };
-              await Study.script('search/index.js');
-              StudySearch.accept = accept;
-            }""";
+    private static final String PAGES = """
+            async query => {
+              const { source, find } = StudySearch, docs = await source.docs((await find(source, query)).map(hit => hit.ref));
+              return [...new Set(docs.map(doc => doc.u.split('#')[0]))].slice(0, %d);
+            }""".formatted(FIRST);
 
     @Test
     void the_right_page_is_among_the_first_three(Tabs tabs) throws IOException {
         Page page = tabs.open(Site.CONTENT, "search.html");
-        page.waitForFunction("() => window.StudySearch");
-        page.evaluate(INDEX);
+        page.waitForFunction("() => window.StudySearch?.source");
         List<String> missed = new ArrayList<>();
         List<String> lines = Files.readAllLines(Path.of("src/test/resources/search/judged.txt"));
         lines.removeIf(line -> line.startsWith("#"));
@@ -45,7 +37,7 @@ class SearchQualityTest {
                     List.of(line.substring(line.indexOf(" => ") + 4).split(" "));
             assertThat(right)
                     .allSatisfy(path -> assertThat(Site.CONTENT.pages()).contains(path));
-            List<?> found = (List<?>) page.evaluate("query => pagesFor(query).slice(0, " + FIRST + ")", query);
+            List<?> found = (List<?>) page.evaluate(PAGES, query);
             if (found.stream().noneMatch(right::contains)) {
                 missed.add(query + ": " + found);
             }
