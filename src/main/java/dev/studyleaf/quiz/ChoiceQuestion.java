@@ -32,7 +32,7 @@ public record ChoiceQuestion(QuestionCore core, List<Option> options, boolean mu
     }
 
     @Override
-    public ChoiceQuestion withId(String id) {
-        return new ChoiceQuestion(core.withId(id), options, multiple);
+    public ChoiceQuestion with(QuestionCore other) {
+        return new ChoiceQuestion(other, options, multiple);
     }
 }

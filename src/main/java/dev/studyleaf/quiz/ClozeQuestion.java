@@ -28,7 +28,7 @@ public record ClozeQuestion(QuestionCore core, List<Gap> gaps) implements Questi
     }
 
     @Override
-    public ClozeQuestion withId(String id) {
-        return new ClozeQuestion(core.withId(id), gaps);
+    public ClozeQuestion with(QuestionCore other) {
+        return new ClozeQuestion(other, gaps);
     }
 }

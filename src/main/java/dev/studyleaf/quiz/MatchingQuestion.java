@@ -21,7 +21,7 @@ public record MatchingQuestion(QuestionCore core, List<Pair> pairs, List<Fragmen
     }
 
     @Override
-    public MatchingQuestion withId(String id) {
-        return new MatchingQuestion(core.withId(id), pairs, extras);
+    public MatchingQuestion with(QuestionCore other) {
+        return new MatchingQuestion(other, pairs, extras);
     }
 }

@@ -13,7 +13,7 @@ public record NumericQuestion(
     }
 
     @Override
-    public NumericQuestion withId(String id) {
-        return new NumericQuestion(core.withId(id), low, high, highIncluded, shown, unit);
+    public NumericQuestion with(QuestionCore other) {
+        return new NumericQuestion(other, low, high, highIncluded, shown, unit);
     }
 }

@@ -17,7 +17,7 @@ public record OpenQuestion(QuestionCore core, Fragment model, List<Fragment> rub
     }
 
     @Override
-    public OpenQuestion withId(String id) {
-        return new OpenQuestion(core.withId(id), model, rubric);
+    public OpenQuestion with(QuestionCore other) {
+        return new OpenQuestion(other, model, rubric);
     }
 }

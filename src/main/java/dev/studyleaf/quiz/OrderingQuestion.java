@@ -17,7 +17,7 @@ public record OrderingQuestion(QuestionCore core, List<Fragment> items) implemen
     }
 
     @Override
-    public OrderingQuestion withId(String id) {
-        return new OrderingQuestion(core.withId(id), items);
+    public OrderingQuestion with(QuestionCore other) {
+        return new OrderingQuestion(other, items);
     }
 }

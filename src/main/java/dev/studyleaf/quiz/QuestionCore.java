@@ -1,6 +1,5 @@
 package dev.studyleaf.quiz;
 
-import dev.studyleaf.note.Callout;
 import dev.studyleaf.note.Fragment;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +13,11 @@ import java.util.Optional;
  * @param why the explanation
  * @param tags from the author's comment
  * @param level 1 to 3, 0 where none is given
+ * @param marking how it counts, and where it is asked
+ * @param given what is to be known before the prompt: a case, or the title of a set of cards
  * @param path the note
  * @param section the index of the section it stands in
- * @param callout where it was read
+ * @param origin where it comes from
  */
 public record QuestionCore(
         String id,
@@ -25,9 +26,11 @@ public record QuestionCore(
         Optional<Fragment> why,
         List<String> tags,
         int level,
+        Marking marking,
+        Optional<Fragment> given,
         String path,
         int section,
-        Callout callout) {
+        Origin origin) {
     public QuestionCore {
         hints = List.copyOf(hints);
         tags = List.copyOf(tags);
@@ -38,8 +41,18 @@ public record QuestionCore(
         return tags.contains("before");
     }
 
+    /** Whether it was made from the notes. */
+    public boolean made() {
+        return origin instanceof Origin.Made;
+    }
+
     /** The same under another id. */
     public QuestionCore withId(String other) {
-        return new QuestionCore(other, prompt, hints, why, tags, level, path, section, callout);
+        return new QuestionCore(other, prompt, hints, why, tags, level, marking, given, path, section, origin);
+    }
+
+    /** The same, from elsewhere. */
+    public QuestionCore withOrigin(Origin other) {
+        return new QuestionCore(id, prompt, hints, why, tags, level, marking, given, path, section, other);
     }
 }

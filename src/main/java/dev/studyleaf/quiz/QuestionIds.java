@@ -60,14 +60,15 @@ public final class QuestionIds {
     }
 
     private static boolean explicit(Question question) {
-        return !question.id().equals(Fingerprint.of(question));
+        return question.core().origin() instanceof Origin.Authored
+                && !question.id().equals(Fingerprint.of(question));
     }
 
     private Question own(Question question, SourceText text) {
         Question owner = owners.get(question.id());
         boolean explicit = explicit(question);
-        if (explicit && owner != null) {
-            report(question, owner, text);
+        if (explicit && owner != null && question.core().origin() instanceof Origin.Authored authored) {
+            report(question, new Reports(text, authored.callout(), diagnostics), owner);
         }
         boolean first = explicit && owner == null;
         String free = free(question.id(), id -> owners.containsKey(id) || (!first && given.contains(id)));
@@ -76,14 +77,14 @@ public final class QuestionIds {
         return own;
     }
 
-    private void report(Question question, Question owner, SourceText text) {
-        Reports reports = new Reports(text, question.core().callout(), diagnostics);
-        int line = text.position(owner.core().callout().span().offset()).line();
+    private static void report(Question question, Reports reports, Question owner) {
+        int line =
+                reports.text().position(owner.core().origin().span().offset()).line();
         boolean here = owner.core().path().equals(question.core().path());
         String where = here ? "line " + line : "`" + owner.core().path() + "`";
         String message = "the id `" + question.id() + "` belongs to a question in " + where;
         String help = "give one of the two another id";
-        SourceSpan whole = question.core().callout().span();
+        SourceSpan whole = question.core().origin().span();
         // The words of the prompt may be those of the id.
         int length = question.id().length();
         Optional<SourceSpan> written = Stream.of("id=", "id=\"", "^")

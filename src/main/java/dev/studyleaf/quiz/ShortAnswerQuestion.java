@@ -30,7 +30,7 @@ public record ShortAnswerQuestion(QuestionCore core, List<Accepted> accepted, Li
     }
 
     @Override
-    public ShortAnswerQuestion withId(String id) {
-        return new ShortAnswerQuestion(core.withId(id), accepted, wrong);
+    public ShortAnswerQuestion with(QuestionCore other) {
+        return new ShortAnswerQuestion(other, accepted, wrong);
     }
 }

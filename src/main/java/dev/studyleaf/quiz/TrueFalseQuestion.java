@@ -11,7 +11,7 @@ public record TrueFalseQuestion(QuestionCore core, boolean answer) implements Qu
     }
 
     @Override
-    public TrueFalseQuestion withId(String id) {
-        return new TrueFalseQuestion(core.withId(id), answer);
+    public TrueFalseQuestion with(QuestionCore other) {
+        return new TrueFalseQuestion(other, answer);
     }
 }

@@ -32,7 +32,7 @@ public final class SearchDocuments {
     private static SearchPage note(Note note) {
         List<SearchDocument> documents = new ArrayList<>();
         sections(note, documents);
-        note.questions().forEach(question -> documents.add(question(note, question)));
+        note.asked().forEach(question -> documents.add(question(note, question)));
         return new SearchPage(note.title(), note.address(), documents);
     }
 
