@@ -4,7 +4,7 @@
   const api = root.StudySearch = root.StudySearch || {};
   const base = document.documentElement.dataset.base || '', KIND = { note: 'Note', term: 'Term', quiz: 'Question', sheet: 'Cheat sheet' };
   const place = document.getElementById('search-page'), SHOWN = 24, FIRST = 3;
-  let dlg, input, list, none, status, chips, src, loading, opts = [], cur = -1, timer, turn = 0, moved;
+  let dlg, input, list, none, status, chips, src, loading, opts = [], cur = -1, turn = 0, moved;
   const { h, store, script } = root.Study;
   async function bring() {
     let head;
@@ -20,7 +20,7 @@
 
   function build() {
     input = h('input', { type: 'search', id: 'find', role: 'combobox', autocomplete: 'off', spellcheck: false, enterKeyHint: 'go', placeholder: 'Search notes and terms',
-      'aria-label': 'Search notes and terms', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': 'found', oninput() { clearTimeout(timer); timer = setTimeout(render, 30); } });
+      'aria-label': 'Search notes and terms', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': 'found', oninput() { render(); } });
     chips = h('div', { class: 'chips', role: 'group', 'aria-label': 'Show' },
       ...[['', 'All'], ['note', 'Notes'], ['term', 'Glossary'], ['quiz', 'Questions'], ['sheet', 'Sheet']].map(([v, t], i) => h('button', { type: 'button', value: v, 'aria-pressed': !i + '', onclick() { narrow(v); } }, t)));
     list = h('div', { id: 'found', role: 'listbox', 'aria-label': 'Results' });
@@ -79,11 +79,13 @@
     if (to < parts.length) nodes.push(' …');
     return nodes;
   }
+  const found = (u, q) => base + u.replace(/(#|$)/, '?q=' + encodeURIComponent(q) + '$1');
   /* What was asked for by its very name is answered at once */
   function answer(q, docs) {
     const asked = api.whole(q), same = t => api.whole(t) === asked;
     const d = docs.find(x => x.k === 'term' && (same(x.p) || x.a.some(same)));
-    return d && option(base + d.u, [h('small', {}, 'Answer'), h('b', {}, d.p), h('span', { class: 'ex' }, d.x)], { class: 'answer' });
+    if (d) list.append(option(found(d.u, q), [h('small', {}, 'Answer'), h('b', {}, d.p), h('span', { class: 'ex' }, d.x)], { class: 'answer', onclick() { remember({ u: d.u, t: d.p, k: d.k, q }); } }));
+    return d;
   }
   const recent = () => store.get('recent', []);
   const remember = one => store.set('recent', [one, ...recent().filter(x => x.u !== one.u)].slice(0, 5));
@@ -136,14 +138,13 @@
     clear();
     if (count) say(count);
     const groups = new Map(), exact = answer(q, docs);
-    docs.forEach((d, i) => { const k = d.k === 'sheet' ? 'sheet' + i : d.u.split('#')[0], g = groups.get(k) || groups.set(k, []).get(k); if (g.length < 4) g.push([d, res[i].terms]); });
-    if (exact) list.append(exact);
+    docs.forEach((d, i) => { if (d === exact) return; const k = d.k === 'sheet' ? 'sheet' + i : d.u.split('#')[0], g = groups.get(k) || groups.set(k, []).get(k); if (g.length < 4) g.push([d, res[i].terms]); });
     groups.forEach(g => {
       const page = g[0][0].p, id = 'g' + opts.length, one = g[0][0].k === 'term' || g[0][0].k === 'sheet';
       const box = one ? list : h('div', { role: 'group', 'aria-labelledby': id }, h('p', { id, class: 'gh' }, h('b', {}, page), h('small', {}, 'Note')));
       g.forEach(([d, terms]) => {
         const u = d.u, t = d.h && d.k === 'note' ? page + ': ' + d.h : page;
-        box.append(option(base + u.replace(/(#|$)/, '?q=' + encodeURIComponent(q) + '$1'),
+        box.append(option(found(u, q),
           [one ? h('span', { class: 'top' }, h('b', {}, ...excerpt(page, terms, true)), h('small', {}, KIND[d.k])) : h('b', {}, ...excerpt(d.h || 'Overview', terms, true), d.k === 'quiz' ? h('small', {}, ' question') : ''), h('span', { class: 'ex' }, ...excerpt(d.x, terms))],
           { onclick() { remember({ u, t, k: d.k, q }); } }));
       });
