@@ -39,6 +39,8 @@ final class SiteAssets {
             "exam.js",
             "exam-result.js",
             "search.js",
+            "find.js",
+            "shards.js",
             "ts-fsrs.min.js",
             "LICENSE-ts-fsrs.txt",
             "fonts/literata.woff2",
