@@ -123,7 +123,7 @@ class EmbedsTest {
         }
         vault.build();
         assertThat(vault.reports()).anyMatch(line -> line.contains("lies in more than 8 embeds"));
-        assertThat(vault.text("notes/n0.html")).contains("note 0", "note 1");
+        assertThat(vault.text("notes/n1.html")).contains("note 1", "note 2");
     }
 
     @Test
