@@ -7,6 +7,7 @@ import dev.studyleaf.note.Embed;
 import dev.studyleaf.note.Highlight;
 import dev.studyleaf.note.Section;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -180,10 +181,10 @@ final class NoteNodes implements NodeRenderer {
     }
 
     private void callout(CalloutBlock node) {
-        Integer question = showing.question(node);
+        List<Integer> questions = showing.question(node);
         html.line();
-        if (question != null) {
-            html.raw("<!--question " + question + "-->");
+        if (questions != null) {
+            questions.forEach(question -> html.raw("<!--question " + question + "-->"));
         } else if (showing.copying && showing.asked.containsKey(node)) {
             asked(node);
         } else {
