@@ -186,7 +186,7 @@ public final class NoteMarkup implements Markup {
         }
 
         @Nullable
-        Integer question(CalloutBlock node) {
+        List<Integer> question(CalloutBlock node) {
             return copying ? null : questions.get(node);
         }
     }
