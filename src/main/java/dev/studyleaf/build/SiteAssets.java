@@ -34,6 +34,8 @@ final class SiteAssets {
             "review.js",
             "practice.js",
             "search.js",
+            "find.js",
+            "shards.js",
             "ts-fsrs.min.js",
             "LICENSE-ts-fsrs.txt",
             "fonts/literata.woff2",
