@@ -1,7 +1,7 @@
-/* The exam: drawn by its plan, marked when it is handed in. */
+/* The exam: drawn by its plan, marked when it is handed in. exam-result.js tells how it went. */
 (function (root) {
   'use strict';
-  const { $, $$, h, icon, store } = root.Study, L = root.StudyLog, box = $('#exam'), bench = $('#bench'), MIN = 6e4;
+  const { $, $$, h, icon, store, script } = root.Study, L = root.StudyLog, box = $('#exam'), bench = $('#bench'), MIN = 6e4;
   if (!box) return;
   const all = $$('.drawn', box), id = d => $('.quiz', d).dataset.id, by = new Map(all.map(d => [id(d), d])), judges = new Map();
   const plan = $$('#plan tbody tr').map(tr => ({ name: $('th', tr).textContent, weight: +tr.dataset.weight }));
@@ -43,6 +43,7 @@
       else { const list = $('.order', d), lis = [...list.children]; d.dataset.moved = ''; list.append(...v.split(',').map(p => lis.find(li => li.dataset.pos === p))); }
     }
   }
+  const result = () => script('assets/exam-result.js');
   const given = x => run.given[x] || [];
   const keep = () => store.set('exam-run', run);
 
@@ -122,48 +123,12 @@
     marks.filter(m => given(m.x).length).forEach(m => L.add(m.x, m.r.ok ? 3 : m.part >= .5 ? 2 : 1, 0, 0, 'exam', m.r.given));
     const before = store.get('exams', []), now = { at: run.at, took, share: max ? got / max : 0, pass: +box.dataset.pass, parts, ids: run.ids };
     store.set('exams', before.concat(now).slice(-50));
-    results(now, marks, before);
+    const filled = run.given;
     run = null;
     store.set('exam-run', 0);
-  }
-  const bar100 = (share, pass) => { const b = h('span', { class: 'meter', 'aria-hidden': 'true' }, h('i', {})); b.firstChild.style.width = 100 * share + '%'; if (pass) { const t = h('b', {}); t.style.left = pass + '%'; b.append(t); } return b; };
-  function results(now, marks, before) {
-    const passed = 100 * now.share >= now.pass, last = before[before.length - 1], wrong = marks.filter(m => m.part < 1), read = new Map();
-    wrong.forEach(m => { const a = $('.src a', m.d), key = $('.ql', m.d).firstChild.textContent; read.set(key, { a, n: (read.get(key) || { n: 0 }).n + 1 }); });
-    const next = [...read].sort((a, b) => b[1].n - a[1].n).slice(0, 5), rows = Object.entries(now.parts).sort((a, b) => a[1][0] / a[1][1] - b[1][0] / b[1][1]);
-    const was = name => last && last.parts[name] ? pc(last.parts[name][0] / last.parts[name][1]) : '–';
-    stage('done', h('h2', { tabindex: -1 }, passed ? 'Passed' : 'Not passed yet'),
-      h('p', { class: 'score' }, h('b', {}, pc(now.share)), ' of the points', last ? ', last time ' + pc(last.share) : '', '. You needed ' + now.pass + ' % and took ' + clock(now.took) + ' minutes.'), bar100(now.share, now.pass),
-      h('h3', {}, 'By part'), h('table', {}, h('caption', { class: 'vh' }, 'Points by part'), h('thead', {}, h('tr', {}, ...['Part', 'Points', 'Now', 'Last time'].map(t => h('th', { scope: 'col' }, t)))),
-        h('tbody', {}, ...rows.map(([name, [g, m]]) => h('tr', {}, h('th', { scope: 'row' }, name, bar100(g / m)), h('td', {}, +g.toFixed(1) + ' of ' + m), h('td', {}, pc(g / m)), h('td', {}, was(name)))))),
-      ...(next.length ? [h('h3', {}, 'Read next'), h('ul', { class: 'backs' }, ...next.map(([name, { a, n }]) => h('li', {}, h('a', { href: a.getAttribute('href') }, name), h('small', {}, many(n, 'question') + ' missed'))))] : []),
-      h('div', { class: 'act' }, btn('Another exam', () => location.reload()), h('a', { class: 'btn quiet', href: 'review.html' }, 'Review')),
-      h('h3', {}, wrong.length ? 'What you missed' : 'Nothing missed'));
     all.forEach(d => d.classList.remove('on'));
-    wrong.forEach(m => { /* in the order of the exam, each with its answer */
-      const q = $('.quiz', m.d);
-      $('.ql span', q).textContent = many(m.points, 'point');
-      q.dataset.done = m.part >= 1 ? 'ok' : 'no';
-      if (m.r.show) m.r.show();
-      $('.why', q).open = true;
-      $('.verdict', q).replaceChildren(icon('cross'), h('b', {}, !given(m.x).length ? 'Not answered.' : m.r.head || 'Not quite.'), h('span', {}, ' ' + +(m.part * m.points).toFixed(1) + ' of ' + many(m.points, 'point')));
-      $$('input, select', q).forEach(i => { i.disabled = true; });
-      m.d.classList.add('on');
-      bench.append(m.d);
-    });
-    $('h2', bench).focus();
-    scrollTo(0, 0);
+    result().then(() => root.StudyResult.show({ now, marks, before, given: filled, bench, stage, btn }));
   }
-  function past() {
-    const old = store.get('exams', []);
-    $('#past').hidden = !old.length;
-    if (old.length) $('#past').replaceChildren(h('h2', {}, 'Your exams so far'), h('table', {}, h('caption', { class: 'vh' }, 'Exams so far'), h('thead', {}, h('tr', {}, ...['Day', 'Result', 'Weakest part'].map(t => h('th', { scope: 'col' }, t)))),
-      h('tbody', {}, ...old.slice(-10).reverse().map(e => {
-        const [name, p] = Object.entries(e.parts).sort((a, b) => a[1][0] / a[1][1] - b[1][0] / b[1][1])[0] || ['–', [0, 1]];
-        return h('tr', {}, h('th', { scope: 'row' }, new Date(e.at).toLocaleDateString(document.documentElement.lang || 'en', { day: 'numeric', month: 'short', year: 'numeric' }), bar100(e.share, e.pass)), h('td', {}, pc(e.share) + (100 * e.share >= e.pass ? ', passed' : '')), h('td', {}, name + ', ' + pc(p[0] / p[1])));
-      }))));
-  }
-
   box.parentNode.addEventListener('click', e => { const b = e.target.closest('[data-move]'); if (b && run) setTimeout(note, 0, b.closest('.drawn'), true); });
   box.parentNode.addEventListener('dragend', e => { const d = e.target.closest('.drawn'); if (d && run) note(d, true); });
   box.parentNode.addEventListener('keyup', e => { const d = e.target.closest('.drawn'); if (d && run && e.target.closest('[data-move]')) note(d, true); });
@@ -177,7 +142,7 @@
   }
   $('#begin').onsubmit = begin;
   ticking = setInterval(tick, 1000);
-  past();
+  if (store.get('exams', []).length) result().then(() => root.StudyResult.past());
   const open = store.get('exam-run', null);
   if (open && open.ids.every(x => by.has(x))) { run = open; ready(run.ids).then(() => { run.ids.forEach(x => put(by.get(x), given(x))); if (run.ends && !left()) hand(); else show(true); }); }
 })(window);

@@ -30,4 +30,11 @@
   const idle = root.requestIdleCallback || (fn => setTimeout(fn, 300));
   addEventListener('load', () => idle(() => new Set($$('.quiz').map(q => q.dataset.kind)).forEach(bring)));
   root.StudyAsk = { ready, bring };
+
+  /* The note is hidden while its questions are answered */
+  const shut = document.getElementById('shut');
+  if (shut) {
+    root.StudyAsk.book = on => { document.documentElement.classList.toggle('shut', on); shut.setAttribute('aria-pressed', on + ''); shut.textContent = on ? 'Open the book' : 'Close the book'; };
+    shut.onclick = () => root.StudyAsk.book(shut.getAttribute('aria-pressed') !== 'true');
+  }
 })(window);
