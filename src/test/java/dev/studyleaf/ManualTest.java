@@ -346,7 +346,16 @@ class ManualTest {
 
     /** A study that has a page of every kind. */
     private Study study() throws IOException {
-        return study(write("study", Map.of("a.md", "---\ntags: t\n---\n**Recall**: how many were found.\n")));
+        return study(write("study", Map.of("a.md", """
+                        ---
+                        tags: t
+                        ---
+                        **Recall**: how many were found.
+
+                        > [!question] Is it a share?
+                        >
+                        > Answer: true
+                        """)));
     }
 
     private static Study study(Path folder) {
