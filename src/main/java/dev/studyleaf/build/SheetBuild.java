@@ -27,8 +27,7 @@ public final class SheetBuild {
     /** Makes a sheet; {@link NoSuchPart} where the study has no such part. What is wrong with the notes is in the result. */
     public static SheetResult run(SheetRequest request) {
         Diagnostics diagnostics = new Diagnostics();
-        StudyReading reading =
-                StudyReading.of(request.notes(), Optional.empty(), BuildListener.SILENT, diagnostics);
+        StudyReading reading = StudyReading.of(request.notes(), Optional.empty(), BuildListener.SILENT, diagnostics);
         Study study = reading.assembly().study();
         if (study.notes().stream().noneMatch(request.choice()::has)) {
             throw new NoSuchPart(request.choice().name());

@@ -23,9 +23,12 @@ public record SheetGeometry(SheetFormat format) {
     /** What no line may use: browsers break a line now and then where we do not. */
     private static final double RESERVE = 0.985;
 
+    /** Kept free beside a column: browsers and our library round widths, and a column too wide falls below. */
+    private static final double SIDE = 0.5;
+
     /** The width of a column when there are so many on a page. */
     public double column(int columns) {
-        return (format.width() - 2 * MARGIN - (columns - 1) * GUTTER) / columns;
+        return (format.width() - 2 * MARGIN - (columns - 1) * GUTTER) / columns - SIDE;
     }
 
     /** The height of a column on paper. */

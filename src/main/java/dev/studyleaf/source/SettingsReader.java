@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /** Reads {@code studyleaf.yml}. A value that cannot be used is an error, and the default holds. */
 public final class SettingsReader {
-    private static final List<String> KEYS = List.of("title", "description", "language", "base-url", "breaks", "sheet");
+    private static final List<String> KEYS =
+            List.of("title", "description", "language", "base-url", "breaks", "exam", "sheet");
 
     private final YamlValues values;
     private Optional<String> title = Settings.DEFAULT.title();
@@ -22,6 +23,7 @@ public final class SettingsReader {
     private Optional<String> baseUrl = Settings.DEFAULT.baseUrl();
     private boolean hardBreaks = Settings.DEFAULT.hardBreaks();
     private Optional<SheetSettings> sheet = Settings.DEFAULT.sheet();
+    private ExamPlan exam = Settings.DEFAULT.exam();
 
     private SettingsReader(YamlValues values) {
         this.values = values;
@@ -52,7 +54,7 @@ public final class SettingsReader {
     }
 
     private Settings settings() {
-        return new Settings(title, description, language, baseUrl, hardBreaks, sheet);
+        return new Settings(title, description, language, baseUrl, hardBreaks, exam, sheet);
     }
 
     private void readAll(YamlNode node) {
@@ -69,6 +71,7 @@ public final class SettingsReader {
             case "description" -> description = values.text(entry).orElse("");
             case "language" -> language = language(entry);
             case "base-url" -> baseUrl = baseUrl(entry);
+            case "exam" -> exam = ExamPlanReader.read(entry, values);
             case "breaks" -> hardBreaks = hardBreaks(entry);
             case "sheet" -> sheet = new SheetReader(values).read(entry);
             default -> values.unknownKey(entry.key(), KEYS);

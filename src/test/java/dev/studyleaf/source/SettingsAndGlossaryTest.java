@@ -31,6 +31,13 @@ class SettingsAndGlossaryTest {
                           columns: 4
                           orientation: landscape
                           weights: {exam: 2.5, extras: 0}
+                        exam:
+                          questions: 65
+                          minutes: 130
+                          pass: 72 %
+                          domains:
+                            Data: 40
+                            Modeling: 60
                         """))
                 .isEqualTo(new Settings(
                         Optional.of("1.10"),
@@ -38,6 +45,11 @@ class SettingsAndGlossaryTest {
                         "de",
                         Optional.of("https://example.org/notes/"),
                         true,
+                        new ExamPlan(
+                                65,
+                                130,
+                                72,
+                                List.of(new ExamPlan.Domain("Data", 40), new ExamPlan.Domain("Modeling", 60))),
                         Optional.of(new SheetSettings(
                                 new SheetFormat(3, SheetFormat.Size.LETTER, 4, true),
                                 Map.of("exam", 2.5, "extras", 0.0)))));
@@ -51,6 +63,23 @@ class SettingsAndGlossaryTest {
         assertThat(settings("sheet:\n  pages: 99\n  paper: a5\n  colums: 2\n").sheet())
                 .contains(SheetSettings.DEFAULT);
         assertThat(diagnostics.sorted()).hasSize(3);
+    }
+
+    @Test
+    void an_exam_that_cannot_be_is_an_error_with_its_place() {
+        settings("""
+                exam:
+                  questions: none
+                  pass: 101
+                  domain:
+                    Data: 3
+                  domains:
+                    Data: much
+                """);
+        assertThat(diagnostics.sorted().stream()
+                        .map(d -> d.line() + ":" + d.column() + " " + d.code().id()))
+                .containsExactly(
+                        "2:14 config.value", "3:9 config.value", "4:3 config.unknown-key", "7:11 config.value");
     }
 
     @Test
@@ -75,7 +104,7 @@ class SettingsAndGlossaryTest {
                                 Code.CONFIG_UNKNOWN_KEY,
                                 5,
                                 1,
-                                "known keys: title, description, language, base-url, breaks, sheet"));
+                                "known keys: title, description, language, base-url, breaks, exam, sheet"));
     }
 
     @Test
