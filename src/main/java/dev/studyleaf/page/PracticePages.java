@@ -21,7 +21,10 @@ final class PracticePages implements PageKind {
     public record Model(Frame frame, List<Group> groups, List<String> kinds, int total, boolean complete) {}
 
     /** The questions of a note. */
-    public record Group(int number, String title, String address, List<Question> questions) {}
+    public record Group(int number, String title, String address, List<Asked> questions) {}
+
+    /** A question and where it stands, or where it was made from. */
+    public record Asked(Question question, String source) {}
 
     @Override
     public List<Page> pages(Study study) {
@@ -46,12 +49,15 @@ final class PracticePages implements PageKind {
     private static List<String> kinds(List<Group> groups) {
         return groups.stream()
                 .flatMap(group -> group.questions().stream())
-                .map(Question::kind)
+                .map(asked -> asked.question().kind())
                 .distinct()
                 .toList();
     }
 
     private static Group group(Note note) {
-        return new Group(note.number(), note.title(), note.address(), note.questions());
+        List<Asked> questions = note.questions().stream()
+                .map(question -> new Asked(question, Addresses.of(note, question)))
+                .toList();
+        return new Group(note.number(), note.title(), note.address(), questions);
     }
 }

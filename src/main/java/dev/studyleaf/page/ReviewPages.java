@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The page of spaced review, with every question and every term as a card. */
+/** The page of spaced review: a card for each question that a note shows and for each term. */
 final class ReviewPages implements PageKind {
     /** What the page shows. */
     public record Model(Frame frame, List<Card> cards) {}
@@ -28,7 +28,7 @@ final class ReviewPages implements PageKind {
     public List<Page> pages(Study study) {
         List<Card> cards = new ArrayList<>();
         for (Note note : study.notes()) {
-            note.questions().forEach(question -> cards.add(card(note, question)));
+            note.shownQuestions().forEach(question -> cards.add(card(note, question)));
         }
         study.glossary().terms().forEach(term -> cards.add(card(term)));
         Frame frame = new Frames(study)

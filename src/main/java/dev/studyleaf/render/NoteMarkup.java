@@ -11,12 +11,14 @@ import dev.studyleaf.quiz.Question;
 import dev.studyleaf.study.Note;
 import dev.studyleaf.study.Study;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -66,13 +68,20 @@ public final class NoteMarkup implements Markup {
                         .add(use));
         headings(note, showing.headings);
         note.parsed().anchors().forEach(anchor -> showing.anchors.put(anchor.node(), anchor.id()));
-        for (Question question : note.questions()) {
+        List<Question> shown = note.shownQuestions();
+        for (int i = 0; i < shown.size(); i++) {
+            Question question = shown.get(i);
             if (question.core().origin() instanceof Origin.Authored authored) {
-                showing.questions.put(authored.callout().node(), showing.questions.size());
+                showing.questions.put(authored.callout().node(), i);
+            } else {
+                showing.endings
+                        .computeIfAbsent(note.parsed().afterPart(question.core().section()), s -> new ArrayList<>())
+                        .add(i);
             }
         }
         String html = renderer(showing).render(note.parsed().document());
-        return parts(note, showing.raw ? RawHtml.balanced(html) : html);
+        String whole = showing.raw ? RawHtml.balanced(html) : html;
+        return parts(shown, whole + showing.questionsBefore(Optional.empty()));
     }
 
     private static void headings(Note note, IdentityHashMap<Node, Section> into) {
@@ -84,14 +93,14 @@ public final class NoteMarkup implements Markup {
         }
     }
 
-    private static List<BodyPart> parts(Note note, String html) {
+    private static List<BodyPart> parts(List<Question> shown, String html) {
         List<BodyPart> parts = new ArrayList<>();
         Matcher marker = QUESTION.matcher(html);
         int end = 0;
         while (marker.find()) {
             parts.add(new BodyPart(html.substring(end, marker.start()), Optional.empty(), 0));
             int index = Integer.parseInt(marker.group(1));
-            parts.add(new BodyPart("", Optional.of(note.questions().get(index)), index + 1));
+            parts.add(new BodyPart("", Optional.of(shown.get(index)), index + 1));
             end = marker.end();
         }
         parts.add(new BodyPart(html.substring(end), Optional.empty(), 0));
@@ -134,6 +143,9 @@ public final class NoteMarkup implements Markup {
         final IdentityHashMap<Node, Section> headings = new IdentityHashMap<>();
         final IdentityHashMap<Node, String> anchors = new IdentityHashMap<>();
         final IdentityHashMap<CalloutBlock, Integer> questions = new IdentityHashMap<>();
+        /** The questions that stand where a part ends: before the next section, or at the end. */
+        final Map<Optional<Section>, List<Integer>> endings = new HashMap<>();
+
         int skip;
         int gap;
         boolean raw;
@@ -143,6 +155,17 @@ public final class NoteMarkup implements Markup {
             this.page = page;
             this.gaps = gaps;
             this.skip = skip;
+        }
+
+        /** Marks for the questions that stand before a section, or at the end of all. */
+        String questionsBefore(Optional<Section> section) {
+            return endings.getOrDefault(section, List.of()).stream()
+                    .map(Showing::mark)
+                    .collect(Collectors.joining());
+        }
+
+        static String mark(int question) {
+            return "<!--question " + question + "-->";
         }
     }
 }

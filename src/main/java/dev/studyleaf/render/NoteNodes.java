@@ -88,6 +88,7 @@ final class NoteNodes implements NodeRenderer {
             html.tag("/p");
         } else {
             html.line();
+            html.raw(showing.questionsBefore(Optional.of(section)));
             html.tag("h" + section.level(), Map.of("id", section.id()));
             children(node);
             html.tag("/h" + section.level());
@@ -175,7 +176,7 @@ final class NoteNodes implements NodeRenderer {
         Integer question = showing.questions.get(node);
         html.line();
         if (question != null) {
-            html.raw("<!--question " + question + "-->");
+            html.raw(NoteMarkup.Showing.mark(question));
         } else {
             new CalloutHtml(html, this::show).write(node);
         }

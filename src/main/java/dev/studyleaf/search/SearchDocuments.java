@@ -19,7 +19,9 @@ public final class SearchDocuments {
         List<SearchDocument> documents = new ArrayList<>();
         study.notes().forEach(note -> {
             sections(note, documents);
-            note.questions().forEach(question -> documents.add(question(note, question)));
+            note.questions().stream()
+                    .filter(question -> !question.core().made()) // their words are found in the note
+                    .forEach(question -> documents.add(question(note, question)));
         });
         study.glossary().terms().forEach(term -> documents.add(term(term)));
         return documents;

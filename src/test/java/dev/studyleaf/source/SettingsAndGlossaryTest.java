@@ -24,9 +24,16 @@ class SettingsAndGlossaryTest {
                         language: de
                         base-url: https://example.org/notes
                         breaks: hard
+                        made-questions: false
+                        not-questions: [m1, m2]
                         """))
                 .isEqualTo(new Settings(
-                        Optional.of("1.10"), "All of it", "de", Optional.of("https://example.org/notes/"), true));
+                        Optional.of("1.10"),
+                        "All of it",
+                        "de",
+                        Optional.of("https://example.org/notes/"),
+                        true,
+                        new MadeQuestions(false, List.of("m1", "m2"))));
         assertThat(diagnostics.isEmpty()).isTrue();
     }
 
@@ -52,7 +59,7 @@ class SettingsAndGlossaryTest {
                                 Code.CONFIG_UNKNOWN_KEY,
                                 5,
                                 1,
-                                "known keys: title, description, language, base-url, breaks"));
+                                "known keys: title, description, language, base-url, breaks, made-questions, not-questions"));
     }
 
     @Test

@@ -1,0 +1,101 @@
+package dev.studyleaf.made;
+
+import dev.studyleaf.note.Fragment;
+import dev.studyleaf.note.NoteBlock;
+import dev.studyleaf.note.NoteBlock.Kind;
+import dev.studyleaf.note.ParsedNote;
+import dev.studyleaf.quiz.OrderingQuestion;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A numbered list that its heading or the line before it calls a sequence: put it in order. */
+final class Steps implements Form {
+    private static final int FEWEST = 3;
+    private static final int MOST = 7;
+    private static final int LONGEST = 120;
+    private static final Pattern SEQUENCE = Pattern.compile(
+            "(?iU)\\b(steps?|stages?|phases?|process|procedure|workflow|sequence|lifecycle|life cycle|pipeline|timeline|"
+                    + "order|chronolog\\w*|algorithm|schritte?|ablauf|phasen|étapes?|pasos|fasi)\\b");
+    private static final Pattern POINTS_BACK = Pattern.compile("(?iU)\\b(step|schritt) \\d|^(then|next|finally|first|"
+            + "firstly|secondly|second|third|lastly|last|afterwards|repeat)\\b");
+
+    @Override
+    public String name() {
+        return "steps";
+    }
+
+    @Override
+    public List<Made> make(Material material) {
+        List<Made> all = new ArrayList<>();
+        for (List<NoteBlock> siblings : levels(material.note())) {
+            for (int i = 0; i < siblings.size(); i++) {
+                boolean begins = siblings.get(i).kind() == Kind.ORDERED_ITEM
+                        && (i == 0 || siblings.get(i - 1).kind() != Kind.ORDERED_ITEM);
+                if (begins) {
+                    List<NoteBlock> list = run(siblings, i);
+                    String lead = i == 0
+                            ? ""
+                            : Definitions.oneLine(siblings.get(i - 1).text().text());
+                    question(list, lead, material).ifPresent(all::add);
+                }
+            }
+        }
+        return all;
+    }
+
+    /** The blocks of a note, and the children of each block. */
+    private static List<List<NoteBlock>> levels(ParsedNote note) {
+        List<List<NoteBlock>> levels = new ArrayList<>(List.of(note.blocks()));
+        for (int i = 0; i < levels.size(); i++) {
+            levels.get(i).stream()
+                    .map(NoteBlock::children)
+                    .filter(children -> !children.isEmpty())
+                    .forEach(levels::add);
+        }
+        return levels;
+    }
+
+    private static List<NoteBlock> run(List<NoteBlock> siblings, int from) {
+        int to = from;
+        while (to < siblings.size()
+                && siblings.get(to).kind() == Kind.ORDERED_ITEM
+                && siblings.get(to).section() == siblings.get(from).section()) {
+            to++;
+        }
+        return siblings.subList(from, to);
+    }
+
+    private Optional<Made> question(List<NoteBlock> list, String lead, Material material) {
+        String heading = material.heading(list.get(0));
+        boolean sequence = SEQUENCE.matcher(heading).find()
+                || (lead.length() <= LONGEST && SEQUENCE.matcher(lead).find());
+        if (!sequence || list.size() < FEWEST || list.size() > MOST || !fit(list)) {
+            return Optional.empty();
+        }
+        boolean led = lead.endsWith(":") && lead.length() <= LONGEST;
+        String what = led ? lead.substring(0, lead.length() - 1).strip() : heading;
+        Material.Start start = new Material.Start(
+                this,
+                Definitions.folded(heading + "\n" + list.get(0).text().text()),
+                Fragment.ofText("Put these in the order of the notes: " + what + "."),
+                Optional.empty(),
+                list.get(0),
+                List.of());
+        List<Fragment> items = list.stream().map(NoteBlock::text).toList();
+        return Optional.of(new Made(new OrderingQuestion(material.core(start), items), 6.5));
+    }
+
+    private static boolean fit(List<NoteBlock> list) {
+        Set<String> seen = new HashSet<>();
+        return list.stream()
+                .map(item -> Definitions.oneLine(item.text().text()))
+                .allMatch(text -> !text.isEmpty()
+                        && text.length() <= LONGEST
+                        && !POINTS_BACK.matcher(text).find()
+                        && seen.add(Definitions.folded(text)));
+    }
+}

@@ -1,0 +1,39 @@
+package dev.studyleaf.made;
+
+import dev.studyleaf.glossary.Term;
+import dev.studyleaf.note.NoteBlock;
+import java.util.Set;
+
+/**
+ * A term as something to ask for.
+ *
+ * @param term the term
+ * @param note the path of the note that its questions belong to
+ * @param section the index of the section there
+ * @param block what it was found in
+ * @param definition on one line, its own names blanked
+ * @param name the stems of its names
+ * @param meaning the stems of its definition
+ */
+record Subject(
+        Term term,
+        String note,
+        int section,
+        NoteBlock block,
+        String definition,
+        Set<String> name,
+        Set<String> meaning) {
+    /** Whether its definition says enough to be asked for. */
+    boolean isTelling() {
+        return meaning.size() >= 2 && Definitions.isWhole(definition);
+    }
+
+    /** Whether its definition has a word of its name, so that one gives the other away. */
+    boolean tellsItself() {
+        return name.stream().anyMatch(meaning::contains);
+    }
+
+    String category() {
+        return term.category();
+    }
+}
