@@ -45,7 +45,7 @@
     const box = $('[data-answer]', form), want = box.dataset.answer.split(' '), all = $$('.opts input', form), many = all[0].type === 'checkbox';
     return () => {
       const on = all.filter(x => x.checked), right = on.filter(x => want.includes(x.value)).length, ok = right === want.length && on.length === right;
-      return { blank: !on.length && (many ? 'Choose at least one answer first.' : 'Choose an answer first.'), ok, head: !ok && many ? right + ' of ' + want.length + ' found' + (on.length > right ? ', ' + (on.length - right) + ' too many.' : '.') : '', show() {
+      return { given: on.map(x => x.value).join(' '), blank: !on.length && (many ? 'Choose at least one answer first.' : 'Choose an answer first.'), ok, head: !ok && many ? right + ' of ' + want.length + ' found' + (on.length > right ? ', ' + (on.length - right) + ' too many.' : '.') : '', show() {
         all.forEach(x => {
           const key = want.includes(x.value), o = x.closest('.opt'), li = $$('.fb li', q).find(l => l.dataset.o === x.value);
           if (!x.checked && !key) return;
@@ -62,7 +62,7 @@
       const gaps = $$('input.gap', form), keys = gaps.map((g, i) => $$('.accept li', q).filter(li => +li.dataset.gap === i + 1));
       return () => {
         const got = gaps.map((g, i) => Math.max(0, ...keys[i].map(li => fits(li, g.value)))), n = got.filter(Boolean).length, ok = n === gaps.length;
-        return { blank: gaps.every(g => !g.value.trim()) && 'Fill ' + (gaps.length > 1 ? 'the gaps' : 'the gap') + ' first.', ok, slip: got.includes(1),
+        return { given: gaps.map(g => g.value.trim()).join(' | '), blank: gaps.every(g => !g.value.trim()) && 'Fill ' + (gaps.length > 1 ? 'the gaps' : 'the gap') + ' first.', ok, slip: got.includes(1),
           head: ok ? '' : gaps.length > 1 ? n + ' of ' + gaps.length + ' right.' : '', miss: gaps.length > 1 ? n + ' of ' + gaps.length + ' right so far.' : 'Not that one.', at: gaps[got.indexOf(0)],
           show() { gaps.forEach((g, i) => { g.dataset.mark = got[i] ? 'ok' : 'no'; g.after(marked(got[i], got[i] > 1 ? h('span', { class: 'vh' }, 'Correct') : h('b', {}, keys[i][0].textContent))); }); } };
       };
@@ -71,7 +71,7 @@
       const box = $('.tx-in', form), d = box.dataset, low = +d.low, high = +d.high, eps = 1e-9 * Math.max(Math.abs(low), Math.abs(high));
       return () => {
         const all = numbers(box.value, d.unit), ok = all.some(x => x >= low - eps && ('below' in d ? x < high : x <= high + eps));
-        return { blank: !box.value.trim() ? 'Type a number first, or show the answer below.' : !all.length && 'That is not a number. Digits with a point or a comma will do.', ok,
+        return { given: box.value.trim(), blank: !box.value.trim() ? 'Type a number first, or show the answer below.' : !all.length && 'That is not a number. Digits with a point or a comma will do.', ok,
           miss: all[0] < low ? 'Too low.' : 'Too high.', at: box };
       };
     },
@@ -80,7 +80,7 @@
       return () => {
         const v = box.value, best = Math.max(0, ...keys.map(li => { const f = fits(li, v); return f === 1 && !('tolerant' in li.dataset) ? .5 : f; }));
         const wrong = best < 1 && not.find(li => plain(li.dataset.not) === plain(v));
-        return { blank: !v.trim() && 'Type an answer first, or show it below.', ok: best >= 1, slip: best === 1,
+        return { given: v.trim(), blank: !v.trim() && 'Type an answer first, or show it below.', ok: best >= 1, slip: best === 1,
           miss: wrong ? said($('span', wrong)) : best ? 'Nearly. Check the spelling.' : 'Not that one.', at: box };
       };
     },
@@ -137,14 +137,14 @@
   function enhance(q) {
     const form = $('form', q), why = $('.why', q), say = $('.verdict', q), kind = q.dataset.kind, id = q.dataset.id, sure = $('.sure', q);
     const open = kind === 'open', typed = ['cloze', 'numeric', 'short'].includes(kind), judge = kinds[kind](q, form);
-    let tries = 0, began = 0;
+    let tries = 0, began = 0, given = '';
     const hinted = () => $$('.hint-step', q).some(d => d.open);
     const nextHint = () => { const d = $$('.hint-step', q).find(d => !d.open); if (d) d.open = true; return d; };
     const note = (...t) => say.replaceChildren(icon('alert'), h('span', {}, ...t));
     function done(r, conf) {
       const ms = began ? Date.now() - began : 0, helped = tries > 0 || hinted();
       const grade = open ? r.grade : !r.ok ? 1 : helped || conf === 1 ? 2 : conf === 3 && ms && ms < QUICK ? 4 : 3;
-      L.add(id, grade, ms, conf, where);
+      L.add(id, grade, ms, conf, where, given);
       q.dataset.done = r.ok ? 'ok' : 'no';
       if (r.show) r.show();
       why.open = true;
@@ -156,7 +156,7 @@
     }
     function reset() {
       delete q.dataset.done;
-      why.open = false; tries = 0; began = 0;
+      why.open = false; tries = 0; began = 0; given = '';
       form.reset(); say.replaceChildren();
       $$('[data-mark]', q).forEach(x => { delete x.dataset.mark; });
       $$('.mk', q).forEach(x => x.remove());
@@ -172,6 +172,7 @@
       if (open) return done({ ok: conf > 1, grade: conf, head: ['', 'Missed it.', 'Partly there.', 'Got it.'][conf] }, 0);
       const r = judge();
       if (r.blank) { note(r.blank); if (r.at || typed) (r.at || $('input:not([type=hidden])', form)).focus(); return; }
+      given = given || r.given;
       if (!r.ok && typed && !tries++) { /* a first miss is a second chance */
         note(...[].concat(r.miss || 'Not that one.'), nextHint() ? ' Here is a hint; try once more.' : ' Try once more.');
         if (r.at) { r.at.focus(); r.at.select(); }

@@ -23,6 +23,8 @@ final class SiteAssets {
             "site.js",
             "quiz.js",
             "progress.js",
+            "carry.js",
+            "progress-file.js",
             "schedule.js",
             "home.js",
             "lists.js",
