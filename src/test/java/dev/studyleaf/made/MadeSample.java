@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -76,7 +77,7 @@ final class MadeSample {
 
     private static String shown(Path folder, Map<String, SourceText> texts, Question question) {
         Origin origin = question.core().origin();
-        SourceText text = texts.get(question.core().path());
+        SourceText text = Optional.ofNullable(texts.get(question.core().path())).orElseThrow();
         String reference = String.join(
                 "\t",
                 folder.getFileName().toString(),
