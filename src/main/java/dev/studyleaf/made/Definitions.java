@@ -25,7 +25,8 @@ final class Definitions {
                     + "but|and|or|so|then|however|if|when)\\b|\\b(aforementioned|previous (section|chapter)|(see|as|shown|mentioned|described)"
                     + " (above|below))\\b|\\b(above|below|following|see)$|\\bsee (also|the|section|chapter)\\b");
 
-    private static final Pattern MATHS = Pattern.compile("\\$|\\\\[a-zA-Z(\\[]|\\{\\{|<%|https?://|!\\[");
+    private static final Pattern MATHS = Pattern.compile(
+            "\\$|\\\\[a-zA-Z(\\[]|\\{\\{|</?[a-z%]|https?://|!\\[|\\*\\*|__|\\]\\(|->|=>|→|\\.;|^[\\[(<|]");
 
     private Definitions() {}
 
@@ -73,6 +74,13 @@ final class Definitions {
             }
         }
         return depth == 0;
+    }
+
+    /** Whether a text says something in words: figures alone can be told apart by nobody. */
+    static boolean isInWords(String text) {
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        long digits = text.codePoints().filter(Character::isDigit).count();
+        return letters > 2 * digits;
     }
 
     /** As words are compared: lower case, one space. */

@@ -7,6 +7,7 @@ import dev.studyleaf.note.NoteBlock;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.Section;
 import dev.studyleaf.quiz.Fingerprint;
+import dev.studyleaf.quiz.Marking;
 import dev.studyleaf.quiz.Origin;
 import dev.studyleaf.quiz.QuestionCore;
 import java.util.List;
@@ -55,6 +56,8 @@ record Material(ParsedNote note, List<Subject> subjects, Subjects all, TermMatch
                 start.why(),
                 List.of(),
                 0,
+                Marking.DEFAULT,
+                Optional.empty(),
                 note.path(),
                 start.block().section(),
                 new Origin.Made(start.form().name(), span, start.terms(), false));
@@ -64,6 +67,7 @@ record Material(ParsedNote note, List<Subject> subjects, Subjects all, TermMatch
     String heading(NoteBlock block) {
         List<Section> sections = note.sections();
         String title = sections.get(block.section()).title();
-        return Definitions.oneLine(title.isBlank() ? note.title() : title);
+        String heading = Prompts.heading(title);
+        return heading.isEmpty() ? Prompts.heading(note.title()) : heading;
     }
 }

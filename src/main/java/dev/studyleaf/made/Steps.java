@@ -20,6 +20,8 @@ final class Steps implements Form {
     private static final Pattern SEQUENCE = Pattern.compile(
             "(?iU)\\b(steps?|stages?|phases?|process|procedure|workflow|sequence|lifecycle|life cycle|pipeline|timeline|"
                     + "order|chronolog\\w*|algorithm|schritte?|ablauf|phasen|étapes?|pasos|fasi)\\b");
+    private static final Pattern FREE = Pattern.compile(
+            "(?iU)\\b(parallel|any order|types? of|kinds? of|examples?|" + "advantages|pros|cons|tips)\\b");
     private static final Pattern POINTS_BACK = Pattern.compile("(?iU)\\b(step|schritt) \\d|^(then|next|finally|first|"
             + "firstly|secondly|second|third|lastly|last|afterwards|repeat)\\b");
 
@@ -73,7 +75,8 @@ final class Steps implements Form {
         String heading = material.heading(list.get(0));
         boolean sequence = SEQUENCE.matcher(heading).find()
                 || (lead.length() <= LONGEST && SEQUENCE.matcher(lead).find());
-        if (!sequence || list.size() < FEWEST || list.size() > MOST || !fit(list)) {
+        boolean free = FREE.matcher(heading + " " + lead).find();
+        if (!sequence || free || list.size() < FEWEST || list.size() > MOST || !fit(list)) {
             return Optional.empty();
         }
         boolean led = lead.endsWith(":") && lead.length() <= LONGEST;

@@ -3,6 +3,7 @@ package dev.studyleaf.made;
 import dev.studyleaf.glossary.Term;
 import dev.studyleaf.note.NoteBlock;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A term as something to ask for.
@@ -23,9 +24,15 @@ record Subject(
         String definition,
         Set<String> name,
         Set<String> meaning) {
+    /** Numbers tell things apart that have no names: "Question 1", "2.3 …". */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?iU)^[\\d#第]|^(part|step|stage|case|question|problem|chapter|example|level|day|week|q)?\\s*\\d+$"
+                    + "|\\s\\d+$|^(the|a|an) ");
+
     /** Whether its definition says enough to be asked for. */
     boolean isTelling() {
-        return meaning.size() >= 2 && Definitions.isWhole(definition);
+        boolean named = !NUMBERED.matcher(term.name()).find() && Definitions.isWhole(term.name());
+        return named && meaning.size() >= 2 && Definitions.isWhole(definition) && Definitions.isInWords(definition);
     }
 
     /** Whether its definition has a word of its name, so that one gives the other away. */

@@ -7,27 +7,23 @@ import dev.studyleaf.quiz.MatchingQuestion;
 import dev.studyleaf.quiz.Question;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A table whose first column names things: which row has this value? A small one of two columns: match them. */
+/**
+ * A table whose first column names things: which of them has this value? A table that compares the things in its head:
+ * which of them is it? A small table of two columns: match them.
+ */
 final class TableRows implements Form {
-    private static final int FEWEST_ROWS = 3;
-    private static final int MOST_ROWS = 30;
+    private static final int FEWEST_PAIRS = 4;
     private static final int MOST_PAIRS = 6;
-    private static final int LONGEST_KEY = 40;
     private static final int LONGEST_VALUE = 110;
     private static final int SHORTEST_VALUE = 4;
     private static final int A_TABLE = 3;
-
-    /** A table as words: the head, and rows of as many cells. */
-    private record Grid(NoteBlock table, List<String> head, List<List<String>> rows) {
-        String cell(int row, int column) {
-            return rows.get(row).get(column);
-        }
-    }
+    private static final int MOST_WRONG = 3;
+    /** From this share of common words on, a value may fit another thing too. */
+    private static final double ALIKE = 0.6;
 
     @Override
     public String name() {
@@ -39,48 +35,21 @@ final class TableRows implements Form {
         List<Made> all = new ArrayList<>();
         for (Spots.Spot spot : Spots.of(material.note())) {
             if (spot.block().kind() == NoteBlock.Kind.TABLE) {
-                grid(spot.block()).filter(TableRows::hasKeys).ifPresent(grid -> ask(grid, material, all));
+                Grid.of(spot.block()).ifPresent(grid -> ask(grid, material, all));
             }
         }
         return all;
     }
 
-    private static Optional<Grid> grid(NoteBlock table) {
-        List<List<String>> rows = table.children().stream()
-                .map(row -> row.children().stream()
-                        .map(cell -> Definitions.oneLine(cell.text().text()))
-                        .toList())
-                .toList();
-        int columns = rows.isEmpty() ? 0 : rows.get(0).size();
-        boolean even = columns >= 2 && rows.stream().allMatch(row -> row.size() == columns);
-        int count = rows.size() - 1;
-        return even && count >= FEWEST_ROWS && count <= MOST_ROWS
-                ? Optional.of(new Grid(table, rows.get(0), rows.subList(1, rows.size())))
-                : Optional.empty();
-    }
-
-    /** Whether the first column names each row, in words and each only once. */
-    private static boolean hasKeys(Grid grid) {
-        Set<String> keys = new HashSet<>();
-        return !grid.head().get(0).isBlank()
-                && grid.rows().stream()
-                        .map(row -> row.get(0))
-                        .allMatch(key -> key.length() <= LONGEST_KEY
-                                && key.chars().anyMatch(Character::isLetter)
-                                && Definitions.isWhole(key)
-                                && keys.add(Definitions.folded(key)));
-    }
-
     private void ask(Grid grid, Material material, List<Made> into) {
-        int columns = grid.head().size();
-        if (columns == 2 && grid.rows().size() > FEWEST_ROWS && grid.rows().size() <= MOST_PAIRS && isMatch(grid)) {
+        if (isPairs(grid)) {
             into.add(new Made(pairs(grid, material), 6.5));
             return;
         }
         List<Made> made = new ArrayList<>();
-        for (int row = 0; row < grid.rows().size(); row++) {
-            for (int column = 1; column < columns; column++) {
-                question(grid, row, column, material).ifPresent(question -> made.add(new Made(question, 5.5)));
+        for (int thing = 0; thing < grid.things().size(); thing++) {
+            for (int facet = 0; facet < grid.facets().size(); facet++) {
+                question(grid, thing, facet, material).ifPresent(question -> made.add(new Made(question, 5.5)));
             }
         }
         made.stream()
@@ -90,64 +59,74 @@ final class TableRows implements Form {
                 .forEach(into::add);
     }
 
-    private static boolean isMatch(Grid grid) {
-        for (int i = 0; i < grid.rows().size(); i++) {
-            if (!isFair(grid, i, 1)) {
+    private static boolean isPairs(Grid grid) {
+        int things = grid.things().size();
+        if (grid.facets().size() != 1 || things < FEWEST_PAIRS || things > MOST_PAIRS) {
+            return false;
+        }
+        for (int thing = 0; thing < things; thing++) {
+            if (!isFair(grid, thing, 0)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Whether the value of a cell is the row's alone and does not say the row's name. */
-    private static boolean isFair(Grid grid, int row, int column) {
-        String value = grid.cell(row, column);
+    /** Whether a value is the thing's alone and does not say its name. */
+    private static boolean isFair(Grid grid, int thing, int facet) {
+        String value = grid.value(thing, facet);
         Set<String> stems = Stems.of(value);
-        Set<String> key = Stems.of(grid.cell(row, 0));
+        Set<String> name = Stems.of(grid.things().get(thing));
         boolean own = value.length() >= SHORTEST_VALUE
                 && value.length() <= LONGEST_VALUE
                 && stems.size() >= 2
                 && Definitions.isWhole(value)
-                && stems.stream().noneMatch(key::contains);
-        for (int other = 0; own && other < grid.rows().size(); other++) {
-            own = other == row || Stems.overlap(stems, Stems.of(grid.cell(other, column))) < 0.6;
+                && Definitions.isInWords(value)
+                && stems.stream().noneMatch(name::contains);
+        for (int other = 0; own && other < grid.things().size(); other++) {
+            own = other == thing || Stems.overlap(stems, Stems.of(grid.value(other, facet))) < ALIKE;
         }
         return own;
     }
 
     private Question pairs(Grid grid, Material material) {
-        List<MatchingQuestion.Pair> pairs = grid.rows().stream()
-                .map(row -> new MatchingQuestion.Pair(Fragment.ofText(row.get(0)), Fragment.ofText(row.get(1))))
-                .toList();
-        String prompt = material.heading(grid.table()) + ": match “"
-                + grid.head().get(0) + "” with “" + grid.head().get(1) + "”.";
+        List<MatchingQuestion.Pair> pairs = new ArrayList<>();
+        for (int thing = 0; thing < grid.things().size(); thing++) {
+            pairs.add(new MatchingQuestion.Pair(
+                    Fragment.ofText(grid.things().get(thing)), Fragment.ofText(grid.value(thing, 0))));
+        }
+        String prompt = material.heading(grid.table()) + ": match “" + grid.kind() + "” with “"
+                + grid.facets().get(0) + "”.";
         return new MatchingQuestion(material.core(start(grid, prompt, "all", material)), pairs, List.of());
     }
 
-    private Optional<Question> question(Grid grid, int row, int column, Material material) {
-        String head = grid.head().get(column);
-        if (head.isBlank() || !isFair(grid, row, column)) {
+    private Optional<Question> question(Grid grid, int thing, int facet, Material material) {
+        String name = grid.things().get(thing);
+        String asked = grid.facets().get(facet);
+        if (asked.isBlank() || !isFair(grid, thing, facet)) {
             return Optional.empty();
         }
-        String key = grid.cell(row, 0);
-        Material.Start start = start(
-                grid,
-                material.heading(grid.table()) + ": which “" + grid.head().get(0) + "” has “" + grid.cell(row, column)
-                        + "” as its “" + head + "”?",
-                key + "\n" + head,
-                material);
+        String which = grid.compares() ? "which one" : "which “" + grid.kind() + "”";
+        String prompt = material.heading(grid.table()) + ": " + which + " has this under “" + asked + "”? “"
+                + grid.value(thing, facet) + "”";
+        Material.Start start = start(grid, prompt, name + "\n" + asked, material);
         List<Choices.Wrong> wrong = new ArrayList<>();
-        grid.rows().stream()
-                .filter(other -> !other.get(0).equals(key) && !other.get(column).isBlank())
-                .sorted(Comparator.comparing(other -> Fingerprint.ofOption(start.id() + other.get(0))))
-                .limit(3)
-                .forEach(other -> wrong.add(new Choices.Wrong(other.get(0), head + ": " + other.get(column))));
-        return wrong.size() < 2 ? Optional.empty() : Optional.of(Choices.of(material.core(start), key, wrong));
+        for (int other = 0; other < grid.things().size(); other++) {
+            if (other != thing && !grid.value(other, facet).isBlank()) {
+                wrong.add(new Choices.Wrong(grid.things().get(other), asked + ": " + grid.value(other, facet)));
+            }
+        }
+        wrong.sort(Comparator.comparing(one -> Fingerprint.ofOption(start.id() + one.text())));
+        int fewest = grid.compares() ? 1 : 2;
+        return wrong.size() < fewest
+                ? Optional.empty()
+                : Optional.of(
+                        Choices.of(material.core(start), name, wrong.subList(0, Math.min(MOST_WRONG, wrong.size()))));
     }
 
     private Material.Start start(Grid grid, String prompt, String key, Material material) {
-        String id =
-                Definitions.folded(material.heading(grid.table()) + "\n" + String.join("\n", grid.head()) + "\n" + key);
+        String id = Definitions.folded(
+                material.heading(grid.table()) + "\n" + String.join("\n", grid.facets()) + "\n" + key);
         return new Material.Start(this, id, Fragment.ofText(prompt), Optional.empty(), grid.table(), List.of());
     }
 }

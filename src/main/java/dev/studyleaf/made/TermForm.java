@@ -47,7 +47,7 @@ abstract class TermForm implements Form {
 
     /** What the subject's kind is called, to be put before a prompt: {@code "Application services: "}, or empty. */
     static String context(Subject subject) {
-        String category = Definitions.oneLine(subject.category());
+        String category = Prompts.heading(subject.category());
         boolean tells = Stems.of(category).containsAll(subject.name());
         return category.isEmpty() || tells ? "" : category + ": ";
     }

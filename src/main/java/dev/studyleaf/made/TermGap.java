@@ -34,9 +34,11 @@ final class TermGap extends TermForm {
         TermMatcher.Match gap = others.get(others.size() - 1);
         String answer = text.substring(gap.start(), gap.end());
         String rest = text.substring(0, gap.start()) + " " + text.substring(gap.end());
-        boolean told = Stems.of(answer).stream()
-                .anyMatch(
-                        stem -> subject.name().contains(stem) || Stems.of(rest).contains(stem));
+        boolean name = answer.indexOf(' ') > 0 || answer.chars().skip(1).anyMatch(Character::isUpperCase);
+        boolean told = !name
+                || Stems.of(answer).stream()
+                        .anyMatch(stem ->
+                                subject.name().contains(stem) || Stems.of(rest).contains(stem));
         if (told) {
             return Optional.empty();
         }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** From what is said to the term, typed from memory. The first letters are shown, so that only one name fits. */
 final class TypedTerm extends TermForm {
     private static final int MOST_WORDS = 3;
-    private static final int FEWEST_STEMS = 3;
+    private static final int FEWEST_STEMS = 4;
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");
 

@@ -29,12 +29,9 @@ public final class Addresses {
 
     /** The place on the page of a note where a question stands; for one that is not there, where it comes from. */
     public static String of(Note note, Question question) {
-        return question.onNote() ? note.address() + "#q-" + question.id() : source(note, question);
-    }
-
-    /** The section that a question was made from. */
-    public static String source(Note note, Question question) {
-        return of(note, note.parsed().sections().get(question.core().section()));
+        return question.onNote()
+                ? note.address() + "#q-" + question.id()
+                : of(note, note.parsed().sections().get(question.core().section()));
     }
 
     /** The way from a page up to the site's root: empty, or {@code ../} for each folder. */

@@ -12,7 +12,7 @@ import java.util.List;
  * @param address of its page
  * @param gist what it is about, or empty
  * @param minutes reading time
- * @param questions the ids of the questions on its page
+ * @param questions the ids of its questions
  */
 public record NoteLine(int number, String title, String address, String gist, int minutes, List<String> questions) {
     public NoteLine {
@@ -26,6 +26,6 @@ public record NoteLine(int number, String title, String address, String gist, in
                 note.address(),
                 Gist.of(note),
                 note.minutes(),
-                note.shownQuestions().stream().map(Question::id).toList());
+                note.asked().stream().map(Question::id).toList());
     }
 }

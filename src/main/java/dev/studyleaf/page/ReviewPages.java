@@ -28,7 +28,9 @@ final class ReviewPages implements PageKind {
     public List<Page> pages(Study study) {
         List<Card> cards = new ArrayList<>();
         for (Note note : study.notes()) {
-            note.shownQuestions().forEach(question -> cards.add(card(note, question)));
+            note.questions().stream()
+                    .filter(question -> question.onNote() || !question.core().made())
+                    .forEach(question -> cards.add(card(note, question)));
         }
         study.glossary().terms().forEach(term -> cards.add(card(term)));
         Frame frame = new Frames(study)

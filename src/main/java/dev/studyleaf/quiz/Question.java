@@ -31,9 +31,9 @@ public interface Question {
         return String.join("\n", all);
     }
 
-    /** Whether the page of its note shows it. */
+    /** Whether its note asks it. One that is kept for the exam is not asked there. */
     default boolean onNote() {
-        return core().origin().onNote();
+        return core().origin().onNote() && !core().marking().examOnly();
     }
 
     default String id() {

@@ -4,6 +4,7 @@ import dev.studyleaf.glossary.TermUse;
 import dev.studyleaf.note.CalloutBlock;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteSyntaxes;
+import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.Section;
 import dev.studyleaf.quiz.ClozeQuestion;
 import dev.studyleaf.quiz.Origin;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -68,20 +70,28 @@ public final class NoteMarkup implements Markup {
                         .add(use));
         headings(note, showing.headings);
         note.parsed().anchors().forEach(anchor -> showing.anchors.put(anchor.node(), anchor.id()));
-        List<Question> shown = note.shownQuestions();
-        for (int i = 0; i < shown.size(); i++) {
-            Question question = shown.get(i);
-            if (question.core().origin() instanceof Origin.Authored authored) {
-                showing.questions.put(authored.callout().node(), i);
-            } else {
-                showing.endings
-                        .computeIfAbsent(note.parsed().afterPart(question.core().section()), s -> new ArrayList<>())
-                        .add(i);
-            }
+        List<Question> asked = note.asked();
+        note.questions().forEach(question -> place(question).ifPresent(node -> showing.questions.put(node, List.of())));
+        for (int i = 0; i < asked.size(); i++) {
+            int index = i;
+            place(asked.get(i))
+                    .ifPresentOrElse(
+                            node -> showing.questions.merge(
+                                    node,
+                                    List.of(index),
+                                    (some, one) -> Stream.concat(some.stream(), one.stream())
+                                            .toList()),
+                            () -> showing.end(note.parsed(), asked.get(index), index));
         }
         String html = renderer(showing).render(note.parsed().document());
         String whole = showing.raw ? RawHtml.balanced(html) : html;
-        return parts(shown, whole + showing.questionsBefore(Optional.empty()));
+        return parts(asked, whole + showing.questionsBefore(Optional.empty()));
+    }
+
+    private static Optional<CalloutBlock> place(Question question) {
+        return question.core().origin() instanceof Origin.Authored authored
+                ? Optional.of(authored.callout().node())
+                : Optional.empty();
     }
 
     private static void headings(Note note, IdentityHashMap<Node, Section> into) {
@@ -93,14 +103,14 @@ public final class NoteMarkup implements Markup {
         }
     }
 
-    private static List<BodyPart> parts(List<Question> shown, String html) {
+    private static List<BodyPart> parts(List<Question> asked, String html) {
         List<BodyPart> parts = new ArrayList<>();
         Matcher marker = QUESTION.matcher(html);
         int end = 0;
         while (marker.find()) {
             parts.add(new BodyPart(html.substring(end, marker.start()), Optional.empty(), 0));
             int index = Integer.parseInt(marker.group(1));
-            parts.add(new BodyPart("", Optional.of(shown.get(index)), index + 1));
+            parts.add(new BodyPart("", Optional.of(asked.get(index)), index + 1));
             end = marker.end();
         }
         parts.add(new BodyPart(html.substring(end), Optional.empty(), 0));
@@ -142,7 +152,7 @@ public final class NoteMarkup implements Markup {
         final IdentityHashMap<Node, List<TermUse>> uses = new IdentityHashMap<>();
         final IdentityHashMap<Node, Section> headings = new IdentityHashMap<>();
         final IdentityHashMap<Node, String> anchors = new IdentityHashMap<>();
-        final IdentityHashMap<CalloutBlock, Integer> questions = new IdentityHashMap<>();
+        final IdentityHashMap<CalloutBlock, List<Integer>> questions = new IdentityHashMap<>();
         /** The questions that stand where a part ends: before the next section, or at the end. */
         final Map<Optional<Section>, List<Integer>> endings = new HashMap<>();
 
@@ -155,6 +165,11 @@ public final class NoteMarkup implements Markup {
             this.page = page;
             this.gaps = gaps;
             this.skip = skip;
+        }
+
+        void end(ParsedNote note, Question question, int index) {
+            endings.computeIfAbsent(note.afterPart(question.core().section()), s -> new ArrayList<>())
+                    .add(index);
         }
 
         /** Marks for the questions that stand before a section, or at the end of all. */

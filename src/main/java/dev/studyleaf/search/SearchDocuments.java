@@ -19,7 +19,7 @@ public final class SearchDocuments {
         List<SearchDocument> documents = new ArrayList<>();
         study.notes().forEach(note -> {
             sections(note, documents);
-            note.questions().stream()
+            note.asked().stream()
                     .filter(question -> !question.core().made()) // their words are found in the note
                     .forEach(question -> documents.add(question(note, question)));
         });

@@ -38,13 +38,13 @@ public record Note(
         related = List.copyOf(related);
     }
 
-    /** The questions that its page shows. */
-    public List<Question> shownQuestions() {
-        return questions.stream().filter(Question::onNote).toList();
-    }
-
     public String title() {
         return parsed.title();
+    }
+
+    /** The questions that its page asks. */
+    public List<Question> asked() {
+        return questions.stream().filter(Question::onNote).toList();
     }
 
     /** The author's description, or empty. */

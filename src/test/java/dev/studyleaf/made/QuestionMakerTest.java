@@ -201,13 +201,13 @@ class QuestionMakerTest {
         String notes = """
                 ## Parts
 
-                - **Perceptron**: weighs its inputs and compares the sum with a threshold value
-                - **Layer**: several perceptrons that read the same inputs side by side
+                - **Threshold unit**: weighs its inputs and compares the sum with a threshold value
+                - **Layer**: several threshold units that read the same inputs side by side
                     - has a width
                     - follows another one
                 """;
         ClozeQuestion gap = (ClozeQuestion) MadeNotes.of("gap", notes).get(0);
-        assertThat(gap.gaps().get(0).accepted()).contains("perceptrons");
+        assertThat(gap.gaps().get(0).accepted()).contains("threshold units");
         OpenQuestion open = (OpenQuestion) MadeNotes.of("recall", notes).get(0);
         assertThat(open.rubric())
                 .extracting(point -> point.text())
