@@ -22,11 +22,11 @@ final class Definitions {
     /** Words that point at something which a question does not show. */
     private static final Pattern POINTING = Pattern.compile(
             "(?iU)^(this|these|that|those|it|they|he|she|we|you|i|here|there|see|such|same|e\\.?g|i\\.?e|example|note|also|"
-                    + "but|and|or|so|then|however|if|when)\\b|\\b(aforementioned|previous (section|chapter)|(see|as|shown|mentioned|described)"
+                    + "but|and|or|so|then|however|if|when|lets?|let's|first|next|for example|go to|click|your|my|our|todo|will|now|not)\\b|\\b(aforementioned|previous (section|chapter)|(see|as|shown|mentioned|described)"
                     + " (above|below))\\b|\\b(above|below|following|see)$|\\bsee (also|the|section|chapter)\\b");
 
     private static final Pattern MATHS = Pattern.compile(
-            "\\$|\\\\[a-zA-Z(\\[]|\\{\\{|</?[a-z%]|https?://|!\\[|\\*\\*|__|\\]\\(|->|=>|→|\\.;|^[\\[(<|]");
+            "\\$|\\\\[a-zA-Z(\\[]|\\{\\{|</?[a-z%]|https?://|!\\[|\\*\\*|__|\\]\\(|->|=>|→|\\.;|^[\\[(<|•*+-]|#\\d|\\.\\.\\.|!!|[=;{}]\\s*$|\\s={1,3}\\s|\\([0-9a-f]{7,}\\)|[■●]|^\\p{Lu}\\w* summary\\b|(?iU)\\s(of|to|in|on|for|with|by|and|or|the|a|an|is|are|at|from|as|that|which|into)$");
 
     private Definitions() {}
 

@@ -20,6 +20,8 @@ final class Distractors {
 
     private static final int MOST = 3;
     private static final int FEWEST = 2;
+    /** How many words two definitions must share to be close where nothing else joins their terms. */
+    private static final int MUCH = 2;
     /** From this share of common words on, a definition may fit both. */
     private static final double ALIKE = 0.5;
 
@@ -33,10 +35,19 @@ final class Distractors {
     List<Subject> of(Subject subject, String seed) {
         List<Subject> chosen = new ArrayList<>();
         take(subjects.siblings(subject), MOST, subject, seed, chosen);
+        boolean sibling = !chosen.isEmpty();
         if (chosen.size() < FEWEST) {
-            take(subjects.of(subject.note()).stream().limit(NEAR).toList(), FEWEST, subject, seed, chosen);
+            take(
+                    subjects.of(subject.note()).stream()
+                            .filter(other -> sibling || other.section() == subject.section())
+                            .limit(NEAR)
+                            .toList(),
+                    FEWEST,
+                    subject,
+                    seed,
+                    chosen);
         }
-        if (chosen.size() < FEWEST) {
+        if (chosen.isEmpty()) {
             take(close(subject), FEWEST, subject, seed, chosen);
         }
         return chosen.size() < FEWEST ? List.of() : chosen;
@@ -58,10 +69,15 @@ final class Distractors {
     }
 
     private List<Subject> close(Subject subject) {
+        Map<String, Integer> shared = new HashMap<>();
         Map<String, Subject> close = new LinkedHashMap<>();
-        subject.meaning()
-                .forEach(stem -> subjects.with(stem)
-                        .forEach(other -> close.put(other.term().slug(), other)));
+        for (String stem : subject.meaning()) {
+            for (Subject other : subjects.with(stem)) {
+                if (shared.merge(other.term().slug(), 1, Integer::sum) == MUCH) {
+                    close.put(other.term().slug(), other);
+                }
+            }
+        }
         return List.copyOf(close.values());
     }
 

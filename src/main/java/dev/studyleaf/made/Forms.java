@@ -9,10 +9,10 @@ final class Forms {
             new MatchingTerms(),
             new TableRows(),
             new Steps(),
+            new WrittenQuestions(),
             new TermChoice(),
             new DefinitionChoice(),
             new TypedTerm(),
-            new TermGap(),
             new Recall());
 
     private Forms() {}

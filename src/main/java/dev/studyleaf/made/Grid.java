@@ -34,6 +34,11 @@ record Grid(
                     + "characteristics?|parameters?|factors?|basis|dimensions?|category|metrics?|comparison|difference|merkmal|"
                     + "eigenschaft|aspekt|维度|特征|)$");
 
+    /** Heads that say what their column tells, and name nothing. */
+    private static final Pattern FACET =
+            Pattern.compile("(?iU)^(column \\d+|types?|descriptions?|defaults?|values?|names?|notes?|examples?|"
+                    + "meaning|details?|explanation|comments?|required|usage|beschreibung|说明)$");
+
     /** The grid of a table that has one: even, of a fair size, with things that have names of their own. */
     static Optional<Grid> of(NoteBlock table) {
         List<List<String>> rows = table.children().stream()
@@ -61,7 +66,9 @@ record Grid(
                         head,
                         body.stream().map(row -> row.subList(1, columns)).toList(),
                         false);
-        return !corner.isBlank() || compares ? Optional.of(grid).filter(Grid::hasNames) : Optional.empty();
+        return (!corner.isBlank() && !corner.matches("(?i)column \\d+")) || compares
+                ? Optional.of(grid).filter(Grid::hasNames)
+                : Optional.empty();
     }
 
     private static List<List<String>> turned(List<List<String>> rows, int columns) {
@@ -79,10 +86,11 @@ record Grid(
 
     private boolean hasNames() {
         Set<String> names = new HashSet<>();
-        return things.stream()
-                .allMatch(name -> name.length() <= LONGEST_NAME
-                        && name.chars().anyMatch(Character::isLetter)
-                        && Definitions.isWhole(name)
-                        && names.add(Definitions.folded(name)));
+        return things.stream().noneMatch(name -> FACET.matcher(name).matches())
+                && things.stream()
+                        .allMatch(name -> name.length() <= LONGEST_NAME
+                                && name.chars().anyMatch(Character::isLetter)
+                                && Definitions.isWhole(name)
+                                && names.add(Definitions.folded(name)));
     }
 }

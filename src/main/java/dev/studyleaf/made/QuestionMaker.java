@@ -5,6 +5,7 @@ import dev.studyleaf.glossary.Term;
 import dev.studyleaf.glossary.TermMatcher;
 import dev.studyleaf.glossary.TermUse;
 import dev.studyleaf.note.ParsedNote;
+import dev.studyleaf.quiz.Origin;
 import dev.studyleaf.quiz.Question;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -95,13 +96,15 @@ public final class QuestionMaker {
         private final Set<String> ids;
 
         private Asked(List<List<Question>> asked, TermMatcher matcher) {
-            this.terms = asked.stream()
+            List<Question> callouts = asked.stream()
                     .flatMap(List::stream)
+                    .filter(question -> question.core().origin() instanceof Origin.Authored)
+                    .toList();
+            this.terms = callouts.stream()
                     .flatMap(question -> matcher.find(question.words()).stream())
                     .map(match -> match.term().slug())
                     .collect(Collectors.toSet());
-            this.names = asked.stream()
-                    .flatMap(List::stream)
+            this.names = callouts.stream()
                     .flatMap(question -> question.answers().stream())
                     .map(Definitions::folded)
                     .collect(Collectors.toSet());

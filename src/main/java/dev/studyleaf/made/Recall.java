@@ -9,11 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A name with points below it: say from memory what the notes list, then tick what you had. */
 final class Recall implements Form {
-    private static final int FEWEST = 2;
+    private static final int FEWEST = 3;
     private static final int MOST = 7;
+    private static final Set<String> MARKED = Set.of("bold-lead", "marked-lead");
     private static final int LONGEST = 160;
 
     @Override
@@ -30,11 +32,16 @@ final class Recall implements Form {
         for (Spots.Spot spot : Spots.of(material.note())) {
             Subject subject = subjects.remove(spot.block().span().offset());
             List<NoteBlock> points = spot.items();
-            if (subject != null && fit(points)) {
+            if (subject != null && isList(subject) && fit(points)) {
                 all.add(new Made(question(subject, points, material), 3 + Math.min(2, points.size() / 3.0)));
             }
         }
         return all;
+    }
+
+    /** Whether the points are what the notes say of it, and not asides to a definition. */
+    private static boolean isList(Subject subject) {
+        return subject.term().link() && !MARKED.contains(subject.term().pattern());
     }
 
     private static boolean fit(List<NoteBlock> points) {

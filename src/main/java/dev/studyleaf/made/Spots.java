@@ -37,6 +37,18 @@ final class Spots {
         return all;
     }
 
+    /** The blocks of a note, and the children of each block. */
+    static List<List<NoteBlock>> levels(ParsedNote note) {
+        List<List<NoteBlock>> levels = new ArrayList<>(List.of(note.blocks()));
+        for (int i = 0; i < levels.size(); i++) {
+            levels.get(i).stream()
+                    .map(NoteBlock::children)
+                    .filter(children -> !children.isEmpty())
+                    .forEach(levels::add);
+        }
+        return levels;
+    }
+
     private static void collect(List<NoteBlock> siblings, List<Spot> into) {
         for (int i = 0; i < siblings.size(); i++) {
             NoteBlock block = siblings.get(i);

@@ -71,6 +71,20 @@ final class Stems {
         }
     }
 
+    /** Whether one of some stems begins like one of others, as "safe" and "safety" do. */
+    static boolean akin(String one, Set<String> others) {
+        return others.contains(one) || others.stream().anyMatch(other -> beginAlike(one, other));
+    }
+
+    private static boolean beginAlike(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int same = 0;
+        while (same < shorter && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        return same > ROOT || (same == ROOT && same == shorter);
+    }
+
     /** The share of the smaller text's words that the other has too, from 0 to 1. */
     static double overlap(Set<String> one, Set<String> other) {
         Set<String> small = one.size() <= other.size() ? one : other;

@@ -3,7 +3,6 @@ package dev.studyleaf.made;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteBlock;
 import dev.studyleaf.note.NoteBlock.Kind;
-import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.quiz.OrderingQuestion;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,9 +16,10 @@ final class Steps implements Form {
     private static final int FEWEST = 3;
     private static final int MOST = 7;
     private static final int LONGEST = 120;
-    private static final Pattern SEQUENCE = Pattern.compile(
-            "(?iU)\\b(steps?|stages?|phases?|process|procedure|workflow|sequence|lifecycle|life cycle|pipeline|timeline|"
-                    + "order|chronolog\\w*|algorithm|schritte?|ablauf|phasen|étapes?|pasos|fasi)\\b");
+    private static final Pattern SEQUENCE =
+            Pattern.compile("(?iU)\\b(steps?|stages?|phases?|process|procedure|workflow|lifecycle|life cycle|timeline|"
+                    + "chronolog\\w*|schritte?|ablauf|phasen|étapes?|pasos|fasi)\\b");
+    private static final Pattern CLOSE = Pattern.compile("[\\s:.]+$");
     private static final Pattern FREE = Pattern.compile(
             "(?iU)\\b(parallel|any order|types? of|kinds? of|examples?|" + "advantages|pros|cons|tips)\\b");
     private static final Pattern POINTS_BACK = Pattern.compile("(?iU)\\b(step|schritt) \\d|^(then|next|finally|first|"
@@ -33,7 +33,7 @@ final class Steps implements Form {
     @Override
     public List<Made> make(Material material) {
         List<Made> all = new ArrayList<>();
-        for (List<NoteBlock> siblings : levels(material.note())) {
+        for (List<NoteBlock> siblings : Spots.levels(material.note())) {
             for (int i = 0; i < siblings.size(); i++) {
                 boolean begins = siblings.get(i).kind() == Kind.ORDERED_ITEM
                         && (i == 0 || siblings.get(i - 1).kind() != Kind.ORDERED_ITEM);
@@ -49,18 +49,6 @@ final class Steps implements Form {
         return all;
     }
 
-    /** The blocks of a note, and the children of each block. */
-    private static List<List<NoteBlock>> levels(ParsedNote note) {
-        List<List<NoteBlock>> levels = new ArrayList<>(List.of(note.blocks()));
-        for (int i = 0; i < levels.size(); i++) {
-            levels.get(i).stream()
-                    .map(NoteBlock::children)
-                    .filter(children -> !children.isEmpty())
-                    .forEach(levels::add);
-        }
-        return levels;
-    }
-
     private static List<NoteBlock> run(List<NoteBlock> siblings, int from) {
         int to = from;
         while (to < siblings.size()
@@ -73,14 +61,13 @@ final class Steps implements Form {
 
     private Optional<Made> question(List<NoteBlock> list, String lead, Material material) {
         String heading = material.heading(list.get(0));
-        boolean sequence = SEQUENCE.matcher(heading).find()
-                || (lead.length() <= LONGEST && SEQUENCE.matcher(lead).find());
+        boolean led = SEQUENCE.matcher(lead).find();
+        boolean sequence = led || (lead.isEmpty() && SEQUENCE.matcher(heading).find());
         boolean free = FREE.matcher(heading + " " + lead).find();
         if (!sequence || free || list.size() < FEWEST || list.size() > MOST || !fit(list)) {
             return Optional.empty();
         }
-        boolean led = lead.endsWith(":") && lead.length() <= LONGEST;
-        String what = led ? lead.substring(0, lead.length() - 1).strip() : heading;
+        String what = led && lead.length() <= LONGEST ? CLOSE.matcher(lead).replaceFirst("") : heading;
         Material.Start start = new Material.Start(
                 this,
                 Definitions.folded(heading + "\n" + list.get(0).text().text()),
@@ -98,6 +85,7 @@ final class Steps implements Form {
                 .map(item -> Definitions.oneLine(item.text().text()))
                 .allMatch(text -> !text.isEmpty()
                         && text.length() <= LONGEST
+                        && Definitions.isWhole(text.replaceFirst("[.?:]+$", ""))
                         && !POINTS_BACK.matcher(text).find()
                         && seen.add(Definitions.folded(text)));
     }

@@ -37,7 +37,7 @@ record Subject(
 
     /** Whether its definition has a word of its name, so that one gives the other away. */
     boolean tellsItself() {
-        return name.stream().anyMatch(meaning::contains);
+        return name.stream().anyMatch(stem -> Stems.akin(stem, meaning));
     }
 
     String category() {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A table whose first column names things: which of them has this value? A table that compares the things in its head:
@@ -22,6 +23,8 @@ final class TableRows implements Form {
     private static final int SHORTEST_VALUE = 4;
     private static final int A_TABLE = 3;
     private static final int MOST_WRONG = 3;
+    private static final Pattern EXAMPLE =
+            Pattern.compile("(?iU)^(column \\d+|examples?|features?|links?|sources?|urls?)$");
     /** From this share of common words on, a value may fit another thing too. */
     private static final double ALIKE = 0.6;
 
@@ -103,7 +106,7 @@ final class TableRows implements Form {
     private Optional<Question> question(Grid grid, int thing, int facet, Material material) {
         String name = grid.things().get(thing);
         String asked = grid.facets().get(facet);
-        if (asked.isBlank() || !isFair(grid, thing, facet)) {
+        if (asked.isBlank() || EXAMPLE.matcher(asked).find() || !isFair(grid, thing, facet)) {
             return Optional.empty();
         }
         String which = grid.compares() ? "which one" : "which “" + grid.kind() + "”";

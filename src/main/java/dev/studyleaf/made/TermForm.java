@@ -26,7 +26,7 @@ abstract class TermForm implements Form {
     private double worth(Subject subject) {
         double trust = switch (subject.term().pattern()) {
             case "declared" -> 2;
-            case "named item", "plain head" -> 0;
+            case "named-item", "plain-head" -> 0;
             default -> 1;
         };
         return worth() + trust + Math.min(2, subject.meaning().size() / 5.0);
@@ -55,7 +55,7 @@ abstract class TermForm implements Form {
     /** Whether a word of the name stands in the definition, and not in the names of the others too. */
     static boolean givesAway(Subject subject, List<Subject> others) {
         return subject.name().stream()
-                .filter(subject.meaning()::contains)
+                .filter(stem -> Stems.akin(stem, subject.meaning()))
                 .anyMatch(
                         stem -> !others.stream().allMatch(other -> other.name().contains(stem)));
     }

@@ -16,6 +16,10 @@ import java.util.stream.Stream;
 /** From what is said to the term, typed from memory. The first letters are shown, so that only one name fits. */
 final class TypedTerm extends TermForm {
     private static final int MOST_WORDS = 3;
+    /** The patterns whose definitions are whole enough to name one thing only; see docs/quality/made-questions.md. */
+    private static final Set<String> SURE = Set.of("declared", "is-a", "term-table");
+
+    private static final int SHORT = 3;
     private static final int FEWEST_STEMS = 4;
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");
@@ -35,7 +39,11 @@ final class TypedTerm extends TermForm {
         String name = BRACKETS.matcher(subject.term().name()).replaceAll("").strip();
         String[] words = SPACE.split(name);
         boolean plain = words.length <= MOST_WORDS && name.chars().allMatch(TypedTerm::isTyped);
-        if (!plain || subject.meaning().size() < FEWEST_STEMS || subject.tellsItself()) {
+        boolean one = SURE.contains(subject.term().pattern())
+                && subject.term().link()
+                && name.length() > SHORT
+                && subject.definition().indexOf(';') < 0;
+        if (!plain || !one || subject.meaning().size() < FEWEST_STEMS || subject.tellsItself()) {
             return Optional.empty();
         }
         Material.Start start = start(

@@ -28,13 +28,6 @@ public record Fragment(String path, String text, List<Node> nodes, int skip) {
         return text.isEmpty() ? EMPTY : new Fragment("", text, List.of(new Text(text)), 0);
     }
 
-    /** Plain words of which some are marked, as {@code before==marked==after}: a gap in a prompt. */
-    public static Fragment ofMarked(String before, String marked, String after) {
-        Highlight highlight = new Highlight();
-        highlight.appendChild(new Text(marked));
-        return new Fragment("", before + marked + after, List.of(new Text(before), highlight, new Text(after)), 0);
-    }
-
     /** The same without its first {@code units} of text. */
     public Fragment from(int units) {
         int spaces = units;

@@ -1,7 +1,6 @@
 package dev.studyleaf.render;
 
 import dev.studyleaf.glossary.TermUse;
-import dev.studyleaf.note.CalloutBlock;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteSyntaxes;
 import dev.studyleaf.note.ParsedNote;
@@ -22,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonmark.node.Heading;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -88,7 +88,15 @@ public final class NoteMarkup implements Markup {
         return parts(asked, whole + showing.questionsBefore(Optional.empty()));
     }
 
-    private static Optional<CalloutBlock> place(Question question) {
+    /** The node that a question takes the place of. */
+    private static Optional<Node> place(Question question) {
+        if (question.core().origin() instanceof Origin.Written written) {
+            Node node = written.place().nodes().get(0);
+            while (node != null && !(node instanceof ListItem)) {
+                node = node.getParent();
+            }
+            return Optional.ofNullable(node);
+        }
         return question.core().origin() instanceof Origin.Authored authored
                 ? Optional.of(authored.callout().node())
                 : Optional.empty();
@@ -152,7 +160,7 @@ public final class NoteMarkup implements Markup {
         final IdentityHashMap<Node, List<TermUse>> uses = new IdentityHashMap<>();
         final IdentityHashMap<Node, Section> headings = new IdentityHashMap<>();
         final IdentityHashMap<Node, String> anchors = new IdentityHashMap<>();
-        final IdentityHashMap<CalloutBlock, List<Integer>> questions = new IdentityHashMap<>();
+        final IdentityHashMap<Node, List<Integer>> questions = new IdentityHashMap<>();
         /** The questions that stand where a part ends: before the next section, or at the end. */
         final Map<Optional<Section>, List<Integer>> endings = new HashMap<>();
 

@@ -16,6 +16,7 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
@@ -45,6 +46,7 @@ final class NoteNodes implements NodeRenderer {
         on(TableBlock.class, this::table);
         on(CalloutBlock.class, this::callout);
         on(CalloutTitle.class, this::children);
+        on(ListItem.class, this::item);
     }
 
     private <N extends Node> void on(Class<N> type, Consumer<N> way) {
@@ -170,6 +172,19 @@ final class NoteNodes implements NodeRenderer {
         children(node);
         html.tag("/table");
         html.tag("/div");
+        html.line();
+    }
+
+    /** An item of a list; one that is a question is shown as that. */
+    private void item(ListItem node) {
+        List<Integer> questions = showing.questions.get(node);
+        html.tag("li", context.extendAttributes(node, "li", Map.of()));
+        if (questions == null) {
+            children(node);
+        } else {
+            questions.forEach(question -> html.raw(NoteMarkup.Showing.mark(question)));
+        }
+        html.tag("/li");
         html.line();
     }
 

@@ -70,7 +70,7 @@ final class MadeSample {
                         .collect(Collectors.joining(", ")));
         for (List<Question> form : forms.values()) {
             List<Question> drawn = new ArrayList<>(form);
-            drawn.sort(Comparator.comparing(question -> Fingerprint.ofOption("sample " + question.id())));
+            drawn.sort(Comparator.comparing(question -> Fingerprint.ofOption("labelled " + question.id())));
             drawn.stream().limit(most).forEach(question -> out.println(shown(folder, texts, question)));
         }
     }

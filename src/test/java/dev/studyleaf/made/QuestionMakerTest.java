@@ -3,7 +3,6 @@ package dev.studyleaf.made;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.studyleaf.quiz.ChoiceQuestion;
-import dev.studyleaf.quiz.ClozeQuestion;
 import dev.studyleaf.quiz.MatchingQuestion;
 import dev.studyleaf.quiz.OpenQuestion;
 import dev.studyleaf.quiz.OrderingQuestion;
@@ -36,7 +35,7 @@ class QuestionMakerTest {
     @Test
     void plain_bullets_give_questions_about_every_term() {
         List<Question> questions = MadeNotes.of(BIRDS);
-        assertThat(questions).extracting(MadeNotes::form).contains("term", "definition", "typed", "matching");
+        assertThat(questions).extracting(MadeNotes::form).contains("term", "definition", "matching");
         String prompts = questions.stream().map(Question::words).collect(Collectors.joining("\n"));
         assertThat(prompts).contains("Albatross", "Puffin", "Pelican", "Cormorant", "Cuckoo", "Heron");
     }
@@ -137,8 +136,8 @@ class QuestionMakerTest {
         assertThat(MadeNotes.all(new Silence(true, Set.of()), BIRDS)).isEmpty();
         assertThat(MadeNotes.of("---\nmade-questions: false\n---\n" + BIRDS)).isEmpty();
         String line = BIRDS.replace("small fish", "small fish <!--no-question-->");
-        assertThat(ids(MadeNotes.of("typed", line)))
-                .hasSize(MadeNotes.of("typed", BIRDS).size() - 1);
+        assertThat(ids(MadeNotes.of("term", line)))
+                .hasSize(MadeNotes.of("term", BIRDS).size() - 1);
         String one = MadeNotes.of(BIRDS).get(0).id();
         assertThat(ids(MadeNotes.all(new Silence(false, Set.of(one)), BIRDS))).doesNotContain(one);
     }
@@ -197,21 +196,66 @@ class QuestionMakerTest {
     }
 
     @Test
-    void a_gap_is_another_term_and_recall_ticks_the_points() {
-        String notes = """
-                ## Parts
+    void recall_ticks_the_points_below_a_name() {
+        OpenQuestion open = (OpenQuestion) MadeNotes.of("recall", """
+                ## Services
 
-                - **Threshold unit**: weighs its inputs and compares the sum with a threshold value
-                - **Layer**: several threshold units that read the same inputs side by side
-                    - has a width
-                    - follows another one
-                """;
-        ClozeQuestion gap = (ClozeQuestion) MadeNotes.of("gap", notes).get(0);
-        assertThat(gap.gaps().get(0).accepted()).contains("threshold units");
-        OpenQuestion open = (OpenQuestion) MadeNotes.of("recall", notes).get(0);
-        assertThat(open.rubric())
-                .extracting(point -> point.text())
-                .containsExactly("has a width", "follows another one");
+                Amazon Kendra is new. Amazon Kendra is searched often, and Amazon Kendra learns.
+
+                * Amazon Kendra
+                    * searches documents by their meaning
+                    * answers questions in whole sentences
+                    * reads many formats of files
+                """).get(0);
+        assertThat(open.rubric()).hasSize(3);
+    }
+
+    @Test
+    void questions_in_the_notes_are_asked_with_the_answer_below_them() {
+        List<Question> questions = MadeNotes.of("asked", """
+                # Notes
+
+                **What is a monad?**
+
+                A monoid in the category of endofunctors.
+
+                - Why do we sample?
+                    - it is cheaper
+                    - the whole is too large
+                - Did I read chapter three?
+                - Did I do the tasks?
+
+                ## How does TCP open a connection?
+
+                1. SYN
+                2. SYN and ACK
+
+                ## What comes next?
+
+                https://example.org
+
+                Is this rhetoric, you ask?
+
+                It is.
+                """);
+        assertThat(questions)
+                .extracting(MadeNotes::prompt)
+                .containsExactlyInAnyOrder("What is a monad?", "Why do we sample?", "How does TCP open a connection?");
+    }
+
+    @Test
+    void typed_names_need_a_definition_that_is_whole() {
+        assertThat(MadeNotes.of("typed", BIRDS)).isEmpty();
+        ShortAnswerQuestion question =
+                (ShortAnswerQuestion) MadeNotes.of("typed", """
+                ## Birds
+
+                A **puffin** is a small diver that nests in burrows near cold northern seas.
+                """).get(0);
+        assertThat(question.accepted())
+                .extracting(ShortAnswerQuestion.Accepted::text)
+                .contains("puffin");
+        assertThat(MadeNotes.prompt(question)).endsWith("(p…)");
     }
 
     private static List<String> ids(List<Question> questions) {
