@@ -1,6 +1,7 @@
 package dev.studyleaf.render;
 
 import dev.studyleaf.glossary.TermUse;
+import dev.studyleaf.note.CalloutBlock;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteSyntaxes;
 import dev.studyleaf.note.ParsedNote;
@@ -24,6 +25,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.jspecify.annotations.Nullable;
 
 /** Shows the trees of notes as HTML. Safe for threads: what belongs to one showing is made for it. */
 public final class NoteMarkup implements Markup {
@@ -34,6 +36,7 @@ public final class NoteMarkup implements Markup {
 
     private final SiteLinks links;
     private final String softBreak;
+    private final Map<String, Note> notes = new HashMap<>();
 
     /** A line end in a note is a space on the page. */
     public NoteMarkup(Study study) {
@@ -43,6 +46,7 @@ public final class NoteMarkup implements Markup {
     /** {@code hardBreaks}: a line end in a note is a line break on the page. */
     public NoteMarkup(Study study, boolean hardBreaks) {
         this.links = new SiteLinks(study.links());
+        study.notes().forEach(note -> notes.put(note.parsed().path(), note));
         this.softBreak = hardBreaks ? LINE_BREAK : LINE_END;
     }
 
@@ -68,6 +72,7 @@ public final class NoteMarkup implements Markup {
                 .forEach(use -> showing.uses
                         .computeIfAbsent(use.run().node(), n -> new ArrayList<>())
                         .add(use));
+        showing.notes = notes;
         headings(note, showing.headings);
         note.parsed().anchors().forEach(anchor -> showing.anchors.put(anchor.node(), anchor.id()));
         List<Question> asked = note.asked();
@@ -154,13 +159,19 @@ public final class NoteMarkup implements Markup {
 
     /** What one showing of one tree needs to know. Used by one thread. */
     static final class Showing {
-        final String path;
+        String path;
         final String page;
         final Gaps gaps;
         final IdentityHashMap<Node, List<TermUse>> uses = new IdentityHashMap<>();
         final IdentityHashMap<Node, Section> headings = new IdentityHashMap<>();
         final IdentityHashMap<Node, String> anchors = new IdentityHashMap<>();
         final IdentityHashMap<Node, List<Integer>> questions = new IdentityHashMap<>();
+        /** What embeds copy in; nothing where there is no room for it. */
+        Map<String, Note> notes = Map.of();
+        /** The ids of the questions that stand in copies. */
+        final IdentityHashMap<CalloutBlock, String> asked = new IdentityHashMap<>();
+        /** Whether a copy is shown: it has no anchors, no questions and no links of terms of its own. */
+        boolean copying;
         /** The questions that stand where a part ends: before the next section, or at the end. */
         final Map<Optional<Section>, List<Integer>> endings = new HashMap<>();
 
@@ -189,6 +200,26 @@ public final class NoteMarkup implements Markup {
 
         static String mark(int question) {
             return "<!--question " + question + "-->";
+        }
+
+        @Nullable
+        List<TermUse> uses(Node node) {
+            return copying ? null : uses.get(node);
+        }
+
+        @Nullable
+        Section section(Node node) {
+            return copying ? null : headings.get(node);
+        }
+
+        @Nullable
+        String anchor(Node node) {
+            return copying ? null : anchors.get(node);
+        }
+
+        @Nullable
+        List<Integer> question(Node node) {
+            return copying ? null : questions.get(node);
         }
     }
 }
