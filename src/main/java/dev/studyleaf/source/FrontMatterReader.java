@@ -27,6 +27,7 @@ public final class FrontMatterReader {
     private List<String> aliases = List.of();
     private List<DeclaredTerm> terms = List.of();
     private boolean draft;
+    private boolean madeQuestions = true;
     private double weight = FrontMatter.NONE.weight();
 
     private FrontMatterReader(YamlValues values) {
@@ -65,6 +66,7 @@ public final class FrontMatterReader {
                 none.terms(),
                 draft,
                 none.language(),
+                none.madeQuestions(),
                 none.weight());
     }
 
@@ -74,7 +76,7 @@ public final class FrontMatterReader {
         } else if (!node.blank()) {
             values.complain(node.start(), "front matter that is no map", "write `key: value` lines");
         }
-        return new FrontMatter(title, description, tags, aliases, terms, draft, language, weight);
+        return new FrontMatter(title, description, tags, aliases, terms, draft, language, madeQuestions, weight);
     }
 
     private void read(YamlNode.Entry entry) {
@@ -86,6 +88,7 @@ public final class FrontMatterReader {
             case "terms" -> terms = new DeclaredTerms(values).listOrMap(entry.value());
             case "draft" -> draft |= values.flag(entry, false);
             case "publish" -> draft |= !values.flag(entry, true);
+            case "made-questions" -> madeQuestions = values.flag(entry, true);
             case "weight" -> weight = values.factor(entry, FrontMatter.NONE.weight());
             case "lang", "language" -> language = language(entry);
             default -> {

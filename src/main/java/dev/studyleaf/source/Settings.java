@@ -14,6 +14,7 @@ import java.util.Set;
  * @param baseUrl where the site will be published, with {@code /} at its end, if given
  * @param hardBreaks whether a line end in a note is a line break on the page
  * @param exam how an exam is put together
+ * @param madeQuestions which questions may be made from the notes
  * @param sheet the cheat sheet on paper, if the site has one
  */
 public record Settings(
@@ -23,10 +24,11 @@ public record Settings(
         Optional<String> baseUrl,
         boolean hardBreaks,
         ExamPlan exam,
+        MadeQuestions madeQuestions,
         Optional<SheetSettings> sheet) {
     /** What holds where nothing is said. */
-    public static final Settings DEFAULT =
-            new Settings(Optional.empty(), "", "en", Optional.empty(), false, ExamPlan.DEFAULT, Optional.empty());
+    public static final Settings DEFAULT = new Settings(
+            Optional.empty(), "", "en", Optional.empty(), false, ExamPlan.DEFAULT, MadeQuestions.ALL, Optional.empty());
 
     private static final Set<String> PLAIN_FOLDERS = Set.of("content", "notes", "docs", "site", "");
 

@@ -13,8 +13,16 @@ import java.util.Optional;
 
 /** Reads {@code studyleaf.yml}. A value that cannot be used is an error, and the default holds. */
 public final class SettingsReader {
-    private static final List<String> KEYS =
-            List.of("title", "description", "language", "base-url", "breaks", "exam", "sheet");
+    private static final List<String> KEYS = List.of(
+            "title",
+            "description",
+            "language",
+            "base-url",
+            "breaks",
+            "exam",
+            "made-questions",
+            "not-questions",
+            "sheet");
 
     private final YamlValues values;
     private Optional<String> title = Settings.DEFAULT.title();
@@ -24,6 +32,8 @@ public final class SettingsReader {
     private boolean hardBreaks = Settings.DEFAULT.hardBreaks();
     private Optional<SheetSettings> sheet = Settings.DEFAULT.sheet();
     private ExamPlan exam = Settings.DEFAULT.exam();
+    private boolean made = Settings.DEFAULT.madeQuestions().wanted();
+    private List<String> notMade = Settings.DEFAULT.madeQuestions().not();
 
     private SettingsReader(YamlValues values) {
         this.values = values;
@@ -54,7 +64,8 @@ public final class SettingsReader {
     }
 
     private Settings settings() {
-        return new Settings(title, description, language, baseUrl, hardBreaks, exam, sheet);
+        MadeQuestions questions = new MadeQuestions(made, notMade);
+        return new Settings(title, description, language, baseUrl, hardBreaks, exam, questions, sheet);
     }
 
     private void readAll(YamlNode node) {
@@ -73,6 +84,8 @@ public final class SettingsReader {
             case "base-url" -> baseUrl = baseUrl(entry);
             case "exam" -> exam = ExamPlanReader.read(entry, values);
             case "breaks" -> hardBreaks = hardBreaks(entry);
+            case "made-questions" -> made = values.flag(entry, made);
+            case "not-questions" -> notMade = values.texts(entry, id -> id, "[,\\s]+");
             case "sheet" -> sheet = new SheetReader(values).read(entry);
             default -> values.unknownKey(entry.key(), KEYS);
         }

@@ -25,6 +25,8 @@ class SettingsAndGlossaryTest {
                         language: de
                         base-url: https://example.org/notes
                         breaks: hard
+                        made-questions: false
+                        not-questions: [m1, m2]
                         sheet:
                           pages: 3
                           paper: Letter
@@ -50,6 +52,7 @@ class SettingsAndGlossaryTest {
                                 130,
                                 72,
                                 List.of(new ExamPlan.Domain("Data", 40), new ExamPlan.Domain("Modeling", 60))),
+                        new MadeQuestions(false, List.of("m1", "m2")),
                         Optional.of(new SheetSettings(
                                 new SheetFormat(3, SheetFormat.Size.LETTER, 4, true),
                                 Map.of("exam", 2.5, "extras", 0.0)))));
@@ -104,7 +107,7 @@ class SettingsAndGlossaryTest {
                                 Code.CONFIG_UNKNOWN_KEY,
                                 5,
                                 1,
-                                "known keys: title, description, language, base-url, breaks, exam, sheet"));
+                                "known keys: title, description, language, base-url, breaks, exam, made-questions, not-questions, sheet"));
     }
 
     @Test
