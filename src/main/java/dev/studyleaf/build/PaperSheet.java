@@ -61,7 +61,7 @@ final class PaperSheet {
         return Mark.of(ALGORITHM + format + sheet.title() + weights() + words);
     }
 
-    /** A page for browsers, which prints as many pages as the PDF has. */
+    /** The same as a page for browsers, with its fonts inside. */
     String html(SheetLayout layout, List<SheetPaper.Face> fonts) {
         return renderer.render(page(layout, fonts));
     }

@@ -54,7 +54,7 @@ final class SheetCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "FILE",
-            description = "The file to write: .pdf, or .html for a page that prints the same.")
+            description = "The file to write: .pdf, or .html for the same as a page.")
     private Path output = Path.of("");
 
     @Option(
