@@ -48,10 +48,9 @@ final class Sentences {
         String sentence = SENTENCE_END.split(bare, 2)[0];
         List<String> words = Arrays.asList(SPACE.split(sentence.toLowerCase(Locale.ROOT)));
         String first = words.get(0).replaceAll("[^\\p{L}']", "");
-        return REMARK_STARTS.contains(first)
-                || words.subList(1, Math.min(words.size(), EARLY)).stream().anyMatch(FINITE::contains)
-                        && !words.subList(0, Math.min(words.size(), EARLY)).stream()
-                                .anyMatch(Sentences::opensClause);
+        List<String> early = words.subList(0, Math.min(words.size(), EARLY));
+        boolean verb = early.stream().skip(1).anyMatch(FINITE::contains);
+        return REMARK_STARTS.contains(first) || (verb && early.stream().noneMatch(Sentences::opensClause));
     }
 
     /** Whether a text begins as a definition does: "a tree whose …". */
