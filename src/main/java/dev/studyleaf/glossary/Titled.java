@@ -70,7 +70,8 @@ final class Titled {
                 }
             }
         }
-        boolean bare = BARE.matcher(text).matches() && !Sentences.isRemark(text);
+        boolean bare =
+                Definitions.words(text) >= ENOUGH_WORDS && BARE.matcher(text).matches() && !Sentences.isRemark(text);
         return bare ? Optional.of(Definitions.shortened(first.block().text())) : Optional.empty();
     }
 
