@@ -19,6 +19,7 @@ import dev.studyleaf.render.TemplateProblem;
 import dev.studyleaf.render.Templates;
 import dev.studyleaf.search.SearchDocuments;
 import dev.studyleaf.search.SearchFiles;
+import dev.studyleaf.source.Includes;
 import dev.studyleaf.source.Settings;
 import dev.studyleaf.source.SettingsReader;
 import dev.studyleaf.source.SourceFile;
@@ -61,8 +62,10 @@ public final class SiteBuild {
                 .map(text -> SettingsReader.read(text, diagnostics))
                 .orElse(Settings.DEFAULT);
         listener.step("parse");
-        List<Parsed> parsed =
-                folder.notes().parallelStream().map(SiteBuild::parse).toList();
+        Includes includes = Includes.of(folder);
+        List<Parsed> parsed = folder.notes().parallelStream()
+                .map(file -> parse(file, includes))
+                .toList();
         parsed.forEach(note -> diagnostics.addAll(note.diagnostics()));
         listener.step("assemble");
         Assembly assembly = assemble(folder, settings, parsed);
@@ -72,9 +75,9 @@ public final class SiteBuild {
         return result(assembly.study(), pages.size(), written);
     }
 
-    private static Parsed parse(SourceFile file) {
+    private static Parsed parse(SourceFile file, Includes includes) {
         Diagnostics found = new Diagnostics();
-        ParsedNote note = NoteParser.parse(file);
+        ParsedNote note = NoteParser.parse(file, includes, found);
         return new Parsed(note, QuestionReader.read(note, found), found);
     }
 
