@@ -28,6 +28,8 @@ public final class NoteSyntaxes {
     private static final Parser PARSER = Parser.builder()
             .extensions(ALL)
             .customDelimiterProcessor(new HighlightDelimiter())
+            .customBlockParserFactory(new IndentedCallouts.Factory())
+            .customBlockParserFactory(new FencedCallouts.Factory())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
 
