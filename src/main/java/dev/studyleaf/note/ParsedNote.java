@@ -3,6 +3,7 @@ package dev.studyleaf.note;
 import dev.studyleaf.diagnostics.SourceText;
 import dev.studyleaf.source.SourceFile;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.node.Node;
 
 /**
@@ -10,8 +11,9 @@ import org.commonmark.node.Node;
  *
  * @param file where it was read
  * @param title from its front matter, else its first heading, else its file name
+ * @param titleId the anchor that the heading of the title would have, or empty; it leads to the top of the page
  * @param sections in order; the first is the opening
- * @param anchors headings inside lists and quotes, in order
+ * @param anchors headings inside lists and quotes, in order, and blocks with an id
  * @param runs its running text, in order
  * @param blocks its blocks, in order, questions left out
  * @param callouts its callouts, in order, nested ones too
@@ -22,6 +24,7 @@ import org.commonmark.node.Node;
 public record ParsedNote(
         SourceFile file,
         String title,
+        String titleId,
         List<Section> sections,
         List<Anchor> anchors,
         List<TextRun> runs,
@@ -30,6 +33,8 @@ public record ParsedNote(
         List<NoteLink> links,
         int words,
         Node document) {
+    private static final int PART = 2;
+
     public ParsedNote {
         sections = List.copyOf(sections);
         anchors = List.copyOf(anchors);
@@ -39,6 +44,26 @@ public record ParsedNote(
         links = List.copyOf(links);
     }
 
+    /**
+     * The section in which a part begins: the parts of a note are what its table of contents lists, each a heading with all
+     * that is below it, and its opening.
+     */
+    public int partOf(int section) {
+        int part = section;
+        while (part > 0 && sections.get(part).level() > PART) {
+            part--;
+        }
+        return part;
+    }
+
+    /** The section after the part that a section is in; empty for the last part. */
+    public Optional<Section> afterPart(int section) {
+        return sections.stream()
+                .skip(section + 1L)
+                .filter(one -> one.level() <= PART)
+                .findFirst();
+    }
+
     /** The whole file, for diagnostics. */
     public SourceText text() {
         return file.text();
@@ -46,5 +71,25 @@ public record ParsedNote(
 
     public String path() {
         return file.path();
+    }
+
+    /**
+     * The sections that an anchor names: from its heading to the next one that is not below it; all of them for no
+     * anchor; none where no section has it.
+     */
+    public List<Section> sectionsOf(String anchor) {
+        if (anchor.isEmpty()) {
+            return sections;
+        }
+        int start = 0;
+        while (start < sections.size() && !sections.get(start).id().equals(anchor)) {
+            start++;
+        }
+        int end = Math.min(start + 1, sections.size());
+        while (end < sections.size()
+                && sections.get(end).level() > sections.get(start).level()) {
+            end++;
+        }
+        return sections.subList(start, end);
     }
 }

@@ -11,6 +11,7 @@ public final class Addresses {
     public static final String GLOSSARY = "glossary/index.html";
     public static final String REVIEW = "review.html";
     public static final String PRACTICE = "practice.html";
+    public static final String EXAM = "exam.html";
     public static final String CHEAT_SHEET = "cheat-sheet.html";
     public static final String TAGS = "tags/index.html";
     public static final String SEARCH = "search.html";
@@ -27,6 +28,7 @@ public final class Addresses {
         return section.id().isEmpty() ? note.address() : note.address() + "#" + section.id();
     }
 
+    /** The place on the page of a note where a question stands; for one that is not there, where it comes from. */
     public static String of(Note note, Question question) {
         return question.onNote()
                 ? note.address() + "#q-" + question.id()

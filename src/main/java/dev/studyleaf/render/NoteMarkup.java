@@ -4,6 +4,7 @@ import dev.studyleaf.glossary.TermUse;
 import dev.studyleaf.note.CalloutBlock;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteSyntaxes;
+import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.Section;
 import dev.studyleaf.quiz.ClozeQuestion;
 import dev.studyleaf.quiz.Origin;
@@ -11,16 +12,20 @@ import dev.studyleaf.quiz.Question;
 import dev.studyleaf.study.Note;
 import dev.studyleaf.study.Study;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonmark.node.Heading;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.jspecify.annotations.Nullable;
 
 /** Shows the trees of notes as HTML. Safe for threads: what belongs to one showing is made for it. */
 public final class NoteMarkup implements Markup {
@@ -31,6 +36,7 @@ public final class NoteMarkup implements Markup {
 
     private final SiteLinks links;
     private final String softBreak;
+    private final Map<String, Note> notes = new HashMap<>();
 
     /** A line end in a note is a space on the page. */
     public NoteMarkup(Study study) {
@@ -40,6 +46,7 @@ public final class NoteMarkup implements Markup {
     /** {@code hardBreaks}: a line end in a note is a line break on the page. */
     public NoteMarkup(Study study, boolean hardBreaks) {
         this.links = new SiteLinks(study.links());
+        study.notes().forEach(note -> notes.put(note.parsed().path(), note));
         this.softBreak = hardBreaks ? LINE_BREAK : LINE_END;
     }
 
@@ -65,6 +72,7 @@ public final class NoteMarkup implements Markup {
                 .forEach(use -> showing.uses
                         .computeIfAbsent(use.run().node(), n -> new ArrayList<>())
                         .add(use));
+        showing.notes = notes;
         headings(note, showing.headings);
         note.parsed().anchors().forEach(anchor -> showing.anchors.put(anchor.node(), anchor.id()));
         List<Question> asked = note.asked();
@@ -72,17 +80,28 @@ public final class NoteMarkup implements Markup {
         for (int i = 0; i < asked.size(); i++) {
             int index = i;
             place(asked.get(i))
-                    .ifPresent(node -> showing.questions.merge(
-                            node,
-                            List.of(index),
-                            (some, one) ->
-                                    Stream.concat(some.stream(), one.stream()).toList()));
+                    .ifPresentOrElse(
+                            node -> showing.questions.merge(
+                                    node,
+                                    List.of(index),
+                                    (some, one) -> Stream.concat(some.stream(), one.stream())
+                                            .toList()),
+                            () -> showing.end(note.parsed(), asked.get(index), index));
         }
         String html = renderer(showing).render(note.parsed().document());
-        return parts(asked, showing.raw ? RawHtml.balanced(html) : html);
+        String whole = showing.raw ? RawHtml.balanced(html) : html;
+        return parts(asked, whole + showing.questionsBefore(Optional.empty()));
     }
 
-    private static Optional<CalloutBlock> place(Question question) {
+    /** The node that a question takes the place of. */
+    private static Optional<Node> place(Question question) {
+        if (question.core().origin() instanceof Origin.Written written) {
+            Node node = written.place().nodes().get(0);
+            while (node != null && !(node instanceof ListItem)) {
+                node = node.getParent();
+            }
+            return Optional.ofNullable(node);
+        }
         return question.core().origin() instanceof Origin.Authored authored
                 ? Optional.of(authored.callout().node())
                 : Optional.empty();
@@ -140,13 +159,22 @@ public final class NoteMarkup implements Markup {
 
     /** What one showing of one tree needs to know. Used by one thread. */
     static final class Showing {
-        final String path;
+        String path;
         final String page;
         final Gaps gaps;
         final IdentityHashMap<Node, List<TermUse>> uses = new IdentityHashMap<>();
         final IdentityHashMap<Node, Section> headings = new IdentityHashMap<>();
         final IdentityHashMap<Node, String> anchors = new IdentityHashMap<>();
-        final IdentityHashMap<CalloutBlock, List<Integer>> questions = new IdentityHashMap<>();
+        final IdentityHashMap<Node, List<Integer>> questions = new IdentityHashMap<>();
+        /** What embeds copy in; nothing where there is no room for it. */
+        Map<String, Note> notes = Map.of();
+        /** The ids of the questions that stand in copies. */
+        final IdentityHashMap<CalloutBlock, String> asked = new IdentityHashMap<>();
+        /** Whether a copy is shown: it has no anchors, no questions and no links of terms of its own. */
+        boolean copying;
+        /** The questions that stand where a part ends: before the next section, or at the end. */
+        final Map<Optional<Section>, List<Integer>> endings = new HashMap<>();
+
         int skip;
         int gap;
         boolean raw;
@@ -156,6 +184,42 @@ public final class NoteMarkup implements Markup {
             this.page = page;
             this.gaps = gaps;
             this.skip = skip;
+        }
+
+        void end(ParsedNote note, Question question, int index) {
+            endings.computeIfAbsent(note.afterPart(question.core().section()), s -> new ArrayList<>())
+                    .add(index);
+        }
+
+        /** Marks for the questions that stand before a section, or at the end of all. */
+        String questionsBefore(Optional<Section> section) {
+            return endings.getOrDefault(section, List.of()).stream()
+                    .map(Showing::mark)
+                    .collect(Collectors.joining());
+        }
+
+        static String mark(int question) {
+            return "<!--question " + question + "-->";
+        }
+
+        @Nullable
+        List<TermUse> uses(Node node) {
+            return copying ? null : uses.get(node);
+        }
+
+        @Nullable
+        Section section(Node node) {
+            return copying ? null : headings.get(node);
+        }
+
+        @Nullable
+        String anchor(Node node) {
+            return copying ? null : anchors.get(node);
+        }
+
+        @Nullable
+        List<Integer> question(Node node) {
+            return copying ? null : questions.get(node);
         }
     }
 }
