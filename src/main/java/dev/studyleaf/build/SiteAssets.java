@@ -1,14 +1,18 @@
 package dev.studyleaf.build;
 
 import dev.studyleaf.output.SiteFile;
+import dev.studyleaf.render.Extra;
+import dev.studyleaf.tex.Formulas;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Style sheets, scripts and fonts: from the author's folder where it has them, else from the jar. */
 final class SiteAssets {
@@ -44,11 +48,35 @@ final class SiteAssets {
     static List<SiteFile> all(Optional<Path> own) {
         List<SiteFile> files = new ArrayList<>();
         for (String name : NAMES) {
-            files.add(new SiteFile("assets/" + name, bytes(own, "assets/" + name)));
+            files.add(asset(own, name));
         }
         files.add(new SiteFile("assets/lunr.min.js", resource(LUNR + "lunr.min.js")));
         files.add(new SiteFile("assets/LICENSE-lunr.txt", resource(LUNR + "LICENSE")));
         return files;
+    }
+
+    /** What only sites have whose pages need it. */
+    static List<SiteFile> extra(Optional<Path> own, Set<Extra> extras, Formulas formulas) {
+        List<SiteFile> files = new ArrayList<>();
+        for (Extra extra : extras) {
+            extra.style().ifPresent(name -> files.add(style(own, name + ".css", extra, formulas)));
+            extra.script().map(name -> name + ".js").ifPresent(name -> files.add(asset(own, name)));
+            extra.files().forEach(name -> files.add(asset(own, name)));
+        }
+        return files;
+    }
+
+    private static SiteFile style(Optional<Path> own, String name, Extra extra, Formulas formulas) {
+        SiteFile sheet = asset(own, name);
+        if (extra != Extra.MATH) {
+            return sheet;
+        }
+        String css = new String(sheet.bytes(), StandardCharsets.UTF_8) + formulas.css();
+        return new SiteFile(sheet.path(), css.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static SiteFile asset(Optional<Path> own, String name) {
+        return new SiteFile("assets/" + name, bytes(own, "assets/" + name));
     }
 
     private static byte[] bytes(Optional<Path> own, String name) {

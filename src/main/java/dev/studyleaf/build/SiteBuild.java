@@ -25,6 +25,7 @@ import dev.studyleaf.source.SourceFile;
 import dev.studyleaf.source.SourceFolder;
 import dev.studyleaf.source.SourceFolderReader;
 import dev.studyleaf.study.Study;
+import dev.studyleaf.tex.Formulas;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,11 +65,13 @@ public final class SiteBuild {
         List<Parsed> parsed =
                 folder.notes().parallelStream().map(SiteBuild::parse).toList();
         parsed.forEach(note -> diagnostics.addAll(note.diagnostics()));
+        Formulas formulas =
+                NoteFormulas.translate(parsed.stream().map(Parsed::note).toList(), diagnostics);
         listener.step("assemble");
         Assembly assembly = assemble(folder, settings, parsed);
         List<Page> pages = new ArrayList<>();
         PageKinds.ALL.forEach(kind -> pages.addAll(kind.pages(assembly.study())));
-        Optional<WriteReport> written = write(assembly, pages, settings);
+        Optional<WriteReport> written = write(assembly, pages, settings, formulas);
         return result(assembly.study(), pages.size(), written);
     }
 
@@ -88,7 +91,7 @@ public final class SiteBuild {
     }
 
     /** Renders and writes at once, so that no page is held longer than it takes to compare it with what is there. */
-    private Optional<WriteReport> write(Assembly assembly, List<Page> pages, Settings settings) {
+    private Optional<WriteReport> write(Assembly assembly, List<Page> pages, Settings settings, Formulas formulas) {
         if (request.failOn().fails(diagnostics)) {
             return Optional.empty();
         }
@@ -98,10 +101,12 @@ public final class SiteBuild {
         }
         try (SiteWriter writer = opened.get()) {
             listener.step("render");
-            NoteMarkup markup = new NoteMarkup(assembly.study(), settings.hardBreaks());
-            boolean whole = render(markup, pages, writer);
+            NoteMarkup markup = new NoteMarkup(assembly.study(), settings.hardBreaks(), formulas);
+            PageRenderer renderer = new PageRenderer(new Templates(templates()), markup);
+            boolean whole = render(renderer, pages, writer);
             listener.step("write");
             SiteAssets.all(templates()).forEach(writer::add);
+            SiteAssets.extra(templates(), renderer.extras(), formulas).forEach(writer::add);
             String index = SearchFiles.index(SearchDocuments.of(assembly.study()));
             writer.add(new SiteFile(SearchFiles.INDEX, index.getBytes(StandardCharsets.UTF_8)));
             assembly.files().forEach((address, file) -> writer.add(new CopiedFile(address, file.file())));
@@ -110,8 +115,7 @@ public final class SiteBuild {
     }
 
     /** Whether every page could be made. A fault that many pages share is told once, for the first of them. */
-    private boolean render(NoteMarkup markup, List<Page> pages, SiteWriter writer) {
-        PageRenderer renderer = new PageRenderer(new Templates(templates()), markup);
+    private boolean render(PageRenderer renderer, List<Page> pages, SiteWriter writer) {
         List<TemplateProblem> problems = pages.parallelStream()
                 .flatMap(page -> render(renderer, page, writer).stream())
                 .toList();

@@ -17,6 +17,7 @@ public enum Code {
     LINK_UNKNOWN_HEADING("link.unknown-heading", Severity.WARNING),
     LINK_UNKNOWN_FILE("link.unknown-file", Severity.WARNING),
     LINK_OUTSIDE("link.outside", Severity.WARNING),
+    MATH_SYNTAX("math.syntax", Severity.WARNING),
     NOTE_SAME_ADDRESS("note.same-address", Severity.WARNING),
     NOTE_LIMIT("note.limit", Severity.ERROR),
     QUESTION_EMPTY("question.empty-prompt", Severity.ERROR),

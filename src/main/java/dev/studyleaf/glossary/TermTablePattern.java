@@ -105,6 +105,9 @@ final class TermTablePattern implements TermPattern {
             return Optional.empty();
         }
         NoteBlock cell = cells.get(term);
+        if (cell.text().hasFormula()) {
+            return Optional.empty();
+        }
         return TermName.of(cell.text().text())
                 .map(name -> new FoundTerm(
                         name.text(), name.aliases(), cells.get(meaning).text(), cell, Trust.SURE));

@@ -67,6 +67,11 @@ public record Fragment(String path, String text, List<Node> nodes, int skip) {
         return marks;
     }
 
+    /** Whether a formula is in it: its words are then signs, and no name. */
+    public boolean hasFormula() {
+        return nodes.stream().anyMatch(FormulaNode::isIn);
+    }
+
     public boolean isEmpty() {
         return text.isBlank() && nodes.isEmpty();
     }

@@ -1,8 +1,9 @@
 package dev.studyleaf.note;
 
 import dev.studyleaf.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
-import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 
 /** Parses one note on its own. Safe for threads. */
@@ -20,17 +21,22 @@ public final class NoteParser {
         Callouts.mark(document);
         HiddenMarks.remove(document);
         LetteredLines.mark(document);
-        String title = title(file, document);
+        FormulaNode.mark(document);
+        List<Formula> formulas = new ArrayList<>();
+        FormulaNode.collect(document, new Spans(file), formulas);
+        Title title = Title.take(file, document);
         Outline outline = Outline.of(file, document);
         return new ParsedNote(
                 file,
-                title,
+                title.text(),
+                title.heading(),
                 outline.sections(),
                 outline.anchors(),
                 outline.runs(),
                 outline.blocks(),
                 outline.callouts(),
                 outline.links(),
+                formulas,
                 words(document),
                 document);
     }
@@ -41,34 +47,6 @@ public final class NoteParser {
         String spaced = bare.contains(" ") ? bare : bare.replace('-', ' ').replace('_', ' ');
         String shown = spaced.isBlank() ? name : spaced.strip();
         return shown.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + shown.substring(1);
-    }
-
-    /** The title; the heading that gives it leaves the text, so that no page shows it twice. */
-    private static String title(SourceFile file, Node document) {
-        Node first = document.getFirstChild();
-        while (first != null && !(first instanceof Heading)) {
-            first = first.getNext();
-        }
-        String heading = first instanceof Heading h && h.getLevel() == 1 ? PlainText.inside(h) : "";
-        String given = file.frontMatter().title().orElse("");
-        if (first != null && !heading.isEmpty() && (given.isEmpty() || given.equalsIgnoreCase(heading))) {
-            first.unlink();
-        }
-        if (!given.isEmpty()) {
-            return given;
-        }
-        return heading.isEmpty() ? readable(fileName(file.path())) : heading;
-    }
-
-    private static String fileName(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.(md|markdown)$", "");
-        boolean index = name.matches("(?i)readme|_?index");
-        int slash = path.lastIndexOf('/');
-        if (!index || slash < 0) {
-            return name;
-        }
-        String folder = path.substring(0, slash);
-        return folder.substring(folder.lastIndexOf('/') + 1);
     }
 
     private static int words(Node document) {

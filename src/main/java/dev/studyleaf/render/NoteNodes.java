@@ -2,6 +2,7 @@ package dev.studyleaf.render;
 
 import dev.studyleaf.note.CalloutBlock;
 import dev.studyleaf.note.CalloutTitle;
+import dev.studyleaf.note.FormulaNode;
 import dev.studyleaf.note.Highlight;
 import dev.studyleaf.note.Section;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -27,18 +29,23 @@ final class NoteNodes implements NodeRenderer {
     private final HtmlWriter html;
     private final NoteMarkup.Showing showing;
     private final SiteLinks links;
+    private final FormulaHtml formulas;
     private final Map<Class<? extends Node>, Consumer<Node>> ways = new LinkedHashMap<>();
 
-    NoteNodes(HtmlNodeRendererContext context, NoteMarkup.Showing showing, SiteLinks links) {
+    NoteNodes(HtmlNodeRendererContext context, NoteMarkup.Showing showing, SiteLinks links, FormulaHtml formulas) {
         this.context = context;
         this.html = context.getWriter();
         this.showing = showing;
         this.links = links;
+        this.formulas = formulas;
         on(Text.class, this::text);
         on(Heading.class, this::heading);
         on(Link.class, this::link);
         on(Image.class, this::image);
         on(Highlight.class, this::highlight);
+        on(Code.class, this::code);
+        on(FormulaNode.Inline.class, this::formula);
+        on(FormulaNode.Block.class, this::formula);
         on(HtmlInline.class, node -> raw(node.getLiteral()));
         on(HtmlBlock.class, this::htmlBlock);
         on(TableBlock.class, this::table);
@@ -77,6 +84,20 @@ final class NoteNodes implements NodeRenderer {
         new TermLinks(html, showing).text(literal, showing.uses.get(node));
     }
 
+    private void code(Code node) {
+        if (!showing.skips(node.getLiteral())) {
+            html.tag("code");
+            html.text(node.getLiteral());
+            html.tag("/code");
+        }
+    }
+
+    private void formula(FormulaNode node) {
+        if (!showing.skips(node.tex().words())) {
+            html.raw(formulas.html(node.tex(), node instanceof FormulaNode.Block));
+        }
+    }
+
     private void heading(Heading node) {
         Section section = showing.headings.get(node);
         if (section == null) {
@@ -97,7 +118,7 @@ final class NoteNodes implements NodeRenderer {
 
     private void link(Link node) {
         Optional<String> href = links.href(showing.path, node.getDestination(), showing.page);
-        if (href.isEmpty()) {
+        if (href.isEmpty() || showing.inLink) {
             children(node);
             return;
         }
@@ -115,7 +136,7 @@ final class NoteNodes implements NodeRenderer {
     private void image(Image node) {
         String alt = new AltText().of(node);
         Optional<String> address = links.href(showing.path, node.getDestination(), showing.page);
-        if (address.isEmpty()) {
+        if (address.isEmpty() || showing.inLink) {
             html.text(alt.isEmpty() ? node.getDestination() : alt);
             return;
         }

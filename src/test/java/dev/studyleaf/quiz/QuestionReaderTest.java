@@ -146,11 +146,13 @@ class QuestionReaderTest {
         ParsedNote note = new ParsedNote(
                 parsed.file(),
                 "",
+                Fragment.EMPTY,
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(callout),
+                List.of(),
                 List.of(),
                 0,
                 parsed.document());
