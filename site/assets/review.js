@@ -91,19 +91,6 @@
     else if (open && /^[1-4]$/.test(e.key)) { e.preventDefault(); $('.g' + e.key, stage).click(); }
     else if (e.key === 'u') undo();
   });
-  $('#export').onclick = () => {
-    const url = URL.createObjectURL(new Blob([L.json()], { type: 'application/json' }));
-    h('a', { href: url, download: 'study-progress-' + new Date().toISOString().slice(0, 10) + '.json' }).click();
-    setTimeout(() => URL.revokeObjectURL(url), 1e4);
-  };
-  $('#import').onchange = e => {
-    const f = e.target.files[0];
-    if (f) f.text().then(t => {
-      const n = L.load(t);
-      start();
-      $('#io').textContent = n ? n + (n === 1 ? ' answer' : ' answers') + ' added to your progress.' : 'Nothing new in that file: your progress already has it all.';
-    }).catch(() => { $('#io').textContent = 'That file is not a progress file from this site. Nothing was changed.'; });
-    e.target.value = '';
-  };
+  addEventListener('study-loaded', () => start());
   L.ready().then(() => { fresh(); L.on(fresh); start(); }, () => { stage.textContent = 'The scheduler (assets/ts-fsrs.min.js) did not load. The cards are listed below.'; });
 })(window);

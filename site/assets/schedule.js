@@ -4,7 +4,7 @@
   const { store, script } = root.Study, L = root.StudyLog, DAY = 864e5;
   let engine, coming;
 
-  const ready = () => coming = coming || script('assets/ts-fsrs.min.js').then(() => {
+  const ready = () => coming = coming || Promise.all([script('assets/ts-fsrs.min.js'), L.arrived]).then(() => {
     engine = root.FSRS.fsrs({ request_retention: .9, enable_fuzz: false, enable_short_term: true, learning_steps: ['10m'], relearning_steps: ['10m'] });
   }, e => { coming = null; throw e; });
   function rate(c, g, t) {

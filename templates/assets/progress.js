@@ -1,83 +1,77 @@
 /* Every answer ever given, in one append-only log under one localStorage key, shared by all pages.
-   An entry is [id, epoch ms, grade 1-4, ms taken, confidence 0-3, where]. What a card is now is a replay of its entries. */
+   An entry is [id, epoch ms, grade 1-4, ms taken, confidence 0-3, where, what was answered]; grade 0 takes the answer of
+   that moment back. What a card is now is a replay of the entries that stand. */
 (function (root) {
   'use strict';
-  const { $$, store } = root.Study, html = document.documentElement;
+  const { $$, store, script } = root.Study, html = document.documentElement;
   const DAY = 864e5, STEP = 6e5, WHERE = ['note', 'practice', 'review'];
-  const name = k => 'study:' + html.dataset.site + ':' + k, heard = [];
-  let log = [], unsaved = [], locked = false, trouble = '';
+  const name = k => 'study:' + html.dataset.site + ':' + k, heard = [], renamed = root.StudyRenamed || {};
+  let log = [], live = [], own = [], locked = false, trouble = '';
 
-  const entry = e => Array.isArray(e) && typeof e[0] === 'string' && e[0] && e[1] > 0 && e[1] < 864e13 && [1, 2, 3, 4].includes(e[2])
-    ? [e[0], Math.round(e[1]), e[2], e[3] > 0 ? Math.round(e[3]) : 0, [1, 2, 3].includes(e[4]) ? e[4] : 0, WHERE.includes(e[5]) ? e[5] : 'review'] : null;
-  const known = p => p && p.v === 1 && Array.isArray(p.log);
-  const same = (a, b) => a[0] === b[0] && a[1] === b[1];
+  const entry = e => Array.isArray(e) && typeof e[0] === 'string' && e[0] && e[1] >= 1 && e[1] < 864e13 && [0, 1, 2, 3, 4].includes(e[2])
+    ? [e[0], Math.round(e[1]), e[2], e[3] > 0 ? Math.round(e[3]) : 0, [1, 2, 3].includes(e[4]) ? e[4] : 0, WHERE.includes(e[5]) ? e[5] : 'review']
+      .concat(typeof e[6] === 'string' && e[6] ? e[6].slice(0, 80) : []) : null;
+  const known = p => p && (p.v === 1 || p.v === 2) && Array.isArray(p.log);
+  /* The same whatever comes first; what was answered may be known on one side only */
   function union(a, b) {
     const all = new Map();
-    for (const e of a.concat(b)) all.set(e[1] + ' ' + e[0], e);
-    return [...all.values()].sort((x, y) => x[1] - y[1] || (x[0] < y[0] ? -1 : 1));
+    for (const e of a.concat(b)) {
+      const key = JSON.stringify(e.slice(0, 6)), old = all.get(key);
+      if (!old || (old[6] || '') < (e[6] || '')) all.set(key, e);
+    }
+    return [...all].sort((x, y) => x[1][1] - y[1][1] || (x[0] < y[0] ? -1 : 1)).map(x => x[1]);
   }
-  const json = () => JSON.stringify({ v: 1, algo: 'fsrs6', site: html.dataset.site, log });
+  /* What a clock ahead by days has written waits for its time */
+  function set(all) {
+    const gone = new Set(), soon = Date.now() + DAY;
+    log = all;
+    live = log.map(e => renamed[e[0]] ? [renamed[e[0]], ...e.slice(1)] : e);
+    for (const e of live) if (!e[2]) gone.add(e[1] + e[0]);
+    live = live.filter(e => e[2] && e[1] < soon && !gone.has(e[1] + e[0]));
+  }
+  const json = () => JSON.stringify({ v: 2, algo: 'fsrs6', site: html.dataset.site, log });
 
-  /* Memory mirrors the store; what the store refused waits in `unsaved` */
+  /* True where the store lacks what this page added: it was full, or another tab wrote at the same moment */
   function read() {
     let raw = null, p = null;
-    try { raw = localStorage.getItem(name('log')); } catch (e) { trouble = 'This browser keeps no data for this page, so progress lasts until you close it. Save a copy to keep it.'; }
+    try { raw = localStorage.getItem(name('log')); } catch (e) { trouble = 'This browser stores nothing for this page, so progress lasts until you close it. Save a copy to keep it.'; }
     try { p = JSON.parse(raw); } catch (e) { /* set aside below */ }
     const saved = known(p) ? p.log.map(entry).filter(Boolean) : [];
-    log = union(saved, unsaved);
-    if (raw && !locked && !(known(p) && saved.length === p.log.length)) try { /* damaged, or from a later version: never lost */
+    set(union(saved, own));
+    if (raw && !locked && !(known(p) && saved.length === p.log.length)) try { /* damaged or of a later version */
       localStorage.setItem(name('log-aside-' + Date.now()), raw);
       localStorage.setItem(name('log'), json());
       trouble = 'The stored progress could not be read in full. The original was set aside in this browser.';
     } catch (e) { locked = true; trouble = 'The stored progress could not be read. It is left as it is; save a copy of what you do now.'; }
+    return log.length > saved.length;
   }
-  function change(fn) {
-    read(); /* another tab may have written */
-    log = fn(log);
+  function save() {
     try {
       if (locked) throw 0;
       localStorage.setItem(name('log'), json());
-      unsaved = [];
     } catch (e) {
-      unsaved = log;
       trouble = trouble || 'This browser’s storage is full, so new progress lasts until you close the page. Save a copy to keep it.';
     }
+  }
+  function append(list) {
+    read(); /* another tab may have written */
+    own = union(own, list);
+    set(union(log, list));
+    save();
     tell();
   }
-  function tell() { carry(); paint(); heard.forEach(fn => fn()); }
+  function tell() { paint(); heard.forEach(fn => fn()); }
 
-  function add(id, grade, ms, sure, where) {
-    const e = entry([id, Date.now(), grade, Math.min(ms, STEP), sure, where]);
-    change(l => { while (l.some(x => same(x, e))) e[1]++; return union(l, [e]); });
+  function add(id, grade, ms, sure, where, given) {
+    const e = entry([id, Date.now(), grade, Math.min(ms, STEP), sure, where, given]);
+    while (log.some(x => x[0] === id && x[1] === e[1])) e[1]++;
+    append([e]);
     return e;
   }
   function merge(list) {
     const n = log.length;
-    change(l => union(list.map(entry).filter(Boolean), l));
+    append(list.map(entry).filter(Boolean));
     return log.length - n;
-  }
-  function load(text) { /* a file never takes anything away */
-    const p = JSON.parse(text);
-    if (!known(p)) throw new Error('not a log');
-    return merge(p.log);
-  }
-
-  /* Firefox keeps file:// pages apart, so links to pages that show progress carry this page's newest entries */
-  function carry() {
-    if (location.protocol !== 'file:' || !log.length) return;
-    const part = log.slice(-300).map(e => [encodeURIComponent(e[0]), e[1].toString(36), e[2], e[3].toString(36), e[4], WHERE.indexOf(e[5])].join()).join(';');
-    for (const page of ['review', 'practice', 'index']) {
-      const to = (html.dataset.base || '') + page + '.html';
-      $$('a[href^="' + to + '"]').forEach(a => { if (/^(#r=.*)?$/.test(a.getAttribute('href').slice(to.length))) a.hash = 'r=' + part; });
-    }
-  }
-  function receive() {
-    if (!location.hash.startsWith('#r=')) return;
-    merge(location.hash.slice(3).split(';').map(s => {
-      const [id, t, g, ms, sure, w] = s.split(',');
-      try { return [decodeURIComponent(id), parseInt(t, 36), +g, parseInt(ms, 36), +sure, WHERE[w]]; } catch (e) { return 0; }
-    }));
-    history.replaceState(null, '', location.pathname + location.search);
   }
 
   /* A study day begins at four in the morning */
@@ -98,7 +92,7 @@
   /* Without the scheduler: what review last worked out, and a plain rule for what came after */
   function quick() {
     const plan = store.get('plan', {}), all = {}, now = Date.now();
-    for (const e of log) {
+    for (const e of live) {
       const p = plan[e[0]], c = all[e[0]] = all[e[0]] || fresh();
       step(c, e, now, (c, g, t) => {
         c.ivl = g === 1 ? STEP : DAY * (c.ivl < DAY ? [1, 2, 8][g - 2] : 2 * c.ivl / DAY);
@@ -112,7 +106,7 @@
   const span = ms => ms < 3570e3 ? Math.max(1, Math.round(ms / 6e4)) + ' min' : ms < DAY * .9 ? Math.round(ms / 36e5) + ' h' : ms < DAY * 1.5 ? '1 day'
     : ms < DAY * 45 ? Math.round(ms / DAY) + ' days' : ms < DAY * 548 ? Math.round(ms / DAY / 30.4) + ' months' : (ms / DAY / 365).toFixed(1) + ' years';
 
-  addEventListener('storage', e => { if (e.key === name('log') || e.key === null) { read(); tell(); } });
+  addEventListener('storage', e => { if (e.key === name('log') || e.key === null) { if (!e.newValue) own = []; if (read()) save(); tell(); } });
   addEventListener('pageshow', e => { if (e.persisted) { read(); tell(); } });
   /* Dots and the number due, on every page */
   function paint() {
@@ -126,11 +120,12 @@
   }
 
   root.StudyLog = {
-    add, merge, load, json, quick, span, day, from, fresh, step, paint,
-    undo: e => change(l => l.filter(x => !same(x, e))),
+    add, merge, known, json, quick, span, day, from, fresh, step, paint,
+    undo: e => append([[e[0], e[1], 0, 0, 0, e[5]]]),
     on: fn => heard.push(fn),
-    get log() { return log; }, get trouble() { return trouble; }
+    where: WHERE, get all() { return log; }, get log() { return live; }, get trouble() { return trouble; }
   };
-  read(); receive(); carry(); paint();
-  addEventListener('hashchange', receive);
+  if (read()) save();
+  paint();
+  root.StudyLog.arrived = location.protocol === 'file:' ? script('assets/carry.js').catch(() => 0) : Promise.resolve();
 })(window);

@@ -6,6 +6,7 @@ import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.note.NoteParser;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.output.CopiedFile;
+import dev.studyleaf.output.Destination;
 import dev.studyleaf.output.SiteFile;
 import dev.studyleaf.output.SiteWriter;
 import dev.studyleaf.output.WriteReport;
@@ -36,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The pipeline: read, parse each note alone, assemble once, pages, render, search, write. */
 public final class SiteBuild {
@@ -43,16 +45,27 @@ public final class SiteBuild {
 
     private final BuildRequest request;
     private final BuildListener listener;
+    private final Function<Diagnostics, Optional<? extends Destination>> destination;
     private final Diagnostics diagnostics = new Diagnostics();
 
-    private SiteBuild(BuildRequest request, BuildListener listener) {
+    private SiteBuild(
+            BuildRequest request,
+            BuildListener listener,
+            Function<Diagnostics, Optional<? extends Destination>> destination) {
         this.request = request;
         this.listener = listener;
+        this.destination = destination;
     }
 
     /** Builds a site. What is wrong with the notes is in the result; an exception is a bug of ours. */
     public static BuildResult run(BuildRequest request, BuildListener listener) {
-        return new SiteBuild(request, listener).run();
+        return new SiteBuild(request, listener, found -> SiteWriter.open(request.notes(), request.output(), found))
+                .run();
+    }
+
+    /** The same, but every page is made and thrown away: nothing is written, the request's output is not looked at. */
+    public static BuildResult check(BuildRequest request, BuildListener listener) {
+        return new SiteBuild(request, listener, found -> Optional.of(Destination.NOWHERE)).run();
     }
 
     private BuildResult run() {
@@ -95,11 +108,11 @@ public final class SiteBuild {
         if (request.failOn().fails(diagnostics)) {
             return Optional.empty();
         }
-        Optional<SiteWriter> opened = SiteWriter.open(request.notes(), request.output(), diagnostics);
+        Optional<? extends Destination> opened = destination.apply(diagnostics);
         if (opened.isEmpty()) {
             return Optional.empty();
         }
-        try (SiteWriter writer = opened.get()) {
+        try (Destination writer = opened.get()) {
             listener.step("render");
             NoteMarkup markup = new NoteMarkup(assembly.study(), settings.hardBreaks(), formulas);
             PageRenderer renderer = new PageRenderer(new Templates(templates()), markup);
@@ -115,7 +128,7 @@ public final class SiteBuild {
     }
 
     /** Whether every page could be made. A fault that many pages share is told once, for the first of them. */
-    private boolean render(PageRenderer renderer, List<Page> pages, SiteWriter writer) {
+    private boolean render(PageRenderer renderer, List<Page> pages, Destination writer) {
         List<TemplateProblem> problems = pages.parallelStream()
                 .flatMap(page -> render(renderer, page, writer).stream())
                 .toList();
@@ -127,7 +140,7 @@ public final class SiteBuild {
         return problems.isEmpty();
     }
 
-    private static Optional<TemplateProblem> render(PageRenderer renderer, Page page, SiteWriter writer) {
+    private static Optional<TemplateProblem> render(PageRenderer renderer, Page page, Destination writer) {
         try {
             writer.add(new SiteFile(page.path(), renderer.render(page).getBytes(StandardCharsets.UTF_8)));
             return Optional.empty();

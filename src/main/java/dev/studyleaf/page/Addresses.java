@@ -28,7 +28,9 @@ public final class Addresses {
     }
 
     public static String of(Note note, Question question) {
-        return note.address() + "#q-" + question.id();
+        return question.onNote()
+                ? note.address() + "#q-" + question.id()
+                : of(note, note.parsed().sections().get(question.core().section()));
     }
 
     /** The way from a page up to the site's root: empty, or {@code ../} for each folder. */

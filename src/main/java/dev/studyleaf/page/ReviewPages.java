@@ -39,7 +39,8 @@ final class ReviewPages implements PageKind {
                         "Spaced review of every question and term of "
                                 + study.info().title() + ".",
                         "schedule",
-                        "review");
+                        "review",
+                        "progress-file");
         return List.of(new Page(Addresses.REVIEW, "review.ftlh", new Model(frame, cards)));
     }
 

@@ -1,6 +1,7 @@
 package dev.studyleaf.render;
 
 import dev.studyleaf.note.Fragment;
+import dev.studyleaf.quiz.ClassifyQuestion;
 import dev.studyleaf.quiz.ClozeQuestion;
 import dev.studyleaf.quiz.MatchingQuestion;
 import dev.studyleaf.quiz.OrderingQuestion;
@@ -19,8 +20,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The functions of templates: {@code html(fragment)}, {@code inLink(fragment)}, {@code body(note)}, {@code clozeHtml(question)} and
- * {@code clozeAnswer(question)}, {@code shuffled(ordering)} and {@code choicesFor(matching)}, each for the page that is being made; {@code extraStyles()} and {@code extraScripts()} once its content is.
+ * The functions of templates: {@code html(fragment)}, {@code inLink(fragment)}, {@code body(note)},
+ * {@code clozeHtml(question)} and {@code clozeAnswer(question)}, {@code shuffled(ordering)}, {@code choicesFor(matching)}
+ * and {@code toSort(classify)}, each for the page that is being made; {@code extraStyles()} and {@code extraScripts()}
+ * once its content is.
  */
 final class MarkupFunctions {
     private final Markup markup;
@@ -41,6 +44,7 @@ final class MarkupFunctions {
         environment.setGlobalVariable("extraStyles", (TemplateMethodModelEx) none -> names(Extra::style));
         environment.setGlobalVariable("extraScripts", (TemplateMethodModelEx) none -> names(Extra::script));
         add(environment, "shuffled", OrderingQuestion.class, Shuffled::items);
+        add(environment, "toSort", ClassifyQuestion.class, Shuffled::toSort);
         add(environment, "choicesFor", MatchingQuestion.class, Shuffled::sides);
     }
 

@@ -52,7 +52,7 @@ class ProgressFileTest {
     @Test
     void a_file_of_another_kind_changes_nothing(Tabs tabs) throws IOException {
         Page page = learner(tabs, "single", "File mode");
-        for (String text : new String[] {"", "{}", "{\"v\":2,\"log\":[]}", "<html>", "[1,2]"}) {
+        for (String text : new String[] {"", "{}", "{\"v\":3,\"log\":[]}", "{\"v\":2}", "<html>", "[1,2]"}) {
             Path file = Files.writeString(folder.resolve("other.json"), text);
             page.setInputFiles("#import", file);
             assertThat(page.locator("#io")).containsText("Nothing was changed.");

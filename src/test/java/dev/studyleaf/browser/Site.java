@@ -20,6 +20,8 @@ enum Site {
     KINDS(Path.of("src/test/resources/browser/kinds")),
     /** What only some pages have: formulas. */
     EXTRAS(Path.of("src/test/resources/browser/extras")),
+    /** Sorting, cards, a case and an exam. */
+    PRACTICE(Path.of("src/test/resources/browser/practice")),
     /** The notes of this project. */
     CONTENT(Path.of("content"));
 
