@@ -11,13 +11,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Style sheets, scripts and fonts: from the author's folder where it has them, else from the jar. */
 final class SiteAssets {
     private static final String BUILT_IN = "/dev/studyleaf/templates/";
-    private static final String LUNR = "/META-INF/resources/webjars/lunr/2.3.9/";
+    private static final String WEBJARS = "/META-INF/resources/webjars/";
+    /** Files that come with libraries, and where in those. */
+    private static final Map<String, String> LIBRARIES = Map.of(
+            "lunr.min.js", "lunr/2.3.9/lunr.min.js",
+            "LICENSE-lunr.txt", "lunr/2.3.9/LICENSE",
+            "mermaid.min.js", "mermaid/11.14.0/dist/mermaid.min.js",
+            "LICENSE-mermaid.txt", "mermaid/11.14.0/LICENSE");
+
     private static final List<String> NAMES = List.of(
             "style.css",
             "questions.css",
@@ -38,6 +46,8 @@ final class SiteAssets {
             "review.js",
             "practice.js",
             "search.js",
+            "lunr.min.js",
+            "LICENSE-lunr.txt",
             "ts-fsrs.min.js",
             "LICENSE-ts-fsrs.txt",
             "fonts/literata.woff2",
@@ -55,8 +65,6 @@ final class SiteAssets {
         for (String name : NAMES) {
             files.add(asset(own, name));
         }
-        files.add(new SiteFile("assets/lunr.min.js", resource(LUNR + "lunr.min.js")));
-        files.add(new SiteFile("assets/LICENSE-lunr.txt", resource(LUNR + "LICENSE")));
         return files;
     }
 
@@ -81,7 +89,9 @@ final class SiteAssets {
     }
 
     private static SiteFile asset(Optional<Path> own, String name) {
-        return new SiteFile("assets/" + name, bytes(own, "assets/" + name));
+        String library = LIBRARIES.get(name);
+        return new SiteFile(
+                "assets/" + name, library == null ? bytes(own, "assets/" + name) : resource(WEBJARS + library));
     }
 
     private static byte[] bytes(Optional<Path> own, String name) {

@@ -8,7 +8,9 @@ import java.util.Set;
 /** What only some pages need: a page that does not show it does not load it, a site without it does not have it. */
 public enum Extra {
     /** Formulas. */
-    MATH("<math", "math", "", "fonts/math.woff2 fonts/math-more.woff2 fonts/GUST-math.txt");
+    MATH("<math", "math", "", "fonts/math.woff2 fonts/math-more.woff2 fonts/GUST-math.txt"),
+    /** Diagrams, which a script draws. */
+    DIAGRAM("<figure class=\"diagram\"", "diagram", "diagram", "mermaid.min.js LICENSE-mermaid.txt");
 
     private final String sign;
     private final String style;

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -45,6 +46,7 @@ final class NoteNodes implements NodeRenderer {
         on(Image.class, this::image);
         on(Highlight.class, this::highlight);
         on(Code.class, this::code);
+        on(FencedCodeBlock.class, this::fenced);
         on(FormulaNode.Inline.class, this::formula);
         on(FormulaNode.Block.class, this::formula);
         on(HtmlInline.class, node -> raw(node.getLiteral()));
@@ -91,6 +93,25 @@ final class NoteNodes implements NodeRenderer {
             html.text(node.getLiteral());
             html.tag("/code");
         }
+    }
+
+    /** A diagram is its source, until a script draws it. */
+    private void fenced(FencedCodeBlock node) {
+        String language = node.getInfo().strip().split("[\\s{,:]", 2)[0];
+        boolean diagram = language.equals("mermaid");
+        html.line();
+        if (diagram) {
+            html.tag("figure", Map.of("class", "diagram"));
+        }
+        html.tag("pre", Map.of("tabindex", "0"));
+        html.tag("code", language.isEmpty() ? Map.of() : Map.of("class", "language-" + language));
+        html.text(node.getLiteral());
+        html.tag("/code");
+        html.tag("/pre");
+        if (diagram) {
+            html.tag("/figure");
+        }
+        html.line();
     }
 
     private void formula(FormulaNode node) {
