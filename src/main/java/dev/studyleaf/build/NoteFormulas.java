@@ -6,6 +6,7 @@ import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.note.Formula;
 import dev.studyleaf.note.ParsedNote;
+import dev.studyleaf.study.Note;
 import dev.studyleaf.tex.Formulas;
 import dev.studyleaf.tex.TexFault;
 import java.util.List;
@@ -14,15 +15,15 @@ import java.util.List;
 final class NoteFormulas {
     private NoteFormulas() {}
 
-    static Formulas translate(List<ParsedNote> notes, Diagnostics diagnostics) {
+    static Formulas translate(List<Note> notes, Diagnostics diagnostics) {
         Formulas formulas = Formulas.of(notes.stream()
-                .flatMap(note -> note.formulas().stream())
+                .flatMap(note -> note.parsed().formulas().stream())
                 .map(Formula::tex)
                 .toList());
-        for (ParsedNote note : notes) {
-            for (Formula formula : note.formulas()) {
+        for (Note note : notes) {
+            for (Formula formula : note.parsed().formulas()) {
                 formulas.fault(formula.tex())
-                        .map(fault -> diagnostic(note, formula, fault))
+                        .map(fault -> diagnostic(note.parsed(), formula, fault))
                         .ifPresent(diagnostics::add);
             }
         }

@@ -1,10 +1,7 @@
 package dev.studyleaf.build;
 
 import dev.studyleaf.assemble.Assembly;
-import dev.studyleaf.assemble.StudyAssembler;
 import dev.studyleaf.diagnostics.Diagnostics;
-import dev.studyleaf.note.NoteParser;
-import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.output.CopiedFile;
 import dev.studyleaf.output.Destination;
 import dev.studyleaf.output.SiteFile;
@@ -12,8 +9,6 @@ import dev.studyleaf.output.SiteWriter;
 import dev.studyleaf.output.WriteReport;
 import dev.studyleaf.page.Page;
 import dev.studyleaf.page.PageKinds;
-import dev.studyleaf.quiz.Question;
-import dev.studyleaf.quiz.QuestionReader;
 import dev.studyleaf.render.NoteMarkup;
 import dev.studyleaf.render.PageRenderer;
 import dev.studyleaf.render.TemplateProblem;
@@ -21,28 +16,20 @@ import dev.studyleaf.render.Templates;
 import dev.studyleaf.search.SearchDocuments;
 import dev.studyleaf.search.SearchFiles;
 import dev.studyleaf.source.Settings;
-import dev.studyleaf.source.SettingsReader;
-import dev.studyleaf.source.SourceFile;
-import dev.studyleaf.source.SourceFolder;
-import dev.studyleaf.source.SourceFolderReader;
 import dev.studyleaf.study.Study;
 import dev.studyleaf.tex.Formulas;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
 /** The pipeline: read, parse each note alone, assemble once, pages, render, search, write. */
 public final class SiteBuild {
-    private record Parsed(ParsedNote note, List<Question> questions, Diagnostics diagnostics) {}
-
     private final BuildRequest request;
     private final BuildListener listener;
     private final Function<Diagnostics, Optional<? extends Destination>> destination;
@@ -69,38 +56,13 @@ public final class SiteBuild {
     }
 
     private BuildResult run() {
-        listener.step("read");
-        SourceFolder folder = SourceFolderReader.read(request.notes(), diagnostics);
-        Settings settings = folder.settings()
-                .map(text -> SettingsReader.read(text, diagnostics))
-                .orElse(Settings.DEFAULT);
-        listener.step("parse");
-        List<Parsed> parsed =
-                folder.notes().parallelStream().map(SiteBuild::parse).toList();
-        parsed.forEach(note -> diagnostics.addAll(note.diagnostics()));
-        Formulas formulas =
-                NoteFormulas.translate(parsed.stream().map(Parsed::note).toList(), diagnostics);
-        listener.step("assemble");
-        Assembly assembly = assemble(folder, settings, parsed);
+        StudyReading reading = StudyReading.of(request.notes(), request.baseUrl(), listener, diagnostics);
+        Assembly assembly = reading.assembly();
+        Formulas formulas = NoteFormulas.translate(assembly.study().notes(), diagnostics);
         List<Page> pages = new ArrayList<>();
         PageKinds.ALL.forEach(kind -> pages.addAll(kind.pages(assembly.study())));
-        Optional<WriteReport> written = write(assembly, pages, settings, formulas);
+        Optional<WriteReport> written = write(assembly, pages, reading.settings(), formulas);
         return result(assembly.study(), pages.size(), written);
-    }
-
-    private static Parsed parse(SourceFile file) {
-        Diagnostics found = new Diagnostics();
-        ParsedNote note = NoteParser.parse(file);
-        return new Parsed(note, QuestionReader.read(note, found), found);
-    }
-
-    private Assembly assemble(SourceFolder folder, Settings settings, List<Parsed> parsed) {
-        Map<String, List<Question>> questions = new HashMap<>();
-        parsed.forEach(one -> questions.put(one.note().path(), one.questions()));
-        List<ParsedNote> notes = parsed.stream().map(Parsed::note).toList();
-        Optional<String> baseUrl = request.baseUrl().or(settings::baseUrl);
-        return new StudyAssembler(folder, diagnostics)
-                .assemble(SiteInfos.of(folder.root(), settings, notes, baseUrl), notes, questions);
     }
 
     /** Renders and writes at once, so that no page is held longer than it takes to compare it with what is there. */
