@@ -19,16 +19,19 @@ public final class NoteParser {
         HtmlLinks.mark(document, file.body());
         WikiLinks.mark(document, file.body());
         Callouts.mark(document);
-        HiddenMarks.remove(document);
+        Comments.remove(document);
+        List<Anchor> blocks = BlockIds.mark(document, new Spans(file));
+        Embeds.lift(document);
         LetteredLines.mark(document);
         FormulaNode.mark(document);
         List<Formula> formulas = new ArrayList<>();
         FormulaNode.collect(document, new Spans(file), formulas);
         Title title = Title.take(file, document);
-        Outline outline = Outline.of(file, document);
+        Outline outline = Outline.of(file, document, title.heading().text().strip(), blocks);
         return new ParsedNote(
                 file,
                 title.text(),
+                outline.titleId(),
                 title.heading(),
                 outline.sections(),
                 outline.anchors(),

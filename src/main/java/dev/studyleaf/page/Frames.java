@@ -20,7 +20,7 @@ final class Frames {
         this.study = study;
         this.navigations = new Navigations(study);
         Set<String> titles = new HashSet<>(
-                Set.of("glossary", "review", "practice", "cheat sheet", "tags", "search", "page not found"));
+                Set.of("glossary", "review", "practice", "exam", "cheat sheet", "tags", "search", "page not found"));
         Set<String> descriptions = new HashSet<>(Set.of(folded(study.info().description())));
         for (Note note : study.notes()) {
             String title = unique(note.title(), note, titles);

@@ -146,6 +146,7 @@ class QuestionReaderTest {
         ParsedNote note = new ParsedNote(
                 parsed.file(),
                 "",
+                "",
                 Fragment.EMPTY,
                 List.of(),
                 List.of(),
