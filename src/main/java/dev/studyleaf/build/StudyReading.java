@@ -3,6 +3,7 @@ package dev.studyleaf.build;
 import dev.studyleaf.assemble.Assembly;
 import dev.studyleaf.assemble.StudyAssembler;
 import dev.studyleaf.diagnostics.Diagnostics;
+import dev.studyleaf.made.Silence;
 import dev.studyleaf.note.NoteParser;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.quiz.Question;
@@ -65,7 +66,8 @@ record StudyReading(Settings settings, Assembly assembly) {
         parsed.forEach(one -> questions.put(one.note().path(), one.questions()));
         List<ParsedNote> notes = parsed.stream().map(Parsed::note).toList();
         Optional<String> hosted = baseUrl.or(settings::baseUrl);
-        return new StudyAssembler(folder, diagnostics)
+        Silence silence = Silence.of(settings.madeQuestions());
+        return new StudyAssembler(folder, silence, diagnostics)
                 .assemble(SiteInfos.of(folder.root(), settings, notes, hosted), notes, questions);
     }
 }
