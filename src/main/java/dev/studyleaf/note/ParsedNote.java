@@ -3,6 +3,7 @@ package dev.studyleaf.note;
 import dev.studyleaf.diagnostics.SourceText;
 import dev.studyleaf.source.SourceFile;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.node.Node;
 
 /**
@@ -11,12 +12,14 @@ import org.commonmark.node.Node;
  * @param file where it was read
  * @param title from its front matter, else its first heading, else its file name
  * @param titleId the anchor that the heading of the title would have, or empty; it leads to the top of the page
+ * @param heading the heading that gives the title; empty where something else does
  * @param sections in order; the first is the opening
  * @param anchors headings inside lists and quotes, in order, and blocks with an id
  * @param runs its running text, in order
  * @param blocks its blocks, in order, questions left out
  * @param callouts its callouts, in order, nested ones too
  * @param links its links and images, in order
+ * @param formulas its formulas, in order
  * @param words how many words it has
  * @param document the tree; for {@code render} only
  */
@@ -24,14 +27,18 @@ public record ParsedNote(
         SourceFile file,
         String title,
         String titleId,
+        Fragment heading,
         List<Section> sections,
         List<Anchor> anchors,
         List<TextRun> runs,
         List<NoteBlock> blocks,
         List<Callout> callouts,
         List<NoteLink> links,
+        List<Formula> formulas,
         int words,
         Node document) {
+    private static final int PART = 2;
+
     public ParsedNote {
         sections = List.copyOf(sections);
         anchors = List.copyOf(anchors);
@@ -39,6 +46,27 @@ public record ParsedNote(
         blocks = List.copyOf(blocks);
         callouts = List.copyOf(callouts);
         links = List.copyOf(links);
+        formulas = List.copyOf(formulas);
+    }
+
+    /**
+     * The section in which a part begins: the parts of a note are what its table of contents lists, each a heading with all
+     * that is below it, and its opening.
+     */
+    public int partOf(int section) {
+        int part = section;
+        while (part > 0 && sections.get(part).level() > PART) {
+            part--;
+        }
+        return part;
+    }
+
+    /** The section after the part that a section is in; empty for the last part. */
+    public Optional<Section> afterPart(int section) {
+        return sections.stream()
+                .skip(section + 1L)
+                .filter(one -> one.level() <= PART)
+                .findFirst();
     }
 
     /** The whole file, for diagnostics. */

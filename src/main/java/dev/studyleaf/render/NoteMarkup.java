@@ -4,12 +4,14 @@ import dev.studyleaf.glossary.TermUse;
 import dev.studyleaf.note.CalloutBlock;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteSyntaxes;
+import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.Section;
 import dev.studyleaf.quiz.ClozeQuestion;
 import dev.studyleaf.quiz.Origin;
 import dev.studyleaf.quiz.Question;
 import dev.studyleaf.study.Note;
 import dev.studyleaf.study.Study;
+import dev.studyleaf.tex.Formulas;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -18,8 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonmark.node.Heading;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
@@ -32,17 +36,19 @@ public final class NoteMarkup implements Markup {
     private static final String LINE_BREAK = "<br />\n";
 
     private final SiteLinks links;
+    private final FormulaHtml formulas;
     private final String softBreak;
     private final Map<String, Note> notes = new HashMap<>();
 
     /** A line end in a note is a space on the page. */
     public NoteMarkup(Study study) {
-        this(study, false);
+        this(study, false, Formulas.NONE);
     }
 
-    /** {@code hardBreaks}: a line end in a note is a line break on the page. */
-    public NoteMarkup(Study study, boolean hardBreaks) {
+    /** {@code hardBreaks}: a line end in a note is a line break on the page. {@code formulas}: those of all notes. */
+    public NoteMarkup(Study study, boolean hardBreaks, Formulas formulas) {
         this.links = new SiteLinks(study.links());
+        this.formulas = new FormulaHtml(formulas);
         study.notes().forEach(note -> notes.put(note.parsed().path(), note));
         this.softBreak = hardBreaks ? LINE_BREAK : LINE_END;
     }
@@ -50,6 +56,13 @@ public final class NoteMarkup implements Markup {
     @Override
     public String fragment(Fragment fragment, String page) {
         return fragment(fragment, page, Gaps.NONE);
+    }
+
+    @Override
+    public String inLink(Fragment fragment, String page) {
+        Showing showing = new Showing(fragment.path(), page, Gaps.NONE, fragment.skip());
+        showing.inLink = true;
+        return fragment(fragment, showing);
     }
 
     @Override
@@ -77,17 +90,28 @@ public final class NoteMarkup implements Markup {
         for (int i = 0; i < asked.size(); i++) {
             int index = i;
             place(asked.get(i))
-                    .ifPresent(node -> showing.questions.merge(
-                            node,
-                            List.of(index),
-                            (some, one) ->
-                                    Stream.concat(some.stream(), one.stream()).toList()));
+                    .ifPresentOrElse(
+                            node -> showing.questions.merge(
+                                    node,
+                                    List.of(index),
+                                    (some, one) -> Stream.concat(some.stream(), one.stream())
+                                            .toList()),
+                            () -> showing.end(note.parsed(), asked.get(index), index));
         }
         String html = renderer(showing).render(note.parsed().document());
-        return parts(asked, showing.raw ? RawHtml.balanced(html) : html);
+        String whole = showing.raw ? RawHtml.balanced(html) : html;
+        return parts(asked, whole + showing.questionsBefore(Optional.empty()));
     }
 
-    private static Optional<CalloutBlock> place(Question question) {
+    /** The node that a question takes the place of. */
+    private static Optional<Node> place(Question question) {
+        if (question.core().origin() instanceof Origin.Written written) {
+            Node node = written.place().nodes().get(0);
+            while (node != null && !(node instanceof ListItem)) {
+                node = node.getParent();
+            }
+            return Optional.ofNullable(node);
+        }
         return question.core().origin() instanceof Origin.Authored authored
                 ? Optional.of(authored.callout().node())
                 : Optional.empty();
@@ -119,7 +143,10 @@ public final class NoteMarkup implements Markup {
     }
 
     private String fragment(Fragment fragment, String page, Gaps gaps) {
-        Showing showing = new Showing(fragment.path(), page, gaps, fragment.skip());
+        return fragment(fragment, new Showing(fragment.path(), page, gaps, fragment.skip()));
+    }
+
+    private String fragment(Fragment fragment, Showing showing) {
         HtmlRenderer renderer = renderer(showing);
         StringBuilder out = new StringBuilder();
         fragment.nodes().forEach(node -> renderer.render(node, out));
@@ -129,7 +156,7 @@ public final class NoteMarkup implements Markup {
 
     private HtmlRenderer renderer(Showing showing) {
         return HtmlRenderer.builder()
-                .nodeRendererFactory(context -> new NoteNodes(context, showing, links)) // the first way wins
+                .nodeRendererFactory(context -> new NoteNodes(context, showing, links, formulas)) // the first way wins
                 .extensions(NoteSyntaxes.ALL)
                 .attributeProviderFactory(context -> NoteMarkup::reachable)
                 .softbreak(softBreak)
@@ -151,23 +178,49 @@ public final class NoteMarkup implements Markup {
         final IdentityHashMap<Node, List<TermUse>> uses = new IdentityHashMap<>();
         final IdentityHashMap<Node, Section> headings = new IdentityHashMap<>();
         final IdentityHashMap<Node, String> anchors = new IdentityHashMap<>();
-        final IdentityHashMap<CalloutBlock, List<Integer>> questions = new IdentityHashMap<>();
+        final IdentityHashMap<Node, List<Integer>> questions = new IdentityHashMap<>();
         /** What embeds copy in; nothing where there is no room for it. */
         Map<String, Note> notes = Map.of();
         /** The ids of the questions that stand in copies. */
         final IdentityHashMap<CalloutBlock, String> asked = new IdentityHashMap<>();
         /** Whether a copy is shown: it has no anchors, no questions and no links of terms of its own. */
         boolean copying;
+        /** The questions that stand where a part ends: before the next section, or at the end. */
+        final Map<Optional<Section>, List<Integer>> endings = new HashMap<>();
 
         int skip;
         int gap;
         boolean raw;
+        boolean inLink;
 
         Showing(String path, String page, Gaps gaps, int skip) {
             this.path = path;
             this.page = page;
             this.gaps = gaps;
             this.skip = skip;
+        }
+
+        /** Whether words that cannot be cut are in the part that is skipped. */
+        boolean skips(String words) {
+            boolean skipped = skip > 0;
+            skip = Math.max(0, skip - words.length());
+            return skipped;
+        }
+
+        void end(ParsedNote note, Question question, int index) {
+            endings.computeIfAbsent(note.afterPart(question.core().section()), s -> new ArrayList<>())
+                    .add(index);
+        }
+
+        /** Marks for the questions that stand before a section, or at the end of all. */
+        String questionsBefore(Optional<Section> section) {
+            return endings.getOrDefault(section, List.of()).stream()
+                    .map(Showing::mark)
+                    .collect(Collectors.joining());
+        }
+
+        static String mark(int question) {
+            return "<!--question " + question + "-->";
         }
 
         @Nullable
@@ -186,7 +239,7 @@ public final class NoteMarkup implements Markup {
         }
 
         @Nullable
-        List<Integer> question(CalloutBlock node) {
+        List<Integer> question(Node node) {
             return copying ? null : questions.get(node);
         }
     }
