@@ -32,7 +32,7 @@
   function again() {
     $('#by-state').value = 'no';
     apply();
-    $$('.quiz[data-done]:not([hidden])', box).reverse().forEach(q => root.StudyQuiz.reset(q));
+    $$('.quiz[data-done]:not([hidden])', box).reverse().forEach(q => root.StudyAsk.ready(q).then(it => it.reset()));
   }
   $('#shuffle').onclick = shuffle;
   $('#missed').onclick = again;

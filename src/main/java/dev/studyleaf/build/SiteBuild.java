@@ -1,18 +1,14 @@
 package dev.studyleaf.build;
 
 import dev.studyleaf.assemble.Assembly;
-import dev.studyleaf.assemble.StudyAssembler;
 import dev.studyleaf.diagnostics.Diagnostics;
-import dev.studyleaf.note.NoteParser;
-import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.output.CopiedFile;
+import dev.studyleaf.output.Destination;
 import dev.studyleaf.output.SiteFile;
 import dev.studyleaf.output.SiteWriter;
 import dev.studyleaf.output.WriteReport;
 import dev.studyleaf.page.Page;
 import dev.studyleaf.page.PageKinds;
-import dev.studyleaf.quiz.Question;
-import dev.studyleaf.quiz.QuestionReader;
 import dev.studyleaf.render.NoteMarkup;
 import dev.studyleaf.render.PageRenderer;
 import dev.studyleaf.render.TemplateProblem;
@@ -20,71 +16,51 @@ import dev.studyleaf.render.Templates;
 import dev.studyleaf.search.SearchDocuments;
 import dev.studyleaf.search.SearchFiles;
 import dev.studyleaf.source.Settings;
-import dev.studyleaf.source.SettingsReader;
-import dev.studyleaf.source.SourceFile;
-import dev.studyleaf.source.SourceFolder;
-import dev.studyleaf.source.SourceFolderReader;
 import dev.studyleaf.study.Study;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The pipeline: read, parse each note alone, assemble once, pages, render, search, write. */
 public final class SiteBuild {
-    private record Parsed(ParsedNote note, List<Question> questions, Diagnostics diagnostics) {}
-
     private final BuildRequest request;
     private final BuildListener listener;
+    private final Function<Diagnostics, Optional<? extends Destination>> destination;
     private final Diagnostics diagnostics = new Diagnostics();
 
-    private SiteBuild(BuildRequest request, BuildListener listener) {
+    private SiteBuild(
+            BuildRequest request,
+            BuildListener listener,
+            Function<Diagnostics, Optional<? extends Destination>> destination) {
         this.request = request;
         this.listener = listener;
+        this.destination = destination;
     }
 
     /** Builds a site. What is wrong with the notes is in the result; an exception is a bug of ours. */
     public static BuildResult run(BuildRequest request, BuildListener listener) {
-        return new SiteBuild(request, listener).run();
+        return new SiteBuild(request, listener, found -> SiteWriter.open(request.notes(), request.output(), found))
+                .run();
+    }
+
+    /** The same, but every page is made and thrown away: nothing is written, the request's output is not looked at. */
+    public static BuildResult check(BuildRequest request, BuildListener listener) {
+        return new SiteBuild(request, listener, found -> Optional.of(Destination.NOWHERE)).run();
     }
 
     private BuildResult run() {
-        listener.step("read");
-        SourceFolder folder = SourceFolderReader.read(request.notes(), diagnostics);
-        Settings settings = folder.settings()
-                .map(text -> SettingsReader.read(text, diagnostics))
-                .orElse(Settings.DEFAULT);
-        listener.step("parse");
-        List<Parsed> parsed =
-                folder.notes().parallelStream().map(SiteBuild::parse).toList();
-        parsed.forEach(note -> diagnostics.addAll(note.diagnostics()));
-        listener.step("assemble");
-        Assembly assembly = assemble(folder, settings, parsed);
+        StudyReading reading = StudyReading.of(request.notes(), request.baseUrl(), listener, diagnostics);
+        Assembly assembly = reading.assembly();
         List<Page> pages = new ArrayList<>();
         PageKinds.ALL.forEach(kind -> pages.addAll(kind.pages(assembly.study())));
-        Optional<WriteReport> written = write(assembly, pages, settings);
+        Optional<WriteReport> written = write(assembly, pages, reading.settings());
         return result(assembly.study(), pages.size(), written);
-    }
-
-    private static Parsed parse(SourceFile file) {
-        Diagnostics found = new Diagnostics();
-        ParsedNote note = NoteParser.parse(file);
-        return new Parsed(note, QuestionReader.read(note, found), found);
-    }
-
-    private Assembly assemble(SourceFolder folder, Settings settings, List<Parsed> parsed) {
-        Map<String, List<Question>> questions = new HashMap<>();
-        parsed.forEach(one -> questions.put(one.note().path(), one.questions()));
-        List<ParsedNote> notes = parsed.stream().map(Parsed::note).toList();
-        Optional<String> baseUrl = request.baseUrl().or(settings::baseUrl);
-        return new StudyAssembler(folder, diagnostics)
-                .assemble(SiteInfos.of(folder.root(), settings, notes, baseUrl), notes, questions);
     }
 
     /** Renders and writes at once, so that no page is held longer than it takes to compare it with what is there. */
@@ -92,11 +68,11 @@ public final class SiteBuild {
         if (request.failOn().fails(diagnostics)) {
             return Optional.empty();
         }
-        Optional<SiteWriter> opened = SiteWriter.open(request.notes(), request.output(), diagnostics);
+        Optional<? extends Destination> opened = destination.apply(diagnostics);
         if (opened.isEmpty()) {
             return Optional.empty();
         }
-        try (SiteWriter writer = opened.get()) {
+        try (Destination writer = opened.get()) {
             listener.step("render");
             NoteMarkup markup = new NoteMarkup(assembly.study(), settings.hardBreaks());
             boolean whole = render(markup, pages, writer);
@@ -110,7 +86,7 @@ public final class SiteBuild {
     }
 
     /** Whether every page could be made. A fault that many pages share is told once, for the first of them. */
-    private boolean render(NoteMarkup markup, List<Page> pages, SiteWriter writer) {
+    private boolean render(NoteMarkup markup, List<Page> pages, Destination writer) {
         PageRenderer renderer = new PageRenderer(new Templates(templates()), markup);
         List<TemplateProblem> problems = pages.parallelStream()
                 .flatMap(page -> render(renderer, page, writer).stream())
@@ -123,7 +99,7 @@ public final class SiteBuild {
         return problems.isEmpty();
     }
 
-    private static Optional<TemplateProblem> render(PageRenderer renderer, Page page, SiteWriter writer) {
+    private static Optional<TemplateProblem> render(PageRenderer renderer, Page page, Destination writer) {
         try {
             writer.add(new SiteFile(page.path(), renderer.render(page).getBytes(StandardCharsets.UTF_8)));
             return Optional.empty();

@@ -3,23 +3,20 @@ package dev.studyleaf.cli;
 import dev.studyleaf.build.BuildListener;
 import dev.studyleaf.build.BuildRequest;
 import dev.studyleaf.build.BuildResult;
-import dev.studyleaf.build.FailOn;
 import dev.studyleaf.build.SiteBuild;
-import dev.studyleaf.diagnostics.JsonReport;
-import dev.studyleaf.diagnostics.Severity;
-import dev.studyleaf.diagnostics.TextReport;
-import dev.studyleaf.json.Json;
-import dev.studyleaf.output.WriteReport;
-import java.nio.file.Files;
+import dev.studyleaf.serve.SourceWatcher;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code studyleaf build}: notes in, site out. */
@@ -32,23 +29,21 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  studyleaf build content -o site",
+            "  studyleaf build content -o site --watch",
             "  studyleaf build content -o site --base-url https://example.org/notes/",
             "  studyleaf build content -o site --format json > report.json"
         })
 final class BuildCommand implements Callable<Integer> {
-    /** How the report looks. */
-    enum Format {
-        TEXT,
-        JSON
-    }
-
     private final Main.Streams streams;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(index = "0", arity = "1", paramLabel = "NOTES", description = "The folder of the notes.")
-    private Path notes = Path.of("");
+    @Mixin
+    private StudyOptions study = new StudyOptions();
+
+    @Mixin
+    private FailOnOption failOn = new FailOnOption();
 
     @Option(
             names = {"-o", "--output"},
@@ -57,49 +52,50 @@ final class BuildCommand implements Callable<Integer> {
             description = "The folder for the site.")
     private Path output = Path.of("");
 
-    @Option(names = "--templates", paramLabel = "DIR", description = "A folder of your own page templates.")
-    private @Nullable Path templates;
-
     @Option(names = "--base-url", paramLabel = "URL", description = "Where the site will be published.")
     private @Nullable String baseUrl;
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "error|warning|never",
-            description = "From which problems on nothing is written and the exit code is 1 (default: error).")
-    private FailOn failOn = FailOn.ERROR;
+    @Option(names = "--watch", description = "Build again after each change, until the program is ended.")
+    private boolean watch;
 
     @Option(
             names = "--format",
             paramLabel = "text|json",
             description = "Problems as text on stderr, or everything as JSON on stdout (default: text).")
-    private Format format = Format.TEXT;
+    private BuildReport.Format format = BuildReport.Format.TEXT;
 
     BuildCommand(Main.Streams streams) {
         this.streams = streams;
     }
 
     @Override
-    public Integer call() {
-        requireFolder(notes);
-        if (templates != null) {
-            requireFolder(templates);
+    public Integer call() throws IOException, InterruptedException {
+        BuildRequest request = study.request(output, address(), failOn.value());
+        BuildReport report = new BuildReport(streams, study.folder(), format);
+        return watch ? watched(request, report) : once(request, report);
+    }
+
+    private int once(BuildRequest request, BuildReport report) {
+        BuildResult result;
+        try (Progress progress = Progress.on(streams)) {
+            result = SiteBuild.run(request, progress);
         }
-        BuildRequest request = new BuildRequest(notes, output, Optional.ofNullable(templates), address(), failOn);
-        BuildResult result = SiteBuild.run(request, BuildListener.SILENT);
-        if (format == Format.JSON) {
-            streams.out().println(json(result));
-        } else {
-            text(result);
-        }
-        boolean good = result.written().isPresent() && !failOn.fails(result.diagnostics());
+        report.built(result);
+        boolean good = result.written().isPresent() && !failOn.value().fails(result.diagnostics());
         return good ? ExitCode.GOOD : ExitCode.CONTENT;
     }
 
-    private void requireFolder(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw new ParameterException(spec.commandLine(), "There is no folder '" + folder + "'");
+    /** Ends with the process, or where the notes' folder cannot be watched. */
+    private int watched(BuildRequest request, BuildReport report) throws IOException, InterruptedException {
+        List<Path> roots = new ArrayList<>(List.of(request.notes()));
+        request.templates().ifPresent(roots::add);
+        try (SourceWatcher watcher = new SourceWatcher(roots)) {
+            do {
+                report.built(SiteBuild.run(request, BuildListener.SILENT));
+                streams.out().flush();
+            } while (watcher.await());
         }
+        return ExitCode.GOOD;
     }
 
     private Optional<String> address() {
@@ -110,45 +106,5 @@ final class BuildCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), message);
         }
         return address;
-    }
-
-    private void text(BuildResult result) {
-        String folder = notes.toString().replace('\\', '/');
-        streams.err().print(new TextReport(folder, streams.colour()).of(result.diagnostics()));
-        streams.err().flush();
-        result.written().ifPresent(report -> streams.out().println(summary(result, report)));
-        if (result.written().isEmpty()) {
-            streams.err().println("No site was written.");
-        }
-    }
-
-    private static String summary(BuildResult result, WriteReport report) {
-        return "Built site: " + counted(result.notes(), "note")
-                + ", " + counted(result.terms(), "term")
-                + ", " + counted(result.questions(), "question")
-                + ", " + counted(result.pages(), "page")
-                + " (" + report.written() + " written, " + report.deleted() + " removed).";
-    }
-
-    private static String counted(int count, String thing) {
-        return count + " " + thing + (count == 1 ? "" : "s");
-    }
-
-    private static String json(BuildResult result) {
-        Json json = new Json().object();
-        JsonReport.write(result.diagnostics(), json.key("diagnostics"));
-        json.key("errors").value(result.diagnostics().count(Severity.ERROR));
-        json.key("warnings").value(result.diagnostics().count(Severity.WARNING));
-        json.key("notes").value(result.notes());
-        json.key("terms").value(result.terms());
-        json.key("questions").value(result.questions());
-        json.key("pages").value(result.pages());
-        json.key("built").value(result.written().isPresent());
-        result.written().ifPresent(report -> {
-            json.key("written").value(report.written());
-            json.key("unchanged").value(report.unchanged());
-            json.key("removed").value(report.deleted());
-        });
-        return json.end().toString();
     }
 }

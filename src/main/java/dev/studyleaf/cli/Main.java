@@ -27,8 +27,9 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  studyleaf build content -o site",
-            "  studyleaf build content -o site --fail-on warning",
+            "  studyleaf new my-notes",
+            "  studyleaf serve my-notes",
+            "  studyleaf build my-notes -o site",
             "  echo '**Hello**' | studyleaf fragment",
             "",
             "Exit codes: 0 good, 1 problems in the notes, 2 wrong usage, 3 a bug in Studyleaf."
@@ -67,7 +68,12 @@ public final class Main implements Runnable {
         Main main = new Main(streams);
         CommandLine line = new CommandLine(main)
                 .addSubcommand(new BuildCommand(streams))
+                .addSubcommand(new ServeCommand(streams))
+                .addSubcommand(new CheckCommand(streams))
+                .addSubcommand(new NewCommand(streams))
+                .addSubcommand(new ExportCommand(streams))
                 .addSubcommand(new FragmentCommand(streams))
+                .addSubcommand(new CompletionCommand(streams))
                 .setOut(streams.out())
                 .setErr(streams.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -30,6 +30,7 @@ public enum Code {
     QUESTION_MANY_OPTIONS("question.many-options", Severity.WARNING),
     QUESTION_LONG_ANSWER("question.long-answer", Severity.WARNING),
     QUESTION_ALL_OF_THE_ABOVE("question.all-of-the-above", Severity.WARNING),
+    QUESTION_CASE_ALONE("question.case-alone", Severity.WARNING),
     QUESTION_GIVEN_AWAY("question.given-away", Severity.WARNING),
     TEMPLATE_PROBLEM("template.problem", Severity.ERROR),
     OUTPUT_NOT_OURS("output.not-ours", Severity.ERROR),

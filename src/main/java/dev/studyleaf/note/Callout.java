@@ -19,6 +19,11 @@ public record Callout(
         parts = List.copyOf(parts);
     }
 
+    /** All of it, to be shown somewhere else. {@code path} is its note. */
+    public Fragment whole(String path) {
+        return new Fragment(path, PlainText.of(List.of(node)), List.of(node), 0);
+    }
+
     /** Whether it asks something. */
     public boolean isQuestion() {
         return CalloutBlock.isQuestion(type);

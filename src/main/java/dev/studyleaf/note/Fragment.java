@@ -37,6 +37,25 @@ public record Fragment(String path, String text, List<Node> nodes, int skip) {
         return new Fragment(path, text.substring(spaces), nodes, skip + spaces);
     }
 
+    /** Its first {@code units} of text with their mark-up; where they end inside mark-up, their words alone. */
+    public Fragment until(int units) {
+        String words = text.substring(0, units).stripTrailing();
+        int left = skip + words.length();
+        List<Node> kept = new ArrayList<>();
+        for (Node node : nodes) {
+            int length = PlainText.of(List.of(node)).length();
+            if (left >= length) {
+                kept.add(node);
+            } else if (node instanceof Text whole && left > 0) {
+                kept.add(new Text(whole.getLiteral().substring(0, left)));
+            } else if (left > 0) {
+                return ofText(words);
+            }
+            left = Math.max(0, left - length);
+        }
+        return new Fragment(path, words, kept, skip);
+    }
+
     /** The same without its last {@code units} of text; the tree stays as it is. */
     public Fragment without(int units) {
         List<Node> kept = new ArrayList<>(nodes);
@@ -65,6 +84,20 @@ public record Fragment(String path, String text, List<Node> nodes, int skip) {
         List<String> marks = new ArrayList<>();
         nodes.forEach(node -> Highlight.collect(node, marks));
         return marks;
+    }
+
+    /** Whether nothing would be shown: neither words nor, say, a picture. */
+    public boolean isBlank() {
+        int left = skip;
+        for (Node node : nodes) {
+            int length = PlainText.of(List.of(node)).length();
+            boolean plain = node instanceof Text || node instanceof SoftLineBreak;
+            if (!plain && (length == 0 || left < length)) {
+                return false;
+            }
+            left = Math.max(0, left - length);
+        }
+        return text.isBlank();
     }
 
     public boolean isEmpty() {

@@ -15,7 +15,7 @@ import java.util.Optional;
  * Brings a site to disk: open, add files from any number of threads, publish, close. Until it is published the folder
  * shows the site as it was; closed without that, it stays so. Only files that this class wrote are ever deleted.
  */
-public final class SiteWriter implements AutoCloseable {
+public final class SiteWriter implements Destination {
     private final Path out;
     private final OutputLock lock;
     private final Staging staging;
@@ -78,21 +78,17 @@ public final class SiteWriter implements AutoCloseable {
         }
     }
 
-    /** Adds a file; safe for threads. A path added twice is an {@link IllegalArgumentException}. */
+    @Override
     public void add(SiteFile file) {
         staging.add(file);
     }
 
-    /** Adds a copy of a file; safe for threads. A path added twice is an {@link IllegalArgumentException}. */
+    @Override
     public void add(CopiedFile file) {
         staging.add(file);
     }
 
-    /**
-     * Makes the site what was added, all of it or nothing. Call it once.
-     *
-     * @return nothing if something could not be written; the site is then as it was
-     */
+    @Override
     public Optional<WriteReport> publish(Diagnostics diagnostics) {
         try {
             return Optional.of(staging.publish());

@@ -12,6 +12,9 @@ public final class Addresses {
     public static final String REVIEW = "review.html";
     public static final String PRACTICE = "practice.html";
     public static final String CHEAT_SHEET = "cheat-sheet.html";
+    public static final String PAPER_QUIZ = "quiz-sheet.html";
+    public static final String WORKSHEET = "worksheet.html";
+    public static final String FLASHCARDS = "flashcards.html";
     public static final String TAGS = "tags/index.html";
     public static final String SEARCH = "search.html";
     public static final String NOT_FOUND = "404.html";
@@ -28,7 +31,9 @@ public final class Addresses {
     }
 
     public static String of(Note note, Question question) {
-        return note.address() + "#q-" + question.id();
+        return question.onNote()
+                ? note.address() + "#q-" + question.id()
+                : of(note, note.parsed().sections().get(question.core().section()));
     }
 
     /** The way from a page up to the site's root: empty, or {@code ../} for each folder. */

@@ -39,7 +39,7 @@ public final class Contents {
                 .mapToInt(Section::index)
                 .findFirst()
                 .orElse(Integer.MAX_VALUE);
-        return note.questions().stream()
+        return note.asked().stream()
                 .filter(q -> q.core().section() >= part.index() && q.core().section() < end)
                 .map(Question::id)
                 .toList();

@@ -20,7 +20,7 @@ import java.util.Set;
 public record Frame(
         SiteInfo site, String base, String path, Head head, String kind, Navigation nav, List<String> scripts) {
     private static final Set<String> READING = Set.of("note", "term", "missing");
-    private static final Set<String> ASKING = Set.of("quiz", "review");
+    private static final Set<String> ASKING = Set.of("questions", "review", "paper");
 
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "dv", "fa", "he", "ps", "ug", "ur", "yi");
 
@@ -42,7 +42,9 @@ public record Frame(
         if (scripts.stream().anyMatch(ASKING::contains)) {
             styles.add("questions");
         }
-        if (!READING.contains(kind)) {
+        if (kind.equals("paper")) {
+            styles.add("paper");
+        } else if (!READING.contains(kind)) {
             styles.add("pages");
         }
         return styles;

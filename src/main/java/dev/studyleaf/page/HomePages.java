@@ -35,7 +35,7 @@ final class HomePages implements PageKind {
                 new Frames(study).home(List.of("home")),
                 groups,
                 first,
-                study.notes().stream().mapToInt(n -> n.questions().size()).sum(),
+                study.notes().stream().mapToInt(n -> n.asked().size()).sum(),
                 study.glossary().terms().size());
         return List.of(new Page(Addresses.HOME, "home.ftlh", model));
     }

@@ -26,6 +26,6 @@ public record NoteLine(int number, String title, String address, String gist, in
                 note.address(),
                 Gist.of(note),
                 note.minutes(),
-                note.questions().stream().map(Question::id).toList());
+                note.asked().stream().map(Question::id).toList());
     }
 }

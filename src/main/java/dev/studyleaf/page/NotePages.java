@@ -86,7 +86,7 @@ final class NotePages implements PageKind {
                 .filter(tag -> !tag.equals(study.info().language()))
                 .orElse("");
         return new Model(
-                frames.note(note, note.questions().isEmpty() ? List.of() : List.of("quiz")),
+                frames.note(note, note.asked().isEmpty() ? List.of() : List.of("questions")),
                 note,
                 study.notes().size(),
                 note.description(),

@@ -12,6 +12,7 @@ public final class PageKinds {
             new ReviewPages(),
             new PracticePages(),
             new CheatSheetPages(),
+            new PaperPages(),
             new TagPages(),
             new SearchPages(),
             new NotFoundPages(),

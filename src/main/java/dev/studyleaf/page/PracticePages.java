@@ -36,7 +36,7 @@ final class PracticePages implements PageKind {
                         Addresses.PRACTICE,
                         "Practice",
                         "The questions of " + study.info().title() + " on one page, to answer in any order.",
-                        "quiz",
+                        "questions",
                         "schedule",
                         "practice");
         return List.of(new Page(

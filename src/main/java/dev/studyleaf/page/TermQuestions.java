@@ -19,7 +19,7 @@ final class TermQuestions {
     TermQuestions(Study study) {
         TermMatcher matcher = new TermMatcher(study.glossary());
         for (Note note : study.notes()) {
-            for (Question question : note.questions()) {
+            for (Question question : note.asked()) {
                 Link link = new Link(Gist.shortened(prompt(question), LONGEST), Addresses.of(note, question));
                 matcher.find(words(question)).stream()
                         .map(match -> match.term().slug())

@@ -96,13 +96,11 @@ final class MatchingKind implements QuestionKind {
         return new Row(left, right, draft.reports().find(left.text().strip(), table));
     }
 
-    /** The left side keeps its words alone: a fragment cannot end in the middle of its nodes. */
     private static Row row(CalloutPart.Item item, Draft draft) {
         Fragment text = item.text();
         Matcher arrow = ARROW.matcher(text.text());
         boolean parted = arrow.find();
-        Fragment left =
-                parted ? Fragment.ofText(text.text().substring(0, arrow.start()).strip()) : text;
+        Fragment left = parted ? text.until(arrow.start()) : text;
         Fragment right = parted ? text.from(arrow.end()) : Fragment.EMPTY;
         return new Row(left, right, draft.place(item));
     }

@@ -15,6 +15,11 @@ public interface Question {
         return with(core().withId(id));
     }
 
+    /** Whether its note asks it. One that is kept for the exam is not asked there. */
+    default boolean onNote() {
+        return core().origin().onNote() && !core().marking().examOnly();
+    }
+
     default String id() {
         return core().id();
     }

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param why the explanation
  * @param tags from the author's comment
  * @param level 1 to 3, 0 where none is given
+ * @param marking how it counts, and where it is asked
+ * @param given what is to be known before the prompt: a case, or the title of a set of cards
  * @param path the note
  * @param section the index of the section it stands in
  * @param origin where it comes from
@@ -24,6 +26,8 @@ public record QuestionCore(
         Optional<Fragment> why,
         List<String> tags,
         int level,
+        Marking marking,
+        Optional<Fragment> given,
         String path,
         int section,
         Origin origin) {
@@ -44,11 +48,11 @@ public record QuestionCore(
 
     /** The same under another id. */
     public QuestionCore withId(String other) {
-        return new QuestionCore(other, prompt, hints, why, tags, level, path, section, origin);
+        return new QuestionCore(other, prompt, hints, why, tags, level, marking, given, path, section, origin);
     }
 
     /** The same, from elsewhere. */
     public QuestionCore withOrigin(Origin other) {
-        return new QuestionCore(id, prompt, hints, why, tags, level, path, section, other);
+        return new QuestionCore(id, prompt, hints, why, tags, level, marking, given, path, section, other);
     }
 }

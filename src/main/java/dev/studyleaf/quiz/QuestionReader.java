@@ -15,29 +15,44 @@ import java.util.regex.Pattern;
 /** Reads the questions of a note. One that is wrong is reported and left to be shown as the text that it is. */
 public final class QuestionReader {
     /** {@code multi} is also an ordinary word, so without a colon only the lower case word counts. */
-    private static final Pattern WORD = Pattern.compile("^\\s*(?:((?i)order|match|multi)\\s*:|(multi)(?=\\s))\\s*");
+    private static final Pattern WORD =
+            Pattern.compile("^\\s*(?:((?i)order|match|sort|multi)\\s*:|(multi)(?=\\s))\\s*");
 
     private static final Pattern BLOCK_ID = Pattern.compile("(?:^|\\s+)\\^([A-Za-z0-9-]+)\\s*$");
 
     private final ParsedNote note;
     private final Callout callout;
+    private final Optional<Fragment> given;
     private final Reports reports;
 
-    private QuestionReader(ParsedNote note, Callout callout, Diagnostics diagnostics) {
+    private QuestionReader(ParsedNote note, Callout callout, Optional<Fragment> given, Diagnostics diagnostics) {
         this.note = note;
         this.callout = callout;
+        this.given = given;
         this.reports = new Reports(note.text(), callout, diagnostics);
     }
 
     /** The questions of a note, in order. */
     public static List<Question> read(ParsedNote note, Diagnostics diagnostics) {
         List<Question> questions = new ArrayList<>();
+        Cases cases = new Cases(note, diagnostics);
         for (Callout callout : note.callouts()) {
             if (callout.isQuestion()) {
-                new QuestionReader(note, callout, diagnostics).read().ifPresent(questions::add);
+                QuestionReader reader = new QuestionReader(note, callout, cases.of(callout), diagnostics);
+                questions.addAll(
+                        CardReader.reads(reader.reports)
+                                ? reader.cards()
+                                : reader.read().stream().toList());
+            } else {
+                cases.see(callout);
             }
         }
+        cases.end();
         return questions;
+    }
+
+    private List<Question> cards() {
+        return CardReader.read(reports, core(Fragment.EMPTY, List.of(), Metadata.NONE));
     }
 
     private Optional<Question> read() {
@@ -50,7 +65,7 @@ public final class QuestionReader {
         boolean word = led.find();
         Fragment prompt = word ? asked.from(led.end()) : asked;
         Draft draft = new Draft(
-                core(prompt, body),
+                core(prompt, body.labels(), body.metadata()),
                 word ? led.group().replace(":", "").strip().toLowerCase(Locale.ROOT) : "",
                 body.labels(),
                 body.parts(),
@@ -78,9 +93,13 @@ public final class QuestionReader {
 
     private void noAnswer(Draft draft) {
         String help = draft.list(false).isPresent() || draft.list(true).isPresent()
-                ? "tick the right option: `- [x] …`, the others `- [ ] …`; or begin the prompt with `Order:` or `Match:`"
+                ? "tick the right option: `- [x] …`, the others `- [ ] …`; or begin the prompt with `Order:`, `Match:` or `Sort:`"
                 : "add `- [x]` options, a line `Answer: …` or `Model: …`, or mark a gap in the prompt: `==…==`";
-        reports.atTitle(Code.QUESTION_NO_ANSWER, "the question has no answer", help);
+        boolean card = callout.type().equals("card");
+        reports.atTitle(
+                Code.QUESTION_NO_ANSWER,
+                "the question has no answer",
+                card ? "write a card as `front :: back`, or `front ::: back` to ask it both ways" : help);
     }
 
     /** A model answer explains itself. */
@@ -90,10 +109,10 @@ public final class QuestionReader {
         }
     }
 
-    private QuestionCore core(Fragment prompt, CalloutBody body) {
+    private QuestionCore core(Fragment prompt, List<Draft.Label> labels, Metadata metadata) {
         List<Fragment> hints = new ArrayList<>();
         List<Fragment> why = new ArrayList<>();
-        for (Draft.Label label : body.labels()) {
+        for (Draft.Label label : labels) {
             if (!label.words().isEmpty()) {
                 switch (label.name()) {
                     case "hint" -> hints.add(label.text());
@@ -107,8 +126,10 @@ public final class QuestionReader {
                 prompt,
                 hints,
                 why.stream().reduce(Fragment::and),
-                body.metadata().tags(),
-                body.metadata().level(),
+                metadata.tags(),
+                metadata.level(),
+                metadata.marking(),
+                given,
                 note.path(),
                 callout.section(),
                 new Origin.Authored(callout));

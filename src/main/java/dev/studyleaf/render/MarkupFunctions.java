@@ -1,6 +1,7 @@
 package dev.studyleaf.render;
 
 import dev.studyleaf.note.Fragment;
+import dev.studyleaf.quiz.ClassifyQuestion;
 import dev.studyleaf.quiz.ClozeQuestion;
 import dev.studyleaf.quiz.MatchingQuestion;
 import dev.studyleaf.quiz.OrderingQuestion;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The functions of templates: {@code html(fragment)}, {@code body(note)}, {@code clozeHtml(question)} and
- * {@code clozeAnswer(question)}, {@code shuffled(ordering)} and {@code choicesFor(matching)}, each for the page that is being made.
+ * {@code clozeAnswer(question)}, {@code shuffled(ordering)}, {@code choicesFor(matching)} and
+ * {@code toSort(classify)}, each for the page that is being made.
  */
 final class MarkupFunctions {
     private final Markup markup;
@@ -34,6 +36,7 @@ final class MarkupFunctions {
         add(environment, "clozeHtml", ClozeQuestion.class, question -> markup(markup.clozePrompt(question, page)));
         add(environment, "clozeAnswer", ClozeQuestion.class, question -> markup(markup.clozeAnswer(question, page)));
         add(environment, "shuffled", OrderingQuestion.class, Shuffled::items);
+        add(environment, "toSort", ClassifyQuestion.class, Shuffled::toSort);
         add(environment, "choicesFor", MatchingQuestion.class, Shuffled::sides);
     }
 

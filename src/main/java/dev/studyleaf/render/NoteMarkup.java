@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -66,13 +67,25 @@ public final class NoteMarkup implements Markup {
                         .add(use));
         headings(note, showing.headings);
         note.parsed().anchors().forEach(anchor -> showing.anchors.put(anchor.node(), anchor.id()));
-        for (Question question : note.questions()) {
-            if (question.core().origin() instanceof Origin.Authored authored) {
-                showing.questions.put(authored.callout().node(), showing.questions.size());
-            }
+        List<Question> asked = note.asked();
+        note.questions().forEach(question -> place(question).ifPresent(node -> showing.questions.put(node, List.of())));
+        for (int i = 0; i < asked.size(); i++) {
+            int index = i;
+            place(asked.get(i))
+                    .ifPresent(node -> showing.questions.merge(
+                            node,
+                            List.of(index),
+                            (some, one) ->
+                                    Stream.concat(some.stream(), one.stream()).toList()));
         }
         String html = renderer(showing).render(note.parsed().document());
-        return parts(note, showing.raw ? RawHtml.balanced(html) : html);
+        return parts(asked, showing.raw ? RawHtml.balanced(html) : html);
+    }
+
+    private static Optional<CalloutBlock> place(Question question) {
+        return question.core().origin() instanceof Origin.Authored authored
+                ? Optional.of(authored.callout().node())
+                : Optional.empty();
     }
 
     private static void headings(Note note, IdentityHashMap<Node, Section> into) {
@@ -84,14 +97,14 @@ public final class NoteMarkup implements Markup {
         }
     }
 
-    private static List<BodyPart> parts(Note note, String html) {
+    private static List<BodyPart> parts(List<Question> asked, String html) {
         List<BodyPart> parts = new ArrayList<>();
         Matcher marker = QUESTION.matcher(html);
         int end = 0;
         while (marker.find()) {
             parts.add(new BodyPart(html.substring(end, marker.start()), Optional.empty(), 0));
             int index = Integer.parseInt(marker.group(1));
-            parts.add(new BodyPart("", Optional.of(note.questions().get(index)), index + 1));
+            parts.add(new BodyPart("", Optional.of(asked.get(index)), index + 1));
             end = marker.end();
         }
         parts.add(new BodyPart(html.substring(end), Optional.empty(), 0));
@@ -133,7 +146,7 @@ public final class NoteMarkup implements Markup {
         final IdentityHashMap<Node, List<TermUse>> uses = new IdentityHashMap<>();
         final IdentityHashMap<Node, Section> headings = new IdentityHashMap<>();
         final IdentityHashMap<Node, String> anchors = new IdentityHashMap<>();
-        final IdentityHashMap<CalloutBlock, Integer> questions = new IdentityHashMap<>();
+        final IdentityHashMap<CalloutBlock, List<Integer>> questions = new IdentityHashMap<>();
         int skip;
         int gap;
         boolean raw;

@@ -5,6 +5,7 @@ import dev.studyleaf.note.CalloutTitle;
 import dev.studyleaf.note.Highlight;
 import dev.studyleaf.note.Section;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -172,10 +173,10 @@ final class NoteNodes implements NodeRenderer {
     }
 
     private void callout(CalloutBlock node) {
-        Integer question = showing.questions.get(node);
+        List<Integer> questions = showing.questions.get(node);
         html.line();
-        if (question != null) {
-            html.raw("<!--question " + question + "-->");
+        if (questions != null) {
+            questions.forEach(question -> html.raw("<!--question " + question + "-->"));
         } else {
             new CalloutHtml(html, this::show).write(node);
         }

@@ -1,6 +1,7 @@
 package dev.studyleaf.render;
 
 import dev.studyleaf.note.Fragment;
+import dev.studyleaf.quiz.ClassifyQuestion;
 import dev.studyleaf.quiz.MatchingQuestion;
 import dev.studyleaf.quiz.MatchingQuestion.Pair;
 import dev.studyleaf.quiz.OrderingQuestion;
@@ -18,15 +19,23 @@ public final class Shuffled {
     private Shuffled() {}
 
     /** The items of an ordering question, never in the right order. */
-    static List<Part> items(OrderingQuestion question) {
+    public static List<Part> items(OrderingQuestion question) {
         return shuffled(question.items(), question.id());
     }
 
     /** The right sides of a matching question with the extras; pair {@code i} is answered by index {@code i}. */
-    static List<Part> sides(MatchingQuestion question) {
+    public static List<Part> sides(MatchingQuestion question) {
         List<Fragment> sides = Stream.concat(question.pairs().stream().map(Pair::right), question.extras().stream())
                 .toList();
         return shuffled(sides, question.id());
+    }
+
+    /** The items to be sorted; the index of each is that of its category. */
+    static List<Part> toSort(ClassifyQuestion question) {
+        List<ClassifyQuestion.Item> items = question.items();
+        return shuffled(items.stream().map(ClassifyQuestion.Item::text).toList(), question.id()).stream()
+                .map(part -> new Part(items.get(part.index()).category(), part.fragment()))
+                .toList();
     }
 
     private static List<Part> shuffled(List<Fragment> fragments, String id) {

@@ -19,7 +19,7 @@ public final class SearchDocuments {
         List<SearchDocument> documents = new ArrayList<>();
         study.notes().forEach(note -> {
             sections(note, documents);
-            note.questions().forEach(question -> documents.add(question(note, question)));
+            note.asked().forEach(question -> documents.add(question(note, question)));
         });
         study.glossary().terms().forEach(term -> documents.add(term(term)));
         return documents;

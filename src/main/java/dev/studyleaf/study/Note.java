@@ -42,6 +42,11 @@ public record Note(
         return parsed.title();
     }
 
+    /** The questions that its page asks. */
+    public List<Question> asked() {
+        return questions.stream().filter(Question::onNote).toList();
+    }
+
     /** The author's description, or empty. */
     public String description() {
         return parsed.file().frontMatter().description().orElse("");

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 enum Site {
     /** One question of each kind. */
     KINDS(Path.of("src/test/resources/browser/kinds")),
+    /** Sorting, cards, a case and an exam. */
+    PRACTICE(Path.of("src/test/resources/browser/practice")),
     /** The notes of this project. */
     CONTENT(Path.of("content"));
 

@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -200,6 +201,43 @@ class MainTest {
         public int read(byte[] bytes, int from, int length) {
             return read();
         }
+    }
+
+    @Test
+    void a_check_says_what_is_wrong_and_writes_nothing() throws IOException {
+        Ran good = run("check", notes);
+        assertThat(good.code()).isZero();
+        assertThat(good.out()).startsWith("Nothing to mend: 1 note, ");
+        Files.writeString(temp.resolve("content/cells.md"), "# Cells\n\n[x](y.md)\n");
+        Ran warned = run("check", notes, "--fail-on", "warning");
+        assertThat(warned.code()).isEqualTo(1);
+        assertThat(warned.err()).contains("cells.md:3:1: warning[link.unknown-note]");
+        assertThat(run("check", notes).code()).isZero();
+        try (Stream<Path> files = Files.list(temp)) {
+            assertThat(files).containsExactly(temp.resolve("content"));
+        }
+    }
+
+    @Test
+    void a_new_study_has_nothing_to_mend_and_an_old_one_is_left_alone() throws IOException {
+        String fresh = temp.resolve("fresh").toString();
+        assertThat(run("new", fresh).code()).isZero();
+        Ran checked = run("check", fresh, "--fail-on", "warning");
+        assertThat(checked.err()).isEmpty();
+        assertThat(checked.code()).isZero();
+        Ran again = run("new", notes);
+        assertThat(again.code()).isEqualTo(2);
+        assertThat(again.err()).contains("not empty");
+        assertThat(Files.readString(temp.resolve("content/cells.md"))).startsWith("# Cells");
+    }
+
+    @Test
+    void completion_scripts_know_the_commands() {
+        assertThat(run("completion", "bash").out()).contains("complete -F").contains("--fail-on");
+        assertThat(run("completion", "fish").out())
+                .contains("-a build -d 'Builds the site of a folder of notes.'")
+                .contains("__fish_seen_subcommand_from serve' -l port -r")
+                .contains("-l fail-on -x -a 'error warning never'");
     }
 
     private static Ran run(String... args) {

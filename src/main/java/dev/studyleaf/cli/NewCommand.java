@@ -1,0 +1,65 @@
+package dev.studyleaf.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code studyleaf new}: a folder of notes to start from. */
+@Command(
+        name = "new",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        description = "Begins a study: a new folder with settings and a sample note that shows what notes can do.",
+        footer = {"", "Examples:", "  studyleaf new my-notes", "  studyleaf serve my-notes"})
+final class NewCommand implements Callable<Integer> {
+    private static final List<String> FILES = List.of("studyleaf.yml", "01-how-notes-become-a-site.md");
+
+    private final Main.Streams streams;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(index = "0", arity = "1", paramLabel = "NOTES", description = "The folder to make; new or empty.")
+    private Path notes = Path.of("");
+
+    NewCommand(Main.Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (Files.exists(notes) && !isEmptyFolder(notes)) {
+            throw new ParameterException(
+                    spec.commandLine(), "'" + notes + "' is there already and not empty; name a new folder");
+        }
+        Files.createDirectories(notes);
+        for (String name : FILES) {
+            try (InputStream in = NewCommand.class.getResourceAsStream("new/" + name)) {
+                if (in == null) {
+                    throw new IllegalStateException("the jar lacks new/" + name);
+                }
+                Files.copy(in, notes.resolve(name));
+            }
+        }
+        streams.out().println("Made " + notes + ". See it with: studyleaf serve " + notes);
+        return ExitCode.GOOD;
+    }
+
+    private static boolean isEmptyFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.findAny().isEmpty();
+        }
+    }
+}

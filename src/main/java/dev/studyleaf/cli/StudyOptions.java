@@ -1,0 +1,49 @@
+package dev.studyleaf.cli;
+
+import dev.studyleaf.build.BuildRequest;
+import dev.studyleaf.build.FailOn;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What every command that reads a whole study asks for. */
+final class StudyOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(index = "0", arity = "1", paramLabel = "NOTES", description = "The folder of the notes.")
+    private Path notes = Path.of("");
+
+    @Option(names = "--templates", paramLabel = "DIR", description = "A folder of your own page templates.")
+    private @Nullable Path templates;
+
+    Path notes() {
+        return notes;
+    }
+
+    /** The folder of the notes as it is printed before their paths. */
+    String folder() {
+        return notes.toString().replace('\\', '/');
+    }
+
+    /** What to build; a folder that is not there is wrong usage. */
+    BuildRequest request(Path output, Optional<String> baseUrl, FailOn failOn) {
+        requireFolder(notes);
+        if (templates != null) {
+            requireFolder(templates);
+        }
+        return new BuildRequest(notes, output, Optional.ofNullable(templates), baseUrl, failOn);
+    }
+
+    private void requireFolder(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new ParameterException(spec.commandLine(), "There is no folder '" + folder + "'");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.studyleaf.output;
+
+import dev.studyleaf.diagnostics.Diagnostics;
+import java.util.Optional;
+
+/** Where the files of a site go: add from any number of threads, publish once, close. */
+public interface Destination extends AutoCloseable {
+    /** Takes everything and keeps nothing, for a check without a site. */
+    Destination NOWHERE = new Destination() {
+        @Override
+        public void add(SiteFile file) {}
+
+        @Override
+        public void add(CopiedFile file) {}
+
+        @Override
+        public Optional<WriteReport> publish(Diagnostics diagnostics) {
+            return Optional.of(new WriteReport(0, 0, 0));
+        }
+
+        @Override
+        public void close() {}
+    };
+
+    /** Adds a file; safe for threads. A path added twice is an {@link IllegalArgumentException}. */
+    void add(SiteFile file);
+
+    /** Adds a copy of a file; safe for threads. A path added twice is an {@link IllegalArgumentException}. */
+    void add(CopiedFile file);
+
+    /**
+     * Makes the site what was added, all of it or nothing. Call it once.
+     *
+     * @return nothing if something could not be written; the site is then as it was
+     */
+    Optional<WriteReport> publish(Diagnostics diagnostics);
+
+    @Override
+    void close();
+}

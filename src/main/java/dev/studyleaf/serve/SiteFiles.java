@@ -1,0 +1,109 @@
+package dev.studyleaf.serve;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+
+/** The files of the site, each page with the script of live reload in it. What lies outside the site is not found. */
+final class SiteFiles implements HttpHandler {
+    /** Where the script and the events are; no page of a site has such an address. */
+    static final String LIVE = "/_studyleaf/";
+
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("html", "text/html; charset=utf-8"),
+            Map.entry("css", "text/css; charset=utf-8"),
+            Map.entry("js", "text/javascript; charset=utf-8"),
+            Map.entry("json", "application/json; charset=utf-8"),
+            Map.entry("xml", "application/xml; charset=utf-8"),
+            Map.entry("txt", "text/plain; charset=utf-8"),
+            Map.entry("svg", "image/svg+xml"),
+            Map.entry("png", "image/png"),
+            Map.entry("jpg", "image/jpeg"),
+            Map.entry("jpeg", "image/jpeg"),
+            Map.entry("gif", "image/gif"),
+            Map.entry("webp", "image/webp"),
+            Map.entry("avif", "image/avif"),
+            Map.entry("pdf", "application/pdf"),
+            Map.entry("mp4", "video/mp4"),
+            Map.entry("woff2", "font/woff2"));
+
+    private final Path root;
+    private final LiveSite site;
+
+    SiteFiles(Path root, LiveSite site) {
+        this.root = root.toAbsolutePath().normalize();
+        this.site = site;
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            Lock reading = site.files().readLock();
+            reading.lock();
+            try {
+                Optional<Path> file = file(exchange.getRequestURI().getPath());
+                Path missing = root.resolve("404.html");
+                if (file.isPresent()) {
+                    send(exchange, 200, file.get());
+                } else if (Files.isRegularFile(missing)) {
+                    send(exchange, 404, missing);
+                } else {
+                    send(exchange, 404, "txt", "There is no such page.\n".getBytes(StandardCharsets.UTF_8));
+                }
+            } finally {
+                reading.unlock();
+            }
+        }
+    }
+
+    private Optional<Path> file(String path) {
+        try {
+            Path found = root.resolve(path.substring(1)).normalize();
+            boolean inside =
+                    found.startsWith(root) && !root.relativize(found).toString().startsWith(".");
+            if (inside && Files.isDirectory(found)) {
+                found = found.resolve("index.html");
+            }
+            return Optional.of(found).filter(file -> inside && Files.isRegularFile(file));
+        } catch (InvalidPathException e) {
+            // no file can have such a name
+            return Optional.empty();
+        }
+    }
+
+    private void send(HttpExchange exchange, int status, Path file) throws IOException {
+        String name = file.toString();
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        byte[] bytes = Files.readAllBytes(file);
+        send(exchange, status, ending, ending.equals("html") ? live(bytes) : bytes);
+    }
+
+    /** The page with our script: the number of its build tells the script when the page is out of date. */
+    private byte[] live(byte[] page) {
+        String html = new String(page, StandardCharsets.UTF_8);
+        String script = "<script src=\"" + LIVE + "live.js\" data-build=\""
+                + site.state().build() + "\" defer></script>\n";
+        int end = html.indexOf("</head>");
+        return (end < 0 ? html + script : html.substring(0, end) + script + html.substring(end))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    static void send(HttpExchange exchange, int status, String ending, byte[] bytes) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
+        exchange.getResponseHeaders().set("Cache-Control", "no-store");
+        if (exchange.getRequestMethod().equals("HEAD")) {
+            exchange.sendResponseHeaders(status, -1);
+            return;
+        }
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+}

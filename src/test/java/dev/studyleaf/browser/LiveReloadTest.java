@@ -1,0 +1,79 @@
+package dev.studyleaf.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import dev.studyleaf.build.BuildRequest;
+import dev.studyleaf.build.FailOn;
+import dev.studyleaf.serve.DevServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A page of the development server while its note is edited. */
+@ExtendWith(Chromium.class)
+class LiveReloadTest {
+    private static final String QUESTION = "> [!question] How many rooms?\n> Answer: nine\n> Why: I counted them.\n\n";
+
+    @TempDir
+    private Path temp;
+
+    @Test
+    void text_changes_in_place_and_what_was_typed_stays_through_a_reload(Tabs tabs) throws IOException {
+        Path note = Files.createDirectory(temp.resolve("notes")).resolve("cells.md");
+        write(note, "Small rooms.");
+        try (DevServer server = started()) {
+            Page page = tabs.visit(tabs.visitor(), server.address(), "notes/cells.html");
+            page.getByText("Small rooms.").waitFor();
+            page.locator(".quiz input").fill("ni");
+            page.evaluate("window.sameDocument = true");
+
+            write(note, "Larger rooms.");
+            page.getByText("Larger rooms.").waitFor();
+            assertThat(page.evaluate("window.sameDocument")).isEqualTo(true);
+            assertThat(page.locator(".quiz input").inputValue()).isEqualTo("ni");
+
+            Files.writeString(note, Files.readString(note).replace("# Cells", "# Cells and walls"));
+            page.locator("h1", new Page.LocatorOptions().setHasText("Cells and walls"))
+                    .waitFor();
+            PlaywrightAssertions.assertThat(page.locator(".quiz input")).hasValue("ni");
+
+            Files.writeString(temp.resolve("notes/glossary.yml"), "- definition: nothing\n");
+            page.getByText("Not built: 1 error. This is the last good site.").waitFor();
+            Files.delete(temp.resolve("notes/glossary.yml"));
+            PlaywrightAssertions.assertThat(page.locator("#live-problems")).isHidden();
+        }
+    }
+
+    /** Serving a site that was built once, so that its pages are there to be opened. */
+    private DevServer started() throws IOException {
+        DevServer server = new DevServer(
+                new BuildRequest(
+                        temp.resolve("notes"), temp.resolve("site"), Optional.empty(), Optional.empty(), FailOn.ERROR),
+                0);
+        Thread thread = new Thread(() -> {
+            try {
+                server.run(result -> {}, bug -> {
+                    throw bug;
+                });
+            } catch (IOException | InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        thread.setDaemon(true);
+        thread.start();
+        while (!Files.exists(temp.resolve("site/index.html"))) {
+            Thread.onSpinWait();
+        }
+        return server;
+    }
+
+    private static void write(Path note, String text) throws IOException {
+        Files.writeString(note, "# Cells\n\n" + text + "\n\n" + QUESTION);
+    }
+}
