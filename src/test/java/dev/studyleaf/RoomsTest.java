@@ -47,6 +47,11 @@ class RoomsTest {
         onlyIn("picocli..", "..cli..");
     }
 
+    @Test
+    void only_maven_knows_maven() {
+        onlyIn("org.apache.maven..", "..maven..");
+    }
+
     private static void onlyIn(String library, String... rooms) {
         noClasses()
                 .that()

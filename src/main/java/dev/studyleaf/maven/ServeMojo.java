@@ -1,0 +1,32 @@
+package dev.studyleaf.maven;
+
+import dev.studyleaf.serve.DevServer;
+import java.io.File;
+import java.io.IOException;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** Shows the site in the browser, new after each save, until Maven is ended with Ctrl-C. */
+@Mojo(name = "serve", requiresProject = false)
+public final class ServeMojo extends StudyMojo {
+    /** Where the served site is kept. */
+    @Parameter(property = "studyleaf.output", defaultValue = "${project.build.directory}/study-live", required = true)
+    private File output = new File("target/study-live");
+
+    /** Where to listen on this machine; 0 for any port that is free. */
+    @Parameter(property = "studyleaf.port", defaultValue = "4000")
+    private int port;
+
+    @Override
+    public void execute() throws MojoExecutionException {
+        try (DevServer server = new DevServer(request(output.toPath()), port)) {
+            getLog().info("Serving " + notes() + " at " + server.address() + " (Ctrl-C ends it)");
+            server.run(this::log, bug -> getLog().error("a bug in Studyleaf", bug));
+        } catch (IOException e) {
+            throw new MojoExecutionException("cannot serve at port " + port + ": " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

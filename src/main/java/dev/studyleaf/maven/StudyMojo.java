@@ -1,0 +1,90 @@
+package dev.studyleaf.maven;
+
+import dev.studyleaf.build.BuildRequest;
+import dev.studyleaf.build.BuildResult;
+import dev.studyleaf.build.FailOn;
+import dev.studyleaf.diagnostics.TextReport;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What all goals share: where the notes are, and how problems are told. */
+abstract class StudyMojo extends AbstractMojo {
+    /** The folder of the notes. */
+    @Parameter(property = "studyleaf.notes", defaultValue = "${basedir}/content", required = true)
+    private File notes = new File("content");
+
+    /** A folder of your own templates; without it, {@code templates} in the folder of the notes, if there is one. */
+    @Parameter(property = "studyleaf.templates")
+    private @Nullable File templates;
+
+    /** Where the site will be published; wins over {@code base-url} in {@code studyleaf.yml}. */
+    @Parameter(property = "studyleaf.baseUrl")
+    private @Nullable String baseUrl;
+
+    /** From which problems on the goal fails: {@code error}, {@code warning} or {@code never}. */
+    @Parameter(property = "studyleaf.failOn", defaultValue = "error")
+    private String failOn = "error";
+
+    BuildRequest request(Path output) throws MojoExecutionException {
+        requireFolder("notes", notes);
+        if (templates != null) {
+            requireFolder("templates", templates);
+        }
+        Optional<String> address = Optional.ofNullable(baseUrl).flatMap(BuildRequest::baseUrl);
+        if (baseUrl != null && address.isEmpty()) {
+            throw new MojoExecutionException("`baseUrl` cannot be `" + baseUrl + "`");
+        }
+        return new BuildRequest(
+                notes.toPath(), output, Optional.ofNullable(templates).map(File::toPath), address, failOn());
+    }
+
+    private FailOn failOn() throws MojoExecutionException {
+        try {
+            return FailOn.valueOf(failOn.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException("`failOn` is `error`, `warning` or `never`, not `" + failOn + "`", e);
+        }
+    }
+
+    private static void requireFolder(String parameter, File folder) throws MojoExecutionException {
+        if (!folder.isDirectory()) {
+            throw new MojoExecutionException(
+                    "there is no folder " + folder + "; set the parameter `" + parameter + "`");
+        }
+    }
+
+    File notes() {
+        return notes;
+    }
+
+    /** Logs the problems of a build; one that the parameters call a failure fails the goal. */
+    void report(BuildResult result, FailOn failOn) throws MojoFailureException {
+        log(result);
+        if (result.written().isEmpty() || failOn.fails(result.diagnostics())) {
+            throw new MojoFailureException(
+                    "the notes have problems: " + TextReport.summary(result.diagnostics()) + ", see above");
+        }
+    }
+
+    /** Logs the problems of a build, line by line, so that each is marked as Maven marks its lines. */
+    void log(BuildResult result) {
+        new TextReport(notes.toString(), false)
+                .of(result.diagnostics())
+                .lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> {
+                    if (result.diagnostics().hasErrors()) {
+                        getLog().error(line);
+                    } else {
+                        getLog().warn(line);
+                    }
+                });
+    }
+}
