@@ -113,6 +113,7 @@
   if (help) { const sw = $('input', help); sw.checked = !store.get('nokeys'); sw.onchange = () => store.set('nokeys', !sw.checked); }
   let typed = null; /* keys pressed while search.js is still on its way */
   const openSearch = () => {
+    if (!root.HTMLDialogElement) { location.href = base + 'search.html'; return; }
     typed = '';
     search('open').finally(() => {
       if (typed) { $('#find').value = typed; $('#find').dispatchEvent(new Event('input')); }

@@ -36,6 +36,8 @@ final class SiteAssets {
             "practice.js",
             "paper.js",
             "search.js",
+            "find.js",
+            "shards.js",
             "ts-fsrs.min.js",
             "LICENSE-ts-fsrs.txt",
             "fonts/literata.woff2",

@@ -78,8 +78,9 @@ public final class SiteBuild {
             boolean whole = render(markup, pages, writer);
             listener.step("write");
             SiteAssets.all(templates()).forEach(writer::add);
-            String index = SearchFiles.index(SearchDocuments.of(assembly.study()));
-            writer.add(new SiteFile(SearchFiles.INDEX, index.getBytes(StandardCharsets.UTF_8)));
+            SearchFiles.write(
+                    SearchDocuments.of(assembly.study()),
+                    (path, text) -> writer.add(new SiteFile(path, text.getBytes(StandardCharsets.UTF_8))));
             assembly.files().forEach((address, file) -> writer.add(new CopiedFile(address, file.file())));
             return whole ? writer.publish(diagnostics) : Optional.empty();
         }

@@ -13,6 +13,7 @@ public enum Code {
     GLOSSARY_SYNTAX("glossary.syntax", Severity.ERROR),
     GLOSSARY_DUPLICATE("glossary.duplicate", Severity.WARNING),
     GLOSSARY_NO_DEFINITION("glossary.no-definition", Severity.WARNING),
+    GLOSSARY_MARK("glossary.mark", Severity.WARNING),
     LINK_UNKNOWN_NOTE("link.unknown-note", Severity.WARNING),
     LINK_UNKNOWN_HEADING("link.unknown-heading", Severity.WARNING),
     LINK_UNKNOWN_FILE("link.unknown-file", Severity.WARNING),

@@ -1,7 +1,6 @@
 package dev.studyleaf.glossary;
 
 import dev.studyleaf.note.Fragment;
-import dev.studyleaf.note.ParsedNote;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,20 +18,30 @@ final class AbbreviationPattern implements TermPattern {
     }
 
     @Override
+    public String says() {
+        return "a long name with its short form in brackets";
+    }
+
+    @Override
+    public Precision precision() {
+        return new Precision(0.88, 1.0);
+    }
+
+    @Override
     public boolean mayBeLabels() {
         return false;
     }
 
     @Override
-    public List<FoundTerm> find(ParsedNote note) {
+    public List<FoundTerm> find(Spots spots) {
         List<FoundTerm> found = new ArrayList<>();
-        for (Spot spot : Spot.of(note)) {
+        for (Spot spot : spots.all()) {
             Matcher bracket = BRACKET.matcher(spot.text());
             while (bracket.find()) {
                 String longName = longName(spot.text(), bracket.start(), bracket.group(1));
                 if (!longName.isEmpty()) {
                     Fragment definition = Fragment.ofText(longName);
-                    found.add(new FoundTerm(bracket.group(1), List.of(longName), definition, spot.block(), Trust.SURE));
+                    found.add(new FoundTerm(bracket.group(1), List.of(longName), definition, spot, Trust.SURE));
                 }
             }
         }

@@ -1,10 +1,9 @@
 package dev.studyleaf.glossary;
 
 import dev.studyleaf.note.NoteBlock.Mark;
-import dev.studyleaf.note.ParsedNote;
 import java.util.List;
 
-/** {@code **Term**: definition}, {@code **Term (ABBR)** – definition}; not under headings such as "Benefits". */
+/** {@code **Term**: definition}, {@code **Term (ABBR)** – definition}. */
 final class BoldLeadPattern implements TermPattern {
     @Override
     public String name() {
@@ -12,10 +11,17 @@ final class BoldLeadPattern implements TermPattern {
     }
 
     @Override
-    public List<FoundTerm> find(ParsedNote note) {
-        return Spot.of(note).stream()
-                .filter(spot -> spot.block().lead().mark() == Mark.STRONG && !spot.underFacet())
-                .flatMap(spot -> Leads.marked(spot).stream())
-                .toList();
+    public String says() {
+        return "bold words, then a colon or dash";
+    }
+
+    @Override
+    public Precision precision() {
+        return new Precision(0.59, 0.87);
+    }
+
+    @Override
+    public List<FoundTerm> find(Spots spots) {
+        return Leads.marked(spots, Mark.STRONG);
     }
 }

@@ -1,6 +1,5 @@
 package dev.studyleaf.glossary;
 
-import dev.studyleaf.note.NoteBlock;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.Section;
 import java.util.List;
@@ -12,14 +11,17 @@ final class Categories {
 
     private Categories() {}
 
-    static String of(ParsedNote note, NoteBlock block) {
+    /** {@code name} is the term itself: a heading that is its name says nothing new. */
+    static String of(Spot spot, String name) {
+        ParsedNote note = spot.note();
         List<Section> sections = note.sections();
         int above = Integer.MAX_VALUE;
-        for (int i = Math.min(block.section(), sections.size() - 1); i >= 0; i--) {
+        for (int i = Math.min(spot.block().section(), sections.size() - 1); i >= 0; i--) {
             Section section = sections.get(i);
             if (section.level() < above) {
                 above = section.level();
-                if (!TermWords.isGenericHeading(section.title())) {
+                if (!TermWords.isGenericHeading(section.title())
+                        && !Entries.key(section.title()).equals(Entries.key(name))) {
                     return section.title().strip();
                 }
             }

@@ -131,10 +131,14 @@ final class Definitions {
         return TermWords.isLabel(split.map(LeadSplit::name).orElse(text));
     }
 
-    private static boolean isLead(NoteBlock block) {
+    /** Whether it begins with a name or a label of its own. */
+    static boolean isLead(NoteBlock block) {
         String text = block.text().text();
         boolean marked = LeadSplit.afterLead(text, block.lead().length()).isPresent();
         return marked
-                || LeadSplit.plain(text).flatMap(s -> TermName.of(s.name())).isPresent();
+                || LeadSplit.plain(text)
+                        .filter(s -> TermWords.isLabel(s.name())
+                                || TermName.of(s.name()).isPresent())
+                        .isPresent();
     }
 }

@@ -4,6 +4,7 @@ import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.diagnostics.SourceText;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.source.DeclaredTerm;
+import dev.studyleaf.source.LetterCase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,9 +19,9 @@ final class Entries {
     static final class Entry {
         private final String name;
         private final SourceText text;
-        private final SourceSpan span;
-        private final String pattern;
+        private final Evidence evidence;
         private final boolean link;
+        private final LetterCase letterCase;
         private final List<String> aliases = new ArrayList<>();
         private Fragment definition;
         private String category;
@@ -28,21 +29,33 @@ final class Entries {
         private Entry(DeclaredTerm term) {
             this.name = term.name().strip();
             this.text = term.text();
-            this.span = term.span();
-            this.pattern = DECLARED;
+            this.evidence = new Evidence(
+                    term.path(),
+                    term.span(),
+                    text.position(term.span().offset()).line(),
+                    DECLARED,
+                    1,
+                    "declared by the author");
             this.link = term.link();
+            this.letterCase = term.letterCase();
             this.definition = Fragment.ofText(term.definition().strip());
             this.category = term.category();
         }
 
-        private Entry(Find find, String name, boolean link) {
+        private Entry(Find find, String name, boolean link, int seen) {
             this.name = name;
-            this.text = find.note().text();
-            this.span = find.term().block().span();
-            this.pattern = find.pattern().name();
+            this.text = find.spot().note().text();
+            this.evidence = new Evidence(
+                    find.path(),
+                    find.spot().block().span(),
+                    find.spot().line(),
+                    find.pattern().name(),
+                    find.pattern().precision().term(),
+                    why(find, seen));
             this.link = link;
+            this.letterCase = LetterCase.AUTO;
             this.definition = find.term().definition();
-            this.category = Categories.of(find.note(), find.term().block());
+            this.category = Categories.of(find.spot(), name);
         }
 
         String name() {
@@ -54,19 +67,27 @@ final class Entries {
         }
 
         SourceSpan span() {
-            return span;
+            return evidence.span();
         }
 
         boolean isDeclared() {
-            return pattern.equals(DECLARED);
+            return evidence.pattern().equals(DECLARED);
         }
 
         boolean isDefined() {
             return !definition.text().isBlank();
         }
 
+        private static String why(Find find, int seen) {
+            Trust trust = find.term().trust();
+            String used =
+                    trust.sightings() == 0 ? "" : "; used " + seen + (seen == 1 ? " time" : " times") + " elsewhere";
+            String remark = trust.remark().isEmpty() ? "" : "; " + trust.remark();
+            return find.pattern().says() + used + remark;
+        }
+
         Term term(String slug) {
-            return new Term(slug, name, aliases, definition, category, link, text.path(), span, pattern);
+            return new Term(slug, name, aliases, definition, category, link, letterCase, evidence);
         }
     }
 
@@ -106,9 +127,9 @@ final class Entries {
     }
 
     /** A found term: a new entry, or more names and a missing definition for one that is there. */
-    void add(Find find, String name, boolean link) {
+    void add(Find find, String name, boolean link, int seen) {
         Optional<Entry> known = known(find.term());
-        Entry entry = known.orElseGet(() -> put(new Entry(find, name, link)));
+        Entry entry = known.orElseGet(() -> put(new Entry(find, name, link, seen)));
         if (known.isPresent()) {
             alias(entry, find.term().name());
         }
@@ -117,7 +138,7 @@ final class Entries {
             entry.definition = find.term().definition();
         }
         if (entry.category.isBlank()) {
-            entry.category = Categories.of(find.note(), find.term().block());
+            entry.category = Categories.of(find.spot(), entry.name);
         }
     }
 

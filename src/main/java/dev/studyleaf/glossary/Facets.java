@@ -20,16 +20,14 @@ final class Facets {
     Facets(List<Find> finds) {
         for (Find find : finds) {
             if (find.pattern().mayBeLabels()) {
-                places.computeIfAbsent(Entries.key(find.term().name()), k -> new HashSet<>())
-                        .add(new Place(find.note().path(), find.term().block().section()));
+                places.computeIfAbsent(Entries.key(find.name()), k -> new HashSet<>())
+                        .add(new Place(find.path(), find.spot().block().section()));
             }
         }
     }
 
     boolean isFacet(Find find) {
         return find.pattern().mayBeLabels()
-                && places.getOrDefault(Entries.key(find.term().name()), Set.of())
-                                .size()
-                        >= HEADINGS_OF_A_LABEL;
+                && places.getOrDefault(Entries.key(find.name()), Set.of()).size() >= HEADINGS_OF_A_LABEL;
     }
 }

@@ -1,6 +1,16 @@
 package dev.studyleaf.glossary;
 
-import dev.studyleaf.note.ParsedNote;
+/** A found term with the pattern that found it. */
+record Find(TermPattern pattern, FoundTerm term) {
+    String name() {
+        return term.name();
+    }
 
-/** A found term with where it comes from. */
-record Find(ParsedNote note, TermPattern pattern, FoundTerm term) {}
+    Spot spot() {
+        return term.spot();
+    }
+
+    String path() {
+        return term.spot().note().path();
+    }
+}

@@ -6,53 +6,57 @@ import dev.studyleaf.source.DeclaredTerm;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Makes one glossary of all notes: what authors declared first, then what the patterns find, the most reliable pattern
- * first. The order of the notes does not matter.
+ * first. What is not good enough for a term is a cue. The order of the notes does not matter.
  */
 public final class GlossaryMaker {
-    private GlossaryMaker() {}
+    private final List<ParsedNote> notes;
+    private final Entries entries = new Entries();
+    private final List<Find> cues = new ArrayList<>();
+
+    private GlossaryMaker(List<ParsedNote> notes) {
+        this.notes = notes;
+    }
 
     /**
      * Makes the glossary.
      *
      * @param notes all notes of the folder
      * @param declared the entries of {@code glossary.yml}; those of the notes' front matter are read from the notes
-     * @param diagnostics gets a warning for each term that is declared twice or that nobody defined
+     * @param diagnostics gets a warning for each term that is declared twice or that nobody defined, and for each mark
+     *     without effect
      */
     public static Glossary make(List<ParsedNote> notes, List<DeclaredTerm> declared, Diagnostics diagnostics) {
         List<ParsedNote> sorted =
                 notes.stream().sorted(Comparator.comparing(ParsedNote::path)).toList();
-        Entries entries = new Entries();
-        DeclaredTerms declarations = new DeclaredTerms(entries, diagnostics);
-        declarations.add(allDeclared(sorted, declared));
-        addFound(sorted, entries);
-        declarations.reportUndefined();
-        return glossary(entries);
+        return new GlossaryMaker(sorted).make(declared, diagnostics);
     }
 
-    private static List<DeclaredTerm> allDeclared(List<ParsedNote> notes, List<DeclaredTerm> declared) {
+    private Glossary make(List<DeclaredTerm> declared, Diagnostics diagnostics) {
+        DeclaredTerms declarations = new DeclaredTerms(entries, diagnostics);
         List<DeclaredTerm> all = new ArrayList<>(declared);
         notes.forEach(note -> all.addAll(note.file().frontMatter().terms()));
-        return all;
+        declarations.add(all.stream().filter(term -> !term.drop()).toList());
+        DroppedNames dropped = new DroppedNames(declared, notes);
+        sort(Finds.of(notes, diagnostics).stream()
+                .filter(find -> !dropped.has(find))
+                .toList());
+        declarations.reportUndefined();
+        return new Glossary(terms(), cues());
     }
 
-    private static void addFound(List<ParsedNote> notes, Entries entries) {
-        List<Find> finds = new ArrayList<>();
-        for (TermPattern pattern : TermPatterns.ALL) {
-            for (ParsedNote note : notes) {
-                pattern.find(note).forEach(term -> finds.add(new Find(note, pattern, term)));
-            }
-        }
+    /** Parts terms from cues. */
+    private void sort(List<Find> finds) {
         Facets facets = new Facets(finds);
         Sightings sightings = new Sightings(finds, notes);
         for (Find find : finds) {
-            String name = find.term().name();
-            if (!facets.isFacet(find)
-                    && sightings.of(name) >= find.term().trust().sightings()) {
-                entries.add(find, headword(name, sightings), isLinked(find.term()));
+            int seen = sightings.of(find.name());
+            if (!facets.isFacet(find) && seen >= find.term().trust().sightings()) {
+                entries.add(find, headword(find.name(), sightings), isLinked(find.term()), seen);
+            } else {
+                cues.add(find);
             }
         }
     }
@@ -60,21 +64,21 @@ public final class GlossaryMaker {
     /** The capital of a first word falls where the notes write the word small. */
     private static String headword(String name, Sightings sightings) {
         boolean plain = NameCase.of(name) == NameCase.CAPITAL;
-        return plain && sightings.isWrittenSmall(name) ? name.toLowerCase(Locale.ROOT) : name;
+        return plain && sightings.isWrittenSmall(name) ? name.toLowerCase(java.util.Locale.ROOT) : name;
     }
 
     private static boolean isLinked(FoundTerm term) {
         return term.trust() != Trust.UNLINKED && !TermWords.isCommon(term.name());
     }
 
-    private static Glossary glossary(Entries entries) {
+    private List<Term> terms() {
         Slugs slugs = new Slugs();
         List<Term> unnamed = entries.all().stream()
                 .filter(Entries.Entry::isDefined)
                 .map(entry -> entry.term(""))
                 .sorted(TermOrder.BY_FILING)
                 .toList();
-        return new Glossary(unnamed.stream().map(term -> withSlug(term, slugs)).toList());
+        return unnamed.stream().map(term -> withSlug(term, slugs)).toList();
     }
 
     private static Term withSlug(Term term, Slugs slugs) {
@@ -85,8 +89,34 @@ public final class GlossaryMaker {
                 term.definition(),
                 term.category(),
                 term.link(),
-                term.path(),
-                term.span(),
-                term.pattern());
+                term.letterCase(),
+                term.evidence());
+    }
+
+    private List<Cue> cues() {
+        return cues.stream()
+                .filter(find -> entries.get(find.name()).isEmpty())
+                .map(GlossaryMaker::cue)
+                .sorted(Comparator.comparing(Cue::path)
+                        .thenComparing(cue -> cue.span().offset()))
+                .toList();
+    }
+
+    private static Cue cue(Find find) {
+        Spot spot = find.spot();
+        Evidence evidence = new Evidence(
+                find.path(),
+                spot.block().span(),
+                spot.line(),
+                find.pattern().name(),
+                find.pattern().precision().cue(),
+                find.pattern().says());
+        return new Cue(
+                find.name(),
+                find.term().definition(),
+                spot.heading(),
+                spot.parentText(),
+                spot.block().section(),
+                evidence);
     }
 }

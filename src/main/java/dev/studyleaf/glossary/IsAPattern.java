@@ -2,7 +2,6 @@ package dev.studyleaf.glossary;
 
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteBlock.Mark;
-import dev.studyleaf.note.ParsedNote;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,7 +10,7 @@ import java.util.regex.Pattern;
 /** "A **term** is a …", "**Terms** are …", "A *term* refers to …": a sentence that defines its marked-up subject. */
 final class IsAPattern implements TermPattern {
     /** After the subject: the verb; a bare "is" needs an article, or the sentence says something else of it. */
-    private static final Pattern VERB = Pattern.compile(
+    static final Pattern VERB = Pattern.compile(
             "(?:\\s*+(\\([^()]{1,60}\\)))?\\s++(?:(?:is|are)\\s+(?=(?:an?|the|any|one|when|where|how|what|those)\\s)"
                     + "|means\\s+|refers\\s+to\\s+|denotes\\s+|stands\\s+for\\s+|(?:is|are)\\s+(?:defined|known)\\s+as\\s+)");
 
@@ -27,13 +26,23 @@ final class IsAPattern implements TermPattern {
     }
 
     @Override
+    public String says() {
+        return "a sentence that defines its marked subject";
+    }
+
+    @Override
+    public Precision precision() {
+        return new Precision(0.93, 1.0);
+    }
+
+    @Override
     public boolean mayBeLabels() {
         return false;
     }
 
     @Override
-    public List<FoundTerm> find(ParsedNote note) {
-        return Spot.of(note).stream()
+    public List<FoundTerm> find(Spots spots) {
+        return spots.all().stream()
                 .flatMap(spot -> subject(spot).flatMap(s -> found(spot, s)).stream())
                 .toList();
     }

@@ -2,14 +2,22 @@ package dev.studyleaf.glossary;
 
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteBlock.Mark;
+import java.util.List;
 import java.util.Optional;
 
-/** What the patterns with a marked-up first name have in common. */
+/** What the patterns with a marked-up first name have in common: the name, a colon or dash, and a definition. */
 final class Leads {
     private Leads() {}
 
-    /** The term of a block that begins with a marked-up name, a colon or dash, and a definition. */
-    static Optional<FoundTerm> marked(Spot spot) {
+    /** The finds of the blocks that begin with this mark-up. */
+    static List<FoundTerm> marked(Spots spots, Mark mark) {
+        return spots.all().stream()
+                .filter(spot -> spot.block().lead().mark() == mark)
+                .flatMap(spot -> marked(spot).stream())
+                .toList();
+    }
+
+    private static Optional<FoundTerm> marked(Spot spot) {
         Optional<LeadSplit> split =
                 LeadSplit.afterLead(spot.text(), spot.block().lead().length());
         Optional<TermName> name = split.flatMap(s -> TermName.of(s.name()));
@@ -25,7 +33,7 @@ final class Leads {
     }
 
     static FoundTerm found(TermName name, Fragment definition, Spot spot, Trust trust) {
-        return new FoundTerm(name.text(), name.aliases(), definition, spot.block(), trust);
+        return new FoundTerm(name.text(), name.aliases(), definition, spot, spot.underFacet() ? Trust.CUE : trust);
     }
 
     /** A bare word in code ({@code list}, {@code for}) is a name there, not in running text. */

@@ -1,5 +1,7 @@
 package dev.studyleaf.glossary;
 
+import dev.studyleaf.source.LetterCase;
+
 /** Which capitals matter when a name is looked for. */
 enum NameCase {
     /** An abbreviation: letter by letter, {@code IT} is not {@code it}. */
@@ -19,6 +21,15 @@ enum NameCase {
         boolean capital = Character.isUpperCase(name.codePointAt(0));
         boolean plain = name.codePoints().skip(1).noneMatch(Character::isUpperCase);
         return oneWord && capital && plain ? CAPITAL : FOLDED;
+    }
+
+    /** The same, where the author may have decided. */
+    static NameCase of(String name, LetterCase letterCase) {
+        return switch (letterCase) {
+            case AUTO -> of(name);
+            case EXACT -> EXACT;
+            case ANY -> FOLDED;
+        };
     }
 
     private static boolean isAbbreviation(String name) {

@@ -3,7 +3,6 @@ package dev.studyleaf.glossary;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteBlock;
 import dev.studyleaf.note.NoteBlock.Mark;
-import dev.studyleaf.note.ParsedNote;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,9 +14,19 @@ final class NamedItemPattern implements TermPattern {
     }
 
     @Override
-    public List<FoundTerm> find(ParsedNote note) {
-        return Spot.of(note).stream()
-                .filter(spot -> spot.isItem() && !spot.below().isEmpty() && !spot.underFacet())
+    public String says() {
+        return "an item that is only a name, explained by the items under it";
+    }
+
+    @Override
+    public Precision precision() {
+        return new Precision(0.6, 0.56);
+    }
+
+    @Override
+    public List<FoundTerm> find(Spots spots) {
+        return spots.all().stream()
+                .filter(spot -> spot.isItem() && !spot.below().isEmpty())
                 .flatMap(spot -> found(spot).stream())
                 .toList();
     }

@@ -1,7 +1,6 @@
 package dev.studyleaf.glossary;
 
 import dev.studyleaf.note.Fragment;
-import dev.studyleaf.note.ParsedNote;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,12 +12,21 @@ final class PlainHeadPattern implements TermPattern {
     }
 
     @Override
-    public List<FoundTerm> find(ParsedNote note) {
-        return Spot.of(note).stream()
+    public String says() {
+        return "a line that is only a name, above a list";
+    }
+
+    @Override
+    public Precision precision() {
+        return new Precision(0.6, 0.29);
+    }
+
+    @Override
+    public List<FoundTerm> find(Spots spots) {
+        return spots.all().stream()
                 .filter(spot -> !spot.isItem()
                         && spot.parent().isEmpty()
                         && !spot.below().isEmpty())
-                .filter(spot -> !spot.underFacet())
                 .flatMap(spot -> found(spot).stream())
                 .toList();
     }

@@ -24,7 +24,7 @@ final class Sightings {
     private final WordTrie<Count> names = new WordTrie<>();
 
     Sightings(List<Find> finds, List<ParsedNote> notes) {
-        finds.forEach(find -> addName(find.term().name()));
+        finds.forEach(find -> addName(find.name()));
         for (ParsedNote note : notes) {
             note.sections().forEach(this::readHeading);
             note.blocks().forEach(this::readBlock);

@@ -72,8 +72,23 @@ record Spot(ParsedNote note, NoteBlock block, Optional<NoteBlock> parent, List<N
         return block.kind() == Kind.ITEM || block.kind() == Kind.ORDERED_ITEM;
     }
 
+    /** A cell of a table, whose pattern needs no more of what is around it. */
+    static Spot ofCell(ParsedNote note, NoteBlock cell) {
+        return new Spot(note, cell, Optional.empty(), List.of());
+    }
+
     boolean isItem() {
         return isItem(block);
+    }
+
+    /** The number of the line of its first words, from 1. */
+    int line() {
+        return note.text().position(block.span().offset()).line();
+    }
+
+    /** The words of the item that it stands under, or empty. */
+    String parentText() {
+        return parent.map(p -> p.text().text().strip()).orElse("");
     }
 
     String text() {

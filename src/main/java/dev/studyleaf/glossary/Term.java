@@ -2,6 +2,7 @@ package dev.studyleaf.glossary;
 
 import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.note.Fragment;
+import dev.studyleaf.source.LetterCase;
 import java.util.List;
 
 /**
@@ -13,9 +14,8 @@ import java.util.List;
  * @param definition what it means; never empty
  * @param category what kind of thing it is, or empty
  * @param link whether its names are linked in running text
- * @param path the file that it comes from
- * @param span where it stands in that file
- * @param pattern what found it: {@code declared}, or the name of a pattern
+ * @param letterCase whether capitals matter when its names are looked for
+ * @param evidence where it comes from and why it is a term
  */
 public record Term(
         String slug,
@@ -24,10 +24,24 @@ public record Term(
         Fragment definition,
         String category,
         boolean link,
-        String path,
-        SourceSpan span,
-        String pattern) {
+        LetterCase letterCase,
+        Evidence evidence) {
     public Term {
         aliases = List.copyOf(aliases);
+    }
+
+    /** The file that it comes from. */
+    public String path() {
+        return evidence.path();
+    }
+
+    /** Where it stands in that file. */
+    public SourceSpan span() {
+        return evidence.span();
+    }
+
+    /** What found it: {@code declared}, or the name of a pattern. */
+    public String pattern() {
+        return evidence.pattern();
     }
 }

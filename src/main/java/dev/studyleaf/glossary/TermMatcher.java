@@ -37,7 +37,7 @@ public final class TermMatcher {
         return Stream.concat(Stream.of(term.name()), term.aliases().stream())
                 .map(String::strip)
                 .filter(TermMatcher::isLinkable)
-                .map(name -> new Name(term, name, NameCase.of(name)));
+                .map(name -> new Name(term, name, NameCase.of(name, term.letterCase())));
     }
 
     /** Single letters and bare numbers stand in a text for too much else. */

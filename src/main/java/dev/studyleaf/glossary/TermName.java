@@ -30,14 +30,23 @@ record TermName(String text, List<String> aliases, List<String> words) {
         if (written.length() > LONGEST || written.isBlank()) {
             return Optional.empty();
         }
+        TermName name = read(written);
+        return name.isPossible() ? Optional.of(name) : Optional.empty();
+    }
+
+    private static TermName read(String written) {
         String whole = SPACE.matcher(written).replaceAll(" ").strip();
         Matcher brackets = BRACKETS.matcher(whole);
         String text = brackets.matches() ? brackets.group(1) : whole;
         String inside = brackets.matches() ? brackets.group(2).strip() : "";
         boolean abbreviates =
                 !inside.isEmpty() && (Abbreviations.fits(inside, text) || Abbreviations.fits(text, inside));
-        TermName name = new TermName(text, abbreviates ? List.of(inside) : List.of(), List.of(text.split(" ")));
-        return name.isPossible() ? Optional.of(name) : Optional.empty();
+        return new TermName(text, abbreviates ? List.of(inside) : List.of(), List.of(text.split(" ")));
+    }
+
+    /** A name that its author vouches for: only its brackets are looked at. */
+    static TermName asWritten(String written) {
+        return read(written);
     }
 
     private boolean isPossible() {

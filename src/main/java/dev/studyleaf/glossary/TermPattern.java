@@ -1,12 +1,17 @@
 package dev.studyleaf.glossary;
 
-import dev.studyleaf.note.ParsedNote;
 import java.util.List;
 
 /** One of the ways in which people write terms down. It looks at one note and knows of no other. */
-public interface TermPattern {
+interface TermPattern {
     /** A short name for reports, such as {@code bold-lead}. */
     String name();
+
+    /** What it looks for, in words, for reports. */
+    String says();
+
+    /** How often it was right when people looked at what it found. */
+    Precision precision();
 
     /** Whether its finds may be labels, which return under one heading after the other. */
     default boolean mayBeLabels() {
@@ -14,5 +19,5 @@ public interface TermPattern {
     }
 
     /** What the note has of it, in the note's order. */
-    List<FoundTerm> find(ParsedNote note);
+    List<FoundTerm> find(Spots spots);
 }

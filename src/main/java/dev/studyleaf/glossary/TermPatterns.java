@@ -3,17 +3,27 @@ package dev.studyleaf.glossary;
 import java.util.List;
 
 /** The patterns, the most reliable first: of two finds of one name the earlier pattern's is kept. */
-public final class TermPatterns {
+final class TermPatterns {
     /** All of them; a new one is a new file and a line here. */
-    public static final List<TermPattern> ALL = List.of(
+    static final List<TermPattern> ALL = List.of(
+            new AuthorMarkPattern(),
             new TermTablePattern(),
             new IsAPattern(),
-            new MarkedLeadPattern(),
+            new DefinitionLabelPattern(),
+            new ItalicLeadPattern(),
+            new HighlightLeadPattern(),
+            new CodeLeadPattern(),
+            new LinkLeadPattern(),
             new BoldLeadPattern(),
-            new PlainLeadPattern(),
+            new WideGapPattern(),
+            new DashLeadPattern(),
+            new ColonLeadPattern(),
+            new TitlePattern(),
+            new HeadingPattern(),
             new NamedItemPattern(),
             new PlainHeadPattern(),
-            new AbbreviationPattern());
+            new AbbreviationPattern(),
+            new FacetPattern());
 
     private TermPatterns() {}
 }

@@ -56,28 +56,38 @@ final class TermTablePattern implements TermPattern {
     }
 
     @Override
+    public String says() {
+        return "a table of terms and what they mean";
+    }
+
+    @Override
+    public Precision precision() {
+        return new Precision(1.0, 1.0);
+    }
+
+    @Override
     public boolean mayBeLabels() {
         return false;
     }
 
     @Override
-    public List<FoundTerm> find(ParsedNote note) {
+    public List<FoundTerm> find(Spots spots) {
         List<FoundTerm> found = new ArrayList<>();
-        collect(note.blocks(), found);
+        collect(spots.note(), spots.note().blocks(), found);
         return found;
     }
 
-    private static void collect(List<NoteBlock> blocks, List<FoundTerm> into) {
+    private static void collect(ParsedNote note, List<NoteBlock> blocks, List<FoundTerm> into) {
         for (NoteBlock block : blocks) {
             if (block.kind() == Kind.TABLE) {
-                readTable(block.children(), into);
+                readTable(note, block.children(), into);
             } else {
-                collect(block.children(), into);
+                collect(note, block.children(), into);
             }
         }
     }
 
-    private static void readTable(List<NoteBlock> rows, List<FoundTerm> into) {
+    private static void readTable(ParsedNote note, List<NoteBlock> rows, List<FoundTerm> into) {
         if (rows.isEmpty()) {
             return;
         }
@@ -87,7 +97,7 @@ final class TermTablePattern implements TermPattern {
             return;
         }
         for (NoteBlock row : rows.subList(1, rows.size())) {
-            found(row.children(), terms, meanings).ifPresent(into::add);
+            found(note, row.children(), terms, meanings).ifPresent(into::add);
         }
     }
 
@@ -100,13 +110,13 @@ final class TermTablePattern implements TermPattern {
         return -1;
     }
 
-    private static Optional<FoundTerm> found(List<NoteBlock> cells, int term, int meaning) {
+    private static Optional<FoundTerm> found(ParsedNote note, List<NoteBlock> cells, int term, int meaning) {
         if (Math.max(term, meaning) >= cells.size() || cells.get(meaning).text().isEmpty()) {
             return Optional.empty();
         }
         NoteBlock cell = cells.get(term);
         return TermName.of(cell.text().text())
                 .map(name -> new FoundTerm(
-                        name.text(), name.aliases(), cells.get(meaning).text(), cell, Trust.SURE));
+                        name.text(), name.aliases(), cells.get(meaning).text(), Spot.ofCell(note, cell), Trust.SURE));
     }
 }

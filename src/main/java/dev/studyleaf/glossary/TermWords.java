@@ -24,7 +24,11 @@ final class TermWords {
             effect|effects|cause|causes|consequence|consequences|considerations|trade-offs|tradeoffs|comparison|difference
             differences|similarities|features and benefits|how it works|when to use|yes|no|true|false|first|second|third
             beispiel|beispiele|hinweis|vorteile|nachteile|definition|achtung|ziel|frage|antwort|exemple|exemples|remarque
-            avantages|inconvénients|ejemplo|ejemplos|nota|ventajas|desventajas|esempio|vantaggi|svantaggi"""));
+            avantages|inconvénients|ejemplo|ejemplos|nota|ventajas|desventajas|esempio|vantaggi|svantaggi
+            définition|définitions|definición|definiciones|definizione|definição|定义|定義|objectif|objectifs|objetivo
+            objetivos|características|funcionamiento|funktion|aufgabe|aufgaben|merkmale|eigenschaften|zweck|ablauf
+            erklärung|formel|lösung|tipos|uso|usos|nutzen|kosten|costo|coste|desventaja|ventaja|vorteil|nachteil
+            示例|例子|例|注意|优点|缺点|特点|总结|目的|作用|原因|步骤|来源|说明|补充|备注|问题|回答|结论"""));
 
     /** Ends of longer labels: "common use cases", "supported instance types". */
     private static final Pattern LABEL_END = Pattern.compile(
@@ -104,6 +108,11 @@ final class TermWords {
 
     static String fold(String words) {
         return words.strip().replace('\u2019', '\'').toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether these words are a label as they are: "Use cases". */
+    static boolean isKnownLabel(String words) {
+        return LABELS.contains(fold(words));
     }
 
     /** Whether these words say what kind of remark follows and name nothing. */

@@ -1,24 +1,33 @@
 package dev.studyleaf.glossary;
 
 /** How far a find is trusted before the rest of the notes has been looked at. */
-public enum Trust {
+enum Trust {
     /** A term, linked in text. */
-    SURE(0),
+    SURE(0, ""),
     /** A term, but too plain a word to be linked. */
-    UNLINKED(0),
+    UNLINKED(0, "too plain a word to be linked"),
     /** A term only if the notes use its name once more. */
-    IF_SEEN(1),
+    IF_SEEN(1, ""),
     /** A term only if the notes use its name twice more, or have it as a heading. */
-    IF_SEEN_TWICE(2);
+    IF_SEEN_TWICE(2, ""),
+    /** No term, whatever the other notes say; a cue under its heading. */
+    CUE(Integer.MAX_VALUE, "");
 
     private final int sightings;
+    private final String remark;
 
-    Trust(int sightings) {
+    Trust(int sightings, String remark) {
         this.sightings = sightings;
+        this.remark = remark;
     }
 
     /** How often the name must stand elsewhere in the notes. */
     int sightings() {
         return sightings;
+    }
+
+    /** What the author should know of it, or empty. */
+    String remark() {
+        return remark;
     }
 }

@@ -56,6 +56,15 @@ public final class Json {
         return this;
     }
 
+    public Json value(double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("JSON has no " + value);
+        }
+        before();
+        text.append(value);
+        return this;
+    }
+
     public Json value(boolean value) {
         before();
         text.append(value);

@@ -10,18 +10,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Writes the index that Lunr 2.3.9 would serialise for the same documents: fields {@code page}, {@code heading},
- * {@code aliases} and {@code body} with boosts 6, 5, 6 and 1, {@code b} 0.4, {@code k1} 1.2, an empty pipeline, and the
- * numbers of the documents as their references. A test holds it byte for byte against the real Lunr.
+ * Writes the index that Lunr 2.3.9 would serialise for the same documents: the fields of {@link SearchField} with their
+ * boosts, {@code b} 0, {@code k1} 1.2, an empty pipeline, and the numbers of the documents as their references. A test holds
+ * it byte for byte against the real Lunr. {@code b} is 0 so that a word's weight needs no length of any text: the shards of
+ * a large site give the same weights (see {@link Shards}).
  */
 public final class LunrIndex {
-    static final List<String> FIELDS = List.of("page", "heading", "aliases", "body");
-    static final List<Integer> BOOSTS = List.of(6, 5, 6, 1);
-    static final double B = 0.4;
     static final double K1 = 1.2;
     private static final int PRECISION = 1000;
-    /** Documents whose words are held at once: enough for all cores, little for the memory. */
-    private static final int BATCH = 2000;
 
     /** Where a term stands: for each field, the documents in order. */
     private static final class Posting {
@@ -31,7 +27,7 @@ public final class LunrIndex {
 
         Posting(int index) {
             this.index = index;
-            FIELDS.forEach(field -> documents.add(new ArrayList<>()));
+            SearchField.ALL.forEach(field -> documents.add(new ArrayList<>()));
         }
 
         int places() {
@@ -39,7 +35,7 @@ public final class LunrIndex {
         }
     }
 
-    private record FieldText(int document, int field, int length, Map<String, Integer> frequencies) {}
+    private record FieldText(int document, SearchField field, Map<String, Integer> frequencies) {}
 
     private final List<SearchDocument> documents;
     private final Map<String, Posting> postings = new HashMap<>();
@@ -47,69 +43,61 @@ public final class LunrIndex {
 
     private LunrIndex(List<SearchDocument> documents) {
         this.documents = documents;
-        for (int start = 0; start < documents.size(); start += BATCH) {
-            List<SearchDocument> batch = documents.subList(start, Math.min(documents.size(), start + BATCH));
-            List<List<List<String>>> tokens =
-                    batch.parallelStream().map(LunrIndex::tokens).toList();
-            for (int i = 0; i < tokens.size(); i++) {
-                for (int field = 0; field < FIELDS.size(); field++) {
-                    add(start + i, field, tokens.get(i).get(field));
-                }
+        List<List<List<String>>> tokens =
+                documents.parallelStream().map(LunrIndex::tokens).toList();
+        for (int i = 0; i < tokens.size(); i++) {
+            for (SearchField field : SearchField.ALL) {
+                add(i, field, tokens.get(i).get(field.number()));
             }
         }
     }
 
-    private static List<List<String>> tokens(SearchDocument document) {
-        return fields(document).stream().map(SearchTokenizer::tokens).toList();
+    /** The tokens of each field of a document. */
+    static List<List<String>> tokens(SearchDocument document) {
+        return SearchField.ALL.stream().map(field -> field.tokens(document)).toList();
     }
 
     /** The serialised index of documents, in JSON. */
     public static String json(List<SearchDocument> documents) {
-        StringBuilder out = new StringBuilder("{\"version\":\"2.3.9\",\"fields\":");
+        Json names = new Json().array();
+        SearchField.ALL.forEach(field -> names.value(field.id()));
+        StringBuilder out = new StringBuilder("{\"version\":\"2.3.9\",\"fields\":" + names.end());
         LunrIndex index = new LunrIndex(documents);
-        out.append("[\"").append(String.join("\",\"", FIELDS)).append("\"],\"fieldVectors\":[");
+        out.append(",\"fieldVectors\":[");
         index.vectors(out);
         out.append("],\"invertedIndex\":[");
         index.inverted(out);
         return out.append("],\"pipeline\":[]}").toString();
     }
 
-    /** The texts of the fields of a document, in the order of {@link #FIELDS}. */
-    static List<String> fields(SearchDocument document) {
-        return List.of(
-                document.titleField(), document.heading(), String.join(", ", document.aliases()), document.text());
-    }
-
-    private void add(int document, int field, List<String> tokens) {
+    private void add(int document, SearchField field, List<String> tokens) {
         Map<String, Integer> frequencies = new LinkedHashMap<>();
         for (String token : tokens) {
             Posting posting = postings.computeIfAbsent(token, t -> new Posting(postings.size()));
             if (frequencies.merge(token, 1, Integer::sum) == 1) {
-                posting.documents.get(field).add(document);
+                posting.documents.get(field.number()).add(document);
             }
         }
-        texts.add(new FieldText(document, field, tokens.size(), frequencies));
+        texts.add(new FieldText(document, field, frequencies));
     }
 
     private void vectors(StringBuilder out) {
-        double[] averages = averages();
         boolean first = true;
         for (FieldText text : texts) {
             out.append(first ? "[\"" : ",[\"")
-                    .append(FIELDS.get(text.field()))
+                    .append(text.field().id())
                     .append('/')
                     .append(text.document());
             out.append("\",[");
-            vector(text, averages[text.field()], out);
+            vector(text, out);
             out.append("]]");
             first = false;
         }
     }
 
     /** Each element is the posting's index and the score in one number, so that sorting needs no objects. */
-    private void vector(FieldText text, double average, StringBuilder out) {
+    private void vector(FieldText text, StringBuilder out) {
         long[] elements = new long[text.frequencies().size()];
-        double norm = K1 * (1 - B + B * (text.length() / average));
         double boost = documents.get(text.document()).kind().boost();
         int size = 0;
         for (Map.Entry<String, Integer> entry : text.frequencies().entrySet()) {
@@ -118,8 +106,8 @@ public final class LunrIndex {
                 posting.idf = idf(posting);
             }
             int count = entry.getValue();
-            double score = posting.idf * ((K1 + 1) * count) / (norm + count);
-            score *= BOOSTS.get(text.field());
+            double score = posting.idf * ((K1 + 1) * count) / (K1 + count);
+            score *= text.field().boost();
             score *= boost;
             elements[size++] = ((long) posting.index << 32) | (long) Math.floor(score * PRECISION + 0.5);
         }
@@ -143,15 +131,6 @@ public final class LunrIndex {
         return Math.log(1 + Math.abs((documents.size() - places + 0.5) / (places + 0.5)));
     }
 
-    private double[] averages() {
-        double[] averages = new double[FIELDS.size()];
-        texts.forEach(text -> averages[text.field()] += text.length());
-        for (int field = 0; field < averages.length; field++) {
-            averages[field] /= documents.size();
-        }
-        return averages;
-    }
-
     /** Thousandths as JavaScript prints a number: no zeros at the end. */
     private static void number(long thousandths, StringBuilder out) {
         out.append(thousandths / PRECISION);
@@ -170,9 +149,9 @@ public final class LunrIndex {
         for (Map.Entry<String, Posting> entry : new TreeMap<>(postings).entrySet()) {
             out.append(first ? "[" : ",[").append(Json.quote(entry.getKey()));
             out.append(",{\"_index\":").append(entry.getValue().index);
-            for (int field = 0; field < FIELDS.size(); field++) {
-                out.append(",\"").append(FIELDS.get(field)).append("\":{");
-                documents(entry.getValue().documents.get(field), out);
+            for (SearchField field : SearchField.ALL) {
+                out.append(",\"").append(field.id()).append("\":{");
+                documents(entry.getValue().documents.get(field.number()), out);
                 out.append('}');
             }
             out.append("}]");

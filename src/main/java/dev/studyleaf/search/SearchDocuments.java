@@ -10,19 +10,30 @@ import dev.studyleaf.study.Note;
 import dev.studyleaf.study.Study;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** What of a study can be found: each section of a note, each question (its prompt, never its answer), each term. */
+/**
+ * What of a study can be found: each section of a note, each question (its prompt, never its answer), each term, each card
+ * of the cheat sheet.
+ */
 public final class SearchDocuments {
     private SearchDocuments() {}
 
-    public static List<SearchDocument> of(Study study) {
+    /** The pages of a study: notes in their order, then terms, then cards. */
+    public static List<SearchPage> of(Study study) {
+        Stream<SearchPage> notes = study.notes().parallelStream().map(SearchDocuments::note);
+        Stream<SearchPage> terms = study.glossary().terms().stream().map(SearchDocuments::term);
+        Stream<SearchPage> cards = study.notes().stream().flatMap(SheetCards::of);
+        return Stream.of(notes.toList(), terms.toList(), cards.toList())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static SearchPage note(Note note) {
         List<SearchDocument> documents = new ArrayList<>();
-        study.notes().forEach(note -> {
-            sections(note, documents);
-            note.asked().forEach(question -> documents.add(question(note, question)));
-        });
-        study.glossary().terms().forEach(term -> documents.add(term(term)));
-        return documents;
+        sections(note, documents);
+        note.asked().forEach(question -> documents.add(question(note, question)));
+        return new SearchPage(note.title(), note.address(), documents);
     }
 
     private static void sections(Note note, List<SearchDocument> into) {
@@ -89,13 +100,17 @@ public final class SearchDocuments {
                 question.core().prompt().text().replaceAll("\\^\\[[^\\]]*\\]", ""));
     }
 
-    private static SearchDocument term(Term term) {
-        return new SearchDocument(
+    private static SearchPage term(Term term) {
+        String address = "glossary/" + term.slug() + ".html";
+        return new SearchPage(
                 term.name(),
-                "glossary/" + term.slug() + ".html",
-                "",
-                Kind.TERM,
-                term.aliases(),
-                term.definition().text());
+                address,
+                List.of(new SearchDocument(
+                        term.name(),
+                        address,
+                        "",
+                        Kind.TERM,
+                        term.aliases(),
+                        term.definition().text())));
     }
 }

@@ -2,37 +2,64 @@ package dev.studyleaf.search;
 
 import dev.studyleaf.json.Json;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /**
- * The file that {@code search.js} loads: a script, because a page on {@code file://} can load nothing else, with the data
- * as a JSON string, because browsers parse that several times faster than an object literal.
+ * The files that {@code search.js} loads: scripts, because a page on {@code file://} can load nothing else, with the data as
+ * a string, because browsers parse that several times faster than an object literal. A small site has one; a large one has
+ * a head and many more, of which a page loads those that a query needs.
  */
 public final class SearchFiles {
-    /** Where the index is, below the site's root. */
+    /** The file that is loaded first, below the site's root. */
     public static final String INDEX = "search/index.js";
+
+    /** Characters of text from which on loading shards is quicker than loading all; see the manual's page on search. */
+    static final long LARGE = 600_000;
 
     private SearchFiles() {}
 
-    /** The text of the index file. */
-    public static String index(List<SearchDocument> documents) {
-        Json docs = new Json().array();
-        for (SearchDocument document : documents) {
-            docs.object()
-                    .key("p")
-                    .value(document.page())
-                    .key("u")
-                    .value(document.address())
-                    .key("h")
-                    .value(document.heading())
-                    .key("k")
-                    .value(document.kind().id())
-                    .key("x")
-                    .value(document.text());
-            docs.key("a").array();
-            document.aliases().forEach(docs::value);
-            docs.end().end();
+    /** Gives each file's address and text to {@code sink}, from several threads at once. */
+    public static void write(List<SearchPage> pages, BiConsumer<String, String> sink) {
+        if (isLarge(pages)) {
+            new ShardFiles(pages).write(sink);
+        } else {
+            sink.accept(INDEX, whole(pages));
         }
-        String payload = "{\"docs\":" + docs.end() + ",\"index\":" + LunrIndex.json(documents) + "}";
-        return "StudySearch.accept(" + Json.quote(payload) + ");\n";
+    }
+
+    static boolean isLarge(List<SearchPage> pages) {
+        return pages.stream()
+                        .flatMap(page -> page.documents().stream())
+                        .mapToLong(document -> document.text().length())
+                        .sum()
+                > LARGE;
+    }
+
+    /** One index of everything, in Lunr's format, and all texts. */
+    static String whole(List<SearchPage> pages) {
+        List<SearchDocument> documents =
+                pages.stream().flatMap(page -> page.documents().stream()).toList();
+        Json texts = new Json().array();
+        pages.forEach(page -> PageText.json(page, texts));
+        String payload = "{\"little\":" + Json.quote(LittleWords.line()) + ",\"pages\":" + texts.end() + ",\"index\":"
+                + LunrIndex.json(documents) + "}";
+        return call("accept", payload);
+    }
+
+    /** A script that hands over texts. In single quotes, for JSON is full of double ones. */
+    static String call(String function, String... texts) {
+        StringBuilder script = new StringBuilder("StudySearch.").append(function);
+        for (int t = 0; t < texts.length; t++) {
+            script.append(t == 0 ? "('" : ",'");
+            for (int i = 0; i < texts[t].length(); i++) {
+                char c = texts[t].charAt(i);
+                if (c == '\'' || c == '\\') {
+                    script.append('\\');
+                }
+                script.append(c);
+            }
+            script.append('\'');
+        }
+        return script.append(");\n").toString();
     }
 }

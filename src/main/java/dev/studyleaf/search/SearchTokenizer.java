@@ -7,45 +7,88 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Words as the index holds them; {@code search.js} has the same for queries, and one file of vectors tests both.
- * {@code auto-scaling} gives autoscaling, auto, scaling; {@code SageMaker} gives sagemaker, sage, maker; Chinese, Japanese
- * and Korean text gives pairs of letters.
+ * Words as the index holds them; {@code find.js} has the same for queries, and one file of vectors tests both.
+ * {@code auto-scaling} gives autoscaling, auto, scaling; {@code SageMaker} gives sagemaker, sage, maker; {@code naïve} gives
+ * naive; text without spaces between words (Chinese, Japanese, Korean, Thai) gives pairs of letters.
  */
 public final class SearchTokenizer {
     private static final Pattern HYPHENS = Pattern.compile("[\u2010\u2011]");
     private static final Pattern CPP = Pattern.compile("(?<![A-Za-z0-9_])c\\+\\+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CSHARP = Pattern.compile("(?<![A-Za-z0-9_])c#", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SHARP = Pattern.compile("(?<![A-Za-z0-9_])([cf])#", Pattern.CASE_INSENSITIVE);
     private static final Pattern DOTNET =
             Pattern.compile("(^|[^A-Za-z0-9_])\\.net(?![A-Za-z0-9_])", Pattern.CASE_INSENSITIVE);
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’]\\p{L}+)?(?:[-/.+_][\\p{L}\\p{N}]+)*+");
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{N}\\p{M}]+(?:['’][\\p{L}\\p{M}]+)?(?:[-/.+_&][\\p{L}\\p{N}\\p{M}]+)*+");
     private static final Pattern GENITIVE = Pattern.compile("['’][sS]$");
-    private static final Pattern CJK = Pattern.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+");
-    private static final Pattern JOINT = Pattern.compile("[-/.+_]");
+    private static final Pattern UNSPACED =
+            Pattern.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]+");
+    private static final Pattern JOINT = Pattern.compile("[-/.+_&]");
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+    private static final Pattern ACCENTS = Pattern.compile("[\u0300-\u036f\u0591-\u05bd\u064b-\u0652]+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
+    /** Letters that do not come apart into a plain one and an accent. */
+    private static final String[][] PLAIN = {
+        {"ß", "ss"},
+        {"ẞ", "SS"},
+        {"æ", "ae"},
+        {"Æ", "AE"},
+        {"œ", "oe"},
+        {"Œ", "OE"},
+        {"ø", "o"},
+        {"Ø", "O"},
+        {"ł", "l"},
+        {"Ł", "L"},
+        {"đ", "d"},
+        {"Đ", "D"},
+        {"ð", "d"},
+        {"Ð", "D"},
+        {"þ", "th"},
+        {"Þ", "TH"},
+        {"ı", "i"}
+    };
+
     private static final int MOST_JOINED = 4;
 
     private SearchTokenizer() {}
 
     /** The tokens of a text, in order; the forms of one word stand side by side, each once. */
     public static List<String> tokens(String text) {
+        return tokens(text, raw -> false);
+    }
+
+    private static List<String> tokens(String text, Predicate<String> dropped) {
         List<String> out = new ArrayList<>();
-        Matcher word = WORD.matcher(Normalizer.normalize(named(text), Normalizer.Form.NFKC));
+        Matcher word = WORD.matcher(plain(named(text)));
         while (word.find()) {
             String raw = word.group();
             if (raw.indexOf('\'') >= 0 || raw.indexOf('’') >= 0) {
                 raw = GENITIVE.matcher(raw).replaceFirst("").replace("'", "").replace("’", "");
             }
-            if (CJK.matcher(raw).find()) {
-                pairs(raw, out);
+            if (dropped.test(raw)) {
+                continue;
+            }
+            if (isPlain(raw)) {
+                out.add(lower(raw));
             } else {
-                forms(raw, out);
+                runs(raw, out);
             }
         }
         return out;
+    }
+
+    /** The tokens of running text: without the {@link LittleWords}, unless in capitals ({@code IT}, {@code OR}). */
+    static List<String> ofText(String text) {
+        return tokens(text, raw -> LittleWords.ALL.contains(lower(raw)) && !isCapitals(raw));
+    }
+
+    /** A name as one token: its letters and digits alone. {@code Auto-Scaling} gives autoscaling. */
+    public static String whole(String name) {
+        return lower(NO_LETTERS.matcher(plain(named(name))).replaceAll(""));
     }
 
     private static String named(String text) {
@@ -54,25 +97,52 @@ public final class SearchTokenizer {
             return named;
         }
         named = CPP.matcher(named).replaceAll(" cplusplus ");
-        named = CSHARP.matcher(named).replaceAll(" csharp ");
+        named = SHARP.matcher(named).replaceAll(" $1sharp ");
         return DOTNET.matcher(named).replaceAll("$1 dotnet ");
     }
 
-    private static void pairs(String raw, List<String> out) {
-        Matcher run = CJK.matcher(raw);
-        while (run.find()) {
-            String letters = run.group();
-            for (int i = 0; i < Math.max(1, letters.length() - 1); i++) {
-                out.add(letters.substring(i, Math.min(letters.length(), i + 2)));
+    /** Without accents, as many a keyboard types it; marks that are letters of their own, as in Hindi, stay. */
+    private static String plain(String text) {
+        if (isAscii(text)) {
+            return text;
+        }
+        String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("");
+        plain = Normalizer.normalize(plain, Normalizer.Form.NFC);
+        for (String[] letter : PLAIN) {
+            plain = plain.replace(letter[0], letter[1]);
+        }
+        return plain;
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7f) {
+                return false;
             }
+        }
+        return true;
+    }
+
+    /** Cuts {@code GPU日本} where letters with and without spaces between words meet. */
+    private static void runs(String raw, List<String> out) {
+        Matcher unspaced = UNSPACED.matcher(raw);
+        int end = 0;
+        while (unspaced.find()) {
+            forms(raw.substring(end, unspaced.start()), out);
+            pairs(unspaced.group(), out);
+            end = unspaced.end();
+        }
+        forms(raw.substring(end), out);
+    }
+
+    private static void pairs(String letters, List<String> out) {
+        for (int i = 0; i < Math.max(1, letters.length() - 1); i++) {
+            out.add(letters.substring(i, Math.min(letters.length(), i + 2)));
         }
     }
 
     private static void forms(String raw, Collection<String> out) {
-        if (isPlain(raw)) {
-            out.add(lower(raw));
-            return;
-        }
         List<String> parts =
                 JOINT.splitAsStream(raw).filter(part -> !part.isEmpty()).toList();
         Set<String> forms = new LinkedHashSet<>();
@@ -95,6 +165,10 @@ public final class SearchTokenizer {
             }
         }
         return true;
+    }
+
+    private static boolean isCapitals(String raw) {
+        return raw.length() > 1 && raw.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     }
 
     private static String lower(String text) {

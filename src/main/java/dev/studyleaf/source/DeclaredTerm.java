@@ -12,6 +12,8 @@ import java.util.List;
  * @param aliases other names that mean the same
  * @param category what kind of thing it is, or empty
  * @param link whether its names are linked in running text
+ * @param letterCase whether capitals matter when its names are looked for
+ * @param drop whether this is no term: what the notes say of its names is left out
  * @param text the declaring file
  * @param span where its name stands in that file
  */
@@ -21,6 +23,8 @@ public record DeclaredTerm(
         List<String> aliases,
         String category,
         boolean link,
+        LetterCase letterCase,
+        boolean drop,
         SourceText text,
         SourceSpan span) {
     public DeclaredTerm {

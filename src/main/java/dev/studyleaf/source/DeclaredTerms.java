@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Reads declared terms: a list of maps with the keys of {@link #KEYS}, or a map of names and definitions. */
 record DeclaredTerms(YamlValues values) {
-    static final List<String> KEYS = List.of("term", "definition", "aliases", "category", "link");
+    static final List<String> KEYS = List.of("term", "definition", "aliases", "category", "link", "case", "drop");
 
     private static final String EXAMPLE = "write `- term: Entropy` and under it `definition: …`";
 
@@ -63,8 +63,21 @@ record DeclaredTerms(YamlValues values) {
             case "aliases" -> draft.aliases = values.texts(field, alias -> alias, ",");
             case "category" -> draft.category = values.text(field).orElse("");
             case "link" -> draft.link = values.flag(field, true);
+            case "case" -> draft.letterCase = letterCase(field);
+            case "drop" -> draft.drop = values.flag(field, false);
             default -> values.unknownKey(field.key(), KEYS);
         }
+    }
+
+    private LetterCase letterCase(YamlNode.Entry field) {
+        String word = values.text(field).orElse("").toLowerCase(Locale.ROOT);
+        if (word.equals("exact") || word.equals("any")) {
+            return word.equals("exact") ? LetterCase.EXACT : LetterCase.ANY;
+        }
+        if (!word.isEmpty()) {
+            values.complain(YamlValues.placeOfValue(field), "`case` must be `exact` or `any`", "");
+        }
+        return LetterCase.AUTO;
     }
 
     /** The values of an entry while it is read. */
@@ -74,6 +87,8 @@ record DeclaredTerms(YamlValues values) {
         private List<String> aliases = List.of();
         private String category = "";
         private boolean link = true;
+        private LetterCase letterCase = LetterCase.AUTO;
+        private boolean drop;
 
         Draft(YamlNode.Scalar name) {
             this.name = name;
@@ -85,8 +100,8 @@ record DeclaredTerms(YamlValues values) {
                 return Optional.empty();
             }
             String shown = name.text().strip().replaceAll("\\s+", " ");
-            return Optional.of(
-                    new DeclaredTerm(shown, definition, aliases, category, link, values.text(), name.span()));
+            return Optional.of(new DeclaredTerm(
+                    shown, definition, aliases, category, link, letterCase, drop, values.text(), name.span()));
         }
     }
 }

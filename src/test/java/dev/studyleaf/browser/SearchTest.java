@@ -2,6 +2,7 @@ package dev.studyleaf.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -137,6 +138,61 @@ class SearchTest {
         Page page = search(tabs, "sagemakr");
         assertThat(status(page)).containsText("No exact match. Showing “sagemaker”.");
         assertThat(options(page).first()).containsText("SageMaker");
+    }
+
+    @Test
+    void words_in_quotes_stand_side_by_side_and_a_minus_keeps_words_out(Tabs tabs) {
+        Page page = search(tabs, "training");
+        int all = options(page).count();
+        field(page).fill("\"training run\"");
+        assertThat(options(page).first()).containsText("training run");
+        org.assertj.core.api.Assertions.assertThat(options(page).count()).isLessThan(all);
+        field(page).fill("gpu -training");
+        assertThat(page.locator("#found a[href*='?q=gpu%20-training']").first()).isVisible();
+        assertThat(page.locator("#found .ex mark", new Page.LocatorOptions().setHasText("training")))
+                .hasCount(0);
+    }
+
+    @Test
+    void home_and_end_move_among_the_results_once_an_arrow_did(Tabs tabs) {
+        Page page = search(tabs, "speech");
+        int last = options(page).count() - 1;
+        page.keyboard().press("End");
+        assertThat(field(page)).hasAttribute("aria-activedescendant", "o0");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("End");
+        assertThat(field(page)).hasAttribute("aria-activedescendant", "o" + last);
+        page.keyboard().press("Home");
+        assertThat(field(page)).hasAttribute("aria-activedescendant", "o0");
+    }
+
+    @Test
+    void where_there_is_no_dialog_the_search_page_opens(Tabs tabs) {
+        BrowserContext visitor = tabs.visitor();
+        visitor.addInitScript("delete window.HTMLDialogElement");
+        Page page = tabs.visit(visitor, Site.CONTENT.root(), NOTE);
+        page.locator("[data-search]").click();
+        assertThat(page).hasURL(Pattern.compile("search\\.html$"));
+    }
+
+    @Test
+    void what_was_asked_is_offered_again(Tabs tabs) {
+        Page page = search(tabs, "polly");
+        options(page).nth(1).click();
+        assertThat(page).not().hasURL(Pattern.compile("why-teams"));
+        page.waitForLoadState();
+        page.keyboard().press("/");
+        page.locator(".asked button").click();
+        assertThat(field(page)).hasValue("polly");
+        assertThat(page.locator("#found .answer")).containsText("Amazon Polly");
+    }
+
+    @Test
+    void nothing_found_offers_words_that_begin_alike(Tabs tabs) {
+        Page page = tabs.open(Site.CONTENT, NOTE);
+        page.keyboard().press("/");
+        page.keyboard().type("infzzzz");
+        assertThat(page.locator(".finder .asked")).containsText("inference");
     }
 
     @Test

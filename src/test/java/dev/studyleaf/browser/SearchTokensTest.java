@@ -23,7 +23,7 @@ class SearchTokensTest {
 
     private static Page page(Tabs tabs) {
         Page page = tabs.open(Site.KINDS, "search.html");
-        page.waitForFunction("() => window.StudySearch");
+        page.waitForFunction("() => window.StudySearch?.words");
         return page;
     }
 

@@ -19,14 +19,18 @@ record Server(HttpServer server) implements AutoCloseable {
             "woff2", "font/woff2");
 
     static Server of(Site site) throws IOException {
+        return of(site.folder());
+    }
+
+    static Server of(Path folder) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext(BASE, exchange -> answer(site, exchange));
+        server.createContext(BASE, exchange -> answer(folder, exchange));
         server.start();
         return new Server(server);
     }
 
-    private static void answer(Site site, HttpExchange exchange) throws IOException {
-        Path file = site.folder().resolve(exchange.getRequestURI().getPath().substring(BASE.length()));
+    private static void answer(Path folder, HttpExchange exchange) throws IOException {
+        Path file = folder.resolve(exchange.getRequestURI().getPath().substring(BASE.length()));
         try (exchange) {
             if (!Files.isRegularFile(file)) {
                 exchange.sendResponseHeaders(404, -1);

@@ -21,7 +21,9 @@ enum Site {
     /** Sorting, cards, a case and an exam. */
     PRACTICE(Path.of("src/test/resources/browser/practice")),
     /** The notes of this project. */
-    CONTENT(Path.of("content"));
+    CONTENT(Path.of("content")),
+    /** Notes on many subjects, for questions to the search. */
+    STUDENTS(Path.of("src/test/resources/search/vault"));
 
     private final Path folder;
 

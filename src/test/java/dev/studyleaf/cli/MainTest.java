@@ -76,6 +76,27 @@ class MainTest {
     }
 
     @Test
+    void terms_are_listed_with_place_pattern_confidence_and_reason() throws IOException {
+        Files.writeString(
+                temp.resolve("content/trees.md"),
+                "# Trees\n\n- **Heap**: a tree of many values\n- Use cases: queues and sorting\n");
+        Ran ran = run("terms", notes);
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out())
+                .matches(java.util.regex.Pattern.quote(notes)
+                        + "/trees\\.md:3: term `Heap` \\(bold-lead, 0\\.\\d\\d\\): bold words, then a colon or dash\n"
+                        + "1 term, \\d cues? \\(--cues lists them\\)\\.\n");
+        Ran json = run("terms", notes, "--format", "json");
+        assertThat(json.out())
+                .contains("\"name\":\"Heap\"")
+                .contains("\"line\":3")
+                .contains("\"pattern\":\"bold-lead\"")
+                .contains("\"link\":true");
+        assertThat(Path.of(site)).doesNotExist();
+        assertThat(run("terms", site).code()).isEqualTo(2);
+    }
+
+    @Test
     void a_site_that_cannot_be_written_is_exit_code_one() throws IOException {
         Files.createDirectory(Path.of(site));
         Files.writeString(Path.of(site, "thesis.docx"), "t");

@@ -12,6 +12,7 @@ import dev.studyleaf.diagnostics.SourceText;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.source.DeclaredTerm;
 import dev.studyleaf.source.GlossaryFileReader;
+import dev.studyleaf.source.LetterCase;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,11 +29,64 @@ class GlossaryMakerTest {
 
     private static DeclaredTerm declaredIn(String path, String name, String definition, String... aliases) {
         SourceText text = new SourceText(path, "");
-        return new DeclaredTerm(name, definition, List.of(aliases), "", true, text, SourceSpan.START);
+        return new DeclaredTerm(
+                name, definition, List.of(aliases), "", true, LetterCase.AUTO, false, text, SourceSpan.START);
     }
 
     private static DeclaredTerm declared(String name, String definition, String... aliases) {
         return declaredIn("glossary.yml", name, definition, aliases);
+    }
+
+    private static DeclaredTerm dropped(String path, String name) {
+        SourceText text = new SourceText(path, "");
+        return new DeclaredTerm(name, "", List.of(), "", true, LetterCase.AUTO, true, text, SourceSpan.START);
+    }
+
+    private static DeclaredTerm cased(String name, LetterCase letterCase) {
+        SourceText text = new SourceText("glossary.yml", "");
+        return new DeclaredTerm(name, "A thing.", List.of(), "", true, letterCase, false, text, SourceSpan.START);
+    }
+
+    @Test
+    void what_the_author_dropped_is_no_term_and_no_cue() {
+        ParsedNote note = note("- **Heap**: a thing that was found");
+        Glossary glossary = make(List.of(dropped("glossary.yml", "heap")), note);
+        assertThat(glossary.terms()).isEmpty();
+        assertThat(glossary.cues()).isEmpty();
+        assertThat(diagnostics.isEmpty()).isTrue();
+    }
+
+    @Test
+    void what_a_note_drops_in_its_front_matter_is_dropped_in_that_note() {
+        ParsedNote own = note("a.md", "- **Heap**: a thing that was found", dropped("a.md", "Heap"));
+        ParsedNote other = note("b.md", "- **Heap**: a tree of many values");
+        assertThat(make(List.of(), own, other).terms())
+                .singleElement()
+                .satisfies(term -> assertThat(term.path()).isEqualTo("b.md"));
+    }
+
+    @Test
+    void the_author_decides_whether_capitals_matter() {
+        Glossary exact = make(List.of(cased("go", LetterCase.EXACT)));
+        assertThat(new TermMatcher(exact).find("Go to go"))
+                .extracting(TermMatcher.Match::start)
+                .containsExactly(6);
+        Glossary any = make(List.of(cased("API", LetterCase.ANY)));
+        assertThat(new TermMatcher(any).find("an api")).hasSize(1);
+    }
+
+    @Test
+    void terms_and_cues_say_where_they_stand_and_why() {
+        ParsedNote note = note("n.md", "# N\n\n- **Heap**: a tree of many values\n- price range: two to three coins\n");
+        Glossary glossary = make(List.of(), note);
+        assertThat(glossary.terms()).singleElement().satisfies(term -> {
+            assertThat(term.evidence().line()).isEqualTo(3);
+            assertThat(term.evidence().why()).isEqualTo("bold words, then a colon or dash");
+        });
+        assertThat(glossary.cues()).singleElement().satisfies(cue -> {
+            assertThat(cue.evidence().line()).isEqualTo(4);
+            assertThat(cue.pattern()).isEqualTo("colon-lead");
+        });
     }
 
     private static List<String> names(Glossary glossary) {

@@ -7,6 +7,7 @@ import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.diagnostics.SourceText;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.source.DeclaredTerm;
+import dev.studyleaf.source.LetterCase;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,7 @@ class TermLinkerTest {
     @Test
     void a_term_is_linked_once_a_section() {
         ParsedNote note = Notes.note("# Note\n# A\nheap and heap\n- heaps\n# B\na Heap");
-        assertThat(uses(new Glossary(List.of(TermMatcherTest.term("heap"))), note))
+        assertThat(uses(new Glossary(List.of(TermMatcherTest.term("heap")), List.of()), note))
                 .containsExactly("1 heap", "2 Heap");
     }
 
@@ -44,7 +45,15 @@ class TermLinkerTest {
     @Test
     void terms_that_are_not_to_be_linked_never_are() {
         DeclaredTerm quiet = new DeclaredTerm(
-                "heap", "A tree.", List.of(), "", false, new SourceText("glossary.yml", ""), SourceSpan.START);
+                "heap",
+                "A tree.",
+                List.of(),
+                "",
+                false,
+                LetterCase.AUTO,
+                false,
+                new SourceText("glossary.yml", ""),
+                SourceSpan.START);
         Glossary glossary = GlossaryMaker.make(List.of(), List.of(quiet), new Diagnostics());
         assertThat(uses(glossary, Notes.note("a heap"))).isEmpty();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import dev.studyleaf.Chance;
 import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.note.Fragment;
+import dev.studyleaf.source.LetterCase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,14 +27,13 @@ class TermMatcherTest {
                 Fragment.ofText("what it is"),
                 "",
                 true,
-                "glossary.yml",
-                SourceSpan.START,
-                "declared");
+                LetterCase.AUTO,
+                new Evidence("glossary.yml", SourceSpan.START, 1, "declared", 1, ""));
     }
 
     private static TermMatcher matcher(String... names) {
         return new TermMatcher(
-                new Glossary(List.of(names).stream().map(TermMatcherTest::term).toList()));
+                new Glossary(List.of(names).stream().map(TermMatcherTest::term).toList(), List.of()));
     }
 
     /** The text with every match in brackets. */
@@ -116,7 +116,7 @@ class TermMatcherTest {
 
     @Test
     void aliases_lead_to_their_term() {
-        TermMatcher matcher = new TermMatcher(new Glossary(List.of(term("Amazon Polly", "Polly", "TTS"))));
+        TermMatcher matcher = new TermMatcher(new Glossary(List.of(term("Amazon Polly", "Polly", "TTS")), List.of()));
         assertThat(matcher.find("Polly does TTS"))
                 .extracting(m -> m.term().name())
                 .containsExactly("Amazon Polly", "Amazon Polly");

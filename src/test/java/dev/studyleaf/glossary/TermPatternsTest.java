@@ -2,8 +2,11 @@ package dev.studyleaf.glossary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.studyleaf.diagnostics.Code;
 import dev.studyleaf.diagnostics.Diagnostics;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TermPatternsTest {
     private static List<String> found(String markdown) {
         return TermPatterns.ALL.stream()
-                .flatMap(p -> p.find(Notes.note(markdown)).stream())
+                .flatMap(p -> p.find(Spots.of(Notes.note(markdown))).stream())
+                .filter(t -> t.trust() != Trust.CUE)
                 .map(t ->
                         Stream.concat(Stream.of(t.name()), t.aliases().stream()).toList()
                                 + " = "
@@ -195,6 +199,92 @@ class TermPatternsTest {
         // Said twice, so that nothing is left out only for want of another place.
         String again = "\n\nwe say the words once more: " + line.substring(2) + "\n";
         assertThat(terms(line + again + again)).isEmpty();
+    }
+
+    private static List<String> cues(String markdown) {
+        return GlossaryMaker.make(List.of(Notes.note(markdown)), List.of(), new Diagnostics()).cues().stream()
+                .map(cue -> cue.heading() + " > " + cue.parent() + " > " + cue.name() + " = "
+                        + cue.definition().text())
+                .toList();
+    }
+
+    @Test
+    void what_is_no_term_is_a_cue_under_its_heading() {
+        assertThat(cues("## Polly\n\n- Use cases: readers and games\n- **Cost**: by the letter\n"))
+                .containsExactly("Polly >  > Use cases = readers and games", "Polly >  > Cost = by the letter");
+        assertThat(cues("## Benefits\n\n- **Speed**: it needs less time than before\n"))
+                .containsExactly("Benefits >  > Speed = it needs less time than before");
+        assertThat(cues("## Frost\n\n- cold storage\n  - **slow reads**: hours to days\n"))
+                .isEmpty();
+        assertThat(cues("- Amazon Lex\n  - use cases: chatbots and call centers\n"))
+                .containsExactly(" > Amazon Lex > use cases = chatbots and call centers");
+        assertThat(cues("## P3\n\n- Support the largest size: 128 GB of memory\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_label_that_many_headings_have_is_a_cue_of_each() {
+        String notes = IntStream.range(0, 4)
+                .mapToObj(i -> "## Sort " + i + "\n\n- **Stability**: equal keys keep their order\n")
+                .collect(Collectors.joining("\n"));
+        assertThat(terms(notes)).isEmpty();
+        assertThat(cues(notes)).hasSize(4).first().asString().startsWith("Sort 0 >  > Stability");
+    }
+
+    @Test
+    void a_heading_is_defined_by_a_first_line_that_says_what_it_is() {
+        assertThat(found("## Heaps\n\nA heap is a tree whose parent is never smaller.\n"))
+                .containsExactly("[Heaps] = a tree whose parent is never smaller.");
+        assertThat(found("## Heaps\n\nThey are used in many places.\n")).isEmpty();
+        assertThat(found("## Overview\n\nOverview is a word.\n")).isEmpty();
+    }
+
+    @Test
+    void a_note_on_one_thing_is_defined_by_its_first_line() {
+        assertThat(found("# Heap\n\nA heap is a tree whose parent is never smaller.\n"))
+                .containsExactly("[Heap] = a tree whose parent is never smaller.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "## Heap\n\nDefinition: a tree whose parent is never smaller\n",
+                "## Heap\n\n- **Definition:** a tree whose parent is never smaller\n",
+                "## Heap\n\n**Definición**: a tree whose parent is never smaller\n",
+                "- Heap\n  - Definition: a tree whose parent is never smaller\n"
+            })
+    void the_word_definition_names_what_is_above_it(String markdown) {
+        assertThat(found(markdown)).containsExactly("[Heap] = a tree whose parent is never smaller");
+    }
+
+    @Test
+    void a_list_of_words_with_wide_gaps_is_a_list_of_terms() {
+        assertThat(found("Haus    house\nBaum    tree\nkleiner Hund\tsmall dog\n"))
+                .containsExactly("[Haus] = house", "[Baum] = tree", "[kleiner Hund] = small dog");
+        assertThat(found("one gap    is chance\n")).isEmpty();
+    }
+
+    @Test
+    void the_author_marks_what_is_a_term_and_what_is_none() {
+        assertThat(terms("- **Heap**: a tree of many values <!--not-term-->\n")).isEmpty();
+        assertThat(terms("<!-- not-term -->\n- **Heap**: a tree of many values\n"))
+                .isEmpty();
+        assertThat(cues("## A\n\n- Use cases: readers and games <!--not-term-->\n"))
+                .isEmpty();
+        assertThat(terms("## Benefits\n\n- speed: it needs less time <!-- term -->\n"))
+                .containsExactly("speed");
+        assertThat(terms("- cold storage <!--term-->\n  - keeps what is seldom read\n"))
+                .containsExactly("cold storage");
+    }
+
+    @Test
+    void a_mark_that_makes_no_term_is_told() {
+        Diagnostics diagnostics = new Diagnostics();
+        GlossaryMaker.make(List.of(Notes.note("We say nothing of it. <!--term-->\n")), List.of(), diagnostics);
+        assertThat(diagnostics.sorted()).singleElement().satisfies(one -> {
+            assertThat(one.code()).isEqualTo(Code.GLOSSARY_MARK);
+            assertThat(one.column()).isEqualTo(23);
+        });
     }
 
     @Test

@@ -40,6 +40,10 @@ class LunrIndexTest {
         same(List.of(
                 note("constructor __proto__", "", "toString hasOwnProperty __proto__ constructor 12 7 007 7"),
                 note("", "", ""),
+                note("Deutsch", "Über die Größe", "Die Größe eines Baumes – Äste, Blätter, Straße, süß; ß ẞ Ø æ."),
+                note("Русский", "Ёлка", "Ёлка и берёза: 3 дерева, йод."),
+                note("हिन्दी", "संधि", "हिन्दी में संधि के नियम। العربية: الكِتابُ ไทย ภาษาไทย"),
+                note("R&D", "C++ and F#", "AT&T, Q&A, R&D, C++17, f#, .NET 8, O'Reilly's don't rock 'n' roll, I/O"),
                 note("Ünïcode", "Größe", "Это тест. 日本語の本 カタカナ 한국어. naïve café ﬁne Ⅳ x² 𝒳 İstanbul ΣΊΣΥΦΟΣ")));
     }
 
@@ -76,9 +80,9 @@ class LunrIndexTest {
         try {
             ScriptableObject scope = context.initStandardObjects();
             context.evaluateString(scope, source(), "lunr.js", 1, null);
-            String script = "var B = " + LunrIndex.B + ", K1 = " + LunrIndex.K1 + ", FIELDS = "
-                    + strings(LunrIndex.FIELDS) + ", BOOSTS = " + LunrIndex.BOOSTS + ", DOCS = " + docs(documents)
-                    + ";\n"
+            String script = "var B = 0, K1 = " + LunrIndex.K1 + ", FIELDS = "
+                    + strings(SearchField.ALL.stream().map(SearchField::id).toList()) + ", BOOSTS = "
+                    + SearchField.ALL.stream().map(SearchField::boost).toList() + ", DOCS = " + docs(documents) + ";\n"
                     + BUILD;
             return Context.toString(context.evaluateString(scope, script, "build.js", 1, null));
         } finally {
@@ -94,12 +98,8 @@ class LunrIndexTest {
                     .append(i)
                     .append(",boost:")
                     .append(documents.get(i).kind().boost());
-            List<String> fields = LunrIndex.fields(documents.get(i));
-            for (int f = 0; f < fields.size(); f++) {
-                out.append(',')
-                        .append(LunrIndex.FIELDS.get(f))
-                        .append(':')
-                        .append(strings(SearchTokenizer.tokens(fields.get(f))));
+            for (SearchField field : SearchField.ALL) {
+                out.append(',').append(field.id()).append(':').append(strings(field.tokens(documents.get(i))));
             }
             out.append('}');
         }

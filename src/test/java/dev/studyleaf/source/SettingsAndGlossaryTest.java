@@ -92,18 +92,23 @@ class SettingsAndGlossaryTest {
                   aliases: B-tree, Bayer tree
                   category: Data structures
                   link: false
+                  case: exact
+                  drop: yes
                 """);
         SourceText text = terms.get(0).text();
         assertThat(text.path()).isEqualTo("glossary.yml");
         assertThat(terms)
                 .containsExactly(
-                        new DeclaredTerm("Zeta", "", List.of(), "", true, text, new SourceSpan(8, 4)),
+                        new DeclaredTerm(
+                                "Zeta", "", List.of(), "", true, LetterCase.AUTO, false, text, new SourceSpan(8, 4)),
                         new DeclaredTerm(
                                 "B tree",
                                 "A wide search tree.",
                                 List.of("B-tree", "Bayer tree"),
                                 "Data structures",
                                 false,
+                                LetterCase.EXACT,
+                                true,
                                 text,
                                 new SourceSpan(21, 8)));
         assertThat(diagnostics.isEmpty()).isTrue();

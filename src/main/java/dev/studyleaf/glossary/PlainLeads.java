@@ -2,32 +2,29 @@ package dev.studyleaf.glossary;
 
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteBlock.Mark;
-import dev.studyleaf.note.ParsedNote;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** {@code Term - definition} and {@code Term: definition} in plain words: common, and mostly something else. */
-final class PlainLeadPattern implements TermPattern {
+/** What the patterns with plain first words have in common: common, and mostly something else. */
+final class PlainLeads {
     private static final int LONG_DEFINITION = 4;
 
-    @Override
-    public String name() {
-        return "plain-lead";
-    }
+    private PlainLeads() {}
 
-    @Override
-    public List<FoundTerm> find(ParsedNote note) {
-        return Spot.of(note).stream()
-                .filter(spot -> spot.block().lead().mark() == Mark.NONE && !spot.underFacet())
-                .flatMap(spot -> found(spot).stream())
+    /** The finds of the blocks in which plain words are parted from the rest by a dash, or else by a colon. */
+    static List<FoundTerm> find(Spots spots, boolean dash) {
+        return spots.all().stream()
+                .filter(spot -> spot.block().lead().mark() == Mark.NONE)
+                .flatMap(spot -> found(spot, dash).stream())
                 .toList();
     }
 
-    private static Optional<FoundTerm> found(Spot spot) {
-        Optional<LeadSplit> split = LeadSplit.plain(spot.text()).filter(s -> spot.standsPlainly(s.name()));
+    private static Optional<FoundTerm> found(Spot spot, boolean dash) {
+        Optional<LeadSplit> split =
+                LeadSplit.plain(spot.text()).filter(s -> s.dash() == dash).filter(s -> spot.standsPlainly(s.name()));
         Optional<TermName> name = split.flatMap(s -> TermName.of(s.name())).filter(TermName::isPlainNoun);
-        if (split.isEmpty() || name.isEmpty() || (name.get().isList() && !spot.underGlossaryHeading())) {
+        if (split.isEmpty() || name.isEmpty()) {
             return Optional.empty();
         }
         Fragment rest = spot.block().text().from(split.get().from());
@@ -38,13 +35,19 @@ final class PlainLeadPattern implements TermPattern {
         if (Definitions.isPoor(definition.text())) {
             return Optional.empty();
         }
-        boolean telling = split.get().dash() && Definitions.words(definition.text()) >= LONG_DEFINITION;
+        boolean telling = dash && Definitions.words(definition.text()) >= LONG_DEFINITION;
         return Optional.of(Leads.found(name.get(), definition, spot, trust(spot, name.get(), telling)));
     }
 
     /** What speaks for it: the heading, capitals, a dash with a whole definition after it. */
     private static Trust trust(Spot spot, TermName name, boolean telling) {
-        if (spot.underGlossaryHeading() || (spot.isItem() && name.isProper())) {
+        if (spot.underGlossaryHeading()) {
+            return Trust.SURE;
+        }
+        if (name.isList()) {
+            return Trust.CUE;
+        }
+        if (spot.isItem() && name.isProper()) {
             return Trust.SURE;
         }
         if (!name.isOneWord()) {

@@ -1,0 +1,26 @@
+package dev.studyleaf.glossary;
+
+import java.util.List;
+
+/** {@code Term: definition}, the full-width colon too. */
+final class ColonLeadPattern implements TermPattern {
+    @Override
+    public String name() {
+        return "colon-lead";
+    }
+
+    @Override
+    public String says() {
+        return "plain words, then a colon";
+    }
+
+    @Override
+    public Precision precision() {
+        return new Precision(0.64, 0.79);
+    }
+
+    @Override
+    public List<FoundTerm> find(Spots spots) {
+        return PlainLeads.find(spots, false);
+    }
+}

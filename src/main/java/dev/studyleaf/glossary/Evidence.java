@@ -1,0 +1,21 @@
+package dev.studyleaf.glossary;
+
+import dev.studyleaf.diagnostics.SourceSpan;
+
+/**
+ * Where a term or a cue comes from, and what speaks for it.
+ *
+ * @param path the file
+ * @param span its place in that file
+ * @param line the number of its line, from 1
+ * @param pattern what found it: {@code declared}, or the name of a pattern
+ * @param confidence the share, 0 to 1, of hand-labelled finds of this pattern that were right; 1 for what is declared
+ * @param why in words, for the author
+ */
+public record Evidence(String path, SourceSpan span, int line, String pattern, double confidence, String why) {
+    public Evidence {
+        if (confidence < 0 || confidence > 1) {
+            throw new IllegalArgumentException("no share: " + confidence);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.studyleaf.glossary;
+
+import dev.studyleaf.diagnostics.Code;
+import dev.studyleaf.diagnostics.Diagnostics;
+import dev.studyleaf.note.ParsedNote;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lets every pattern look at every note, and obeys the authors' marks on single lines. */
+final class Finds {
+    private Finds() {}
+
+    /** What one note has, a list for each pattern. */
+    private record OfNote(Spots spots, List<List<FoundTerm>> byPattern) {
+        static OfNote of(ParsedNote note) {
+            Spots spots = Spots.of(note);
+            return new OfNote(
+                    spots,
+                    TermPatterns.ALL.stream()
+                            .map(pattern -> pattern.find(spots))
+                            .toList());
+        }
+    }
+
+    /** All finds, the most reliable pattern first, each pattern's in the order of the notes. */
+    static List<Find> of(List<ParsedNote> notes, Diagnostics diagnostics) {
+        List<OfNote> read = notes.parallelStream().map(OfNote::of).toList();
+        List<Find> finds = new ArrayList<>();
+        for (int i = 0; i < TermPatterns.ALL.size(); i++) {
+            for (OfNote one : read) {
+                for (FoundTerm term : one.byPattern().get(i)) {
+                    if (!one.spots().marks().isNoTerm(term.spot())) {
+                        finds.add(new Find(TermPatterns.ALL.get(i), term));
+                    }
+                }
+            }
+        }
+        read.forEach(one -> reportIdleMarks(one, diagnostics));
+        return finds;
+    }
+
+    /** A mark that makes no term is a slip: the author waits for a term that never comes. */
+    private static void reportIdleMarks(OfNote one, Diagnostics diagnostics) {
+        if (one.spots().marks().marks().isEmpty()) {
+            return;
+        }
+        List<Integer> found = one.byPattern().stream()
+                .flatMap(List::stream)
+                .filter(term -> term.trust() == Trust.SURE)
+                .map(term -> term.spot().line())
+                .toList();
+        one.spots().marks().marks().forEach((line, mark) -> {
+            if (mark.term() && !found.contains(line)) {
+                diagnostics.add(
+                        one.spots().note().text(),
+                        mark.span(),
+                        Code.GLOSSARY_MARK,
+                        "there is no name with a definition for this mark",
+                        "put it behind a line such as `- Entropy: a measure of disorder`");
+            }
+        });
+    }
+}

@@ -1,0 +1,100 @@
+package dev.studyleaf.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The postings of all pages joined: for each word, in each list, the pages and places where it stands. */
+final class Postings {
+    /** Pages whose words are held at once: enough for all cores, little for the memory. */
+    private static final int BATCH = 512;
+
+    private static final int NAMES = 8;
+
+    /** One list of one word. */
+    private static final class PlaceList {
+        final int code;
+        final StringBuilder text = new StringBuilder(4);
+        int documents;
+        int page = -1;
+
+        PlaceList(int code) {
+            this.code = code;
+        }
+    }
+
+    /** One word. */
+    static final class Term {
+        final String word;
+        private final List<PlaceList> lists = new ArrayList<>(1);
+
+        Term(String word) {
+            this.word = word;
+        }
+
+        private PlaceList list(int code) {
+            for (PlaceList list : lists) {
+                if (list.code == code) {
+                    return list;
+                }
+            }
+            PlaceList list = new PlaceList(code);
+            lists.add(list);
+            return list;
+        }
+
+        /** How much it is worth as the rest of half a word: hits in names count most, whole names not at all. */
+        int rank() {
+            int rank = 0;
+            for (PlaceList list : lists) {
+                SearchField field = SearchField.ALL.get(list.code % SearchField.ALL.size());
+                rank += field == SearchField.WHOLE ? 0 : list.documents * (field == SearchField.BODY ? 1 : NAMES);
+            }
+            return rank;
+        }
+
+        /** Its lists, each with code, number of documents, length and places. */
+        String code() {
+            lists.sort(java.util.Comparator.comparingInt(list -> list.code));
+            StringBuilder code = new StringBuilder();
+            for (PlaceList list : lists) {
+                Digits.append(list.code, code);
+                Digits.append(list.documents, code);
+                Digits.append(list.text.length(), code);
+                code.append(list.text);
+            }
+            return code.toString();
+        }
+    }
+
+    private final Map<String, Term> terms = new HashMap<>();
+
+    private Postings() {}
+
+    /** The words of pages, sorted by UTF-16 as JavaScript does. */
+    static List<Term> of(List<SearchPage> pages) {
+        Postings postings = new Postings();
+        for (int start = 0; start < pages.size(); start += BATCH) {
+            List<SearchPage> batch = pages.subList(start, Math.min(pages.size(), start + BATCH));
+            List<PagePostings> counted =
+                    batch.parallelStream().map(PagePostings::of).toList();
+            for (int i = 0; i < counted.size(); i++) {
+                postings.add(start + i, counted.get(i));
+            }
+        }
+        return postings.terms.values().stream()
+                .sorted(java.util.Comparator.comparing(term -> term.word))
+                .toList();
+    }
+
+    private void add(int page, PagePostings postings) {
+        for (PagePostings.Entry entry : postings.entries()) {
+            PlaceList list = terms.computeIfAbsent(entry.term(), Term::new).list(entry.list());
+            Digits.append(page - list.page - 1L, list.text);
+            list.text.append(entry.places());
+            list.page = page;
+            list.documents += entry.documents();
+        }
+    }
+}

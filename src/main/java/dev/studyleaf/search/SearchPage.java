@@ -1,0 +1,16 @@
+package dev.studyleaf.search;
+
+import java.util.List;
+
+/**
+ * A page and what can be found on it: the unit whose words are counted alone and whose text is loaded together.
+ *
+ * @param title of the page
+ * @param address below the site's root, without an anchor
+ * @param documents in order, sections before questions
+ */
+public record SearchPage(String title, String address, List<SearchDocument> documents) {
+    public SearchPage {
+        documents = List.copyOf(documents);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.studyleaf.search;
+
+import dev.studyleaf.json.Json;
+import dev.studyleaf.search.Postings.Term;
+import dev.studyleaf.search.SearchDocument.Kind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The files of a large site: a head with the numbers that weights need, the shards of words, lists of words for slips of
+ * the fingers, and the texts of pages.
+ */
+final class ShardFiles {
+    private static final int NOTES_A_FILE = 2;
+    private static final int OTHERS_A_FILE = 32;
+    private static final int HUNDRED = 100;
+    private static final Pattern SPELLED = Pattern.compile("\\p{L}{4,24}");
+
+    private final List<SearchPage> pages;
+    private final int notes;
+
+    ShardFiles(List<SearchPage> pages) {
+        this.pages = pages;
+        this.notes = (int) pages.stream().filter(ShardFiles::isNote).count();
+    }
+
+    private static boolean isNote(SearchPage page) {
+        return page.documents().get(0).kind() == Kind.NOTE;
+    }
+
+    void write(BiConsumer<String, String> sink) {
+        texts(0, notes, NOTES_A_FILE, "n", sink);
+        texts(notes, pages.size(), OTHERS_A_FILE, "o", sink);
+        List<Term> terms = Postings.of(pages);
+        List<Shards.Shard> shards = Shards.of(terms);
+        shards.parallelStream()
+                .forEach(shard -> sink.accept(
+                        "search/w-" + fileName(shard.start()) + ".js",
+                        SearchFiles.call("shard", fileName(shard.start()), shard.text())));
+        Map<String, FrontCoded> spelling = spelling(terms);
+        spelling.forEach((letter, words) -> sink.accept(
+                "search/s-" + fileName(letter) + ".js",
+                SearchFiles.call("spelling", letter, words.text().toString())));
+        sink.accept(SearchFiles.INDEX, head(shards, terms, spelling));
+    }
+
+    private String head(List<Shards.Shard> shards, List<Term> terms, Map<String, FrontCoded> spelling) {
+        Json head = new Json().object().key("little").value(LittleWords.line());
+        head.key("documents")
+                .value(pages.stream().mapToLong(page -> page.documents().size()).sum());
+        head.key("notes").value(notes).key("notesAFile").value(NOTES_A_FILE);
+        head.key("othersAFile").value(OTHERS_A_FILE);
+        // weights in hundredths, for our JSON has whole numbers only
+        head.key("kinds").object();
+        for (Kind kind : Kind.values()) {
+            head.key(kind.id()).value(Math.round(kind.boost() * HUNDRED));
+        }
+        head.end().key("fields").object();
+        for (SearchField field : SearchField.ALL) {
+            head.key(field.id()).value(field.boost());
+        }
+        head.end();
+        head.key("starts").value(shards.stream().map(Shards.Shard::start).collect(Collectors.joining(" ")));
+        head.key("letters").value(String.join(" ", spelling.keySet()));
+        head.key("rests").object();
+        Shards.completions(shards, terms)
+                .forEach((start, words) -> head.key(start).value(String.join(" ", words)));
+        return SearchFiles.call("accept", head.end().end().toString());
+    }
+
+    private void texts(int from, int to, int each, String name, BiConsumer<String, String> sink) {
+        IntStream.range(0, (to - from + each - 1) / each).parallel().forEach(file -> {
+            Json texts = new Json().array();
+            int start = from + file * each;
+            pages.subList(start, Math.min(to, start + each)).forEach(page -> PageText.json(page, texts));
+            String id = name + file;
+            sink.accept(
+                    "search/" + id + ".js",
+                    SearchFiles.call("texts", id, texts.end().toString()));
+        });
+    }
+
+    /** By first letter, the words in which a slip may be looked for, each with how often it stands (as a power of 2). */
+    private static Map<String, FrontCoded> spelling(List<Term> terms) {
+        Map<String, FrontCoded> spelling = new TreeMap<>();
+        for (Term term : terms) {
+            int rank = term.rank();
+            if (rank > 0 && SPELLED.matcher(term.word).matches()) {
+                String letter = term.word.substring(0, term.word.offsetByCodePoints(0, 1));
+                FrontCoded words = spelling.computeIfAbsent(letter, l -> new FrontCoded());
+                words.add(term.word);
+                Digits.append(Integer.SIZE - 1 - Integer.numberOfLeadingZeros(rank), words.text());
+            }
+        }
+        return spelling;
+    }
+
+    /** A name for every file system: small ASCII letters and digits as they are, others as their numbers. */
+    static String fileName(String start) {
+        StringBuilder name = new StringBuilder();
+        for (int i = 0; i < start.length(); i++) {
+            char c = start.charAt(i);
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            name.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "-%04x", (int) c));
+        }
+        return name.toString();
+    }
+}

@@ -1,0 +1,139 @@
+package dev.studyleaf.search;
+
+import dev.studyleaf.search.Postings.Term;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The words of a large site cut into files of neighbouring words. Where to cut is decided by the first letters alone, from
+ * the outside in, so a note that changes moves no border far from its own words.
+ */
+final class Shards {
+    /** Characters of a shard, unless one word alone takes more. */
+    static final int LARGEST = 10_000;
+    /** How many words may stand for the rest of half a word. */
+    static final int COMPLETIONS = 8;
+
+    /**
+     * A file.
+     *
+     * @param start what its first word begins with; all words from there to the next start are in it
+     * @param text its words and their places
+     */
+    record Shard(String start, String text) {}
+
+    private record Coded(Term term, String code) {}
+
+    private final List<Coded> terms;
+    private final List<Shard> shards = new ArrayList<>();
+
+    private Shards(List<Coded> terms) {
+        this.terms = terms;
+    }
+
+    /** Cuts words that are in order. */
+    static List<Shard> of(List<Term> terms) {
+        List<Coded> coded =
+                terms.parallelStream().map(term -> new Coded(term, term.code())).toList();
+        Shards shards = new Shards(coded);
+        shards.cut(0, coded.size(), 0, "");
+        return shards.shards;
+    }
+
+    private void cut(int from, int to, int depth, String start) {
+        if (size(from, to) <= LARGEST || to - from <= 1) {
+            shards.add(new Shard(start, text(from, to)));
+            return;
+        }
+        int open = from;
+        String openStart = start;
+        for (int at = from; at < to; ) {
+            int end = endOfGroup(at, to, depth);
+            boolean large = size(at, end) > LARGEST;
+            if (open < at && (large || size(open, end) > LARGEST)) {
+                shards.add(new Shard(openStart, text(open, at)));
+                open = at;
+            }
+            if (open == at) {
+                openStart = at == from ? start : prefix(at, depth);
+            }
+            if (large) {
+                cut(at, end, depth + 1, openStart);
+                open = end;
+            }
+            at = end;
+        }
+        if (open < to) {
+            shards.add(new Shard(openStart, text(open, to)));
+        }
+    }
+
+    /** Words that are alike to this depth stay together; one that ends there is a group of its own. */
+    private int endOfGroup(int from, int to, int depth) {
+        String prefix = prefix(from, depth);
+        int end = from + 1;
+        if (prefix.length() > depth) {
+            while (end < to && terms.get(end).term().word.startsWith(prefix)) {
+                end++;
+            }
+        }
+        return end;
+    }
+
+    private String prefix(int at, int depth) {
+        String word = terms.get(at).term().word;
+        return word.substring(0, Math.min(word.length(), depth + 1));
+    }
+
+    private int size(int from, int to) {
+        int size = 0;
+        for (int i = from; i < to && size <= LARGEST; i++) {
+            size += terms.get(i).code().length() + terms.get(i).term().word.length() / 2 + 4;
+        }
+        return size;
+    }
+
+    private String text(int from, int to) {
+        FrontCoded words = new FrontCoded();
+        for (Coded one : terms.subList(from, to)) {
+            words.add(one.term().word);
+            Digits.append(one.term().rank(), words.text());
+            Digits.append(one.code().length(), words.text());
+            words.text().append(one.code());
+        }
+        return words.text().toString();
+    }
+
+    /** For each beginning whose words lie in several shards, the words that may stand for it, best first. */
+    static Map<String, List<String>> completions(List<Shard> shards, List<Term> terms) {
+        Map<String, List<Term>> best = new TreeMap<>();
+        for (Shard shard : shards) {
+            for (int length = 1; length < shard.start().length(); length++) {
+                best.put(shard.start().substring(0, length), new ArrayList<>());
+            }
+        }
+        for (Term term : terms) {
+            for (int length = 1; length <= term.word.length(); length++) {
+                List<Term> words = best.get(term.word.substring(0, length));
+                if (words == null) {
+                    break;
+                }
+                words.add(term);
+            }
+        }
+        Map<String, List<String>> completions = new LinkedHashMap<>();
+        best.forEach((prefix, words) -> completions.put(
+                prefix,
+                words.stream()
+                        .filter(term -> term.rank() > 0)
+                        .sorted(Comparator.comparingInt(Term::rank).reversed().thenComparing(term -> term.word))
+                        .limit(COMPLETIONS)
+                        .map(term -> term.word)
+                        .toList()));
+        return completions;
+    }
+}

@@ -1,0 +1,82 @@
+package dev.studyleaf.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.studyleaf.search.SearchDocument.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** How a large index is cut; that it answers as one index does is held by {@code ShardsInThePageTest}. */
+class ShardsTest {
+    private static final int NOTES = 150;
+
+    private static List<SearchPage> pages() {
+        Random random = new Random(7);
+        return BothIndexes.pages(NOTES, BothIndexes.words(random), random);
+    }
+
+    @Test
+    void the_same_pages_give_the_same_files() {
+        assertThat(BothIndexes.shards(pages())).isEqualTo(BothIndexes.shards(pages()));
+    }
+
+    @Test
+    void shards_are_small_and_in_order() {
+        List<Shards.Shard> shards = Shards.of(Postings.of(pages()));
+        assertThat(shards).hasSizeGreaterThan(5);
+        assertThat(shards.stream().map(Shards.Shard::start)).isSorted().doesNotHaveDuplicates();
+        assertThat(shards).allSatisfy(shard -> assertThat(shard.text().length()).isBetween(1, Shards.LARGEST + 4000));
+    }
+
+    @Test
+    void a_word_more_in_one_note_changes_the_shard_of_that_word_and_the_text_of_that_note_only() {
+        List<SearchPage> pages = new ArrayList<>(pages());
+        Map<String, String> before = BothIndexes.shards(pages);
+        SearchPage page = pages.get(3);
+        List<SearchDocument> documents = new ArrayList<>(page.documents());
+        SearchDocument first = documents.get(0);
+        documents.set(
+                0,
+                new SearchDocument(
+                        first.page(),
+                        first.address(),
+                        first.heading(),
+                        Kind.NOTE,
+                        List.of(),
+                        first.text() + " zyzzyva"));
+        pages.set(3, new SearchPage(page.title(), page.address(), documents));
+        Map<String, String> changed = new TreeMap<>(BothIndexes.shards(pages));
+        changed.entrySet().removeIf(file -> file.getValue().equals(before.get(file.getKey())));
+        assertThat(changed.keySet())
+                .hasSize(4)
+                .contains("search/n1.js", "search/s-z.js", "search/index.js")
+                .anySatisfy(file -> assertThat(file).startsWith("search/w-"));
+    }
+
+    @Test
+    void a_file_name_is_good_on_every_system() {
+        assertThat(ShardFiles.fileName("con")).isEqualTo("con");
+        assertThat(ShardFiles.fileName("日a")).isEqualTo("-65e5a");
+        assertThat(BothIndexes.shards(pages()).keySet())
+                .allSatisfy(name -> assertThat(name).matches("search/([wnso]-?[-a-z0-9]*|index)\\.js"));
+    }
+
+    @Test
+    void numbers_take_few_characters() {
+        assertThat(coded(0)).isEqualTo("!");
+        assertThat(coded(59)).hasSize(1);
+        assertThat(coded(60)).hasSize(2);
+        assertThat(coded(1979)).hasSize(2);
+        assertThat(coded(1980)).hasSize(3);
+    }
+
+    private static String coded(long number) {
+        StringBuilder text = new StringBuilder();
+        Digits.append(number, text);
+        return text.toString();
+    }
+}
