@@ -17,7 +17,7 @@
   }
   function receive() {
     if (!location.hash.startsWith('#r=')) return;
-    L.merge(location.hash.slice(3).split(';').map(unpack));
+    if (L.merge(location.hash.slice(3).split(';').map(unpack))) L.apart = true;
     history.replaceState(null, '', location.pathname + location.search);
   }
   L.on(carry);

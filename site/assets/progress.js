@@ -4,7 +4,7 @@
 (function (root) {
   'use strict';
   const { $$, store, script } = root.Study, html = document.documentElement;
-  const DAY = 864e5, STEP = 6e5, WHERE = ['note', 'practice', 'review'];
+  const DAY = 864e5, STEP = 6e5, WHERE = ['note', 'practice', 'review', 'exam'];
   const name = k => 'study:' + html.dataset.site + ':' + k, heard = [], renamed = root.StudyRenamed || {};
   let log = [], live = [], own = [], locked = false, trouble = '';
 

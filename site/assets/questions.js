@@ -19,7 +19,7 @@
   }
   for (const on of ['focusin', 'pointerdown', 'click', 'input', 'keydown', 'keyup', 'submit']) document.addEventListener(on, e => {
     const q = e.target.closest && e.target.closest('.quiz');
-    if (!q || q.closest('#exam')) return;
+    if (!q || q.closest('.drawn')) return;
     if (here(q)) root.StudyQuiz.of(q);
     else if (!held(e)) ready(q);
     else { e.preventDefault(); e.stopImmediatePropagation(); ready(q).then(() => again(e)); }
@@ -29,5 +29,12 @@
   /* In a quiet moment, so that the first turn need not wait */
   const idle = root.requestIdleCallback || (fn => setTimeout(fn, 300));
   addEventListener('load', () => idle(() => new Set($$('.quiz').map(q => q.dataset.kind)).forEach(bring)));
-  root.StudyAsk = { ready };
+  root.StudyAsk = { ready, bring };
+
+  /* The note is hidden while its questions are answered */
+  const shut = document.getElementById('shut');
+  if (shut) {
+    root.StudyAsk.book = on => { document.documentElement.classList.toggle('shut', on); shut.setAttribute('aria-pressed', on + ''); shut.textContent = on ? 'Open the book' : 'Close the book'; };
+    shut.onclick = () => root.StudyAsk.book(shut.getAttribute('aria-pressed') !== 'true');
+  }
 })(window);

@@ -133,6 +133,24 @@
     open: () => () => ({})
   };
 
+  /* The paragraph of the note that a question rests on: of its part of the note, the one that shares the most of its rarer words */
+  const words = s => new Set((s.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) || []).map(w => w.slice(0, 7)));
+  function quote(q) {
+    const flow = [...q.parentNode.children], at = flow.indexOf(q), heading = x => /^H[1-3]$/.test(x.tagName);
+    let a = at, b = at;
+    while (a > 0 && !heading(flow[a])) a--;
+    while (b < flow.length - 1 && !heading(flow[b + 1])) b++;
+    const parts = flow.slice(a, b + 1).filter(x => !x.matches('.quiz, #redo') && !heading(x)).flatMap(x => x.matches('ul, ol') ? [...x.children] : x.matches('.scroll') ? $$('tbody tr', x) : [x]).filter(x => x.textContent.trim().length > 20);
+    const own = parts.map(x => words(x.textContent)), want = words($('.qt', q).textContent + ' ' + $('.answer', q).textContent), many = w => own.filter(o => o.has(w)).length;
+    const best = own.map((o, i) => { const hit = [...o].filter(w => want.has(w)); return [hit.reduce((s, w) => s + 1 / many(w), 0) / Math.sqrt(4 + o.size), hit.length, parts[i]]; }).filter(x => x[1] > 1).sort((x, y) => y[0] - x[0])[0];
+    if (!best) return;
+    const from = best[2], row = from.matches('tr'), text = h('blockquote', {}, ...(row ? [[...from.cells].map(c => c.textContent.trim()).join(' · ')] : from.cloneNode(true).childNodes));
+    $$('[id]', text).forEach(x => x.removeAttribute('id'));
+    $('.answer', q).append(h('div', { class: 'from-note' }, h('p', {}, 'From the note'), text,
+      h('button', { type: 'button', class: 'lk', onclick() { book(false); from.tabIndex = -1; from.classList.add('here'); from.scrollIntoView({ block: 'center' }); from.focus({ preventScroll: true }); } }, 'Show it in the note')));
+  }
+  const book = shut => { if (root.StudyAsk.book) root.StudyAsk.book(shut); };
+
   const quizzes = new Map();
   function enhance(q) {
     const form = $('form', q), why = $('.why', q), say = $('.verdict', q), kind = q.dataset.kind, id = q.dataset.id, sure = $('.sure', q);
@@ -144,18 +162,21 @@
     function done(r, conf) {
       const ms = began ? Date.now() - began : 0, helped = tries > 0 || hinted();
       const grade = open ? r.grade : !r.ok ? 1 : helped || conf === 1 ? 2 : conf === 3 && ms && ms < QUICK ? 4 : 3;
-      L.add(id, grade, ms, conf, where, given);
+      const cram = q.closest('[data-cram]');
+      if (!cram) L.add(id, grade, ms, conf, where, given);
       q.dataset.done = r.ok ? 'ok' : 'no';
       if (r.show) r.show();
       why.open = true;
+      if (!r.ok && where === 'note') quote(q);
       $$('input, textarea', form).forEach(x => { x.readOnly = true; });
-      const left = (L.quick()[id] || {}).due - Date.now(), back = left < 36e5 ? 'It comes back in ten minutes.' : left < 1.5 * 864e5 ? 'It comes back tomorrow.' : 'It comes back in ' + L.span(left) + '.';
+      const left = (L.quick()[id] || {}).due - Date.now(), back = cram ? 'Cramming: this does not count for the reviews.' : left < 36e5 ? 'It comes back in ten minutes.' : left < 1.5 * 864e5 ? 'It comes back tomorrow.' : 'It comes back in ' + L.span(left) + '.';
       say.replaceChildren(icon(r.ok ? 'check' : 'cross'), h('b', {}, r.head || (!r.ok ? 'Not quite.' : r.slip ? 'Correct. Check the spelling.' : hinted() ? 'Correct, with a hint.' : tries ? 'Correct, at the second try.' : 'Correct.')), ' ',
-        h('span', {}, (!r.ok && conf === 3 && !open ? 'You were certain, so this one comes back first.' : r.ok && conf === 1 && !open ? 'A guess that landed. ' + back : back) + (L.trouble ? ' ' + L.trouble : '')));
+        h('span', {}, (!r.ok && conf === 3 && !open && !cram ? 'You were certain, so this one comes back first.' : r.ok && conf === 1 && !open ? 'A guess that landed. ' + back : back) + (L.trouble ? ' ' + L.trouble : '')));
       say.focus();
     }
     function reset() {
       delete q.dataset.done;
+      $$('.from-note', q).forEach(x => x.remove());
       why.open = false; tries = 0; began = 0; given = '';
       form.reset(); say.replaceChildren();
       $$('[data-mark]', q).forEach(x => { delete x.dataset.mark; });
@@ -231,7 +252,7 @@
     if (!q || q.dataset.done || e.defaultPrevented || e.ctrlKey || e.metaKey || e.altKey || store.get('nokeys') || e.target.matches('input:not([type=radio], [type=checkbox]), textarea, select')) return;
     const opt = /^[1-9]$/.test(e.key) && $$('.opts input', q)[e.key - 1];
     if (opt) { e.preventDefault(); opt.focus(); opt.click(); }
-    else if (e.key === 'h') { e.preventDefault(); of(q).nextHint(); }
+    else if (e.key === 'h' && !q.closest('.drawn')) { e.preventDefault(); of(q).nextHint(); }
   });
   root.StudyQuiz = { reset: q => of(q).reset() };
 })(window);

@@ -1,30 +1,60 @@
 /* When each card comes back: FSRS-6 over the log. For the pages that work out a schedule. */
 (function (root) {
   'use strict';
-  const { store, script } = root.Study, L = root.StudyLog, DAY = 864e5;
-  let engine, coming;
+  const { store, script } = root.Study, L = root.StudyLog, DAY = 864e5, LEECH = 5, WEEK = 7 * DAY;
+  let engine, coming, tests = [];
 
-  const ready = () => coming = coming || Promise.all([script('assets/ts-fsrs.min.js'), L.arrived]).then(() => {
-    engine = root.FSRS.fsrs({ request_retention: .9, enable_fuzz: false, enable_short_term: true, learning_steps: ['10m'], relearning_steps: ['10m'] });
-  }, e => { coming = null; throw e; });
+  /* How many new cards a day, how much is to be recalled when a card comes back, the day of the exam, cards set aside */
+  const prefs = () => Object.assign({ fresh: 10, keep: .9, exam: 0, aside: [] }, store.get('prefs', {}));
+  function prefer(change) { store.set('prefs', Object.assign(prefs(), change)); tune(); }
+  function tune() {
+    engine = root.FSRS.fsrs({ request_retention: prefs().keep, enable_fuzz: false, enable_short_term: true, learning_steps: ['10m'], relearning_steps: ['10m'] });
+  }
+  const ready = () => coming = coming || Promise.all([script('assets/ts-fsrs.min.js'), L.arrived]).then(tune, e => { coming = null; throw e; });
+
   function rate(c, g, t) {
     c.card = engine.next(c.card || root.FSRS.createEmptyCard(new Date(t)), new Date(t), g).card;
     c.ivl = c.card.due - t;
     c.due = c.ivl < DAY ? +c.card.due : L.from(t, c.ivl);
+    c.leech = c.card.lapses >= LEECH;
+  }
+  /* What would come back after the exam comes back in its last week instead, each card on a day of its own */
+  function cap(c, id, exam) {
+    if (!exam || c.due < exam || c.at > exam - DAY) return c;
+    let n = 7;
+    for (const s of id) n = (n * 31 + s.charCodeAt(0)) % 9973;
+    c.due = Math.max(c.at + DAY, L.day(exam - DAY - n / 9973 * Math.min(WEEK, (exam - c.at) / 4)));
+    c.ivl = c.due - c.at;
+    return c;
   }
   function cards() {
-    const all = {}, now = Date.now();
-    for (const e of L.log) L.step(all[e[0]] = all[e[0]] || L.fresh(), e, now, rate);
+    const all = {}, now = Date.now(), { exam } = prefs();
+    tests = [];
+    for (const e of L.log) {
+      const c = all[e[0]] = all[e[0]] || L.fresh();
+      tests.push({ id: e[0], at: e[1], ok: e[2] > 1, sure: e[4], old: c.ivl >= DAY && e[5] !== 'note' });
+      L.step(c, e, now, rate);
+    }
+    if (exam > now) for (const id in all) cap(all[id], id, exam);
     return all;
   }
-  const after = (c, grade, now) => L.step(Object.assign(L.fresh(), c), ['', now, grade, 0, 0, 'review'], now, rate);
-  const recall = (c, now) => c.card ? engine.get_retrievability(c.card, new Date(Math.max(now, c.at)), false) : 0;
-  /* Keeps the due times for the pages that do not load the scheduler; cards that are no longer in the deck are never due */
-  function settle(all, ids) {
-    const plan = {}, old = store.get('plan', {}), gone = id => ids ? !ids.has(id) : old[id] && old[id][0] === all[id].at && !old[id][1];
-    for (const id in all) plan[id] = [all[id].at, gone(id) ? 0 : all[id].due, all[id].ivl];
+  const after = (c, grade, now, id) => cap(L.step(Object.assign(L.fresh(), c), ['', now, grade, 0, 0, 'review'], now, rate), id || '', prefs().exam > now && prefs().exam);
+  const recall = (c, at) => c.card ? engine.get_retrievability(c.card, new Date(Math.max(at, c.at)), false) : 0;
+  /* What would be recalled at a time if every card were reviewed, and known, when it comes back until then */
+  function kept(c, at) {
+    let k = Object.assign({}, c);
+    for (let i = 0; i < 60 && k.due < at; i++) k = L.step(k, ['', Math.max(k.due, Date.now()), 3, 0, 0, 'review'], Infinity, rate);
+    return recall(k, at);
+  }
+  /* Keeps the due times for the pages that do not load the scheduler. Cards that left the deck or were set aside are never
+     due; those in `later` not before tomorrow. */
+  function settle(all, ids, later) {
+    const plan = {}, old = store.get('plan', {}), aside = new Set(prefs().aside), next = L.day(Date.now()) + DAY;
+    const gone = id => aside.has(id) || (ids ? !ids.has(id) : old[id] && old[id][0] === all[id].at && !old[id][1]);
+    for (const id in all) plan[id] = [all[id].at, gone(id) ? 0 : later && later.has(id) ? Math.max(next, all[id].due) : all[id].due, all[id].ivl];
     store.set('plan', plan);
     L.paint();
   }
-  Object.assign(L, { ready, cards, after, recall, settle });
+  Object.assign(L, { ready, cards, after, recall, kept, settle, prefs, prefer });
+  Object.defineProperty(L, 'tests', { get: () => tests });
 })(window);

@@ -232,7 +232,7 @@ class ManualTest {
             models.put(page.template(), page.model().getClass());
         }
         assertThat(sections.keySet()).containsAll(models.keySet());
-        assertThat(models).hasSize(15);
+        assertThat(models).hasSize(16);
         List.of(NoteLine.class, TermLine.class, Link.class).forEach(type -> models.put(type.getSimpleName(), type));
         models.forEach((name, type) -> assertThat(firstCells(section(sections, name)))
                 .as(name)
@@ -346,7 +346,16 @@ class ManualTest {
 
     /** A study that has a page of every kind. */
     private Study study() throws IOException {
-        return study(write("study", Map.of("a.md", "---\ntags: t\n---\n**Recall**: how many were found.\n")));
+        return study(write("study", Map.of("a.md", """
+                        ---
+                        tags: t
+                        ---
+                        **Recall**: how many were found.
+
+                        > [!question] Is it a share?
+                        >
+                        > Answer: true
+                        """)));
     }
 
     private static Study study(Path folder) {

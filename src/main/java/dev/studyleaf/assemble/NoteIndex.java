@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds notes by path. Built once, asked often. */
 final class NoteIndex {
@@ -34,13 +35,23 @@ final class NoteIndex {
         return byPath.values();
     }
 
-    Iterable<String> paths() {
+    Collection<String> paths() {
         return byPath.keySet();
     }
 
-    /** Whether a note has a heading with that anchor. */
-    static boolean has(ParsedNote note, String anchor) {
-        return note.sections().stream().anyMatch(s -> s.id().equals(anchor))
-                || note.anchors().stream().anyMatch(a -> a.id().equals(anchor));
+    /** The note whose page a path means: the note itself, with or without an ending, or that of a folder. */
+    Optional<ParsedNote> page(String path) {
+        String bare = path.replaceFirst("\\.html?$", "").replaceFirst("/$", "");
+        String folder = bare.isEmpty() ? "" : bare + "/";
+        return Stream.of(
+                        path,
+                        bare + ".md",
+                        folder + "README.md",
+                        folder + "index.md",
+                        folder + "_index.md",
+                        folder + "readme.md",
+                        bare + ".markdown")
+                .flatMap(candidate -> note(candidate).stream())
+                .findFirst();
     }
 }

@@ -43,12 +43,30 @@ public final class StudyAssembler {
                 .toList();
         Map<String, String> addresses =
                 Addresses.of(notes.stream().map(ParsedNote::path).toList(), diagnostics);
-        LinkResolver links = new LinkResolver(new NoteIndex(notes, addresses), folder.attachments());
-        Map<String, Map<String, String>> resolved = new HashMap<>();
-        notes.forEach(note -> resolved.put(note.path(), links.resolve(note, diagnostics)));
+        FilePublisher files = new FilePublisher();
+        Map<String, Map<String, FoundLink>> found = found(
+                notes, new LinkResolver(new NoteIndex(notes, addresses), folder.attachments(), files, diagnostics));
+        Map<String, Map<String, String>> resolved = hrefs(found);
         Glossary glossary = GlossaryMaker.make(notes, folder.terms(), diagnostics);
         List<Note> made = notes(notes, addresses, resolved, questions, glossary);
-        return new Assembly(new Study(info, made, glossary, new LinkTable(resolved, links.pictures())), links.used());
+        LinkTable links = new LinkTable(resolved, Embeds.of(notes, found, diagnostics), files.pictures());
+        return new Assembly(new Study(info, made, glossary, links), files.used());
+    }
+
+    private static Map<String, Map<String, FoundLink>> found(List<ParsedNote> notes, LinkResolver links) {
+        Map<String, Map<String, FoundLink>> found = new HashMap<>();
+        notes.forEach(note -> found.put(note.path(), links.resolve(note)));
+        return found;
+    }
+
+    private static Map<String, Map<String, String>> hrefs(Map<String, Map<String, FoundLink>> found) {
+        Map<String, Map<String, String>> hrefs = new HashMap<>();
+        found.forEach((path, links) -> {
+            Map<String, String> own = new HashMap<>();
+            links.forEach((destination, link) -> own.put(destination, link.href()));
+            hrefs.put(path, own);
+        });
+        return hrefs;
     }
 
     private List<Note> notes(

@@ -42,6 +42,21 @@ final class WikiNames {
         return file.or(() -> aliases.getOrDefault(wanted, List.of()).stream().min(nearest));
     }
 
+    /** The path that differs from a wrong one in its case or in how its accents are written, if there is one. */
+    Optional<String> same(String path) {
+        String wanted = folded(path);
+        return files.getOrDefault(fileName(wanted), List.of()).stream()
+                .filter(file -> folded(file).equals(wanted)
+                        || folded(withoutEnding(file)).equals(wanted))
+                .findFirst();
+    }
+
+    /** The file with the last name of a path, if there is only one. */
+    Optional<String> only(String path) {
+        List<String> named = files.getOrDefault(folded(fileName(path)), List.of());
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
     private static void add(Map<String, List<String>> map, String name, String path) {
         map.computeIfAbsent(folded(name), n -> new ArrayList<>()).add(path);
     }

@@ -20,7 +20,8 @@ final class SiteInfos {
                 title,
                 settings.description(),
                 settings.language(),
-                baseUrl.map(url -> url.endsWith("/") ? url : url + "/"));
+                baseUrl.map(url -> url.endsWith("/") ? url : url + "/"),
+                settings.exam());
     }
 
     /** Keeps the progress of several studies apart where a browser keeps one store for all files. */

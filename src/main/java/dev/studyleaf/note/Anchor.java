@@ -1,11 +1,13 @@
 package dev.studyleaf.note;
 
+import dev.studyleaf.diagnostics.SourceSpan;
 import org.commonmark.node.Node;
 
 /**
- * A heading inside a list or a quote: no section of its own, but links lead to it.
+ * A place that links lead to and that is no section: a heading inside a list or a quote, or a block with an id.
  *
- * @param id unique in the note, made as those of sections
- * @param node the heading; for {@code render} only
+ * @param id unique in the note
+ * @param node the heading or the block; for {@code render} only
+ * @param span where it stands
  */
-public record Anchor(String id, Node node) {}
+public record Anchor(String id, Node node, SourceSpan span) {}

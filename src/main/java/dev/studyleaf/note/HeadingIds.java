@@ -27,7 +27,7 @@ final class HeadingIds {
     String next(String title) {
         String slug = slug(title);
         String id = slug.isEmpty() ? "section" : slug;
-        if (id.matches("(q|l|s|def|fn|fnref|f)-.*")) {
+        if (id.matches("(q|l|s|b|def|fn|fnref|f)-.*")) {
             id = "h-" + id;
         }
         String unique = id;

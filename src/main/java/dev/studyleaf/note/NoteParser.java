@@ -1,6 +1,7 @@
 package dev.studyleaf.note;
 
 import dev.studyleaf.source.SourceFile;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
@@ -18,13 +19,16 @@ public final class NoteParser {
         HtmlLinks.mark(document, file.body());
         WikiLinks.mark(document, file.body());
         Callouts.mark(document);
-        HiddenMarks.remove(document);
+        Comments.remove(document);
+        List<Anchor> blocks = BlockIds.mark(document, new Spans(file));
+        Embeds.lift(document);
         LetteredLines.mark(document);
-        String title = title(file, document);
-        Outline outline = Outline.of(file, document);
+        String heading = takeTitle(file, document);
+        Outline outline = Outline.of(file, document, heading, blocks);
         return new ParsedNote(
                 file,
-                title,
+                title(file, heading),
+                outline.titleId(),
                 outline.sections(),
                 outline.anchors(),
                 outline.runs(),
@@ -43,21 +47,24 @@ public final class NoteParser {
         return shown.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + shown.substring(1);
     }
 
-    /** The title; the heading that gives it leaves the text, so that no page shows it twice. */
-    private static String title(SourceFile file, Node document) {
+    /** The words of the heading that is the title; it leaves the text, so that no page shows it twice. */
+    private static String takeTitle(SourceFile file, Node document) {
         Node first = document.getFirstChild();
         while (first != null && !(first instanceof Heading)) {
             first = first.getNext();
         }
         String heading = first instanceof Heading h && h.getLevel() == 1 ? PlainText.inside(h) : "";
         String given = file.frontMatter().title().orElse("");
-        if (first != null && !heading.isEmpty() && (given.isEmpty() || given.equalsIgnoreCase(heading))) {
-            first.unlink();
+        if (first == null || heading.isEmpty() || !(given.isEmpty() || given.equalsIgnoreCase(heading))) {
+            return "";
         }
-        if (!given.isEmpty()) {
-            return given;
-        }
-        return heading.isEmpty() ? readable(fileName(file.path())) : heading;
+        first.unlink();
+        return heading;
+    }
+
+    private static String title(SourceFile file, String heading) {
+        String given = file.frontMatter().title().orElse(heading);
+        return given.isEmpty() ? readable(fileName(file.path())) : given;
     }
 
     private static String fileName(String path) {

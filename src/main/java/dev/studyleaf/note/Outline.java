@@ -35,13 +35,18 @@ final class Outline {
     private final HeadingIds ids = new HeadingIds();
     private final Deque<Integer> enclosing = new ArrayDeque<>();
 
-    private Outline(SourceFile file) {
+    private final String titleId;
+
+    private Outline(SourceFile file, String title, List<Anchor> blocks) {
         this.path = file.path();
         this.spans = new Spans(file);
+        this.titleId = title.isEmpty() ? "" : ids.next(title);
+        this.anchors.addAll(blocks);
     }
 
-    static Outline of(SourceFile file, Node document) {
-        Outline outline = new Outline(file);
+    /** {@code title} is the heading that left the text, or empty; {@code blocks} are those with an id. */
+    static Outline of(SourceFile file, Node document, String title, List<Anchor> blocks) {
+        Outline outline = new Outline(file, title, blocks);
         for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof Heading heading) {
                 outline.section(heading);
@@ -50,6 +55,10 @@ final class Outline {
             }
         }
         return outline;
+    }
+
+    String titleId() {
+        return titleId;
     }
 
     List<Section> sections() {
@@ -105,6 +114,8 @@ final class Outline {
             into.add(new NoteBlock(NoteBlock.Kind.CODE, here(), code, NoteBlock.Lead.NONE, List.of(), spans.of(node)));
         } else if (node instanceof CalloutBlock callout) {
             callout(callout, into);
+        } else if (node instanceof Embed embed) {
+            link(embed, PlainText.inside(embed));
         } else if (node instanceof BlockQuote || node instanceof Heading || node.getFirstChild() != null) {
             container(node, into);
         }
@@ -112,7 +123,7 @@ final class Outline {
 
     private void container(Node node, List<NoteBlock> into) {
         if (node instanceof Heading) {
-            anchors.add(new Anchor(ids.next(PlainText.inside(node)), node));
+            anchors.add(new Anchor(ids.next(PlainText.inside(node)), node, spans.of(node)));
             into.add(leaf(NoteBlock.Kind.PARAGRAPH, node, node, List.of()));
             return;
         }
@@ -201,12 +212,22 @@ final class Outline {
 
     private void collectLinks(Node parent, String sentence) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-            if (child instanceof Link link) {
-                links.add(new NoteLink(link.getDestination(), false, here(), sentence, spans.of(link)));
-            } else if (child instanceof Image image) {
-                links.add(new NoteLink(image.getDestination(), true, here(), sentence, spans.of(image)));
-            }
+            link(child, sentence);
             collectLinks(child, sentence);
         }
+    }
+
+    private void link(Node node, String sentence) {
+        if (node instanceof Link link) {
+            add(link.getDestination(), NoteLink.Kind.LINK, node, sentence);
+        } else if (node instanceof Image image) {
+            add(image.getDestination(), NoteLink.Kind.IMAGE, node, sentence);
+        } else if (node instanceof Embed embed) {
+            add(embed.destination(), NoteLink.Kind.EMBED, node, sentence);
+        }
+    }
+
+    private void add(String destination, NoteLink.Kind kind, Node node, String sentence) {
+        links.add(new NoteLink(destination, kind, here(), sentence, spans.of(node)));
     }
 }

@@ -10,8 +10,9 @@ import org.commonmark.node.Node;
  *
  * @param file where it was read
  * @param title from its front matter, else its first heading, else its file name
+ * @param titleId the anchor that the heading of the title would have, or empty; it leads to the top of the page
  * @param sections in order; the first is the opening
- * @param anchors headings inside lists and quotes, in order
+ * @param anchors headings inside lists and quotes, in order, and blocks with an id
  * @param runs its running text, in order
  * @param blocks its blocks, in order, questions left out
  * @param callouts its callouts, in order, nested ones too
@@ -22,6 +23,7 @@ import org.commonmark.node.Node;
 public record ParsedNote(
         SourceFile file,
         String title,
+        String titleId,
         List<Section> sections,
         List<Anchor> anchors,
         List<TextRun> runs,
@@ -46,5 +48,25 @@ public record ParsedNote(
 
     public String path() {
         return file.path();
+    }
+
+    /**
+     * The sections that an anchor names: from its heading to the next one that is not below it; all of them for no
+     * anchor; none where no section has it.
+     */
+    public List<Section> sectionsOf(String anchor) {
+        if (anchor.isEmpty()) {
+            return sections;
+        }
+        int start = 0;
+        while (start < sections.size() && !sections.get(start).id().equals(anchor)) {
+            start++;
+        }
+        int end = Math.min(start + 1, sections.size());
+        while (end < sections.size()
+                && sections.get(end).level() > sections.get(start).level()) {
+            end++;
+        }
+        return sections.subList(start, end);
     }
 }

@@ -13,7 +13,7 @@ import org.commonmark.node.Text;
 
 /**
  * Links and pictures as Obsidian writes them: {@code [[note]]}, {@code [[note#heading|words]]}, {@code ![[picture.png]]}.
- * They become ordinary links and images whose destination is a {@link WikiTarget}; where it leads is not known here.
+ * They become ordinary links, images and embeds whose destination is a {@link WikiTarget}; where it leads is not known here.
  */
 final class WikiLinks {
     private static final Pattern WIKI =
@@ -89,7 +89,9 @@ final class WikiLinks {
         boolean embedded = !wiki.group(1).isEmpty();
         boolean picture = embedded && PICTURE.matcher(target.name()).matches();
         boolean size = embedded && SIZE.matcher(words).matches();
-        Node node = picture ? new Image(target.destination(), null) : new Link(target.destination(), null);
+        Node node = picture
+                ? new Image(target.destination(), null)
+                : embedded ? new Embed(target.destination()) : new Link(target.destination(), null);
         node.appendChild(new Text(words.isEmpty() || size ? target.shown() : words));
         return node;
     }

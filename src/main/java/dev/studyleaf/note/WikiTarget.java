@@ -26,9 +26,14 @@ public record WikiTarget(String name, String heading) {
                 : Optional.empty();
     }
 
-    /** The anchor that the heading has, as headings get them; empty for a block or for none. */
+    /** The anchor that the heading or the block has on its page; empty for none. */
     public String anchor() {
-        return heading.startsWith("^") ? "" : HeadingIds.slug(innermost());
+        return heading.startsWith("^") ? BlockMark.anchor(heading.substring(1)) : HeadingIds.slug(innermost());
+    }
+
+    /** The anchor of a block with an id, as written after {@code ^}. */
+    public static String blockAnchor(String id) {
+        return BlockMark.anchor(id);
     }
 
     /** A destination that no Markdown link can have by chance. */

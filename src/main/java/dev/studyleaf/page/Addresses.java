@@ -11,6 +11,7 @@ public final class Addresses {
     public static final String GLOSSARY = "glossary/index.html";
     public static final String REVIEW = "review.html";
     public static final String PRACTICE = "practice.html";
+    public static final String EXAM = "exam.html";
     public static final String CHEAT_SHEET = "cheat-sheet.html";
     public static final String PAPER_QUIZ = "quiz-sheet.html";
     public static final String WORKSHEET = "worksheet.html";

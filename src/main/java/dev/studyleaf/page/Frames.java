@@ -23,6 +23,7 @@ final class Frames {
                 "glossary",
                 "review",
                 "practice",
+                "exam",
                 "cheat sheet",
                 "quiz sheet",
                 "worksheet",

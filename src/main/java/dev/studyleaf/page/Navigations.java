@@ -94,6 +94,9 @@ final class Navigations {
         List<Entry> tools = new ArrayList<>();
         tools.add(new Entry(0, "Review", Addresses.REVIEW));
         tools.add(new Entry(0, "Practice", Addresses.PRACTICE));
+        if (study.notes().stream().flatMap(note -> note.questions().stream()).anyMatch(ExamQuestions::marked)) {
+            tools.add(new Entry(0, "Exam", Addresses.EXAM));
+        }
         tools.add(new Entry(0, "Glossary", Addresses.GLOSSARY));
         tools.add(new Entry(0, "Cheat sheet", Addresses.CHEAT_SHEET));
         tools.add(new Entry(0, "On paper", Addresses.PAPER_QUIZ));

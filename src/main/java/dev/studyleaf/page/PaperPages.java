@@ -79,10 +79,11 @@ final class PaperPages implements PageKind {
                         new Cards(cards, deck.sheets(), deck.sources(), left)));
     }
 
-    /** Only what authors wrote: what was made from terms stands on the cards of the terms. */
+    /** Only what authors wrote, and not what is kept for the exam; what was made from terms stands on their cards. */
     private static List<Question> written(Note note) {
         return note.questions().stream()
-                .filter(question -> !question.core().made())
+                .filter(question ->
+                        !question.core().made() && !question.core().marking().examOnly())
                 .toList();
     }
 }

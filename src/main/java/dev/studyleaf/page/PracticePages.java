@@ -1,9 +1,13 @@
 package dev.studyleaf.page;
 
 import dev.studyleaf.quiz.Question;
+import dev.studyleaf.quiz.QuestionCore;
 import dev.studyleaf.study.Note;
 import dev.studyleaf.study.Study;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** All questions on one page, to be filtered and mixed; of many questions only where they are. */
 final class PracticePages implements PageKind {
@@ -15,10 +19,19 @@ final class PracticePages implements PageKind {
      * @param frame around the page
      * @param groups notes that have questions
      * @param kinds of question that occur, in order of first use
+     * @param tags and domains of the questions, by name
+     * @param levels that occur
      * @param total how many questions there are
      * @param complete whether the questions themselves are on the page
      */
-    public record Model(Frame frame, List<Group> groups, List<String> kinds, int total, boolean complete) {}
+    public record Model(
+            Frame frame,
+            List<Group> groups,
+            List<String> kinds,
+            List<String> tags,
+            List<Integer> levels,
+            int total,
+            boolean complete) {}
 
     /** The questions of a note. */
     public record Group(int number, String title, String address, List<Question> questions) {}
@@ -26,8 +39,8 @@ final class PracticePages implements PageKind {
     @Override
     public List<Page> pages(Study study) {
         List<Group> groups = study.notes().stream()
-                .filter(note -> !note.questions().isEmpty())
                 .map(PracticePages::group)
+                .filter(group -> !group.questions().isEmpty())
                 .toList();
         int total = groups.stream().mapToInt(group -> group.questions().size()).sum();
         Frame frame = new Frames(study)
@@ -40,7 +53,9 @@ final class PracticePages implements PageKind {
                         "schedule",
                         "practice");
         return List.of(new Page(
-                Addresses.PRACTICE, "practice.ftlh", new Model(frame, groups, kinds(groups), total, total <= MOST)));
+                Addresses.PRACTICE,
+                "practice.ftlh",
+                new Model(frame, groups, kinds(groups), tags(groups), levels(groups), total, total <= MOST)));
     }
 
     private static List<String> kinds(List<Group> groups) {
@@ -51,7 +66,34 @@ final class PracticePages implements PageKind {
                 .toList();
     }
 
+    private static List<String> tags(List<Group> groups) {
+        return cores(groups)
+                .flatMap(core -> Stream.concat(
+                        core.tags().stream(), Stream.of(core.marking().domain())))
+                .filter(tag -> !tag.isEmpty())
+                .distinct()
+                .sorted(Comparator.comparing((String tag) -> tag.toLowerCase(Locale.ROOT))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    private static List<Integer> levels(List<Group> groups) {
+        return cores(groups)
+                .map(QuestionCore::level)
+                .filter(level -> level > 0)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Stream<QuestionCore> cores(List<Group> groups) {
+        return groups.stream().flatMap(group -> group.questions().stream()).map(Question::core);
+    }
+
     private static Group group(Note note) {
-        return new Group(note.number(), note.title(), note.address(), note.questions());
+        List<Question> questions = note.questions().stream()
+                .filter(question -> !question.core().marking().examOnly())
+                .toList();
+        return new Group(note.number(), note.title(), note.address(), questions);
     }
 }

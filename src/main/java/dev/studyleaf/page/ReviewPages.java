@@ -1,11 +1,14 @@
 package dev.studyleaf.page;
 
 import dev.studyleaf.glossary.Term;
+import dev.studyleaf.quiz.CardQuestion;
+import dev.studyleaf.quiz.Origin;
 import dev.studyleaf.quiz.Question;
 import dev.studyleaf.study.Note;
 import dev.studyleaf.study.Study;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The page of spaced review, with every question and every term as a card. */
@@ -14,23 +17,39 @@ final class ReviewPages implements PageKind {
     public record Model(Frame frame, List<Card> cards) {}
 
     /**
-     * A card: a question or a term.
+     * A card: a question, or a term in one of its two ways.
      *
      * @param id under which progress is kept
      * @param note from which it comes: neighbours in a session are of different notes
+     * @param topic under which it is counted
+     * @param kin the same for cards that give each other away: they are not asked on one day
      * @param source where to read it up
      * @param question if it is one
      * @param term if it is one
+     * @param naming whether the term's name is asked for, not what it means
      */
-    public record Card(String id, String note, Link source, Optional<Question> question, Optional<TermLine> term) {}
+    public record Card(
+            String id,
+            String note,
+            String topic,
+            String kin,
+            Link source,
+            Optional<Question> question,
+            Optional<TermLine> term,
+            boolean naming) {}
 
     @Override
     public List<Page> pages(Study study) {
         List<Card> cards = new ArrayList<>();
         for (Note note : study.notes()) {
-            note.questions().forEach(question -> cards.add(card(note, question)));
+            note.questions().stream()
+                    .filter(question -> !question.core().marking().examOnly())
+                    .forEach(question -> cards.add(card(note, question)));
         }
-        study.glossary().terms().forEach(term -> cards.add(card(term)));
+        study.glossary().terms().forEach(term -> {
+            cards.add(card(term, false));
+            cards.add(card(term, true));
+        });
         Frame frame = new Frames(study)
                 .page(
                         "review",
@@ -46,11 +65,44 @@ final class ReviewPages implements PageKind {
 
     private static Card card(Note note, Question question) {
         Link source = new Link(note.title(), Addresses.of(note, question));
-        return new Card(question.id(), note.address(), source, Optional.of(question), Optional.empty());
+        String domain = question.core().marking().domain();
+        String topic = domain.isEmpty() ? note.title() : domain;
+        return new Card(
+                question.id(),
+                note.address(),
+                topic,
+                kin(question),
+                source,
+                Optional.of(question),
+                Optional.empty(),
+                false);
     }
 
-    private static Card card(Term term) {
+    /** The other way of a card, and what was made of the same term. */
+    private static String kin(Question question) {
+        if (question instanceof CardQuestion card) {
+            return card.pair();
+        }
+        boolean ofOneTerm = question.core().origin() instanceof Origin.Made made
+                && made.terms().size() == 1;
+        return ofOneTerm ? term(((Origin.Made) question.core().origin()).terms().get(0)) : question.id();
+    }
+
+    private static String term(String name) {
+        return "term " + name.toLowerCase(Locale.ROOT);
+    }
+
+    private static Card card(Term term, boolean naming) {
+        String id = "term:" + term.slug() + (naming ? ":name" : "");
         Link source = new Link("Glossary", Addresses.of(term));
-        return new Card("term:" + term.slug(), "glossary", source, Optional.empty(), Optional.of(TermLine.of(term)));
+        return new Card(
+                id,
+                "glossary",
+                "Glossary",
+                term(term.name()),
+                source,
+                Optional.empty(),
+                Optional.of(TermLine.of(term)),
+                naming);
     }
 }

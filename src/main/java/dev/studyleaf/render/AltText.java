@@ -2,7 +2,7 @@ package dev.studyleaf.render;
 
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
-import org.commonmark.node.Image;
+import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
@@ -10,7 +10,7 @@ import org.commonmark.node.Text;
 final class AltText extends AbstractVisitor {
     private final StringBuilder words = new StringBuilder();
 
-    String of(Image image) {
+    String of(Node image) {
         visitChildren(image);
         return words.toString();
     }

@@ -11,6 +11,7 @@ import dev.studyleaf.quiz.Question;
 import dev.studyleaf.study.Note;
 import dev.studyleaf.study.Study;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.jspecify.annotations.Nullable;
 
 /** Shows the trees of notes as HTML. Safe for threads: what belongs to one showing is made for it. */
 public final class NoteMarkup implements Markup {
@@ -31,6 +33,7 @@ public final class NoteMarkup implements Markup {
 
     private final SiteLinks links;
     private final String softBreak;
+    private final Map<String, Note> notes = new HashMap<>();
 
     /** A line end in a note is a space on the page. */
     public NoteMarkup(Study study) {
@@ -40,6 +43,7 @@ public final class NoteMarkup implements Markup {
     /** {@code hardBreaks}: a line end in a note is a line break on the page. */
     public NoteMarkup(Study study, boolean hardBreaks) {
         this.links = new SiteLinks(study.links());
+        study.notes().forEach(note -> notes.put(note.parsed().path(), note));
         this.softBreak = hardBreaks ? LINE_BREAK : LINE_END;
     }
 
@@ -65,6 +69,7 @@ public final class NoteMarkup implements Markup {
                 .forEach(use -> showing.uses
                         .computeIfAbsent(use.run().node(), n -> new ArrayList<>())
                         .add(use));
+        showing.notes = notes;
         headings(note, showing.headings);
         note.parsed().anchors().forEach(anchor -> showing.anchors.put(anchor.node(), anchor.id()));
         List<Question> asked = note.asked();
@@ -140,13 +145,20 @@ public final class NoteMarkup implements Markup {
 
     /** What one showing of one tree needs to know. Used by one thread. */
     static final class Showing {
-        final String path;
+        String path;
         final String page;
         final Gaps gaps;
         final IdentityHashMap<Node, List<TermUse>> uses = new IdentityHashMap<>();
         final IdentityHashMap<Node, Section> headings = new IdentityHashMap<>();
         final IdentityHashMap<Node, String> anchors = new IdentityHashMap<>();
         final IdentityHashMap<CalloutBlock, List<Integer>> questions = new IdentityHashMap<>();
+        /** What embeds copy in; nothing where there is no room for it. */
+        Map<String, Note> notes = Map.of();
+        /** The ids of the questions that stand in copies. */
+        final IdentityHashMap<CalloutBlock, String> asked = new IdentityHashMap<>();
+        /** Whether a copy is shown: it has no anchors, no questions and no links of terms of its own. */
+        boolean copying;
+
         int skip;
         int gap;
         boolean raw;
@@ -156,6 +168,26 @@ public final class NoteMarkup implements Markup {
             this.page = page;
             this.gaps = gaps;
             this.skip = skip;
+        }
+
+        @Nullable
+        List<TermUse> uses(Node node) {
+            return copying ? null : uses.get(node);
+        }
+
+        @Nullable
+        Section section(Node node) {
+            return copying ? null : headings.get(node);
+        }
+
+        @Nullable
+        String anchor(Node node) {
+            return copying ? null : anchors.get(node);
+        }
+
+        @Nullable
+        List<Integer> question(CalloutBlock node) {
+            return copying ? null : questions.get(node);
         }
     }
 }

@@ -1,7 +1,9 @@
 package dev.studyleaf.render;
 
+import dev.studyleaf.note.BlockMark;
 import dev.studyleaf.note.CalloutBlock;
 import dev.studyleaf.note.CalloutTitle;
+import dev.studyleaf.note.Embed;
 import dev.studyleaf.note.Highlight;
 import dev.studyleaf.note.Section;
 import java.util.LinkedHashMap;
@@ -45,6 +47,8 @@ final class NoteNodes implements NodeRenderer {
         on(TableBlock.class, this::table);
         on(CalloutBlock.class, this::callout);
         on(CalloutTitle.class, this::children);
+        on(BlockMark.class, this::blockMark);
+        on(Embed.class, node -> new EmbedHtml(html, showing, links, this::show).write(node));
     }
 
     private <N extends Node> void on(Class<N> type, Consumer<N> way) {
@@ -75,13 +79,13 @@ final class NoteNodes implements NodeRenderer {
         if (node.getPrevious() instanceof Highlight && !showing.gaps.gaps().isEmpty()) {
             literal = literal.replaceFirst("^\\^\\[[^\\]]*\\]", "");
         }
-        new TermLinks(html, showing).text(literal, showing.uses.get(node));
+        new TermLinks(html, showing).text(literal, showing.uses(node));
     }
 
     private void heading(Heading node) {
-        Section section = showing.headings.get(node);
+        Section section = showing.section(node);
         if (section == null) {
-            String id = showing.anchors.get(node);
+            String id = showing.anchor(node);
             html.tag("p", id == null ? Map.of() : Map.of("id", id));
             html.tag("strong");
             children(node);
@@ -118,6 +122,10 @@ final class NoteNodes implements NodeRenderer {
         Optional<String> address = links.href(showing.path, node.getDestination(), showing.page);
         if (address.isEmpty()) {
             html.text(alt.isEmpty() ? node.getDestination() : alt);
+            return;
+        }
+        if (MediaHtml.isMedia(address.get())) {
+            new MediaHtml(html).write(address.get(), alt.isEmpty() ? node.getDestination() : alt);
             return;
         }
         boolean remote = address.get().matches("(?i)[a-z]+:.*");
@@ -173,14 +181,34 @@ final class NoteNodes implements NodeRenderer {
     }
 
     private void callout(CalloutBlock node) {
-        List<Integer> questions = showing.questions.get(node);
+        List<Integer> questions = showing.question(node);
         html.line();
         if (questions != null) {
             questions.forEach(question -> html.raw("<!--question " + question + "-->"));
+        } else if (showing.copying && showing.asked.containsKey(node)) {
+            asked(node);
         } else {
             new CalloutHtml(html, this::show).write(node);
         }
         html.line();
+    }
+
+    /** A question in a copy is answered where it stands, so that it is asked once. */
+    private void asked(CalloutBlock node) {
+        html.tag("p");
+        Optional<String> note = links.href(showing.path, "", showing.page);
+        html.tag("a", Map.of("href", note.orElse("") + "#q-" + showing.asked.get(node)));
+        show(node.getFirstChild());
+        html.tag("/a");
+        html.tag("/p");
+    }
+
+    /** Not in a copy of the block, since the page may have the block itself. */
+    private void blockMark(BlockMark mark) {
+        if (!showing.copying) {
+            html.tag("span", Map.of("id", mark.id()));
+            html.tag("/span");
+        }
     }
 
     private void show(Node node) {

@@ -26,6 +26,11 @@ final class SiteLinks {
         return table.address(path, destination).map(address -> relative(page, address));
     }
 
+    /** What an embed in a note copies in; empty where it is a link. */
+    Optional<LinkTable.Embedded> embedded(String path, String destination) {
+        return table.embedded(path, destination);
+    }
+
     /** The {@code width} and {@code height} of a picture in a note, where they are known. */
     Map<String, String> size(String path, String destination) {
         Map<String, String> size = new LinkedHashMap<>();

@@ -13,11 +13,18 @@ import java.util.Set;
  * @param language a BCP 47 tag
  * @param baseUrl where the site will be published, with {@code /} at its end, if given
  * @param hardBreaks whether a line end in a note is a line break on the page
+ * @param exam how an exam is put together
  */
 public record Settings(
-        Optional<String> title, String description, String language, Optional<String> baseUrl, boolean hardBreaks) {
+        Optional<String> title,
+        String description,
+        String language,
+        Optional<String> baseUrl,
+        boolean hardBreaks,
+        ExamPlan exam) {
     /** What holds where nothing is said. */
-    public static final Settings DEFAULT = new Settings(Optional.empty(), "", "en", Optional.empty(), false);
+    public static final Settings DEFAULT =
+            new Settings(Optional.empty(), "", "en", Optional.empty(), false, ExamPlan.DEFAULT);
 
     private static final Set<String> PLAIN_FOLDERS = Set.of("content", "notes", "docs", "site", "");
 

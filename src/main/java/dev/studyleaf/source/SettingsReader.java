@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** Reads {@code studyleaf.yml}. A value that cannot be used is an error, and the default holds. */
 public final class SettingsReader {
-    private static final List<String> KEYS = List.of("title", "description", "language", "base-url", "breaks");
+    private static final List<String> KEYS = List.of("title", "description", "language", "base-url", "breaks", "exam");
 
     private final YamlValues values;
     private Optional<String> title = Settings.DEFAULT.title();
@@ -21,6 +21,7 @@ public final class SettingsReader {
     private String language = Settings.DEFAULT.language();
     private Optional<String> baseUrl = Settings.DEFAULT.baseUrl();
     private boolean hardBreaks = Settings.DEFAULT.hardBreaks();
+    private ExamPlan exam = Settings.DEFAULT.exam();
 
     private SettingsReader(YamlValues values) {
         this.values = values;
@@ -51,7 +52,7 @@ public final class SettingsReader {
     }
 
     private Settings settings() {
-        return new Settings(title, description, language, baseUrl, hardBreaks);
+        return new Settings(title, description, language, baseUrl, hardBreaks, exam);
     }
 
     private void readAll(YamlNode node) {
@@ -68,6 +69,7 @@ public final class SettingsReader {
             case "description" -> description = values.text(entry).orElse("");
             case "language" -> language = language(entry);
             case "base-url" -> baseUrl = baseUrl(entry);
+            case "exam" -> exam = ExamPlanReader.read(entry, values);
             case "breaks" -> hardBreaks = hardBreaks(entry);
             default -> values.unknownKey(entry.key(), KEYS);
         }

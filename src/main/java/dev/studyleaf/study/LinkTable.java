@@ -10,9 +10,26 @@ import java.util.OptionalInt;
  * root. A destination that is not here is shown as it was written if it leads to the web, else as text.
  *
  * @param byNote the addresses
+ * @param embeds for each note's path, from the destination of an embed to what is copied in
  * @param pictures how large the pictures are whose size is known, by address
  */
-public record LinkTable(Map<String, Map<String, String>> byNote, Map<String, PictureSize> pictures) {
+public record LinkTable(
+        Map<String, Map<String, String>> byNote,
+        Map<String, Map<String, Embedded>> embeds,
+        Map<String, PictureSize> pictures) {
+    /**
+     * A note or a part of one that another note shows in its place.
+     *
+     * @param path of the note
+     * @param anchor of the section or the block, or empty for all of it
+     */
+    public record Embedded(String path, String anchor) {}
+
+    /** What an embed in a note copies in; empty where it is a link. */
+    public Optional<Embedded> embedded(String path, String destination) {
+        return Optional.ofNullable(embeds.getOrDefault(path, Map.of()).get(destination));
+    }
+
     public Optional<String> address(String path, String destination) {
         return Optional.ofNullable(byNote.getOrDefault(path, Map.of()).get(destination));
     }

@@ -1,5 +1,6 @@
 package dev.studyleaf.study;
 
+import dev.studyleaf.source.ExamPlan;
 import java.util.Optional;
 
 /**
@@ -10,5 +11,12 @@ import java.util.Optional;
  * @param description one sentence, or empty
  * @param language a BCP 47 tag
  * @param baseUrl where it is hosted, ending with a slash, if known
+ * @param exam how its exam is put together
  */
-public record SiteInfo(String id, String title, String description, String language, Optional<String> baseUrl) {}
+public record SiteInfo(
+        String id, String title, String description, String language, Optional<String> baseUrl, ExamPlan exam) {
+    /** With the exam that holds where an author says nothing. */
+    public SiteInfo(String id, String title, String description, String language, Optional<String> baseUrl) {
+        this(id, title, description, language, baseUrl, ExamPlan.DEFAULT);
+    }
+}

@@ -64,7 +64,7 @@ class ReviewTest {
         }
         assertThat(prompt(page)).hasText("Done for now");
         assertThat(page.locator("#stage")).containsText("You recalled 10 of 10. The next card is due in");
-        assertThat(page.locator("#week li").nth(2).locator("b")).hasText("1");
+        assertThat(page.locator("#ahead tbody tr").nth(2).locator("td")).hasText("1");
         page.context().clock().setFixedTime(NOON + 2 * DAY);
         page.reload();
         assertThat(page.locator("a.due [data-due]")).hasText("1 due");

@@ -146,6 +146,7 @@ class QuestionReaderTest {
         ParsedNote note = new ParsedNote(
                 parsed.file(),
                 "",
+                "",
                 List.of(),
                 List.of(),
                 List.of(),

@@ -24,10 +24,43 @@ class SettingsAndGlossaryTest {
                         language: de
                         base-url: https://example.org/notes
                         breaks: hard
+                        exam:
+                          questions: 65
+                          minutes: 130
+                          pass: 72 %
+                          domains:
+                            Data: 40
+                            Modeling: 60
                         """))
                 .isEqualTo(new Settings(
-                        Optional.of("1.10"), "All of it", "de", Optional.of("https://example.org/notes/"), true));
+                        Optional.of("1.10"),
+                        "All of it",
+                        "de",
+                        Optional.of("https://example.org/notes/"),
+                        true,
+                        new ExamPlan(
+                                65,
+                                130,
+                                72,
+                                List.of(new ExamPlan.Domain("Data", 40), new ExamPlan.Domain("Modeling", 60)))));
         assertThat(diagnostics.isEmpty()).isTrue();
+    }
+
+    @Test
+    void an_exam_that_cannot_be_is_an_error_with_its_place() {
+        settings("""
+                exam:
+                  questions: none
+                  pass: 101
+                  domain:
+                    Data: 3
+                  domains:
+                    Data: much
+                """);
+        assertThat(diagnostics.sorted().stream()
+                        .map(d -> d.line() + ":" + d.column() + " " + d.code().id()))
+                .containsExactly(
+                        "2:14 config.value", "3:9 config.value", "4:3 config.unknown-key", "7:11 config.value");
     }
 
     @Test
@@ -52,7 +85,7 @@ class SettingsAndGlossaryTest {
                                 Code.CONFIG_UNKNOWN_KEY,
                                 5,
                                 1,
-                                "known keys: title, description, language, base-url, breaks"));
+                                "known keys: title, description, language, base-url, breaks, exam"));
     }
 
     @Test

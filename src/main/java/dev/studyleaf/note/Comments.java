@@ -2,54 +2,63 @@ package dev.studyleaf.note;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.CustomBlock;
-import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 
-/** What Obsidian does not show either: {@code %% comments %%} in a paragraph, and block ids ({@code ^id}) at its end. */
-final class HiddenMarks {
+/** What Obsidian does not show either: {@code %% comments %%}, in a line or over several blocks. */
+final class Comments {
     private static final String COMMENT = "%%";
-    private static final Pattern BLOCK_ID = Pattern.compile("(?<=\\s|^)\\^[A-Za-z0-9-]+\\s*$");
 
-    private HiddenMarks() {}
+    private Comments() {}
 
-    /** Takes them out of a tree in which callouts are marked: in a question a block id is its id. */
+    /** Takes them out of a tree in which callouts are marked. */
     static void remove(Node document) {
         List<Node> texts = new ArrayList<>();
-        document.accept(new AbstractVisitor() {
-            @Override
-            public void visit(Paragraph paragraph) {
-                texts.add(paragraph);
-            }
-
-            @Override
-            public void visit(Heading heading) {
-                texts.add(heading);
-            }
-
-            @Override
-            public void visit(CustomBlock block) {
-                if (!(block instanceof CalloutBlock callout && CalloutBlock.isQuestion(callout.type()))) {
-                    visitChildren(block);
-                }
-            }
-        });
-        texts.forEach(HiddenMarks::clean);
+        document.accept(new ShownText(texts::add));
+        texts.forEach(Comments::comments);
+        overBlocks(document);
     }
 
-    private static void clean(Node parent) {
-        comments(parent);
-        if (parent.getLastChild() instanceof Text last) {
-            String shown = BLOCK_ID.matcher(last.getLiteral()).replaceFirst("");
-            if (shown.isBlank() && last.getPrevious() == null && !(parent instanceof Heading)) {
-                parent.unlink();
-            } else if (!shown.equals(last.getLiteral())) {
-                last.setLiteral(shown.stripTrailing());
+    /** From a paragraph that begins with a comment to the one in which it is closed; one never closed is text. */
+    private static void overBlocks(Node document) {
+        Node opened = null;
+        for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
+            String words = block instanceof Paragraph ? PlainText.inside(block) : "";
+            if (opened != null && words.contains(COMMENT)) {
+                removeBetween(opened, block);
+                opened = null;
+            } else if (opened == null && words.startsWith(COMMENT)) {
+                opened = block;
             }
+        }
+    }
+
+    private static void removeBetween(Node opened, Node closed) {
+        for (Node node = opened.getNext(); node != null && node != closed; node = opened.getNext()) {
+            node.unlink();
+        }
+        cut(opened, false);
+        cut(closed, true);
+    }
+
+    /** Takes what stands before or after the mark out of a paragraph, with the mark. */
+    private static void cut(Node paragraph, boolean before) {
+        List<Node> gone = new ArrayList<>();
+        boolean hidden = before;
+        for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+            int mark = node instanceof Text text ? text.getLiteral().indexOf(COMMENT) : -1;
+            if (mark >= 0 && node instanceof Text text && hidden == before) {
+                String literal = text.getLiteral();
+                text.setLiteral(before ? literal.substring(mark + COMMENT.length()) : literal.substring(0, mark));
+                hidden = !before;
+            } else if (hidden) {
+                gone.add(node);
+            }
+        }
+        gone.forEach(Node::unlink);
+        if (PlainText.inside(paragraph).isBlank()) {
+            paragraph.unlink();
         }
     }
 

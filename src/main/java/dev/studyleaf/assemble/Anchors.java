@@ -1,0 +1,57 @@
+package dev.studyleaf.assemble;
+
+import dev.studyleaf.note.Anchor;
+import dev.studyleaf.note.ParsedNote;
+import dev.studyleaf.note.Section;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The places on the pages of notes that links can lead to. */
+final class Anchors {
+    /** Those of one note: as they are, and by their letters alone. */
+    private record Places(Set<String> ids, Map<String, String> bare) {}
+
+    private final Map<String, Places> byNote = new HashMap<>();
+
+    /** Whether an anchor means the title, which stands at the top of the page. */
+    boolean isTop(ParsedNote note, String anchor) {
+        return bare(anchor).equals(bare(note.titleId())) && !places(note).ids().contains(anchor);
+    }
+
+    /** The anchor as the page has it: as written, else in another case, else as other programs make it of its words. */
+    Optional<String> find(ParsedNote note, String anchor) {
+        Places places = places(note);
+        if (places.ids().contains(anchor) || anchor.startsWith("q-")) {
+            return Optional.of(anchor);
+        }
+        String folded = anchor.toLowerCase(Locale.ROOT);
+        return places.ids().contains(folded)
+                ? Optional.of(folded)
+                : Optional.ofNullable(places.bare().get(bare(anchor)));
+    }
+
+    private Places places(ParsedNote note) {
+        return byNote.computeIfAbsent(note.path(), path -> {
+            Places places = new Places(new HashSet<>(), new HashMap<>());
+            Stream.concat(
+                            note.sections().stream().map(Section::id),
+                            note.anchors().stream().map(Anchor::id))
+                    .filter(id -> !id.isEmpty())
+                    .forEach(id -> {
+                        places.ids().add(id);
+                        places.bare().putIfAbsent(bare(id), id);
+                    });
+            return places;
+        });
+    }
+
+    private static String bare(String anchor) {
+        String letters = anchor.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}\\p{M}]", "");
+        return letters.isEmpty() ? anchor : letters;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.studyleaf.assemble;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What a destination written as a path asks for.
+ *
+ * @param file the path as written, decoded, or empty for the note itself
+ * @param anchor behind {@code #}, decoded, or empty
+ */
+record Destination(String file, String anchor) {
+    private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
+
+    /** Whether a destination leads out of the site. */
+    static boolean elsewhere(String destination) {
+        return destination.isEmpty()
+                || destination.startsWith("//")
+                || SCHEME.matcher(destination).matches();
+    }
+
+    static Destination of(String written) {
+        int hash = written.indexOf('#');
+        String file = decode(hash < 0 ? written : written.substring(0, hash)).replaceFirst("\\?.*$", "");
+        String anchor = hash < 0 ? "" : decode(written.substring(hash + 1));
+        return new Destination(file, anchor);
+    }
+
+    /** The path below the notes' folder, or empty where it leads out of it; {@code from} is the note that asks. */
+    Optional<String> path(String from) {
+        if (file.isEmpty()) {
+            return Optional.of(from);
+        }
+        Deque<String> names = new ArrayDeque<>();
+        if (!file.startsWith("/")) {
+            String[] folders = from.split("/");
+            for (int i = 0; i < folders.length - 1; i++) {
+                names.addLast(folders[i]);
+            }
+        }
+        for (String name : file.replace('\\', '/').split("/")) {
+            if (name.equals("..")) {
+                if (names.pollLast() == null) {
+                    return Optional.empty();
+                }
+            } else if (!name.isEmpty() && !name.equals(".")) {
+                names.addLast(name);
+            }
+        }
+        return Optional.of(String.join("/", names));
+    }
+
+    private static String decode(String text) {
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.studyleaf.assemble;
+
+import dev.studyleaf.source.Attachment;
+import dev.studyleaf.source.PictureSize;
+import dev.studyleaf.source.PictureSizes;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** The files that notes link to or show, and the addresses under which they are published. */
+final class FilePublisher {
+    private static final Pattern PICTURE = Pattern.compile(".*\\.(png|jpe?g|gif|webp|svg)");
+
+    private final Map<String, Attachment> used = new TreeMap<>();
+    private final Map<String, PictureSize> pictures = new HashMap<>();
+
+    /** The address of a file, which is published from now on. */
+    String publish(Attachment attachment) {
+        String address = "files/" + address(attachment.path());
+        if (used.put(address, attachment) == null && PICTURE.matcher(address).matches()) {
+            PictureSizes.of(attachment.file()).ifPresent(size -> pictures.put(address, size));
+        }
+        return address;
+    }
+
+    /** By address. */
+    Map<String, Attachment> used() {
+        return used;
+    }
+
+    /** How large the pictures are whose size is known, by address. */
+    Map<String, PictureSize> pictures() {
+        return pictures;
+    }
+
+    /** A file keeps its ending; the rest of its path is made safe for every file system. */
+    static String address(String path) {
+        int dot = path.lastIndexOf('.');
+        String ending = dot > path.lastIndexOf('/')
+                ? path.substring(dot + 1).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "")
+                : "";
+        String stem = ending.isEmpty() ? path : path.substring(0, dot);
+        StringBuilder out = new StringBuilder();
+        for (String name : stem.split("/")) {
+            out.append(out.isEmpty() ? "" : "/")
+                    .append(Addresses.slug(name))
+                    .append('-')
+                    .append(Integer.toHexString(name.hashCode() & 0xffff));
+        }
+        return ending.isEmpty()
+                ? out.toString()
+                : out.append('.').append(ending).toString();
+    }
+}

@@ -1,0 +1,102 @@
+package dev.studyleaf.page;
+
+import dev.studyleaf.quiz.Question;
+import dev.studyleaf.source.ExamPlan;
+import dev.studyleaf.study.Note;
+import dev.studyleaf.study.Study;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The questions that an exam can draw from, each in a domain. Only those that a page can mark by itself are among them. */
+final class ExamQuestions {
+    /** What belongs to no domain of the plan. */
+    static final String OTHER = "Other";
+
+    private static final Set<String> SELF_GRADED = Set.of("open", "card");
+    private static final int FEW = 12;
+
+    /** A question and its note. */
+    record Drawable(Note note, Question question) {}
+
+    private final Study study;
+    private final Map<String, List<Drawable>> byDomain = new LinkedHashMap<>();
+
+    ExamQuestions(Study study) {
+        this.study = study;
+        ExamPlan plan = study.info().exam();
+        plan.domains().forEach(domain -> byDomain.put(domain.name(), new ArrayList<>()));
+        Set<String> folders = new LinkedHashSet<>();
+        study.notes().forEach(note -> folders.add(folder(note)));
+        for (Note note : study.notes()) {
+            for (Question question : note.questions()) {
+                if (marked(question)) {
+                    String domain = plan.domains().isEmpty()
+                            ? found(note, question, folders.size() > 1)
+                            : planned(plan, note, question);
+                    byDomain.computeIfAbsent(domain, d -> new ArrayList<>()).add(new Drawable(note, question));
+                }
+            }
+        }
+    }
+
+    static boolean marked(Question question) {
+        return !SELF_GRADED.contains(question.kind());
+    }
+
+    /** In the order of the plan, then of the notes; a domain of the plan may be empty. */
+    Map<String, List<Drawable>> byDomain() {
+        return byDomain;
+    }
+
+    /** At most so many of all, spread evenly, so that the page of a large study stays small. */
+    List<Drawable> spread(List<Drawable> questions, int most) {
+        int all = byDomain.values().stream().mapToInt(List::size).sum();
+        int wanted = all <= most ? questions.size() : Math.max(1, questions.size() * most / all);
+        List<Drawable> some = new ArrayList<>();
+        for (int i = 0; i < Math.min(wanted, questions.size()); i++) {
+            some.add(questions.get((int) ((long) i * questions.size() / wanted)));
+        }
+        return some;
+    }
+
+    private static String planned(ExamPlan plan, Note note, Question question) {
+        List<String> names = new ArrayList<>();
+        String own = question.core().marking().domain();
+        if (own.isEmpty()) {
+            names.addAll(question.core().tags());
+            names.addAll(note.tags());
+            names.add(note.title());
+            names.addAll(note.folders());
+        } else {
+            names.add(own);
+        }
+        return names.stream()
+                .map(ExamQuestions::folded)
+                .flatMap(name -> plan.domains().stream()
+                        .map(ExamPlan.Domain::name)
+                        .filter(domain -> folded(domain).equals(name)))
+                .findFirst()
+                .orElse(OTHER);
+    }
+
+    /** Where no plan says it: the question's own domain, else its folder, or its note where there are few. */
+    private String found(Note note, Question question, boolean folders) {
+        return Optional.of(question.core().marking().domain())
+                .filter(domain -> !domain.isEmpty())
+                .orElseGet(() -> folders ? folder(note) : study.notes().size() <= FEW ? note.title() : "All notes");
+    }
+
+    private static String folder(Note note) {
+        return note.folders().isEmpty() ? "Notes" : note.folders().get(0);
+    }
+
+    private static String folded(String name) {
+        return name.strip().replace('-', ' ').replace('_', ' ').toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.studyleaf.source;
+
+import java.util.List;
+
+/**
+ * How an exam is put together, as the author says in {@code studyleaf.yml}.
+ *
+ * @param questions how many are drawn, 0 where nothing is said
+ * @param minutes how long it takes, 0 where nothing is said
+ * @param pass how many percent of the points pass it
+ * @param domains its parts, in the order written; empty where nothing is said
+ */
+public record ExamPlan(int questions, int minutes, int pass, List<Domain> domains) {
+    /** What holds where nothing is said. */
+    public static final ExamPlan DEFAULT = new ExamPlan(0, 0, 70, List.of());
+
+    /** A part of an exam; its share of the questions is its weight among all weights. */
+    public record Domain(String name, int weight) {}
+
+    public ExamPlan {
+        domains = List.copyOf(domains);
+    }
+}

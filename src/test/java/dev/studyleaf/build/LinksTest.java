@@ -1,0 +1,81 @@
+package dev.studyleaf.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Links of Markdown, right and not quite right. */
+class LinksTest {
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void the_anchor_of_the_title_leads_to_the_top_and_headings_count_on_from_it() throws IOException {
+        Vaults vault = new Vaults(folder)
+                .with("a.md", "# Aws cli\n\n[top](#aws-cli) [below](#aws-cli-1)\n\n## Aws cli\n\nText\n")
+                .build();
+        assertThat(vault.prose("notes/a.html").select("p a").eachAttr("href")).containsExactly("a.html", "#aws-cli-1");
+        assertThat(vault.reports()).isEmpty();
+    }
+
+    @Test
+    void anchors_of_other_programs_are_understood() throws IOException {
+        Vaults vault = new Vaults(folder)
+                .with("a.md", "[x](b.md#what-s-new-in-c) [y](b.md#Cost%20%26%20Use) [[b#Cost & Use]] [[b#cost - use]]")
+                .with("b.md", "# B\n\n## What's new in C#?\n\n## Cost & Use\n")
+                .build();
+        assertThat(vault.prose("notes/a.html").select("a").eachAttr("href"))
+                .containsExactly("b.html#whats-new-in-c", "b.html#cost--use", "b.html#cost--use", "b.html#cost--use");
+        assertThat(vault.reports()).isEmpty();
+    }
+
+    @Test
+    void endings_folders_and_cases_may_differ() throws IOException {
+        Vaults vault = new Vaults(folder)
+                .with("a.md", "[1](b.html) [2](b) [3](sub/) [4](sub) [5](Sub/B.MD) [6](/b.md#x?) [7](b.md?plain=1)")
+                .with("b.md", "# B\n\n## X\n")
+                .with("sub/index.md", "# Sub\n")
+                .with("sub/b.md", "# Other\n")
+                .build();
+        assertThat(vault.prose("notes/a.html").select("a").eachAttr("href"))
+                .containsExactly(
+                        "b.html", "b.html", "sub/index.html", "sub/index.html", "sub/b.html", "b.html#x", "b.html");
+        assertThat(vault.reports())
+                .containsExactly(
+                        "a.md:1:39 link.by-name there is no `Sub/B.MD`; `sub/b.md` is taken, which has the same"
+                                + " name");
+    }
+
+    @Test
+    void a_picture_is_found_by_its_name_with_a_warning() throws IOException {
+        Vaults vault = new Vaults(folder)
+                .with("x/a.md", "![](images/p.svg) ![two](images/q.svg)")
+                .with("assets/p.svg", "<svg width='3' height='2'/>")
+                .with("assets/q.svg", "<svg/>")
+                .with("other/q.svg", "<svg/>")
+                .build();
+        assertThat(vault.prose("notes/x/a.html").select("img")).hasSize(1);
+        assertThat(vault.prose("notes/x/a.html").text()).isEqualTo("two");
+        assertThat(vault.reports())
+                .containsExactly(
+                        "x/a.md:1:1 link.by-name there is no `x/images/p.svg`; `assets/p.svg` is taken, which has the"
+                                + " same name",
+                        "x/a.md:1:19 link.unknown-file there is no file `x/images/q.svg`");
+    }
+
+    @Test
+    void a_destination_is_reported_once_a_note() throws IOException {
+        Vaults vault = new Vaults(folder)
+                .with("a.md", "[one](lost.md), [two](lost.md), [[Gone]] and [[gone]]")
+                .with("b.md", "[one](lost.md)")
+                .build();
+        assertThat(vault.reports())
+                .containsExactly(
+                        "a.md:1:1 link.unknown-note there is no note `lost.md`",
+                        "a.md:1:33 link.unknown-note there is no note `Gone`",
+                        "b.md:1:1 link.unknown-note there is no note `lost.md`");
+    }
+}
