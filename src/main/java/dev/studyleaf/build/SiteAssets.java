@@ -1,19 +1,24 @@
 package dev.studyleaf.build;
 
+import dev.studyleaf.json.Json;
 import dev.studyleaf.output.SiteFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Style sheets, scripts and fonts: from the author's folder where it has them, else from the jar. */
 final class SiteAssets {
     private static final String BUILT_IN = "/dev/studyleaf/templates/";
     private static final String LUNR = "/META-INF/resources/webjars/lunr/2.3.9/";
+    private static final String PROGRESS = "progress.js";
     private static final List<String> NAMES = List.of(
             "style.css",
             "questions.css",
@@ -28,7 +33,7 @@ final class SiteAssets {
             "quiz.js",
             "typed.js",
             "arrange.js",
-            "progress.js",
+            PROGRESS,
             "carry.js",
             "progress-file.js",
             "schedule.js",
@@ -54,15 +59,27 @@ final class SiteAssets {
 
     private SiteAssets() {}
 
-    /** Every asset of a site. {@code own} is the author's folder of templates. */
-    static List<SiteFile> all(Optional<Path> own) {
+    /** Every asset of a site. {@code own} is the author's folder of templates, {@code renamed} old ids of questions. */
+    static List<SiteFile> all(Optional<Path> own, Map<String, String> renamed) {
         List<SiteFile> files = new ArrayList<>();
         for (String name : NAMES) {
-            files.add(new SiteFile("assets/" + name, bytes(own, "assets/" + name)));
+            byte[] bytes = bytes(own, "assets/" + name);
+            files.add(new SiteFile("assets/" + name, name.equals(PROGRESS) ? following(bytes, renamed) : bytes));
         }
         files.add(new SiteFile("assets/lunr.min.js", resource(LUNR + "lunr.min.js")));
         files.add(new SiteFile("assets/LICENSE-lunr.txt", resource(LUNR + "LICENSE")));
         return files;
+    }
+
+    /** The script that keeps the progress, told which ids have taken the place of others. */
+    private static byte[] following(byte[] script, Map<String, String> renamed) {
+        if (renamed.isEmpty()) {
+            return script;
+        }
+        Json names = new Json().object();
+        new TreeMap<>(renamed).forEach((old, id) -> names.key(old).value(id));
+        String first = "window.StudyRenamed=" + names.end() + ";\n";
+        return (first + new String(script, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] bytes(Optional<Path> own, String name) {

@@ -15,7 +15,6 @@ import dev.studyleaf.render.TemplateProblem;
 import dev.studyleaf.render.Templates;
 import dev.studyleaf.search.SearchDocuments;
 import dev.studyleaf.search.SearchFiles;
-import dev.studyleaf.source.Settings;
 import dev.studyleaf.study.Study;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -59,12 +58,13 @@ public final class SiteBuild {
         Assembly assembly = reading.assembly();
         List<Page> pages = new ArrayList<>();
         PageKinds.ALL.forEach(kind -> pages.addAll(kind.pages(assembly.study())));
-        Optional<WriteReport> written = write(assembly, pages, reading.settings());
+        Optional<WriteReport> written = write(reading, pages);
         return result(assembly.study(), pages.size(), written);
     }
 
     /** Renders and writes at once, so that no page is held longer than it takes to compare it with what is there. */
-    private Optional<WriteReport> write(Assembly assembly, List<Page> pages, Settings settings) {
+    private Optional<WriteReport> write(StudyReading reading, List<Page> pages) {
+        Assembly assembly = reading.assembly();
         if (request.failOn().fails(diagnostics)) {
             return Optional.empty();
         }
@@ -74,10 +74,11 @@ public final class SiteBuild {
         }
         try (Destination writer = opened.get()) {
             listener.step("render");
-            NoteMarkup markup = new NoteMarkup(assembly.study(), settings.hardBreaks());
+            NoteMarkup markup =
+                    new NoteMarkup(assembly.study(), reading.settings().hardBreaks());
             boolean whole = render(markup, pages, writer);
             listener.step("write");
-            SiteAssets.all(templates()).forEach(writer::add);
+            SiteAssets.all(templates(), reading.locked().renamed()).forEach(writer::add);
             SearchFiles.write(
                     SearchDocuments.of(assembly.study()),
                     (path, text) -> writer.add(new SiteFile(path, text.getBytes(StandardCharsets.UTF_8))));
