@@ -15,6 +15,7 @@ import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.diagnostics.Severity;
 import dev.studyleaf.diagnostics.SourceText;
 import dev.studyleaf.glossary.Term;
+import dev.studyleaf.made.Silence;
 import dev.studyleaf.note.NoteParser;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.page.Frame;
@@ -28,6 +29,7 @@ import dev.studyleaf.quiz.QuestionReader;
 import dev.studyleaf.source.FrontMatter;
 import dev.studyleaf.source.FrontMatterReader;
 import dev.studyleaf.source.GlossaryFileReader;
+import dev.studyleaf.source.MadeQuestions;
 import dev.studyleaf.source.SettingsReader;
 import dev.studyleaf.source.SourceFolder;
 import dev.studyleaf.source.SourceFolderReader;
@@ -199,14 +201,15 @@ class ManualTest {
     void every_key_of_the_front_matter_is_described() throws IOException {
         String source = Files.readString(Path.of("src/main/java/dev/studyleaf/source/FrontMatterReader.java"));
         Set<String> read = new TreeSet<>();
-        all(Pattern.compile("case ((?:\"[a-z]+\"(?:, )?)+) ->"), source)
-                .forEach(keys -> read.addAll(all(Pattern.compile("\"([a-z]+)\""), keys)));
+        all(Pattern.compile("case ((?:\"[a-z-]+\"(?:, )?)+) ->"), source)
+                .forEach(keys -> read.addAll(all(Pattern.compile("\"([a-z-]+)\""), keys)));
         for (String name : List.of("options", "writing-notes")) {
             List<String> described =
                     firstCells(section(sections(page(name)), "Front matter")).toList();
             assertThat(described).as(name).containsExactlyInAnyOrderElementsOf(read);
         }
-        Map<String, String> values = Map.of("terms", "{A: b c}", "draft", "true", "publish", "false");
+        Map<String, String> values =
+                Map.of("terms", "{A: b c}", "draft", "true", "publish", "false", "made-questions", "false");
         for (String key : read) {
             String text = "---\n" + key + ": " + values.getOrDefault(key, "en") + "\n---\n";
             FrontMatter matter = FrontMatterReader.read(new SourceText("a.md", text), new Diagnostics())
@@ -365,7 +368,7 @@ class ManualTest {
         Map<String, List<Question>> questions = new HashMap<>();
         notes.forEach(note -> questions.put(note.path(), QuestionReader.read(note, diagnostics)));
         SiteInfo info = new SiteInfo("t", "T", "", "en", Optional.of("https://example.org/"));
-        return new StudyAssembler(source, diagnostics)
+        return new StudyAssembler(source, Silence.of(MadeQuestions.ALL), diagnostics)
                 .assemble(info, notes, questions)
                 .study();
     }

@@ -5,6 +5,8 @@ import dev.studyleaf.glossary.Glossary;
 import dev.studyleaf.glossary.GlossaryMaker;
 import dev.studyleaf.glossary.TermLinker;
 import dev.studyleaf.glossary.TermUse;
+import dev.studyleaf.made.QuestionMaker;
+import dev.studyleaf.made.Silence;
 import dev.studyleaf.note.NoteParser;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.quiz.Question;
@@ -28,11 +30,13 @@ import java.util.Set;
 /** Makes a study of parsed notes. */
 public final class StudyAssembler {
     private final SourceFolder folder;
+    private final Silence silence;
     private final Diagnostics diagnostics;
 
-    /** {@code diagnostics} gets what is wrong between notes. */
-    public StudyAssembler(SourceFolder folder, Diagnostics diagnostics) {
+    /** {@code silence} says what is not to be asked; {@code diagnostics} gets what is wrong between notes. */
+    public StudyAssembler(SourceFolder folder, Silence silence, Diagnostics diagnostics) {
         this.folder = folder;
+        this.silence = silence;
         this.diagnostics = diagnostics;
     }
 
@@ -79,12 +83,12 @@ public final class StudyAssembler {
         List<List<TermUse>> uses = notes.parallelStream().map(linker::uses).toList();
         Map<String, List<Backlink>> backlinks = Backlinks.of(notes, addresses, resolved);
         List<List<Integer>> related = RelatedNotes.of(features(notes, uses));
-        List<List<Question>> unique = QuestionIds.check(
+        List<List<Question>> asked = unique(
+                notes,
                 notes.stream()
                         .map(n -> questions.getOrDefault(n.path(), List.of()))
-                        .toList(),
-                notes.stream().map(ParsedNote::text).toList(),
-                diagnostics);
+                        .toList());
+        List<List<Question>> all = unique(notes, QuestionMaker.make(notes, glossary, uses, asked, silence));
         List<Note> made = new ArrayList<>();
         for (int i = 0; i < notes.size(); i++) {
             ParsedNote note = notes.get(i);
@@ -97,12 +101,16 @@ public final class StudyAssembler {
                     i + 1,
                     address,
                     folders(note.path()),
-                    unique.get(i),
+                    all.get(i),
                     uses.get(i),
                     backlinks.getOrDefault(address, List.of()),
                     close));
         }
         return made;
+    }
+
+    private List<List<Question>> unique(List<ParsedNote> notes, List<List<Question>> questions) {
+        return QuestionIds.check(questions, notes.stream().map(ParsedNote::text).toList(), diagnostics);
     }
 
     private static String address(Map<String, String> addresses, ParsedNote note) {

@@ -3,6 +3,7 @@ package dev.studyleaf.build;
 import dev.studyleaf.assemble.Assembly;
 import dev.studyleaf.assemble.StudyAssembler;
 import dev.studyleaf.diagnostics.Diagnostics;
+import dev.studyleaf.made.Silence;
 import dev.studyleaf.note.NoteParser;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.quiz.LockedIds;
@@ -53,7 +54,7 @@ record StudyReading(Settings settings, Assembly assembly, LockedIds locked) {
         LockedIds locked = locked(notes, parsed, diagnostics);
         List<ParsedNote> texts = parsed.stream().map(Parsed::note).toList();
         Optional<String> hosted = baseUrl.or(settings::baseUrl);
-        Assembly assembly = new StudyAssembler(folder, diagnostics)
+        Assembly assembly = new StudyAssembler(folder, Silence.of(settings.madeQuestions()), diagnostics)
                 .assemble(SiteInfos.of(folder.root(), settings, texts, hosted), texts, locked.questions());
         return new StudyReading(settings, assembly, locked);
     }

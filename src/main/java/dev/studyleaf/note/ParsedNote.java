@@ -3,6 +3,7 @@ package dev.studyleaf.note;
 import dev.studyleaf.diagnostics.SourceText;
 import dev.studyleaf.source.SourceFile;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.node.Node;
 
 /**
@@ -32,6 +33,8 @@ public record ParsedNote(
         List<NoteLink> links,
         int words,
         Node document) {
+    private static final int PART = 2;
+
     public ParsedNote {
         sections = List.copyOf(sections);
         anchors = List.copyOf(anchors);
@@ -39,6 +42,26 @@ public record ParsedNote(
         blocks = List.copyOf(blocks);
         callouts = List.copyOf(callouts);
         links = List.copyOf(links);
+    }
+
+    /**
+     * The section in which a part begins: the parts of a note are what its table of contents lists, each a heading with all
+     * that is below it, and its opening.
+     */
+    public int partOf(int section) {
+        int part = section;
+        while (part > 0 && sections.get(part).level() > PART) {
+            part--;
+        }
+        return part;
+    }
+
+    /** The section after the part that a section is in; empty for the last part. */
+    public Optional<Section> afterPart(int section) {
+        return sections.stream()
+                .skip(section + 1L)
+                .filter(one -> one.level() <= PART)
+                .findFirst();
     }
 
     /** The whole file, for diagnostics. */

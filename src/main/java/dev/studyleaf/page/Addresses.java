@@ -31,6 +31,7 @@ public final class Addresses {
         return section.id().isEmpty() ? note.address() : note.address() + "#" + section.id();
     }
 
+    /** The place on the page of a note where a question stands; for one that is not there, where it comes from. */
     public static String of(Note note, Question question) {
         return question.onNote()
                 ? note.address() + "#q-" + question.id()

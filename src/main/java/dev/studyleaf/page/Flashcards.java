@@ -42,10 +42,10 @@ record Flashcards(List<Sheet> sheets, List<Source> sources) {
         sources = List.copyOf(sources);
     }
 
-    static Flashcards of(List<PracticePages.Group> groups, List<Term> terms) {
+    static Flashcards of(List<PaperPages.Group> groups, List<Term> terms) {
         List<Card> cards = new ArrayList<>();
         List<Source> sources = new ArrayList<>();
-        for (PracticePages.Group group : groups) {
+        for (PaperPages.Group group : groups) {
             String source = "n" + group.number();
             sources.add(new Source(source, group.title()));
             group.questions()

@@ -20,7 +20,14 @@ final class PaperPages implements PageKind {
      * @param terms to be explained
      * @param left how many questions and terms the page has no room for
      */
-    public record Model(Frame frame, List<PracticePages.Group> groups, List<Term> terms, int left) {}
+    public record Model(Frame frame, List<Group> groups, List<Term> terms, int left) {}
+
+    /** The questions of a note. */
+    public record Group(int number, String title, String address, List<Question> questions) {
+        public Group {
+            questions = List.copyOf(questions);
+        }
+    }
 
     /**
      * What the flashcards show.
@@ -36,14 +43,14 @@ final class PaperPages implements PageKind {
     public List<Page> pages(Study study) {
         Frames frames = new Frames(study);
         String title = study.info().title();
-        List<PracticePages.Group> groups = new ArrayList<>();
+        List<Group> groups = new ArrayList<>();
         int asked = 0;
         int all = 0;
         for (Note note : study.notes()) {
             List<Question> written = written(note);
             List<Question> some = written.subList(0, Math.min(written.size(), MOST - asked));
             if (!some.isEmpty()) {
-                groups.add(new PracticePages.Group(note.number(), note.title(), note.address(), some));
+                groups.add(new Group(note.number(), note.title(), note.address(), some));
             }
             asked += some.size();
             all += written.size();

@@ -34,7 +34,10 @@ final class PracticePages implements PageKind {
             boolean complete) {}
 
     /** The questions of a note. */
-    public record Group(int number, String title, String address, List<Question> questions) {}
+    public record Group(int number, String title, String address, List<Asked> questions) {}
+
+    /** A question and where it stands, or where it was made from. */
+    public record Asked(Question question, String source) {}
 
     @Override
     public List<Page> pages(Study study) {
@@ -61,7 +64,7 @@ final class PracticePages implements PageKind {
     private static List<String> kinds(List<Group> groups) {
         return groups.stream()
                 .flatMap(group -> group.questions().stream())
-                .map(Question::kind)
+                .map(asked -> asked.question().kind())
                 .distinct()
                 .toList();
     }
@@ -87,12 +90,15 @@ final class PracticePages implements PageKind {
     }
 
     private static Stream<QuestionCore> cores(List<Group> groups) {
-        return groups.stream().flatMap(group -> group.questions().stream()).map(Question::core);
+        return groups.stream()
+                .flatMap(group -> group.questions().stream())
+                .map(asked -> asked.question().core());
     }
 
     private static Group group(Note note) {
-        List<Question> questions = note.questions().stream()
+        List<Asked> questions = note.questions().stream()
                 .filter(question -> !question.core().marking().examOnly())
+                .map(question -> new Asked(question, Addresses.of(note, question)))
                 .toList();
         return new Group(note.number(), note.title(), note.address(), questions);
     }

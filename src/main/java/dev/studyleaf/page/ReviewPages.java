@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The page of spaced review, with every question and every term as a card. */
+/** The page of spaced review: a card for each question that a note shows and for each term. */
 final class ReviewPages implements PageKind {
     /** What the page shows. */
     public record Model(Frame frame, List<Card> cards) {}
@@ -43,6 +43,7 @@ final class ReviewPages implements PageKind {
         List<Card> cards = new ArrayList<>();
         for (Note note : study.notes()) {
             note.questions().stream()
+                    .filter(question -> question.onNote() || !question.core().made())
                     .filter(question -> !question.core().marking().examOnly())
                     .forEach(question -> cards.add(card(note, question)));
         }

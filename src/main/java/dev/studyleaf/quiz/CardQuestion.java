@@ -1,6 +1,7 @@
 package dev.studyleaf.quiz;
 
 import dev.studyleaf.note.Fragment;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +30,11 @@ public record CardQuestion(QuestionCore core, Fragment back, boolean reversed) i
     @Override
     public boolean onNote() {
         return !reversed && Question.super.onNote();
+    }
+
+    @Override
+    public List<String> answers() {
+        return List.of(back.text());
     }
 
     @Override

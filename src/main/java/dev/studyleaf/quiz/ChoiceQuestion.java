@@ -32,6 +32,14 @@ public record ChoiceQuestion(QuestionCore core, List<Option> options, boolean mu
     }
 
     @Override
+    public List<String> answers() {
+        return options.stream()
+                .filter(Option::right)
+                .map(option -> option.text().text())
+                .toList();
+    }
+
+    @Override
     public ChoiceQuestion with(QuestionCore other) {
         return new ChoiceQuestion(other, options, multiple);
     }

@@ -23,6 +23,11 @@ public record ClozeQuestion(QuestionCore core, List<Gap> gaps) implements Questi
     }
 
     @Override
+    public List<String> answers() {
+        return gaps.stream().map(gap -> gap.accepted().get(0)).toList();
+    }
+
+    @Override
     public String kind() {
         return "cloze";
     }

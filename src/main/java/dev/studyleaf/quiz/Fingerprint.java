@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Short names made of words, so that what is said stays the same wherever it stands. */
-final class Fingerprint {
+public final class Fingerprint {
     private static final int QUESTION = 10;
     private static final int OPTION = 8;
     private static final int BASE = 36;
@@ -30,8 +30,16 @@ final class Fingerprint {
     }
 
     /** The id of an option: eight letters and digits from its text. */
-    static String ofOption(String text) {
+    public static String ofOption(String text) {
         return hash(normal(text), OPTION);
+    }
+
+    /**
+     * The id of a made question, from its form and from what it asks for: it stays the same when its words or its wrong
+     * answers change.
+     */
+    public static String ofMade(String form, String key) {
+        return "m" + hash(form + "\n" + normal(key), QUESTION);
     }
 
     private static String hash(String words, int length) {

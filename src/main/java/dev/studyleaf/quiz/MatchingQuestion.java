@@ -21,6 +21,13 @@ public record MatchingQuestion(QuestionCore core, List<Pair> pairs, List<Fragmen
     }
 
     @Override
+    public List<String> answers() {
+        return pairs.stream()
+                .map(pair -> pair.left().text() + ": " + pair.right().text())
+                .toList();
+    }
+
+    @Override
     public MatchingQuestion with(QuestionCore other) {
         return new MatchingQuestion(other, pairs, extras);
     }

@@ -17,6 +17,11 @@ public record OpenQuestion(QuestionCore core, Fragment model, List<Fragment> rub
     }
 
     @Override
+    public List<String> answers() {
+        return List.of(model.text());
+    }
+
+    @Override
     public OpenQuestion with(QuestionCore other) {
         return new OpenQuestion(other, model, rubric);
     }

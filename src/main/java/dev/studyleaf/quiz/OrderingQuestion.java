@@ -17,6 +17,11 @@ public record OrderingQuestion(QuestionCore core, List<Fragment> items) implemen
     }
 
     @Override
+    public List<String> answers() {
+        return items.stream().map(Fragment::text).toList();
+    }
+
+    @Override
     public OrderingQuestion with(QuestionCore other) {
         return new OrderingQuestion(other, items);
     }

@@ -2,6 +2,7 @@ package dev.studyleaf.quiz;
 
 import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.note.Callout;
+import dev.studyleaf.note.Fragment;
 import java.util.List;
 
 /** Where a question comes from. */
@@ -21,6 +22,14 @@ public sealed interface Origin {
             return callout.span();
         }
     }
+
+    /**
+     * An author wrote it in another way than as a callout; the page shows it in the place of the item.
+     *
+     * @param span the whole item
+     * @param place its own words
+     */
+    record Written(SourceSpan span, Fragment place) implements Origin {}
 
     /**
      * Made from the notes: nobody wrote it.

@@ -1,5 +1,8 @@
 package dev.studyleaf.quiz;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** A question. Each kind is a record of its own. */
 public interface Question {
     QuestionCore core();
@@ -13,6 +16,19 @@ public interface Question {
     /** The same question under another id. */
     default Question withId(String id) {
         return with(core().withId(id));
+    }
+
+    /** What is right, as plain words; none where that is no words. */
+    default List<String> answers() {
+        return List.of();
+    }
+
+    /** All that the question says of its subject, as plain words: prompt, right answers, explanation. */
+    default String words() {
+        List<String> all = new ArrayList<>(answers());
+        all.add(0, core().prompt().text());
+        core().why().ifPresent(why -> all.add(why.text()));
+        return String.join("\n", all);
     }
 
     /** Whether its note asks it. One that is kept for the exam is not asked there. */

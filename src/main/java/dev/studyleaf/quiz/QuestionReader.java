@@ -6,6 +6,7 @@ import dev.studyleaf.note.Callout;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.ParsedNote;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,6 +49,9 @@ public final class QuestionReader {
             }
         }
         cases.end();
+        questions.addAll(LetteredQuestions.of(note));
+        questions.sort(Comparator.comparingInt(
+                question -> question.core().origin().span().offset()));
         return questions;
     }
 

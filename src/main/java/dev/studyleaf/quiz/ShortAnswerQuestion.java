@@ -30,6 +30,11 @@ public record ShortAnswerQuestion(QuestionCore core, List<Accepted> accepted, Li
     }
 
     @Override
+    public List<String> answers() {
+        return accepted.stream().filter(one -> !one.regex()).map(Accepted::text).toList();
+    }
+
+    @Override
     public ShortAnswerQuestion with(QuestionCore other) {
         return new ShortAnswerQuestion(other, accepted, wrong);
     }

@@ -4,6 +4,7 @@ import dev.studyleaf.glossary.TermUse;
 import dev.studyleaf.note.CalloutBlock;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteSyntaxes;
+import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.Section;
 import dev.studyleaf.quiz.ClozeQuestion;
 import dev.studyleaf.quiz.Origin;
@@ -18,8 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonmark.node.Heading;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
@@ -77,17 +80,28 @@ public final class NoteMarkup implements Markup {
         for (int i = 0; i < asked.size(); i++) {
             int index = i;
             place(asked.get(i))
-                    .ifPresent(node -> showing.questions.merge(
-                            node,
-                            List.of(index),
-                            (some, one) ->
-                                    Stream.concat(some.stream(), one.stream()).toList()));
+                    .ifPresentOrElse(
+                            node -> showing.questions.merge(
+                                    node,
+                                    List.of(index),
+                                    (some, one) -> Stream.concat(some.stream(), one.stream())
+                                            .toList()),
+                            () -> showing.end(note.parsed(), asked.get(index), index));
         }
         String html = renderer(showing).render(note.parsed().document());
-        return parts(asked, showing.raw ? RawHtml.balanced(html) : html);
+        String whole = showing.raw ? RawHtml.balanced(html) : html;
+        return parts(asked, whole + showing.questionsBefore(Optional.empty()));
     }
 
-    private static Optional<CalloutBlock> place(Question question) {
+    /** The node that a question takes the place of. */
+    private static Optional<Node> place(Question question) {
+        if (question.core().origin() instanceof Origin.Written written) {
+            Node node = written.place().nodes().get(0);
+            while (node != null && !(node instanceof ListItem)) {
+                node = node.getParent();
+            }
+            return Optional.ofNullable(node);
+        }
         return question.core().origin() instanceof Origin.Authored authored
                 ? Optional.of(authored.callout().node())
                 : Optional.empty();
@@ -151,13 +165,15 @@ public final class NoteMarkup implements Markup {
         final IdentityHashMap<Node, List<TermUse>> uses = new IdentityHashMap<>();
         final IdentityHashMap<Node, Section> headings = new IdentityHashMap<>();
         final IdentityHashMap<Node, String> anchors = new IdentityHashMap<>();
-        final IdentityHashMap<CalloutBlock, List<Integer>> questions = new IdentityHashMap<>();
+        final IdentityHashMap<Node, List<Integer>> questions = new IdentityHashMap<>();
         /** What embeds copy in; nothing where there is no room for it. */
         Map<String, Note> notes = Map.of();
         /** The ids of the questions that stand in copies. */
         final IdentityHashMap<CalloutBlock, String> asked = new IdentityHashMap<>();
         /** Whether a copy is shown: it has no anchors, no questions and no links of terms of its own. */
         boolean copying;
+        /** The questions that stand where a part ends: before the next section, or at the end. */
+        final Map<Optional<Section>, List<Integer>> endings = new HashMap<>();
 
         int skip;
         int gap;
@@ -168,6 +184,22 @@ public final class NoteMarkup implements Markup {
             this.page = page;
             this.gaps = gaps;
             this.skip = skip;
+        }
+
+        void end(ParsedNote note, Question question, int index) {
+            endings.computeIfAbsent(note.afterPart(question.core().section()), s -> new ArrayList<>())
+                    .add(index);
+        }
+
+        /** Marks for the questions that stand before a section, or at the end of all. */
+        String questionsBefore(Optional<Section> section) {
+            return endings.getOrDefault(section, List.of()).stream()
+                    .map(Showing::mark)
+                    .collect(Collectors.joining());
+        }
+
+        static String mark(int question) {
+            return "<!--question " + question + "-->";
         }
 
         @Nullable
@@ -186,7 +218,7 @@ public final class NoteMarkup implements Markup {
         }
 
         @Nullable
-        List<Integer> question(CalloutBlock node) {
+        List<Integer> question(Node node) {
             return copying ? null : questions.get(node);
         }
     }

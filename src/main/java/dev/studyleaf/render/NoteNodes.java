@@ -18,6 +18,7 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
@@ -47,6 +48,7 @@ final class NoteNodes implements NodeRenderer {
         on(TableBlock.class, this::table);
         on(CalloutBlock.class, this::callout);
         on(CalloutTitle.class, this::children);
+        on(ListItem.class, this::item);
         on(BlockMark.class, this::blockMark);
         on(Embed.class, node -> new EmbedHtml(html, showing, links, this::show).write(node));
     }
@@ -93,6 +95,7 @@ final class NoteNodes implements NodeRenderer {
             html.tag("/p");
         } else {
             html.line();
+            html.raw(showing.questionsBefore(Optional.of(section)));
             html.tag("h" + section.level(), Map.of("id", section.id()));
             children(node);
             html.tag("/h" + section.level());
@@ -180,11 +183,24 @@ final class NoteNodes implements NodeRenderer {
         html.line();
     }
 
+    /** An item of a list; one that is a question is shown as that. */
+    private void item(ListItem node) {
+        List<Integer> questions = showing.question(node);
+        html.tag("li", context.extendAttributes(node, "li", Map.of()));
+        if (questions == null) {
+            children(node);
+        } else {
+            questions.forEach(question -> html.raw(NoteMarkup.Showing.mark(question)));
+        }
+        html.tag("/li");
+        html.line();
+    }
+
     private void callout(CalloutBlock node) {
         List<Integer> questions = showing.question(node);
         html.line();
         if (questions != null) {
-            questions.forEach(question -> html.raw("<!--question " + question + "-->"));
+            questions.forEach(question -> html.raw(NoteMarkup.Showing.mark(question)));
         } else if (showing.copying && showing.asked.containsKey(node)) {
             asked(node);
         } else {

@@ -32,7 +32,9 @@ public final class SearchDocuments {
     private static SearchPage note(Note note) {
         List<SearchDocument> documents = new ArrayList<>();
         sections(note, documents);
-        note.asked().forEach(question -> documents.add(question(note, question)));
+        note.asked().stream()
+                .filter(question -> !question.core().made()) // their words are found in the note
+                .forEach(question -> documents.add(question(note, question)));
         return new SearchPage(note.title(), note.address(), documents);
     }
 

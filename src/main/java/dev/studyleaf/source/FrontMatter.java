@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param terms terms that the note declares: {@code Name: definition} entries
  * @param draft {@code draft: true} or {@code publish: false}: the note is not published
  * @param language a BCP 47 tag, if given
+ * @param madeQuestions whether questions may be made from the note
  */
 public record FrontMatter(
         Optional<String> title,
@@ -21,11 +22,12 @@ public record FrontMatter(
         List<String> aliases,
         List<DeclaredTerm> terms,
         boolean draft,
-        Optional<String> language) {
+        Optional<String> language,
+        boolean madeQuestions) {
 
     /** No front matter. */
     public static final FrontMatter NONE = new FrontMatter(
-            Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), false, Optional.empty());
+            Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), false, Optional.empty(), true);
 
     public FrontMatter {
         tags = List.copyOf(tags);

@@ -27,6 +27,7 @@ public final class FrontMatterReader {
     private List<String> aliases = List.of();
     private List<DeclaredTerm> terms = List.of();
     private boolean draft;
+    private boolean madeQuestions = true;
 
     private FrontMatterReader(YamlValues values) {
         this.values = values;
@@ -57,7 +58,14 @@ public final class FrontMatterReader {
         boolean draft =
                 DRAFT.matcher(text.text()).region(yaml.offset(), yaml.end()).find();
         return new FrontMatter(
-                none.title(), none.description(), none.tags(), none.aliases(), none.terms(), draft, none.language());
+                none.title(),
+                none.description(),
+                none.tags(),
+                none.aliases(),
+                none.terms(),
+                draft,
+                none.language(),
+                none.madeQuestions());
     }
 
     private FrontMatter of(YamlNode node) {
@@ -66,7 +74,7 @@ public final class FrontMatterReader {
         } else if (!node.blank()) {
             values.complain(node.start(), "front matter that is no map", "write `key: value` lines");
         }
-        return new FrontMatter(title, description, tags, aliases, terms, draft, language);
+        return new FrontMatter(title, description, tags, aliases, terms, draft, language, madeQuestions);
     }
 
     private void read(YamlNode.Entry entry) {
@@ -78,6 +86,7 @@ public final class FrontMatterReader {
             case "terms" -> terms = new DeclaredTerms(values).listOrMap(entry.value());
             case "draft" -> draft |= values.flag(entry, false);
             case "publish" -> draft |= !values.flag(entry, true);
+            case "made-questions" -> madeQuestions = values.flag(entry, true);
             case "lang", "language" -> language = language(entry);
             default -> {
                 // a key of another program

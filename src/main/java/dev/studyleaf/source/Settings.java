@@ -14,6 +14,7 @@ import java.util.Set;
  * @param baseUrl where the site will be published, with {@code /} at its end, if given
  * @param hardBreaks whether a line end in a note is a line break on the page
  * @param exam how an exam is put together
+ * @param madeQuestions which questions may be made from the notes
  */
 public record Settings(
         Optional<String> title,
@@ -21,10 +22,11 @@ public record Settings(
         String language,
         Optional<String> baseUrl,
         boolean hardBreaks,
-        ExamPlan exam) {
+        ExamPlan exam,
+        MadeQuestions madeQuestions) {
     /** What holds where nothing is said. */
     public static final Settings DEFAULT =
-            new Settings(Optional.empty(), "", "en", Optional.empty(), false, ExamPlan.DEFAULT);
+            new Settings(Optional.empty(), "", "en", Optional.empty(), false, ExamPlan.DEFAULT, MadeQuestions.ALL);
 
     private static final Set<String> PLAIN_FOLDERS = Set.of("content", "notes", "docs", "site", "");
 

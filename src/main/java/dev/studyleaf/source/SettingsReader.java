@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /** Reads {@code studyleaf.yml}. A value that cannot be used is an error, and the default holds. */
 public final class SettingsReader {
-    private static final List<String> KEYS = List.of("title", "description", "language", "base-url", "breaks", "exam");
+    private static final List<String> KEYS = List.of(
+            "title", "description", "language", "base-url", "breaks", "exam", "made-questions", "not-questions");
 
     private final YamlValues values;
     private Optional<String> title = Settings.DEFAULT.title();
@@ -22,6 +23,8 @@ public final class SettingsReader {
     private Optional<String> baseUrl = Settings.DEFAULT.baseUrl();
     private boolean hardBreaks = Settings.DEFAULT.hardBreaks();
     private ExamPlan exam = Settings.DEFAULT.exam();
+    private boolean made = Settings.DEFAULT.madeQuestions().wanted();
+    private List<String> notMade = Settings.DEFAULT.madeQuestions().not();
 
     private SettingsReader(YamlValues values) {
         this.values = values;
@@ -52,7 +55,7 @@ public final class SettingsReader {
     }
 
     private Settings settings() {
-        return new Settings(title, description, language, baseUrl, hardBreaks, exam);
+        return new Settings(title, description, language, baseUrl, hardBreaks, exam, new MadeQuestions(made, notMade));
     }
 
     private void readAll(YamlNode node) {
@@ -71,6 +74,8 @@ public final class SettingsReader {
             case "base-url" -> baseUrl = baseUrl(entry);
             case "exam" -> exam = ExamPlanReader.read(entry, values);
             case "breaks" -> hardBreaks = hardBreaks(entry);
+            case "made-questions" -> made = values.flag(entry, made);
+            case "not-questions" -> notMade = values.texts(entry, id -> id, "[,\\s]+");
             default -> values.unknownKey(entry.key(), KEYS);
         }
     }

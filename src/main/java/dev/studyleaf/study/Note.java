@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param number its place in the reading order, from 1
  * @param address its page below the site's root, such as {@code notes/graphs/bfs.html}
  * @param folders the shown names of the folders it lies in, outermost first
- * @param questions in the order of the note
+ * @param questions in the order of the note, those that its page does not show among them
  * @param uses the first place of each term in each section, in the order of the note
  * @param backlinks who links to it
  * @param related addresses of notes on the same things, the closest first

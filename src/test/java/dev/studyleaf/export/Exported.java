@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.studyleaf.assemble.StudyAssembler;
 import dev.studyleaf.diagnostics.Diagnostics;
+import dev.studyleaf.made.Silence;
 import dev.studyleaf.note.NoteParser;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.quiz.Question;
 import dev.studyleaf.quiz.QuestionReader;
+import dev.studyleaf.source.MadeQuestions;
 import dev.studyleaf.source.SourceFolder;
 import dev.studyleaf.source.SourceFolderReader;
 import dev.studyleaf.study.SiteInfo;
@@ -40,7 +42,7 @@ record Exported(byte[] bytes, Map<String, List<String>> losses) {
         Map<String, List<Question>> questions = new HashMap<>();
         parsed.forEach(note -> questions.put(note.path(), QuestionReader.read(note, diagnostics)));
         SiteInfo info = new SiteInfo("s", "Study & notes", "", "en", Optional.empty());
-        Study study = new StudyAssembler(source, diagnostics)
+        Study study = new StudyAssembler(source, Silence.of(new MadeQuestions(false, List.of())), diagnostics)
                 .assemble(info, parsed, questions)
                 .study();
         if (diagnostics.hasErrors()) {

@@ -15,7 +15,14 @@ final class Notes {
 
     static ParsedNote note(String path, String markdown, DeclaredTerm... terms) {
         FrontMatter front = new FrontMatter(
-                Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(terms), false, Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(terms),
+                false,
+                Optional.empty(),
+                true);
         return NoteParser.parse(new SourceFile(new SourceText(path, markdown), front, 0));
     }
 

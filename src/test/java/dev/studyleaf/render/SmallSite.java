@@ -2,12 +2,14 @@ package dev.studyleaf.render;
 
 import dev.studyleaf.assemble.StudyAssembler;
 import dev.studyleaf.diagnostics.Diagnostics;
+import dev.studyleaf.made.Silence;
 import dev.studyleaf.note.NoteParser;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.page.Page;
 import dev.studyleaf.page.PageKinds;
 import dev.studyleaf.quiz.Question;
 import dev.studyleaf.quiz.QuestionReader;
+import dev.studyleaf.source.MadeQuestions;
 import dev.studyleaf.source.SourceFolder;
 import dev.studyleaf.source.SourceFolderReader;
 import dev.studyleaf.study.SiteInfo;
@@ -30,7 +32,7 @@ final class SmallSite {
         Map<String, List<Question>> questions = new HashMap<>();
         notes.forEach(note -> questions.put(note.path(), QuestionReader.read(note, diagnostics)));
         SiteInfo info = new SiteInfo("test", "Test notes", "", "en", baseUrl);
-        return new StudyAssembler(source, diagnostics)
+        return new StudyAssembler(source, Silence.of(MadeQuestions.ALL), diagnostics)
                 .assemble(info, notes, questions)
                 .study();
     }

@@ -24,6 +24,8 @@ class SettingsAndGlossaryTest {
                         language: de
                         base-url: https://example.org/notes
                         breaks: hard
+                        made-questions: false
+                        not-questions: [m1, m2]
                         exam:
                           questions: 65
                           minutes: 130
@@ -42,7 +44,8 @@ class SettingsAndGlossaryTest {
                                 65,
                                 130,
                                 72,
-                                List.of(new ExamPlan.Domain("Data", 40), new ExamPlan.Domain("Modeling", 60)))));
+                                List.of(new ExamPlan.Domain("Data", 40), new ExamPlan.Domain("Modeling", 60))),
+                        new MadeQuestions(false, List.of("m1", "m2"))));
         assertThat(diagnostics.isEmpty()).isTrue();
     }
 
@@ -85,7 +88,7 @@ class SettingsAndGlossaryTest {
                                 Code.CONFIG_UNKNOWN_KEY,
                                 5,
                                 1,
-                                "known keys: title, description, language, base-url, breaks, exam"));
+                                "known keys: title, description, language, base-url, breaks, exam, made-questions, not-questions"));
     }
 
     @Test

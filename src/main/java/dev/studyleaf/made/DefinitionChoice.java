@@ -1,0 +1,38 @@
+package dev.studyleaf.made;
+
+import dev.studyleaf.quiz.Question;
+import java.util.List;
+import java.util.Optional;
+
+/** From the term to what is said of it. */
+final class DefinitionChoice extends TermForm {
+    @Override
+    public String name() {
+        return "definition";
+    }
+
+    @Override
+    double worth() {
+        return 4;
+    }
+
+    @Override
+    Optional<Question> ask(Subject subject, Material material) {
+        Material.Start start =
+                start(subject, "Which description fits " + subject.term().name() + "?");
+        List<Subject> others = material.distractors(subject, start.id()).stream()
+                .filter(other -> !other.tellsItself())
+                .toList();
+        List<String> wrong = others.stream().map(Subject::definition).toList();
+        if (others.size() < 2 || subject.tellsItself() || !Choices.areLike(subject.definition(), wrong)) {
+            return Optional.empty();
+        }
+        return Optional.of(Choices.of(
+                material.core(start),
+                subject.definition(),
+                others.stream()
+                        .map(other -> new Choices.Wrong(
+                                other.definition(), "That is " + other.term().name() + "."))
+                        .toList()));
+    }
+}

@@ -1,0 +1,90 @@
+package dev.studyleaf.made;
+
+import dev.studyleaf.glossary.Term;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Makes definitions fit to stand in a question. */
+final class Definitions {
+    /** What stands for a name that would give the answer away. */
+    static final String BLANK = "…";
+
+    private static final int LONGEST = 220;
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+    /** "X is a …" begins with what it says of X. */
+    private static final Pattern COPULA =
+            Pattern.compile("(?i)^…\\s*(?:\\(…\\)\\s*)?(?:is|are|was|were|means|refers to|stands for)\\s+");
+
+    private static final Pattern CLOSE = Pattern.compile("[\\s.;,:。]+$");
+    /** Words that point at something which a question does not show. */
+    private static final Pattern POINTING = Pattern.compile(
+            "(?iU)^(this|these|that|those|it|they|he|she|we|you|i|here|there|see|such|same|e\\.?g|i\\.?e|example|note|also|"
+                    + "but|and|or|so|then|however|if|when|lets?|let's|first|next|for example|go to|click|your|my|our|todo|will|now|not)\\b|\\b(aforementioned|previous (section|chapter)|(see|as|shown|mentioned|described)"
+                    + " (above|below))\\b|\\b(above|below|following|see)$|\\bsee (also|the|section|chapter)\\b");
+
+    private static final Pattern MATHS = Pattern.compile(
+            "\\$|\\\\[a-zA-Z(\\[]|\\{\\{|</?[a-z%]|https?://|!\\[|\\*\\*|__|\\]\\(|->|=>|→|\\.;|^[\\[(<|•*+-]|#\\d|\\.\\.\\.|!!|[=;{}]\\s*$|\\s={1,3}\\s|\\([0-9a-f]{7,}\\)|[■●]|^\\p{Lu}\\w* summary\\b|(?iU)\\s(of|to|in|on|for|with|by|and|or|the|a|an|is|are|at|from|as|that|which|into)$");
+
+    private Definitions() {}
+
+    /** One line, without the full stop, the names of the term blanked. */
+    static String of(Term term) {
+        String line = CLOSE.matcher(oneLine(term.definition().text())).replaceFirst("");
+        List<String> names = new ArrayList<>(term.aliases());
+        names.add(term.name());
+        names.sort(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        for (String name : names) {
+            if (name.length() > 1) {
+                line = Pattern.compile("(?iU)(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])")
+                        .matcher(line)
+                        .replaceAll(BLANK);
+            }
+        }
+        return COPULA.matcher(line).replaceFirst("").strip();
+    }
+
+    static String oneLine(String text) {
+        return SPACE.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** Whether a text can stand alone: whole, not too long, no formula, nothing that points elsewhere. */
+    static boolean isWhole(String text) {
+        return text.length() <= LONGEST
+                && !text.endsWith("?")
+                && !text.endsWith("...")
+                && !text.startsWith("...")
+                && !text.startsWith(BLANK)
+                && !MATHS.matcher(text).find()
+                && !POINTING.matcher(text).find()
+                && balanced(text, '(', ')')
+                && balanced(text, '[', ']')
+                && text.chars().filter(c -> c == '"').count() % 2 == 0;
+    }
+
+    private static boolean balanced(String text, char open, char close) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == open ? 1 : c == close ? -1 : 0;
+            if (depth < 0) {
+                return false;
+            }
+        }
+        return depth == 0;
+    }
+
+    /** Whether a text says something in words: figures alone can be told apart by nobody. */
+    static boolean isInWords(String text) {
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        long digits = text.codePoints().filter(Character::isDigit).count();
+        return letters > 2 * digits;
+    }
+
+    /** As words are compared: lower case, one space. */
+    static String folded(String text) {
+        return oneLine(text).toLowerCase(Locale.ROOT);
+    }
+}

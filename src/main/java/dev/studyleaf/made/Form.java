@@ -1,0 +1,12 @@
+package dev.studyleaf.made;
+
+import java.util.List;
+
+/** One way of making questions. */
+interface Form {
+    /** Its name: it is part of the ids of its questions, so it never changes. */
+    String name();
+
+    /** All questions of this form that a note gives. */
+    List<Made> make(Material material);
+}

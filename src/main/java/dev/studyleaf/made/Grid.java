@@ -1,0 +1,96 @@
+package dev.studyleaf.made;
+
+import dev.studyleaf.note.NoteBlock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A table as what it says: things, facets, and a value for each of both.
+ *
+ * @param table where it stands
+ * @param kind what the things are called together; empty where they are in the head
+ * @param things what is told apart: the first column, or the head of a table that compares
+ * @param facets what is said of each
+ * @param values by thing, then by facet
+ * @param compares whether the things are in the head
+ */
+record Grid(
+        NoteBlock table,
+        String kind,
+        List<String> things,
+        List<String> facets,
+        List<List<String>> values,
+        boolean compares) {
+    private static final int FEWEST_ROWS = 3;
+    private static final int MOST_ROWS = 30;
+    private static final int LONGEST_NAME = 40;
+    /** The first head of a table that compares the other heads. */
+    private static final Pattern ASPECT =
+            Pattern.compile("(?iU)^(features?|aspects?|criteri(a|on)|propert(y|ies)|attributes?|"
+                    + "characteristics?|parameters?|factors?|basis|dimensions?|category|metrics?|comparison|difference|merkmal|"
+                    + "eigenschaft|aspekt|维度|特征|)$");
+
+    /** Heads that say what their column tells, and name nothing. */
+    private static final Pattern FACET =
+            Pattern.compile("(?iU)^(column \\d+|types?|descriptions?|defaults?|values?|names?|notes?|examples?|"
+                    + "meaning|details?|explanation|comments?|required|usage|beschreibung|说明)$");
+
+    /** The grid of a table that has one: even, of a fair size, with things that have names of their own. */
+    static Optional<Grid> of(NoteBlock table) {
+        List<List<String>> rows = table.children().stream()
+                .map(row -> row.children().stream()
+                        .map(cell -> Definitions.oneLine(cell.text().text()))
+                        .toList())
+                .toList();
+        int columns = rows.isEmpty() ? 0 : rows.get(0).size();
+        boolean even = columns >= 2 && rows.stream().allMatch(row -> row.size() == columns);
+        int count = rows.size() - 1;
+        if (!even || count < FEWEST_ROWS || count > MOST_ROWS) {
+            return Optional.empty();
+        }
+        List<String> head = rows.get(0).subList(1, columns);
+        List<List<String>> body = rows.subList(1, rows.size());
+        List<String> first = body.stream().map(row -> row.get(0)).toList();
+        String corner = rows.get(0).get(0);
+        boolean compares = columns > 2 && ASPECT.matcher(corner).matches();
+        Grid grid = compares
+                ? new Grid(table, "", head, first, turned(body, columns), true)
+                : new Grid(
+                        table,
+                        corner,
+                        first,
+                        head,
+                        body.stream().map(row -> row.subList(1, columns)).toList(),
+                        false);
+        return (!corner.isBlank() && !corner.matches("(?i)column \\d+")) || compares
+                ? Optional.of(grid).filter(Grid::hasNames)
+                : Optional.empty();
+    }
+
+    private static List<List<String>> turned(List<List<String>> rows, int columns) {
+        List<List<String>> turned = new ArrayList<>();
+        for (int i = 1; i < columns; i++) {
+            int column = i;
+            turned.add(rows.stream().map(row -> row.get(column)).toList());
+        }
+        return turned;
+    }
+
+    String value(int thing, int facet) {
+        return values.get(thing).get(facet);
+    }
+
+    private boolean hasNames() {
+        Set<String> names = new HashSet<>();
+        return things.stream().noneMatch(name -> FACET.matcher(name).matches())
+                && things.stream()
+                        .allMatch(name -> name.length() <= LONGEST_NAME
+                                && name.chars().anyMatch(Character::isLetter)
+                                && Definitions.isWhole(name)
+                                && names.add(Definitions.folded(name)));
+    }
+}

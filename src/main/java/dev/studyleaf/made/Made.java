@@ -1,0 +1,11 @@
+package dev.studyleaf.made;
+
+import dev.studyleaf.quiz.Question;
+
+/**
+ * A made question and how good it is among those of its part.
+ *
+ * @param question with its id; not yet shown on its note's page
+ * @param worth the higher the better, about 0 to 10
+ */
+record Made(Question question, double worth) {}

@@ -1,0 +1,76 @@
+package dev.studyleaf.made;
+
+import dev.studyleaf.note.Fragment;
+import dev.studyleaf.quiz.MatchingQuestion;
+import dev.studyleaf.quiz.MatchingQuestion.Pair;
+import dev.studyleaf.quiz.Question;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Four to six terms of one category, each to be matched with what is said of it. */
+final class MatchingTerms implements Form {
+    private static final int FEWEST = 4;
+    private static final int MOST = 6;
+    private static final int LONGEST = 110;
+    private static final int LONGEST_NAME = 40;
+
+    @Override
+    public String name() {
+        return "matching";
+    }
+
+    @Override
+    public List<Made> make(Material material) {
+        Map<String, List<Subject>> categories = new LinkedHashMap<>();
+        for (Subject subject : material.subjects()) {
+            categories
+                    .computeIfAbsent(subject.section() + " " + subject.category(), c -> new ArrayList<>())
+                    .add(subject);
+        }
+        List<Made> all = new ArrayList<>();
+        categories.values().forEach(subjects -> sets(subjects, material, all));
+        return all;
+    }
+
+    private void sets(List<Subject> subjects, Material material, List<Made> into) {
+        List<Subject> left = new ArrayList<>(subjects.stream()
+                .filter(subject -> subject.definition().length() <= LONGEST
+                        && subject.term().name().length() <= LONGEST_NAME
+                        && !subject.tellsItself())
+                .toList());
+        while (left.size() >= FEWEST) {
+            List<Subject> set = new ArrayList<>();
+            int size = left.size() < FEWEST + MOST ? Math.min(MOST, left.size()) : MOST;
+            for (Subject subject : left) {
+                if (set.size() < size && set.stream().allMatch(one -> Distractors.areApart(one, subject))) {
+                    set.add(subject);
+                }
+            }
+            if (set.size() < FEWEST) {
+                return;
+            }
+            into.add(new Made(question(set, material), 9));
+            left.removeAll(set);
+        }
+    }
+
+    private Question question(List<Subject> set, Material material) {
+        List<String> names = set.stream().map(subject -> subject.term().name()).toList();
+        Subject first = set.get(0);
+        String prompt = TermForm.context(first) + "match each with what the notes say of it.";
+        Material.Start start = new Material.Start(
+                this,
+                Definitions.folded(String.join("\n", names)),
+                Fragment.ofText(prompt),
+                Optional.empty(),
+                first.block(),
+                names);
+        List<Pair> pairs = set.stream()
+                .map(subject -> new Pair(Fragment.ofText(subject.term().name()), Fragment.ofText(subject.definition())))
+                .toList();
+        return new MatchingQuestion(material.core(Prompts.capital(start)), pairs, List.of());
+    }
+}

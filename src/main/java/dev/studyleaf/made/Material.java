@@ -1,0 +1,73 @@
+package dev.studyleaf.made;
+
+import dev.studyleaf.diagnostics.SourceSpan;
+import dev.studyleaf.glossary.TermMatcher;
+import dev.studyleaf.note.Fragment;
+import dev.studyleaf.note.NoteBlock;
+import dev.studyleaf.note.ParsedNote;
+import dev.studyleaf.note.Section;
+import dev.studyleaf.quiz.Fingerprint;
+import dev.studyleaf.quiz.Marking;
+import dev.studyleaf.quiz.Origin;
+import dev.studyleaf.quiz.QuestionCore;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the questions of one note are made from.
+ *
+ * @param note the note
+ * @param subjects its terms, in the order of the index
+ * @param all the terms of the study
+ * @param matcher finds terms in a text
+ */
+record Material(ParsedNote note, List<Subject> subjects, Subjects all, TermMatcher matcher) {
+    Material {
+        subjects = List.copyOf(subjects);
+    }
+
+    /** Wrong answers for a question about a subject. */
+    List<Subject> distractors(Subject subject, String seed) {
+        return new Distractors(all).of(subject, seed);
+    }
+
+    /**
+     * What a made question has beside its answer.
+     *
+     * @param form which form makes it
+     * @param key what it asks for: with the form it gives the id
+     * @param prompt the words of the prompt
+     * @param why the explanation
+     * @param block what it is made from
+     * @param terms the names of the terms that it asks for
+     */
+    record Start(Form form, String key, Fragment prompt, Optional<Fragment> why, NoteBlock block, List<String> terms) {
+        String id() {
+            return Fingerprint.ofMade(form.name(), key);
+        }
+    }
+
+    QuestionCore core(Start start) {
+        SourceSpan span = start.block().span();
+        return new QuestionCore(
+                start.id(),
+                start.prompt(),
+                List.of(),
+                start.why(),
+                List.of(),
+                0,
+                Marking.DEFAULT,
+                Optional.empty(),
+                note.path(),
+                start.block().section(),
+                new Origin.Made(start.form().name(), span, start.terms(), false));
+    }
+
+    /** The heading that a block stands under, or the note's title. */
+    String heading(NoteBlock block) {
+        List<Section> sections = note.sections();
+        String title = sections.get(block.section()).title();
+        String heading = Prompts.heading(title);
+        return heading.isEmpty() ? Prompts.heading(note.title()) : heading;
+    }
+}

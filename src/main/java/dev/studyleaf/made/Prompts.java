@@ -1,0 +1,35 @@
+package dev.studyleaf.made;
+
+import dev.studyleaf.note.Fragment;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The wording of prompts. */
+final class Prompts {
+    private static final Pattern ENDS = Pattern.compile("^[^\\p{L}\\p{N}(“\"]+|[\\s:：.;,!?？-]+$");
+    private static final Pattern NUMBER = Pattern.compile("^\\d+(?:\\.\\d+)*[.):、\\s]\\s*");
+    /** Headings that say nothing of what is below them. */
+    private static final Pattern GENERIC =
+            Pattern.compile("(?iU)^(definitions?|key (terms?|concepts?|points?)|terms?|glossary|"
+                    + "overview|introduction|summary|notes?|basics|details?|general|vocabulary|terminology|contents|concepts?|"
+                    + "important|misc|other|intro)$");
+
+    private Prompts() {}
+
+    /** A heading as the beginning of a prompt, without number, picture and colon; empty for one that says nothing. */
+    static String heading(String title) {
+        String bare = ENDS.matcher(Definitions.oneLine(title)).replaceAll("");
+        String heading = ENDS.matcher(NUMBER.matcher(bare).replaceFirst("")).replaceAll("");
+        boolean fit = !GENERIC.matcher(heading).matches() && heading.indexOf('{') < 0 && heading.indexOf('$') < 0;
+        return fit ? heading : "";
+    }
+
+    /** The same start with a capital at the beginning of its prompt. */
+    static Material.Start capital(Material.Start start) {
+        String text = start.prompt().text();
+        int end = text.offsetByCodePoints(0, 1);
+        String shown = text.substring(0, end).toUpperCase(Locale.ROOT) + text.substring(end);
+        return new Material.Start(
+                start.form(), start.key(), Fragment.ofText(shown), start.why(), start.block(), start.terms());
+    }
+}

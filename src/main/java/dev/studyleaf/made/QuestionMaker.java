@@ -1,0 +1,124 @@
+package dev.studyleaf.made;
+
+import dev.studyleaf.glossary.Glossary;
+import dev.studyleaf.glossary.Term;
+import dev.studyleaf.glossary.TermMatcher;
+import dev.studyleaf.glossary.TermUse;
+import dev.studyleaf.note.ParsedNote;
+import dev.studyleaf.quiz.Origin;
+import dev.studyleaf.quiz.Question;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Makes the questions of a study. Where an author asks, Studyleaf does not: no question is made for a term that an
+ * author's question speaks of, and in a part of a note that has one of them, made ones are for practice only.
+ */
+public final class QuestionMaker {
+    private final Subjects subjects;
+    private final TermMatcher matcher;
+    private final Asked asked;
+    private final Silence silence;
+
+    private QuestionMaker(Subjects subjects, TermMatcher matcher, Asked asked, Silence silence) {
+        this.subjects = subjects;
+        this.matcher = matcher;
+        this.asked = asked;
+        this.silence = silence;
+    }
+
+    /**
+     * Each note's questions, the authors' and the made ones, in the order of its page: what is made for a part comes
+     * after what stands in it.
+     *
+     * @param notes in the order of the study
+     * @param uses the terms that each note uses
+     * @param asked the questions that authors wrote in each note, with ids that are unique
+     */
+    public static List<List<Question>> make(
+            List<ParsedNote> notes,
+            Glossary glossary,
+            List<List<TermUse>> uses,
+            List<List<Question>> asked,
+            Silence silence) {
+        TermMatcher matcher = new TermMatcher(glossary);
+        QuestionMaker maker = new QuestionMaker(
+                new Subjects(glossary, new Homes(notes, uses)), matcher, new Asked(asked, matcher), silence);
+        return IntStream.range(0, notes.size())
+                .parallel()
+                .mapToObj(i -> maker.of(notes.get(i), asked.get(i)))
+                .toList();
+    }
+
+    private List<Question> of(ParsedNote note, List<Question> written) {
+        Map<Integer, List<Question>> pages = new TreeMap<>();
+        written.forEach(
+                question -> pages.computeIfAbsent(note.partOf(question.core().section()), p -> new ArrayList<>())
+                        .add(question));
+        if (!silence.in(note)) {
+            Map<Integer, List<Made>> made = new TreeMap<>();
+            for (Made one : make(note)) {
+                int part = note.partOf(one.question().core().section());
+                made.computeIfAbsent(part, p -> new ArrayList<>()).add(one);
+            }
+            made.forEach((part, all) -> {
+                List<Question> page = pages.computeIfAbsent(part, p -> new ArrayList<>());
+                page.addAll(Ranking.of(all, page.isEmpty()));
+            });
+        }
+        return pages.values().stream().flatMap(List::stream).toList();
+    }
+
+    private List<Made> make(ParsedNote note) {
+        List<Subject> free = subjects.of(note.path()).stream()
+                .filter(subject -> !asked.about(subject.term()))
+                .sorted(Comparator.comparingInt(
+                        subject -> subject.block().span().offset()))
+                .toList();
+        Material material = new Material(note, free, subjects, matcher);
+        return Forms.ALL.stream()
+                .flatMap(form -> form.make(material).stream())
+                .filter(made -> !silence.isOn(note, made.question())
+                        && !asked.has(made.question().id()))
+                .toList();
+    }
+
+    /** What authors ask for themselves. */
+    private static final class Asked {
+        private final Set<String> terms;
+        private final Set<String> names;
+        private final Set<String> ids;
+
+        private Asked(List<List<Question>> asked, TermMatcher matcher) {
+            List<Question> callouts = asked.stream()
+                    .flatMap(List::stream)
+                    .filter(question -> question.core().origin() instanceof Origin.Authored)
+                    .toList();
+            this.terms = callouts.stream()
+                    .flatMap(question -> matcher.find(question.words()).stream())
+                    .map(match -> match.term().slug())
+                    .collect(Collectors.toSet());
+            this.names = callouts.stream()
+                    .flatMap(question -> question.answers().stream())
+                    .map(Definitions::folded)
+                    .collect(Collectors.toSet());
+            this.ids = asked.stream().flatMap(List::stream).map(Question::id).collect(Collectors.toSet());
+        }
+
+        boolean about(Term term) {
+            return terms.contains(term.slug())
+                    || names.contains(Definitions.folded(term.name()))
+                    || term.aliases().stream().anyMatch(alias -> names.contains(Definitions.folded(alias)));
+        }
+
+        boolean has(String id) {
+            return ids.contains(id);
+        }
+    }
+}

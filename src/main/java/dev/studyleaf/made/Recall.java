@@ -1,0 +1,66 @@
+package dev.studyleaf.made;
+
+import dev.studyleaf.note.Fragment;
+import dev.studyleaf.note.NoteBlock;
+import dev.studyleaf.quiz.OpenQuestion;
+import dev.studyleaf.quiz.Question;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A name with points below it: say from memory what the notes list, then tick what you had. */
+final class Recall implements Form {
+    private static final int FEWEST = 3;
+    private static final int MOST = 7;
+    private static final Set<String> MARKED = Set.of("bold-lead", "marked-lead");
+    private static final int LONGEST = 160;
+
+    @Override
+    public String name() {
+        return "recall";
+    }
+
+    @Override
+    public List<Made> make(Material material) {
+        Map<Integer, Subject> subjects = new HashMap<>();
+        material.subjects()
+                .forEach(subject -> subjects.putIfAbsent(subject.block().span().offset(), subject));
+        List<Made> all = new ArrayList<>();
+        for (Spots.Spot spot : Spots.of(material.note())) {
+            Subject subject = subjects.remove(spot.block().span().offset());
+            List<NoteBlock> points = spot.items();
+            if (subject != null && isList(subject) && fit(points)) {
+                all.add(new Made(question(subject, points, material), 3 + Math.min(2, points.size() / 3.0)));
+            }
+        }
+        return all;
+    }
+
+    /** Whether the points are what the notes say of it, and not asides to a definition. */
+    private static boolean isList(Subject subject) {
+        return subject.term().link() && !MARKED.contains(subject.term().pattern());
+    }
+
+    private static boolean fit(List<NoteBlock> points) {
+        return points.size() >= FEWEST
+                && points.size() <= MOST
+                && points.stream().allMatch(point -> point.text().text().length() <= LONGEST);
+    }
+
+    private Question question(Subject subject, List<NoteBlock> points, Material material) {
+        String name = subject.term().name();
+        Material.Start start = new Material.Start(
+                this,
+                Definitions.folded(name),
+                Fragment.ofText(TermForm.context(subject) + "what do the notes say of " + name + "?"),
+                Optional.empty(),
+                subject.block(),
+                List.of(name));
+        List<Fragment> rubric = points.stream().map(NoteBlock::text).toList();
+        Fragment model = Fragment.ofText(points.size() + " points stand in the notes:");
+        return new OpenQuestion(material.core(Prompts.capital(start)), model, rubric);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.studyleaf.made;
+
+import dev.studyleaf.note.ParsedNote;
+import dev.studyleaf.quiz.Question;
+import dev.studyleaf.source.MadeQuestions;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What authors do not want to be asked: nothing at all, nothing of a note ({@code made-questions: false} in its front
+ * matter), nothing of a line ({@code <!--no-question-->} in it), or not one question.
+ *
+ * @param all whether no question is made anywhere
+ * @param ids the questions that are not to be made
+ */
+public record Silence(boolean all, Set<String> ids) {
+    private static final Pattern MARK = Pattern.compile("<!--\\s*no-questions?\\s*-->");
+
+    public Silence {
+        ids = Set.copyOf(ids);
+    }
+
+    /** What the settings say. */
+    public static Silence of(MadeQuestions settings) {
+        return new Silence(!settings.wanted(), Set.copyOf(settings.not()));
+    }
+
+    boolean in(ParsedNote note) {
+        return all || !note.file().frontMatter().madeQuestions();
+    }
+
+    boolean isOn(ParsedNote note, Question question) {
+        String text = note.text().text();
+        int start = Math.min(question.core().origin().span().offset(), text.length());
+        int end = text.indexOf('\n', start);
+        String line = text.substring(start, end < 0 ? text.length() : end);
+        return ids.contains(question.id()) || MARK.matcher(line).find();
+    }
+}

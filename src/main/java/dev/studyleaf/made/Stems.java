@@ -1,0 +1,96 @@
+package dev.studyleaf.made;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The words of a text that say something, cut down so that "translate" and "translation" are one. Rough on purpose: it
+ * only has to see when two texts speak of the same thing.
+ */
+final class Stems {
+    private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
+    private static final Pattern ENDING =
+            Pattern.compile("(ations?|itions?|ions?|ings?|ments?|ness|ers?|ors?|ies|ed|es|ly|al|s|e|y)$");
+    private static final int ROOT = 4;
+    private static final int LONGEST = 6;
+    private static final int SHORT = 2;
+    private static final Set<String> EMPTY = Set.of(words("""
+            the and for are but not you all any can had has have was were will with that this these those from into onto
+            than then them they their there its it's our your his her who whom whose which what when where why how also
+            only just very much many more most some such each every other another same used use uses using can't does
+            doesn't don't did been being about between over under through during before after above below out off per via
+            one two three may might must should could would like etc e.g i.e very well both either or if so as at by in is
+            it of on to be an up no do we
+            der die das den dem des ein eine einer eines und oder für mit von aus bei ist sind wird werden nicht auch
+            les des une est sont dans pour par avec que qui pas sur los las una del con por para que son como"""));
+
+    private Stems() {}
+
+    private static String[] words(String text) {
+        return Arrays.stream(text.split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toArray(String[]::new);
+    }
+
+    static Set<String> of(String text) {
+        Set<String> stems = new LinkedHashSet<>();
+        for (String word : GAP.split(text)) {
+            String small = word.toLowerCase(Locale.ROOT);
+            if (small.codePoints().anyMatch(Character::isIdeographic)) {
+                pairs(small, stems);
+            } else if (!EMPTY.contains(small) && (word.length() > SHORT || isName(word))) {
+                stems.add(stem(small));
+            }
+        }
+        return stems;
+    }
+
+    /** Two letters that are an abbreviation, or have a digit. */
+    private static boolean isName(String word) {
+        return word.chars().anyMatch(Character::isDigit)
+                || (word.length() == SHORT && word.equals(word.toUpperCase(Locale.ROOT)));
+    }
+
+    private static String stem(String word) {
+        String root = word;
+        if (word.length() > ROOT) {
+            String cut = ENDING.matcher(word).replaceFirst("");
+            root = cut.length() >= ROOT ? cut : word;
+        }
+        return root.length() > LONGEST ? root.substring(0, LONGEST) : root;
+    }
+
+    /** Scripts without spaces: each two signs that follow each other. */
+    private static void pairs(String word, Set<String> into) {
+        for (int i = 0; i + 1 < word.length(); i++) {
+            into.add(word.substring(i, i + 2));
+        }
+    }
+
+    /** Whether one of some stems begins like one of others, as "safe" and "safety" do. */
+    static boolean akin(String one, Set<String> others) {
+        return others.contains(one) || others.stream().anyMatch(other -> beginAlike(one, other));
+    }
+
+    private static boolean beginAlike(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int same = 0;
+        while (same < shorter && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        return same > ROOT || (same == ROOT && same == shorter);
+    }
+
+    /** The share of the smaller text's words that the other has too, from 0 to 1. */
+    static double overlap(Set<String> one, Set<String> other) {
+        Set<String> small = one.size() <= other.size() ? one : other;
+        Set<String> large = small == one ? other : one;
+        return small.isEmpty()
+                ? 0
+                : (double) small.stream().filter(large::contains).count() / small.size();
+    }
+}

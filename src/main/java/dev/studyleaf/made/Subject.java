@@ -1,0 +1,46 @@
+package dev.studyleaf.made;
+
+import dev.studyleaf.glossary.Term;
+import dev.studyleaf.note.NoteBlock;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A term as something to ask for.
+ *
+ * @param term the term
+ * @param note the path of the note that its questions belong to
+ * @param section the index of the section there
+ * @param block what it was found in
+ * @param definition on one line, its own names blanked
+ * @param name the stems of its names
+ * @param meaning the stems of its definition
+ */
+record Subject(
+        Term term,
+        String note,
+        int section,
+        NoteBlock block,
+        String definition,
+        Set<String> name,
+        Set<String> meaning) {
+    /** Numbers tell things apart that have no names: "Question 1", "2.3 …". */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?iU)^[\\d#第]|^(part|step|stage|case|question|problem|chapter|example|level|day|week|q)?\\s*\\d+$"
+                    + "|\\s\\d+$|^(the|a|an) ");
+
+    /** Whether its definition says enough to be asked for. */
+    boolean isTelling() {
+        boolean named = !NUMBERED.matcher(term.name()).find() && Definitions.isWhole(term.name());
+        return named && meaning.size() >= 2 && Definitions.isWhole(definition) && Definitions.isInWords(definition);
+    }
+
+    /** Whether its definition has a word of its name, so that one gives the other away. */
+    boolean tellsItself() {
+        return name.stream().anyMatch(stem -> Stems.akin(stem, meaning));
+    }
+
+    String category() {
+        return term.category();
+    }
+}

@@ -1,0 +1,85 @@
+package dev.studyleaf.made;
+
+import dev.studyleaf.glossary.Glossary;
+import dev.studyleaf.glossary.Term;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** All terms that questions can be made from, filed by note, by category and by the words of their definitions. */
+final class Subjects {
+    /** A word of more definitions than this tells no two of them apart, and would make the work square. */
+    private static final int COMMON = 60;
+    /** How many siblings are looked at, so that large categories cost no more than small ones. */
+    private static final int NEAR = 24;
+
+    private final Map<String, List<Subject>> byNote = new HashMap<>();
+    private final Map<String, List<Subject>> byCategory = new HashMap<>();
+    private final Map<String, List<Subject>> byStem = new HashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
+    private int count;
+
+    Subjects(Glossary glossary, Homes homes) {
+        for (Term term : glossary.terms()) {
+            homes.of(term).ifPresent(home -> add(term, home));
+        }
+    }
+
+    private void add(Term term, Homes.Home home) {
+        String definition = Definitions.of(term);
+        Set<String> name = new HashSet<>(Stems.of(term.name()));
+        term.aliases().forEach(alias -> name.addAll(Stems.of(alias)));
+        Subject subject = new Subject(
+                term, home.note().path(), home.block().section(), home.block(), definition, name, Stems.of(definition));
+        if (!subject.isTelling()) {
+            return;
+        }
+        count++;
+        file(byNote, subject.note(), subject);
+        places.put(
+                term.slug(),
+                byCategory.getOrDefault(category(subject), List.of()).size());
+        file(byCategory, category(subject), subject);
+        subject.meaning().forEach(stem -> file(byStem, stem, subject));
+    }
+
+    private static void file(Map<String, List<Subject>> drawer, String label, Subject subject) {
+        drawer.computeIfAbsent(label, l -> new ArrayList<>()).add(subject);
+    }
+
+    private static String category(Subject subject) {
+        return subject.category().toLowerCase(Locale.ROOT);
+    }
+
+    /** The subjects of a note, in the order of the index. */
+    List<Subject> of(String note) {
+        return byNote.getOrDefault(note, List.of());
+    }
+
+    /** Those of the same category; of a large one those that are filed next to the subject. */
+    List<Subject> siblings(Subject subject) {
+        if (subject.category().isEmpty()) {
+            return List.of();
+        }
+        List<Subject> all = byCategory.getOrDefault(category(subject), List.of());
+        int place = places.getOrDefault(subject.term().slug(), 0);
+        int from = Math.max(0, Math.min(place - NEAR / 2, all.size() - NEAR));
+        return all.subList(from, Math.min(all.size(), from + NEAR));
+    }
+
+    /** Those whose definition has a word, none where too many have it. */
+    List<Subject> with(String stem) {
+        List<Subject> all = byStem.getOrDefault(stem, List.of());
+        return all.size() > COMMON ? List.of() : all;
+    }
+
+    /** What a word is worth: the rarer, the more. */
+    double weight(String stem) {
+        int holders = byStem.getOrDefault(stem, List.of()).size();
+        return Math.log(1 + (double) (count + 1) / (holders + 1));
+    }
+}

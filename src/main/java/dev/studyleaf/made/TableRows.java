@@ -1,0 +1,135 @@
+package dev.studyleaf.made;
+
+import dev.studyleaf.note.Fragment;
+import dev.studyleaf.note.NoteBlock;
+import dev.studyleaf.quiz.Fingerprint;
+import dev.studyleaf.quiz.MatchingQuestion;
+import dev.studyleaf.quiz.Question;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A table whose first column names things: which of them has this value? A table that compares the things in its head:
+ * which of them is it? A small table of two columns: match them.
+ */
+final class TableRows implements Form {
+    private static final int FEWEST_PAIRS = 4;
+    private static final int MOST_PAIRS = 6;
+    private static final int LONGEST_VALUE = 110;
+    private static final int SHORTEST_VALUE = 4;
+    private static final int A_TABLE = 3;
+    private static final int MOST_WRONG = 3;
+    private static final Pattern EXAMPLE =
+            Pattern.compile("(?iU)^(column \\d+|examples?|features?|links?|sources?|urls?)$");
+    /** From this share of common words on, a value may fit another thing too. */
+    private static final double ALIKE = 0.6;
+
+    @Override
+    public String name() {
+        return "table";
+    }
+
+    @Override
+    public List<Made> make(Material material) {
+        List<Made> all = new ArrayList<>();
+        for (Spots.Spot spot : Spots.of(material.note())) {
+            if (spot.block().kind() == NoteBlock.Kind.TABLE) {
+                Grid.of(spot.block()).ifPresent(grid -> ask(grid, material, all));
+            }
+        }
+        return all;
+    }
+
+    private void ask(Grid grid, Material material, List<Made> into) {
+        if (isPairs(grid)) {
+            into.add(new Made(pairs(grid, material), 6.5));
+            return;
+        }
+        List<Made> made = new ArrayList<>();
+        for (int thing = 0; thing < grid.things().size(); thing++) {
+            for (int facet = 0; facet < grid.facets().size(); facet++) {
+                question(grid, thing, facet, material).ifPresent(question -> made.add(new Made(question, 5.5)));
+            }
+        }
+        made.stream()
+                .sorted(Comparator.comparing(
+                        one -> Fingerprint.ofOption(one.question().id())))
+                .limit(A_TABLE)
+                .forEach(into::add);
+    }
+
+    private static boolean isPairs(Grid grid) {
+        int things = grid.things().size();
+        if (grid.facets().size() != 1 || things < FEWEST_PAIRS || things > MOST_PAIRS) {
+            return false;
+        }
+        for (int thing = 0; thing < things; thing++) {
+            if (!isFair(grid, thing, 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a value is the thing's alone and does not say its name. */
+    private static boolean isFair(Grid grid, int thing, int facet) {
+        String value = grid.value(thing, facet);
+        Set<String> stems = Stems.of(value);
+        Set<String> name = Stems.of(grid.things().get(thing));
+        boolean own = value.length() >= SHORTEST_VALUE
+                && value.length() <= LONGEST_VALUE
+                && stems.size() >= 2
+                && Definitions.isWhole(value)
+                && Definitions.isInWords(value)
+                && stems.stream().noneMatch(name::contains);
+        for (int other = 0; own && other < grid.things().size(); other++) {
+            own = other == thing || Stems.overlap(stems, Stems.of(grid.value(other, facet))) < ALIKE;
+        }
+        return own;
+    }
+
+    private Question pairs(Grid grid, Material material) {
+        List<MatchingQuestion.Pair> pairs = new ArrayList<>();
+        for (int thing = 0; thing < grid.things().size(); thing++) {
+            pairs.add(new MatchingQuestion.Pair(
+                    Fragment.ofText(grid.things().get(thing)), Fragment.ofText(grid.value(thing, 0))));
+        }
+        String prompt = material.heading(grid.table()) + ": match “" + grid.kind() + "” with “"
+                + grid.facets().get(0) + "”.";
+        return new MatchingQuestion(material.core(start(grid, prompt, "all", material)), pairs, List.of());
+    }
+
+    private Optional<Question> question(Grid grid, int thing, int facet, Material material) {
+        String name = grid.things().get(thing);
+        String asked = grid.facets().get(facet);
+        if (asked.isBlank() || EXAMPLE.matcher(asked).find() || !isFair(grid, thing, facet)) {
+            return Optional.empty();
+        }
+        String which = grid.compares() ? "which one" : "which “" + grid.kind() + "”";
+        String prompt = material.heading(grid.table()) + ": " + which + " has this under “" + asked + "”? “"
+                + grid.value(thing, facet) + "”";
+        Material.Start start = start(grid, prompt, name + "\n" + asked, material);
+        List<Choices.Wrong> wrong = new ArrayList<>();
+        for (int other = 0; other < grid.things().size(); other++) {
+            if (other != thing && !grid.value(other, facet).isBlank()) {
+                wrong.add(new Choices.Wrong(grid.things().get(other), asked + ": " + grid.value(other, facet)));
+            }
+        }
+        wrong.sort(Comparator.comparing(one -> Fingerprint.ofOption(start.id() + one.text())));
+        int fewest = grid.compares() ? 1 : 2;
+        return wrong.size() < fewest
+                ? Optional.empty()
+                : Optional.of(
+                        Choices.of(material.core(start), name, wrong.subList(0, Math.min(MOST_WRONG, wrong.size()))));
+    }
+
+    private Material.Start start(Grid grid, String prompt, String key, Material material) {
+        String id = Definitions.folded(
+                material.heading(grid.table()) + "\n" + String.join("\n", grid.facets()) + "\n" + key);
+        return new Material.Start(this, id, Fragment.ofText(prompt), Optional.empty(), grid.table(), List.of());
+    }
+}

@@ -1,0 +1,68 @@
+package dev.studyleaf.made;
+
+import dev.studyleaf.note.Fragment;
+import dev.studyleaf.quiz.Question;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A form that asks for one term at a time. */
+abstract class TermForm implements Form {
+    @Override
+    public final List<Made> make(Material material) {
+        List<Made> all = new ArrayList<>();
+        for (Subject subject : material.subjects()) {
+            ask(subject, material).ifPresent(question -> all.add(new Made(question, worth(subject))));
+        }
+        return all;
+    }
+
+    /** The question, or empty where none would be fair. */
+    abstract Optional<Question> ask(Subject subject, Material material);
+
+    /** How good a question of this form is. */
+    abstract double worth();
+
+    private double worth(Subject subject) {
+        double trust = switch (subject.term().pattern()) {
+            case "declared" -> 2;
+            case "named-item", "plain-head" -> 0;
+            default -> 1;
+        };
+        return worth() + trust + Math.min(2, subject.meaning().size() / 5.0);
+    }
+
+    Material.Start start(Subject subject, String prompt) {
+        String name = subject.term().name();
+        Fragment why = Fragment.ofText(
+                name + ": " + Definitions.oneLine(subject.term().definition().text()));
+        return new Material.Start(
+                this,
+                Definitions.folded(name),
+                Fragment.ofText(prompt),
+                Optional.of(why),
+                subject.block(),
+                List.of(name));
+    }
+
+    /** What the subject's kind is called, to be put before a prompt: {@code "Application services: "}, or empty. */
+    static String context(Subject subject) {
+        String category = Prompts.heading(subject.category());
+        boolean tells = Stems.of(category).containsAll(subject.name());
+        return category.isEmpty() || tells ? "" : category + ": ";
+    }
+
+    /** Whether a word of the name stands in the definition, and not in the names of the others too. */
+    static boolean givesAway(Subject subject, List<Subject> others) {
+        return subject.name().stream()
+                .filter(stem -> Stems.akin(stem, subject.meaning()))
+                .anyMatch(
+                        stem -> !others.stream().allMatch(other -> other.name().contains(stem)));
+    }
+
+    static Choices.Wrong wrongName(Subject other) {
+        return new Choices.Wrong(
+                other.term().name(),
+                Definitions.oneLine(other.term().definition().text()));
+    }
+}

@@ -1,0 +1,77 @@
+package dev.studyleaf.made;
+
+import dev.studyleaf.quiz.Question;
+import dev.studyleaf.quiz.QuestionCore;
+import dev.studyleaf.quiz.ShortAnswerQuestion;
+import dev.studyleaf.quiz.ShortAnswerQuestion.Accepted;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** From what is said to the term, typed from memory. The first letters are shown, so that only one name fits. */
+final class TypedTerm extends TermForm {
+    private static final int MOST_WORDS = 3;
+    /** The patterns whose definitions are whole enough to name one thing only; see docs/quality/made-questions.md. */
+    private static final Set<String> SURE = Set.of("declared", "is-a", "term-table");
+
+    private static final int SHORT = 3;
+    private static final int FEWEST_STEMS = 4;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");
+
+    @Override
+    public String name() {
+        return "typed";
+    }
+
+    @Override
+    double worth() {
+        return 3.5;
+    }
+
+    @Override
+    Optional<Question> ask(Subject subject, Material material) {
+        String name = BRACKETS.matcher(subject.term().name()).replaceAll("").strip();
+        String[] words = SPACE.split(name);
+        boolean plain = words.length <= MOST_WORDS && name.chars().allMatch(TypedTerm::isTyped);
+        boolean one = SURE.contains(subject.term().pattern())
+                && subject.term().link()
+                && name.length() > SHORT
+                && subject.definition().indexOf(';') < 0;
+        if (!plain || !one || subject.meaning().size() < FEWEST_STEMS || subject.tellsItself()) {
+            return Optional.empty();
+        }
+        Material.Start start = start(
+                subject,
+                context(subject) + "name what is described as “" + subject.definition() + "” (" + initials(words)
+                        + ")");
+        QuestionCore core = material.core(Prompts.capital(start));
+        return Optional.of(new ShortAnswerQuestion(core, accepted(subject, name), List.of()));
+    }
+
+    private static boolean isTyped(int c) {
+        return Character.isLetterOrDigit(c) || " -+.#'’&/".indexOf(c) >= 0;
+    }
+
+    /** {@code A… P…} */
+    private static String initials(String... words) {
+        return Stream.of(words)
+                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)) + Definitions.BLANK)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<Accepted> accepted(Subject subject, String name) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(name);
+        names.add(subject.term().name());
+        names.addAll(subject.term().aliases());
+        List<Accepted> accepted = new ArrayList<>();
+        names.forEach(one -> accepted.add(new Accepted(one, true, false)));
+        return accepted;
+    }
+}

@@ -1,0 +1,135 @@
+package dev.studyleaf.made;
+
+import dev.studyleaf.note.Fragment;
+import dev.studyleaf.note.NoteBlock;
+import dev.studyleaf.note.NoteBlock.Kind;
+import dev.studyleaf.note.Section;
+import dev.studyleaf.quiz.OpenQuestion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A question that stands in the notes with its answer right behind or below it: as a heading, a line over a list or a
+ * paragraph, or an item with others under it. What has no answer there is a checklist or rhetoric, and is left alone.
+ */
+final class WrittenQuestions implements Form {
+    private static final int FEWEST_WORDS = 3;
+    private static final int LONGEST = 200;
+    private static final int LONGEST_ANSWER = 600;
+    private static final int MOST_POINTS = 8;
+    private static final double WORTH = 7.5;
+    private static final Pattern END = Pattern.compile("[?？]\\W*$");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern NUMBER = Pattern.compile("^(?:Q?\\d+[.):]|Q(?:uestion)?\\s*\\d*[:.)])\\s*");
+    private static final Pattern LINK = Pattern.compile("(?i)^(?:see\\s+)?(?:https?://\\S+|www\\.\\S+)$");
+
+    /** Options to choose from are no answer. */
+    private static final Pattern LETTERED = Pattern.compile("^\\(?[A-Ha-h][.):]\\s|^\\[[ xX]\\]");
+
+    /** An answer: words, and points to be ticked. */
+    private record Answer(Fragment model, List<Fragment> points) {}
+
+    @Override
+    public String name() {
+        return "asked";
+    }
+
+    @Override
+    public List<Made> make(Material material) {
+        List<Made> all = new ArrayList<>();
+        for (List<NoteBlock> siblings : Spots.levels(material.note())) {
+            for (int i = 0; i < siblings.size(); i++) {
+                NoteBlock block = siblings.get(i);
+                Optional<Answer> answer = isQuestion(block.text().text()) ? answer(siblings, i) : Optional.empty();
+                answer.ifPresent(found -> all.add(made(block.text().text(), block, found, material)));
+            }
+        }
+        headings(material, all);
+        return all;
+    }
+
+    private void headings(Material material, List<Made> into) {
+        List<NoteBlock> blocks = material.note().blocks();
+        int at = 0;
+        for (Section section : material.note().sections()) {
+            while (at < blocks.size() && blocks.get(at).section() < section.index()) {
+                at++;
+            }
+            boolean answered = at < blocks.size() && blocks.get(at).section() == section.index();
+            if (answered
+                    && isQuestion(section.title())
+                    && !isQuestion(blocks.get(at).text().text())) {
+                NoteBlock first = blocks.get(at);
+                answerFrom(blocks, at).ifPresent(answer -> into.add(made(section.title(), first, answer, material)));
+            }
+        }
+    }
+
+    private static boolean isQuestion(String text) {
+        String line = NUMBER.matcher(Definitions.oneLine(text)).replaceFirst("");
+        return END.matcher(line).find()
+                && line.length() <= LONGEST
+                && line.indexOf('$') < 0
+                && SPACE.split(line).length >= FEWEST_WORDS;
+    }
+
+    /** What stands under an item or after a line. */
+    private static Optional<Answer> answer(List<NoteBlock> siblings, int at) {
+        NoteBlock block = siblings.get(at);
+        if (!block.children().isEmpty()) {
+            return answerFrom(block.children(), 0);
+        }
+        boolean next = block.kind() == Kind.PARAGRAPH
+                && at + 1 < siblings.size()
+                && siblings.get(at + 1).section() == block.section();
+        boolean list = next && Spots.isItem(siblings.get(at + 1));
+        boolean marked = block.lead().length() >= block.text().text().strip().length()
+                || NUMBER.matcher(block.text().text()).find();
+        return list || (next && marked) ? answerFrom(siblings, at + 1) : Optional.empty();
+    }
+
+    private static Optional<Answer> answerFrom(List<NoteBlock> siblings, int at) {
+        NoteBlock first = siblings.get(at);
+        if (first.kind() == Kind.QUOTE && !first.children().isEmpty()) {
+            return answerFrom(first.children(), 0);
+        }
+        List<NoteBlock> items = Spots.itemsFrom(siblings, at, first.section());
+        if (!items.isEmpty()) {
+            return points(items).map(points -> new Answer(Fragment.ofText("The notes answer:"), points));
+        }
+        if (first.kind() != Kind.PARAGRAPH || !isAnswer(first)) {
+            return Optional.empty();
+        }
+        List<NoteBlock> below = Spots.itemsFrom(siblings, at + 1, first.section());
+        boolean leads = first.text().text().strip().endsWith(":");
+        return leads
+                ? points(below).map(points -> new Answer(first.text(), points))
+                : Optional.of(new Answer(first.text(), List.of()));
+    }
+
+    private static Optional<List<Fragment>> points(List<NoteBlock> items) {
+        boolean fit = !items.isEmpty()
+                && items.size() <= MOST_POINTS
+                && items.stream().allMatch(WrittenQuestions::isAnswer);
+        return fit ? Optional.of(items.stream().map(NoteBlock::text).toList()) : Optional.empty();
+    }
+
+    private static boolean isAnswer(NoteBlock block) {
+        String text = Definitions.oneLine(block.text().text());
+        return !text.isEmpty()
+                && text.length() <= LONGEST_ANSWER
+                && !END.matcher(text).find()
+                && !LETTERED.matcher(text).find()
+                && !LINK.matcher(text).matches();
+    }
+
+    private Made made(String asked, NoteBlock block, Answer answer, Material material) {
+        String line = NUMBER.matcher(Definitions.oneLine(asked)).replaceFirst("");
+        String prompt = line.replaceFirst("[\\s:：*_.]+$", "");
+        Material.Start start = new Material.Start(
+                this, Definitions.folded(prompt), Fragment.ofText(prompt), Optional.empty(), block, List.of());
+        return new Made(new OpenQuestion(material.core(start), answer.model(), answer.points()), WORTH);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.studyleaf.made;
+
+import dev.studyleaf.diagnostics.Diagnostics;
+import dev.studyleaf.diagnostics.SourceText;
+import dev.studyleaf.glossary.Glossary;
+import dev.studyleaf.glossary.GlossaryMaker;
+import dev.studyleaf.glossary.TermLinker;
+import dev.studyleaf.note.NoteParser;
+import dev.studyleaf.note.ParsedNote;
+import dev.studyleaf.quiz.Origin;
+import dev.studyleaf.quiz.Question;
+import dev.studyleaf.quiz.QuestionReader;
+import dev.studyleaf.source.FrontMatterReader;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The questions of notes that are given as text: {@code a.md}, {@code b.md} and so on. */
+final class MadeNotes {
+    private MadeNotes() {}
+
+    static List<Question> all(Silence silence, String... markdown) {
+        List<ParsedNote> notes = Stream.iterate(0, i -> i < markdown.length, i -> i + 1)
+                .map(i -> new SourceText((char) ('a' + i) + ".md", markdown[i]))
+                .map(text -> NoteParser.parse(FrontMatterReader.read(text, new Diagnostics())))
+                .toList();
+        Glossary glossary = GlossaryMaker.make(notes, List.of(), new Diagnostics());
+        TermLinker linker = new TermLinker(glossary);
+        List<List<Question>> asked = notes.stream()
+                .map(note -> QuestionReader.read(note, new Diagnostics()))
+                .toList();
+        return QuestionMaker.make(
+                        notes, glossary, notes.stream().map(linker::uses).toList(), asked, silence)
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    static List<Question> of(String... markdown) {
+        return all(new Silence(false, Set.of()), markdown);
+    }
+
+    static List<Question> of(String form, String markdown) {
+        return of(markdown).stream().filter(q -> form(q).equals(form)).toList();
+    }
+
+    static String form(Question question) {
+        return question.core().origin() instanceof Origin.Made made ? made.form() : "";
+    }
+
+    static String prompt(Question question) {
+        return question.core().prompt().text();
+    }
+}

@@ -1,0 +1,270 @@
+package dev.studyleaf.made;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.studyleaf.quiz.ChoiceQuestion;
+import dev.studyleaf.quiz.MatchingQuestion;
+import dev.studyleaf.quiz.OpenQuestion;
+import dev.studyleaf.quiz.OrderingQuestion;
+import dev.studyleaf.quiz.Question;
+import dev.studyleaf.quiz.ShortAnswerQuestion;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class QuestionMakerTest {
+    private static final String BIRDS = """
+            # Birds
+
+            ## Sea birds
+
+            - **Albatross**: glides over southern oceans on very long wings
+            - **Puffin**: nests in burrows and dives after small fish
+            - **Pelican**: scoops water with a pouch below its bill
+            - **Cormorant**: dries its feathers with spread arms on rocks
+
+            ## Other birds
+
+            - **Cuckoo**: lays its eggs where strangers breed them
+            - **Heron**: stands still in shallow ponds until prey comes near
+            """;
+
+    @Test
+    void plain_bullets_give_questions_about_every_term() {
+        List<Question> questions = MadeNotes.of(BIRDS);
+        assertThat(questions).extracting(MadeNotes::form).contains("term", "definition", "matching");
+        String prompts = questions.stream().map(Question::words).collect(Collectors.joining("\n"));
+        assertThat(prompts).contains("Albatross", "Puffin", "Pelican", "Cormorant", "Cuckoo", "Heron");
+    }
+
+    @Test
+    void a_part_of_a_note_shows_its_three_best_questions_and_practice_has_the_rest() {
+        List<Question> questions = MadeNotes.of(BIRDS);
+        assertThat(questions.stream().filter(Question::onNote).map(q -> q.core().section()))
+                .containsExactly(1, 1, 1, 2, 2, 2);
+        assertThat(questions.stream()
+                        .filter(q -> q.onNote() && q.core().section() == 1)
+                        .map(MadeNotes::form))
+                .doesNotHaveDuplicates();
+        assertThat(questions.stream().filter(q -> !q.onNote())).hasSizeGreaterThan(6);
+    }
+
+    @Test
+    void wrong_options_are_of_the_same_kind_first() {
+        ChoiceQuestion question = (ChoiceQuestion) MadeNotes.of("term", BIRDS).stream()
+                .filter(q -> q.answers().contains("Puffin"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(question.options())
+                .extracting(option -> option.text().text())
+                .containsExactlyInAnyOrder("Puffin", "Albatross", "Pelican", "Cormorant");
+        assertThat(question.options())
+                .filteredOn(option -> !option.right())
+                .allSatisfy(option -> assertThat(option.feedback()).isPresent());
+    }
+
+    @Test
+    void what_could_be_right_too_is_no_wrong_option() {
+        List<Question> questions = MadeNotes.of("term", """
+                ## Ways of learning
+
+                - **Supervised learning**: fits a model to examples with known labels
+                - **Labelled training**: fits a model to known labels of examples
+                - **Clustering**: groups points that lie near each other
+                - **Ranking**: sorts documents by how well they answer a query
+                - **Learning**: getting better through experience of any sort
+                """);
+        ChoiceQuestion question = (ChoiceQuestion) questions.stream()
+                .filter(q -> q.answers().contains("Supervised learning"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(question.options())
+                .extracting(option -> option.text().text())
+                .containsExactlyInAnyOrder("Supervised learning", "Clustering", "Ranking");
+    }
+
+    @Test
+    void no_prompt_has_the_name_that_it_asks_for() {
+        String notes = """
+                ## Networks
+
+                - **Router**: a router forwards packets between two networks
+                - **Switching**: a device that switches frames inside one segment
+                - **Modem**: turns digital signals into analogue ones and back
+                - **Gateway**: translates between protocols of different worlds
+                """;
+        for (Question question : MadeNotes.of(notes)) {
+            if (question instanceof ShortAnswerQuestion
+                    || MadeNotes.form(question).equals("term")) {
+                String prompt = MadeNotes.prompt(question).toLowerCase(Locale.ROOT);
+                question.answers()
+                        .forEach(answer -> assertThat(prompt).doesNotContain(answer.toLowerCase(Locale.ROOT)));
+            }
+        }
+        assertThat(MadeNotes.of("term", notes)).noneMatch(q -> q.answers().contains("Switching"));
+    }
+
+    @Test
+    void the_same_notes_give_the_same_questions_and_ids_outlive_edits_elsewhere() {
+        assertThat(shown(MadeNotes.of(BIRDS))).isEqualTo(shown(MadeNotes.of(BIRDS)));
+        List<String> before = ids(MadeNotes.of("term", BIRDS));
+        assertThat(ids(MadeNotes.of(
+                        "term", "Some words before all.\n\n" + BIRDS + "\n- **Rook**: a crow that lives in crowds\n")))
+                .containsAll(before);
+        String edited = BIRDS.replace("glides over southern oceans", "sails over cold southern seas");
+        assertThat(ids(MadeNotes.of("term", edited))).isEqualTo(before);
+    }
+
+    @Test
+    void an_authors_question_silences_made_ones_on_its_term_and_on_the_page_of_its_part() {
+        String asked =
+                "\n> [!question] Which bird lays its eggs in nests of others?\n> Answer: cuckoo\n> Why: so it is.\n";
+        List<Question> questions = MadeNotes.of(BIRDS + asked);
+        assertThat(questions.stream().filter(q -> !MadeNotes.form(q).isEmpty()).map(Question::words))
+                .noneMatch(words -> words.startsWith("Other birds: which one fits this description? “lays"));
+        assertThat(questions.stream().filter(q -> q.core().section() == 2 && q.onNote()))
+                .hasSize(1);
+        assertThat(questions.stream().filter(q -> q.core().section() == 1 && q.onNote()))
+                .hasSize(3);
+    }
+
+    @Test
+    void authors_silence_all_a_note_a_line_or_one_question() {
+        assertThat(MadeNotes.all(new Silence(true, Set.of()), BIRDS)).isEmpty();
+        assertThat(MadeNotes.of("---\nmade-questions: false\n---\n" + BIRDS)).isEmpty();
+        String line = BIRDS.replace("small fish", "small fish <!--no-question-->");
+        assertThat(ids(MadeNotes.of("term", line)))
+                .hasSize(MadeNotes.of("term", BIRDS).size() - 1);
+        String one = MadeNotes.of(BIRDS).get(0).id();
+        assertThat(ids(MadeNotes.all(new Silence(false, Set.of(one)), BIRDS))).doesNotContain(one);
+    }
+
+    @Test
+    void use_cases_ask_for_what_only_one_is_used_for() {
+        ChoiceQuestion question =
+                (ChoiceQuestion) MadeNotes.of("use-cases", """
+                ## Services
+
+                - **Polly**: turns text into spoken words
+                    - use cases: audio books, call centers, reading web pages aloud
+                - **Lex**: holds conversations by intent
+                    - use cases: call centers, feature phone bots, ordering pizza
+                - **Rekognition**: analyses images and video
+                """).get(0);
+        assertThat(MadeNotes.prompt(question)).endsWith("audio books, reading web pages aloud");
+        assertThat(question.answers()).containsExactly("Polly");
+    }
+
+    @Test
+    void small_tables_are_matched_and_others_asked_for_by_their_values() {
+        MatchingQuestion pairs = (MatchingQuestion) MadeNotes.of("table", """
+                ## Ports
+
+                | protocol | carries |
+                | --- | --- |
+                | SMTP | outgoing mail |
+                | DNS | names of hosts |
+                | SSH | encrypted shells |
+                | NTP | the right time |
+                """).get(0);
+        assertThat(pairs.pairs()).hasSize(4);
+        List<Question> rows = MadeNotes.of("table", """
+                ## Sorting
+
+                | method | how it works | when |
+                | --- | --- | --- |
+                | Quick | parts around a pivot | usually the fastest choice |
+                | Merge | joins two sorted halves | when stability matters |
+                | Heap | takes the largest again and again | when memory is scarce |
+                """);
+        assertThat(rows)
+                .hasSize(3)
+                .allSatisfy(q -> assertThat(((ChoiceQuestion) q).options()).hasSize(3));
+    }
+
+    @Test
+    void only_lists_that_are_called_a_sequence_are_to_be_put_in_order() {
+        String list = "1. Collect the data\n2. Clean what was collected\n3. Train a model\n";
+        OrderingQuestion question = (OrderingQuestion)
+                MadeNotes.of("steps", "The steps of a project:\n\n" + list).get(0);
+        assertThat(MadeNotes.prompt(question))
+                .isEqualTo("Put these in the order of the notes: The steps of a project.");
+        assertThat(MadeNotes.of("steps", "Things to remember:\n\n" + list)).isEmpty();
+    }
+
+    @Test
+    void recall_ticks_the_points_below_a_name() {
+        OpenQuestion open = (OpenQuestion) MadeNotes.of("recall", """
+                ## Services
+
+                Amazon Kendra is new. Amazon Kendra is searched often, and Amazon Kendra learns.
+
+                * Amazon Kendra
+                    * searches documents by their meaning
+                    * answers questions in whole sentences
+                    * reads many formats of files
+                """).get(0);
+        assertThat(open.rubric()).hasSize(3);
+    }
+
+    @Test
+    void questions_in_the_notes_are_asked_with_the_answer_below_them() {
+        List<Question> questions = MadeNotes.of("asked", """
+                # Notes
+
+                **What is a monad?**
+
+                A monoid in the category of endofunctors.
+
+                - Why do we sample?
+                    - it is cheaper
+                    - the whole is too large
+                - Did I read chapter three?
+                - Did I do the tasks?
+
+                ## How does TCP open a connection?
+
+                1. SYN
+                2. SYN and ACK
+
+                ## What comes next?
+
+                https://example.org
+
+                Is this rhetoric, you ask?
+
+                It is.
+                """);
+        assertThat(questions)
+                .extracting(MadeNotes::prompt)
+                .containsExactlyInAnyOrder("What is a monad?", "Why do we sample?", "How does TCP open a connection?");
+    }
+
+    @Test
+    void typed_names_need_a_definition_that_is_whole() {
+        assertThat(MadeNotes.of("typed", BIRDS)).isEmpty();
+        ShortAnswerQuestion question =
+                (ShortAnswerQuestion) MadeNotes.of("typed", """
+                ## Birds
+
+                A **puffin** is a small diver that nests in burrows near cold northern seas.
+                """).get(0);
+        assertThat(question.accepted())
+                .extracting(ShortAnswerQuestion.Accepted::text)
+                .contains("puffin");
+        assertThat(MadeNotes.prompt(question)).endsWith("(p…)");
+    }
+
+    private static List<String> ids(List<Question> questions) {
+        Set<String> ids = new HashSet<>();
+        questions.forEach(question -> assertThat(ids.add(question.id())).isTrue());
+        return questions.stream().map(Question::id).toList();
+    }
+
+    private static List<String> shown(List<Question> questions) {
+        return questions.stream().map(q -> q.id() + q.words() + q.onNote()).toList();
+    }
+}
