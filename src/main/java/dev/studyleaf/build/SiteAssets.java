@@ -2,6 +2,8 @@ package dev.studyleaf.build;
 
 import dev.studyleaf.json.Json;
 import dev.studyleaf.output.SiteFile;
+import dev.studyleaf.render.Extra;
+import dev.studyleaf.tex.Formulas;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,13 +14,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Style sheets, scripts and fonts: from the author's folder where it has them, else from the jar. */
 final class SiteAssets {
     private static final String BUILT_IN = "/dev/studyleaf/templates/";
-    private static final String LUNR = "/META-INF/resources/webjars/lunr/2.3.9/";
     private static final String PROGRESS = "progress.js";
+    private static final String WEBJARS = "/META-INF/resources/webjars/";
+    /** Files that come with libraries, and where in those. */
+    private static final Map<String, String> LIBRARIES = Map.of(
+            "lunr.min.js", "lunr/2.3.9/lunr.min.js",
+            "LICENSE-lunr.txt", "lunr/2.3.9/LICENSE",
+            "mermaid.min.js", "mermaid/11.14.0/dist/mermaid.min.js",
+            "LICENSE-mermaid.txt", "mermaid/11.14.0/LICENSE");
+
     private static final List<String> NAMES = List.of(
             "style.css",
             "questions.css",
@@ -48,6 +58,8 @@ final class SiteAssets {
             "search.js",
             "find.js",
             "shards.js",
+            "lunr.min.js",
+            "LICENSE-lunr.txt",
             "ts-fsrs.min.js",
             "LICENSE-ts-fsrs.txt",
             "fonts/literata.woff2",
@@ -63,23 +75,48 @@ final class SiteAssets {
     static List<SiteFile> all(Optional<Path> own, Map<String, String> renamed) {
         List<SiteFile> files = new ArrayList<>();
         for (String name : NAMES) {
-            byte[] bytes = bytes(own, "assets/" + name);
-            files.add(new SiteFile("assets/" + name, name.equals(PROGRESS) ? following(bytes, renamed) : bytes));
+            SiteFile asset = asset(own, name);
+            files.add(name.equals(PROGRESS) ? following(asset, renamed) : asset);
         }
-        files.add(new SiteFile("assets/lunr.min.js", resource(LUNR + "lunr.min.js")));
-        files.add(new SiteFile("assets/LICENSE-lunr.txt", resource(LUNR + "LICENSE")));
         return files;
     }
 
     /** The script that keeps the progress, told which ids have taken the place of others. */
-    private static byte[] following(byte[] script, Map<String, String> renamed) {
+    private static SiteFile following(SiteFile script, Map<String, String> renamed) {
         if (renamed.isEmpty()) {
             return script;
         }
         Json names = new Json().object();
         new TreeMap<>(renamed).forEach((old, id) -> names.key(old).value(id));
         String first = "window.StudyRenamed=" + names.end() + ";\n";
-        return (first + new String(script, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+        String whole = first + new String(script.bytes(), StandardCharsets.UTF_8);
+        return new SiteFile(script.path(), whole.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What only sites have whose pages need it. */
+    static List<SiteFile> extra(Optional<Path> own, Set<Extra> extras, Formulas formulas) {
+        List<SiteFile> files = new ArrayList<>();
+        for (Extra extra : extras) {
+            extra.style().ifPresent(name -> files.add(style(own, name + ".css", extra, formulas)));
+            extra.script().map(name -> name + ".js").ifPresent(name -> files.add(asset(own, name)));
+            extra.files().forEach(name -> files.add(asset(own, name)));
+        }
+        return files;
+    }
+
+    private static SiteFile style(Optional<Path> own, String name, Extra extra, Formulas formulas) {
+        SiteFile sheet = asset(own, name);
+        if (extra != Extra.MATH) {
+            return sheet;
+        }
+        String css = new String(sheet.bytes(), StandardCharsets.UTF_8) + formulas.css();
+        return new SiteFile(sheet.path(), css.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static SiteFile asset(Optional<Path> own, String name) {
+        String library = LIBRARIES.get(name);
+        return new SiteFile(
+                "assets/" + name, library == null ? bytes(own, "assets/" + name) : resource(WEBJARS + library));
     }
 
     private static byte[] bytes(Optional<Path> own, String name) {

@@ -16,6 +16,7 @@ import dev.studyleaf.render.Templates;
 import dev.studyleaf.search.SearchDocuments;
 import dev.studyleaf.search.SearchFiles;
 import dev.studyleaf.study.Study;
+import dev.studyleaf.tex.Formulas;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,14 +57,15 @@ public final class SiteBuild {
     private BuildResult run() {
         StudyReading reading = StudyReading.of(request.notes(), request.baseUrl(), listener, diagnostics);
         Assembly assembly = reading.assembly();
+        Formulas formulas = NoteFormulas.translate(assembly.study().notes(), diagnostics);
         List<Page> pages = new ArrayList<>();
         PageKinds.ALL.forEach(kind -> pages.addAll(kind.pages(assembly.study())));
-        Optional<WriteReport> written = write(reading, pages);
+        Optional<WriteReport> written = write(reading, pages, formulas);
         return result(assembly.study(), pages.size(), written);
     }
 
     /** Renders and writes at once, so that no page is held longer than it takes to compare it with what is there. */
-    private Optional<WriteReport> write(StudyReading reading, List<Page> pages) {
+    private Optional<WriteReport> write(StudyReading reading, List<Page> pages, Formulas formulas) {
         Assembly assembly = reading.assembly();
         if (request.failOn().fails(diagnostics)) {
             return Optional.empty();
@@ -75,10 +77,12 @@ public final class SiteBuild {
         try (Destination writer = opened.get()) {
             listener.step("render");
             NoteMarkup markup =
-                    new NoteMarkup(assembly.study(), reading.settings().hardBreaks());
-            boolean whole = render(markup, pages, writer);
+                    new NoteMarkup(assembly.study(), reading.settings().hardBreaks(), formulas);
+            PageRenderer renderer = new PageRenderer(new Templates(templates()), markup);
+            boolean whole = render(renderer, pages, writer);
             listener.step("write");
             SiteAssets.all(templates(), reading.locked().renamed()).forEach(writer::add);
+            SiteAssets.extra(templates(), renderer.extras(), formulas).forEach(writer::add);
             SearchFiles.write(
                     SearchDocuments.of(assembly.study()),
                     (path, text) -> writer.add(new SiteFile(path, text.getBytes(StandardCharsets.UTF_8))));
@@ -88,8 +92,7 @@ public final class SiteBuild {
     }
 
     /** Whether every page could be made. A fault that many pages share is told once, for the first of them. */
-    private boolean render(NoteMarkup markup, List<Page> pages, Destination writer) {
-        PageRenderer renderer = new PageRenderer(new Templates(templates()), markup);
+    private boolean render(PageRenderer renderer, List<Page> pages, Destination writer) {
         List<TemplateProblem> problems = pages.parallelStream()
                 .flatMap(page -> render(renderer, page, writer).stream())
                 .toList();

@@ -21,6 +21,7 @@ public enum Code {
     LINK_BY_NAME("link.by-name", Severity.WARNING),
     EMBED_CYCLE("embed.cycle", Severity.WARNING),
     EMBED_LIMIT("embed.limit", Severity.WARNING),
+    MATH_SYNTAX("math.syntax", Severity.WARNING),
     NOTE_SAME_ADDRESS("note.same-address", Severity.WARNING),
     NOTE_LIMIT("note.limit", Severity.ERROR),
     QUESTION_EMPTY("question.empty-prompt", Severity.WARNING),

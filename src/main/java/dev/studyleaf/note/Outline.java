@@ -26,7 +26,7 @@ import org.commonmark.node.Text;
 final class Outline {
     private final String path;
     private final Spans spans;
-    private final List<Section> sections = new ArrayList<>(List.of(new Section(0, "", "", 0)));
+    private final List<Section> sections = new ArrayList<>(List.of(new Section(0, "", "", Fragment.EMPTY, 0)));
     private final List<Anchor> anchors = new ArrayList<>();
     private final List<TextRun> runs = new ArrayList<>();
     private final List<NoteBlock> blocks = new ArrayList<>();
@@ -92,7 +92,8 @@ final class Outline {
         }
         enclosing.push(heading.getLevel());
         String title = PlainText.inside(heading);
-        sections.add(new Section(sections.size(), ids.next(title), title, Math.min(6, 1 + enclosing.size())));
+        Fragment words = CalloutReader.fragment(path, heading);
+        sections.add(new Section(sections.size(), ids.next(title), title, words, Math.min(6, 1 + enclosing.size())));
         collectLinks(heading, title);
     }
 
@@ -112,6 +113,10 @@ final class Outline {
         } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
             Fragment code = new Fragment(path, PlainText.of(List.of(node)), List.of(node), 0);
             into.add(new NoteBlock(NoteBlock.Kind.CODE, here(), code, NoteBlock.Lead.NONE, List.of(), spans.of(node)));
+        } else if (node instanceof FormulaNode) {
+            Fragment formula = new Fragment(path, PlainText.of(List.of(node)), List.of(node), 0);
+            into.add(new NoteBlock(
+                    NoteBlock.Kind.FORMULA, here(), formula, NoteBlock.Lead.NONE, List.of(), spans.of(node)));
         } else if (node instanceof CalloutBlock callout) {
             callout(callout, into);
         } else if (node instanceof Embed embed) {
