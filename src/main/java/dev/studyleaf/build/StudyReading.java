@@ -10,6 +10,7 @@ import dev.studyleaf.quiz.LockedIds;
 import dev.studyleaf.quiz.Question;
 import dev.studyleaf.quiz.QuestionLock;
 import dev.studyleaf.quiz.QuestionReader;
+import dev.studyleaf.source.Includes;
 import dev.studyleaf.source.LockFile;
 import dev.studyleaf.source.Settings;
 import dev.studyleaf.source.SettingsReader;
@@ -47,8 +48,10 @@ record StudyReading(Settings settings, Assembly assembly, LockedIds locked) {
                 .map(text -> SettingsReader.read(text, diagnostics))
                 .orElse(Settings.DEFAULT);
         listener.step("parse");
-        List<Parsed> parsed =
-                folder.notes().parallelStream().map(StudyReading::parse).toList();
+        Includes includes = Includes.of(folder);
+        List<Parsed> parsed = folder.notes().parallelStream()
+                .map(file -> parse(file, includes))
+                .toList();
         parsed.forEach(note -> diagnostics.addAll(note.diagnostics()));
         listener.step("assemble");
         LockedIds locked = locked(notes, parsed, diagnostics);
@@ -59,9 +62,9 @@ record StudyReading(Settings settings, Assembly assembly, LockedIds locked) {
         return new StudyReading(settings, assembly, locked);
     }
 
-    private static Parsed parse(SourceFile file) {
+    private static Parsed parse(SourceFile file, Includes includes) {
         Diagnostics found = new Diagnostics();
-        ParsedNote note = NoteParser.parse(file);
+        ParsedNote note = NoteParser.parse(file, includes, found);
         return new Parsed(note, QuestionReader.read(note, found), found);
     }
 

@@ -1,5 +1,6 @@
 package dev.studyleaf.render;
 
+import dev.studyleaf.note.Abbreviation;
 import dev.studyleaf.note.BlockMark;
 import dev.studyleaf.note.CalloutBlock;
 import dev.studyleaf.note.CalloutTitle;
@@ -59,6 +60,7 @@ final class NoteNodes implements NodeRenderer {
         on(CalloutTitle.class, this::children);
         on(ListItem.class, this::item);
         on(BlockMark.class, this::blockMark);
+        on(Abbreviation.class, this::abbreviation);
         on(Embed.class, node -> new EmbedHtml(html, showing, links, this::show).write(node));
     }
 
@@ -259,6 +261,12 @@ final class NoteNodes implements NodeRenderer {
         show(node.getFirstChild());
         html.tag("/a");
         html.tag("/p");
+    }
+
+    private void abbreviation(Abbreviation node) {
+        html.tag("abbr", Map.of("title", node.meaning()));
+        children(node);
+        html.tag("/abbr");
     }
 
     /** Not in a copy of the block, since the page may have the block itself. */
