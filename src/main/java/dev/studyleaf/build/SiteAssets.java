@@ -1,19 +1,31 @@
 package dev.studyleaf.build;
 
 import dev.studyleaf.output.SiteFile;
+import dev.studyleaf.render.Extra;
+import dev.studyleaf.tex.Formulas;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Style sheets, scripts and fonts: from the author's folder where it has them, else from the jar. */
 final class SiteAssets {
     private static final String BUILT_IN = "/dev/studyleaf/templates/";
-    private static final String LUNR = "/META-INF/resources/webjars/lunr/2.3.9/";
+    private static final String WEBJARS = "/META-INF/resources/webjars/";
+    /** Files that come with libraries, and where in those. */
+    private static final Map<String, String> LIBRARIES = Map.of(
+            "lunr.min.js", "lunr/2.3.9/lunr.min.js",
+            "LICENSE-lunr.txt", "lunr/2.3.9/LICENSE",
+            "mermaid.min.js", "mermaid/11.14.0/dist/mermaid.min.js",
+            "LICENSE-mermaid.txt", "mermaid/11.14.0/LICENSE");
+
     private static final List<String> NAMES = List.of(
             "style.css",
             "questions.css",
@@ -41,6 +53,8 @@ final class SiteAssets {
             "search.js",
             "find.js",
             "shards.js",
+            "lunr.min.js",
+            "LICENSE-lunr.txt",
             "ts-fsrs.min.js",
             "LICENSE-ts-fsrs.txt",
             "fonts/literata.woff2",
@@ -56,11 +70,35 @@ final class SiteAssets {
     static List<SiteFile> all(Optional<Path> own) {
         List<SiteFile> files = new ArrayList<>();
         for (String name : NAMES) {
-            files.add(new SiteFile("assets/" + name, bytes(own, "assets/" + name)));
+            files.add(asset(own, name));
         }
-        files.add(new SiteFile("assets/lunr.min.js", resource(LUNR + "lunr.min.js")));
-        files.add(new SiteFile("assets/LICENSE-lunr.txt", resource(LUNR + "LICENSE")));
         return files;
+    }
+
+    /** What only sites have whose pages need it. */
+    static List<SiteFile> extra(Optional<Path> own, Set<Extra> extras, Formulas formulas) {
+        List<SiteFile> files = new ArrayList<>();
+        for (Extra extra : extras) {
+            extra.style().ifPresent(name -> files.add(style(own, name + ".css", extra, formulas)));
+            extra.script().map(name -> name + ".js").ifPresent(name -> files.add(asset(own, name)));
+            extra.files().forEach(name -> files.add(asset(own, name)));
+        }
+        return files;
+    }
+
+    private static SiteFile style(Optional<Path> own, String name, Extra extra, Formulas formulas) {
+        SiteFile sheet = asset(own, name);
+        if (extra != Extra.MATH) {
+            return sheet;
+        }
+        String css = new String(sheet.bytes(), StandardCharsets.UTF_8) + formulas.css();
+        return new SiteFile(sheet.path(), css.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static SiteFile asset(Optional<Path> own, String name) {
+        String library = LIBRARIES.get(name);
+        return new SiteFile(
+                "assets/" + name, library == null ? bytes(own, "assets/" + name) : resource(WEBJARS + library));
     }
 
     private static byte[] bytes(Optional<Path> own, String name) {

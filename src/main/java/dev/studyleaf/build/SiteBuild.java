@@ -17,6 +17,7 @@ import dev.studyleaf.search.SearchDocuments;
 import dev.studyleaf.search.SearchFiles;
 import dev.studyleaf.source.Settings;
 import dev.studyleaf.study.Study;
+import dev.studyleaf.tex.Formulas;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,14 +58,15 @@ public final class SiteBuild {
     private BuildResult run() {
         StudyReading reading = StudyReading.of(request.notes(), request.baseUrl(), listener, diagnostics);
         Assembly assembly = reading.assembly();
+        Formulas formulas = NoteFormulas.translate(assembly.study().notes(), diagnostics);
         List<Page> pages = new ArrayList<>();
         PageKinds.ALL.forEach(kind -> pages.addAll(kind.pages(assembly.study())));
-        Optional<WriteReport> written = write(assembly, pages, reading.settings());
+        Optional<WriteReport> written = write(assembly, pages, reading.settings(), formulas);
         return result(assembly.study(), pages.size(), written);
     }
 
     /** Renders and writes at once, so that no page is held longer than it takes to compare it with what is there. */
-    private Optional<WriteReport> write(Assembly assembly, List<Page> pages, Settings settings) {
+    private Optional<WriteReport> write(Assembly assembly, List<Page> pages, Settings settings, Formulas formulas) {
         if (request.failOn().fails(diagnostics)) {
             return Optional.empty();
         }
@@ -74,10 +76,12 @@ public final class SiteBuild {
         }
         try (Destination writer = opened.get()) {
             listener.step("render");
-            NoteMarkup markup = new NoteMarkup(assembly.study(), settings.hardBreaks());
-            boolean whole = render(markup, pages, writer);
+            NoteMarkup markup = new NoteMarkup(assembly.study(), settings.hardBreaks(), formulas);
+            PageRenderer renderer = new PageRenderer(new Templates(templates()), markup);
+            boolean whole = render(renderer, pages, writer);
             listener.step("write");
             SiteAssets.all(templates()).forEach(writer::add);
+            SiteAssets.extra(templates(), renderer.extras(), formulas).forEach(writer::add);
             SearchFiles.write(
                     SearchDocuments.of(assembly.study()),
                     (path, text) -> writer.add(new SiteFile(path, text.getBytes(StandardCharsets.UTF_8))));
@@ -87,8 +91,7 @@ public final class SiteBuild {
     }
 
     /** Whether every page could be made. A fault that many pages share is told once, for the first of them. */
-    private boolean render(NoteMarkup markup, List<Page> pages, Destination writer) {
-        PageRenderer renderer = new PageRenderer(new Templates(templates()), markup);
+    private boolean render(PageRenderer renderer, List<Page> pages, Destination writer) {
         List<TemplateProblem> problems = pages.parallelStream()
                 .flatMap(page -> render(renderer, page, writer).stream())
                 .toList();

@@ -115,6 +115,9 @@ final class TermTablePattern implements TermPattern {
             return Optional.empty();
         }
         NoteBlock cell = cells.get(term);
+        if (cell.text().hasFormula()) {
+            return Optional.empty();
+        }
         return TermName.of(cell.text().text())
                 .map(name -> new FoundTerm(
                         name.text(), name.aliases(), cells.get(meaning).text(), Spot.ofCell(note, cell), Trust.SURE));
