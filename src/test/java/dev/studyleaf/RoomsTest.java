@@ -42,6 +42,11 @@ class RoomsTest {
     }
 
     @Test
+    void only_tex_knows_rhino() {
+        onlyIn("org.mozilla..", "..tex..");
+    }
+
+    @Test
     void only_source_knows_yaml_and_only_cli_picocli() {
         onlyIn("org.snakeyaml..", "..source..");
         onlyIn("picocli..", "..cli..");

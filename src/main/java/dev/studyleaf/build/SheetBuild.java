@@ -36,7 +36,8 @@ public final class SheetBuild {
         Sheet sheet = Sheet.of(study, request.choice(), settings.weights());
         PageRenderer renderer = new PageRenderer(
                 new Templates(request.templates()),
-                new NoteMarkup(study, reading.settings().hardBreaks()));
+                new NoteMarkup(
+                        study, reading.settings().hardBreaks(), NoteFormulas.translate(study.notes(), diagnostics)));
         PaperSheet paper = new PaperSheet(study, renderer, sheet, request.format(settings.format()), request.notes());
         SheetLayout layout = paper.layout();
         byte[] file = request.html()

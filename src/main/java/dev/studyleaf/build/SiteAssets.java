@@ -1,25 +1,41 @@
 package dev.studyleaf.build;
 
+import dev.studyleaf.json.Json;
 import dev.studyleaf.output.SiteFile;
 import dev.studyleaf.page.SheetPaper;
+import dev.studyleaf.render.Extra;
+import dev.studyleaf.tex.Formulas;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** Style sheets, scripts and fonts: from the author's folder where it has them, else from the jar. */
 final class SiteAssets {
     private static final String BUILT_IN = "/dev/studyleaf/templates/";
-    private static final String LUNR = "/META-INF/resources/webjars/lunr/2.3.9/";
+    private static final String PROGRESS = "progress.js";
+    private static final String WEBJARS = "/META-INF/resources/webjars/";
+    /** Files that come with libraries, and where in those. */
+    private static final Map<String, String> LIBRARIES = Map.of(
+            "lunr.min.js", "lunr/2.3.9/lunr.min.js",
+            "LICENSE-lunr.txt", "lunr/2.3.9/LICENSE",
+            "mermaid.min.js", "mermaid/11.14.0/dist/mermaid.min.js",
+            "LICENSE-mermaid.txt", "mermaid/11.14.0/LICENSE");
+
     private static final List<String> NAMES = List.of(
             "style.css",
             "questions.css",
             "pages.css",
+            "paper.css",
             "exam.css",
             "review.css",
             "icon.svg",
@@ -29,7 +45,7 @@ final class SiteAssets {
             "quiz.js",
             "typed.js",
             "arrange.js",
-            "progress.js",
+            PROGRESS,
             "carry.js",
             "progress-file.js",
             "schedule.js",
@@ -38,11 +54,14 @@ final class SiteAssets {
             "review.js",
             "charts.js",
             "practice.js",
+            "paper.js",
             "exam.js",
             "exam-result.js",
             "search.js",
             "find.js",
             "shards.js",
+            "lunr.min.js",
+            "LICENSE-lunr.txt",
             "ts-fsrs.min.js",
             "LICENSE-ts-fsrs.txt",
             "fonts/literata.woff2",
@@ -61,14 +80,13 @@ final class SiteAssets {
 
     private SiteAssets() {}
 
-    /** Every asset of a site. {@code own} is the author's folder of templates. */
-    static List<SiteFile> all(Optional<Path> own) {
+    /** Every asset of a site. {@code own} is the author's folder of templates, {@code renamed} old ids of questions. */
+    static List<SiteFile> all(Optional<Path> own, Map<String, String> renamed) {
         List<SiteFile> files = new ArrayList<>();
         for (String name : NAMES) {
-            files.add(new SiteFile("assets/" + name, bytes(own, "assets/" + name)));
+            SiteFile asset = asset(own, name);
+            files.add(name.equals(PROGRESS) ? following(asset, renamed) : asset);
         }
-        files.add(new SiteFile("assets/lunr.min.js", resource(LUNR + "lunr.min.js")));
-        files.add(new SiteFile("assets/LICENSE-lunr.txt", resource(LUNR + "LICENSE")));
         return files;
     }
 
@@ -81,6 +99,44 @@ final class SiteAssets {
         byte[] font = resource(BUILT_IN + "assets/fonts/" + name + ".woff2");
         String data = "data:font/woff2;base64," + Base64.getEncoder().encodeToString(font);
         return new SheetPaper.Face(data, letters);
+    }
+
+    /** The script that keeps the progress, told which ids have taken the place of others. */
+    private static SiteFile following(SiteFile script, Map<String, String> renamed) {
+        if (renamed.isEmpty()) {
+            return script;
+        }
+        Json names = new Json().object();
+        new TreeMap<>(renamed).forEach((old, id) -> names.key(old).value(id));
+        String first = "window.StudyRenamed=" + names.end() + ";\n";
+        String whole = first + new String(script.bytes(), StandardCharsets.UTF_8);
+        return new SiteFile(script.path(), whole.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What only sites have whose pages need it. */
+    static List<SiteFile> extra(Optional<Path> own, Set<Extra> extras, Formulas formulas) {
+        List<SiteFile> files = new ArrayList<>();
+        for (Extra extra : extras) {
+            extra.style().ifPresent(name -> files.add(style(own, name + ".css", extra, formulas)));
+            extra.script().map(name -> name + ".js").ifPresent(name -> files.add(asset(own, name)));
+            extra.files().forEach(name -> files.add(asset(own, name)));
+        }
+        return files;
+    }
+
+    private static SiteFile style(Optional<Path> own, String name, Extra extra, Formulas formulas) {
+        SiteFile sheet = asset(own, name);
+        if (extra != Extra.MATH) {
+            return sheet;
+        }
+        String css = new String(sheet.bytes(), StandardCharsets.UTF_8) + formulas.css();
+        return new SiteFile(sheet.path(), css.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static SiteFile asset(Optional<Path> own, String name) {
+        String library = LIBRARIES.get(name);
+        return new SiteFile(
+                "assets/" + name, library == null ? bytes(own, "assets/" + name) : resource(WEBJARS + library));
     }
 
     private static byte[] bytes(Optional<Path> own, String name) {

@@ -21,6 +21,7 @@ import dev.studyleaf.sheet.SheetChoice;
 import dev.studyleaf.source.Settings;
 import dev.studyleaf.source.SheetSettings;
 import dev.studyleaf.study.Study;
+import dev.studyleaf.tex.Formulas;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,13 +62,14 @@ public final class SiteBuild {
     private BuildResult run() {
         StudyReading reading = StudyReading.of(request.notes(), request.baseUrl(), listener, diagnostics);
         Assembly assembly = reading.assembly();
+        Formulas formulas = NoteFormulas.translate(assembly.study().notes(), diagnostics);
         List<Page> pages = new ArrayList<>();
         PageKinds.ALL.forEach(kind -> pages.addAll(kind.pages(assembly.study())));
-        NoteMarkup markup = new NoteMarkup(assembly.study(), reading.settings().hardBreaks());
+        NoteMarkup markup = new NoteMarkup(assembly.study(), reading.settings().hardBreaks(), formulas);
         PageRenderer renderer = new PageRenderer(new Templates(templates()), markup);
         List<SiteFile> sheet = sheet(reading.settings(), assembly.study(), renderer);
         List<Page> shown = sheet.isEmpty() ? pages : SheetPaper.linked(pages);
-        Optional<WriteReport> written = write(assembly, shown, renderer, sheet);
+        Optional<WriteReport> written = write(reading, shown, renderer, formulas, sheet);
         return result(assembly.study(), pages.size(), written);
     }
 
@@ -90,7 +92,8 @@ public final class SiteBuild {
 
     /** Renders and writes at once, so that no page is held longer than it takes to compare it with what is there. */
     private Optional<WriteReport> write(
-            Assembly assembly, List<Page> pages, PageRenderer renderer, List<SiteFile> sheet) {
+            StudyReading reading, List<Page> pages, PageRenderer renderer, Formulas formulas, List<SiteFile> sheet) {
+        Assembly assembly = reading.assembly();
         if (request.failOn().fails(diagnostics)) {
             return Optional.empty();
         }
@@ -102,7 +105,8 @@ public final class SiteBuild {
             listener.step("render");
             boolean whole = render(renderer, pages, writer);
             listener.step("write");
-            SiteAssets.all(templates()).forEach(writer::add);
+            SiteAssets.all(templates(), reading.locked().renamed()).forEach(writer::add);
+            SiteAssets.extra(templates(), renderer.extras(), formulas).forEach(writer::add);
             sheet.forEach(writer::add);
             SearchFiles.write(
                     SearchDocuments.of(assembly.study()),

@@ -62,7 +62,7 @@ final class TermTablePattern implements TermPattern {
 
     @Override
     public Precision precision() {
-        return new Precision(1.0, 1.0);
+        return new Precision(0.99, 0.99);
     }
 
     @Override
@@ -115,6 +115,9 @@ final class TermTablePattern implements TermPattern {
             return Optional.empty();
         }
         NoteBlock cell = cells.get(term);
+        if (cell.text().hasFormula()) {
+            return Optional.empty();
+        }
         return TermName.of(cell.text().text())
                 .map(name -> new FoundTerm(
                         name.text(), name.aliases(), cells.get(meaning).text(), Spot.ofCell(note, cell), Trust.SURE));

@@ -104,6 +104,11 @@ public record Fragment(String path, String text, List<Node> nodes, int skip) {
         return marks;
     }
 
+    /** Whether a formula is in it: its words are then signs, and no name. */
+    public boolean hasFormula() {
+        return nodes.stream().anyMatch(FormulaNode::isIn);
+    }
+
     /** Whether nothing would be shown: neither words nor, say, a picture. */
     public boolean isBlank() {
         int left = skip;

@@ -16,7 +16,7 @@ final class Lead {
         if (first == null) {
             return NoteBlock.Lead.NONE;
         }
-        NoteBlock.Mark mark = mark(first);
+        NoteBlock.Mark mark = FormulaNode.isIn(first) ? NoteBlock.Mark.NONE : mark(first);
         int length = PlainText.of(List.of(first)).length();
         return mark == NoteBlock.Mark.NONE ? NoteBlock.Lead.NONE : new NoteBlock.Lead(mark, length);
     }

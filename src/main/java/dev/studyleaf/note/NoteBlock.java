@@ -23,6 +23,7 @@ public record NoteBlock(Kind kind, int section, Fragment text, Lead lead, List<N
         ROW,
         CELL,
         CODE,
+        FORMULA,
         QUOTE
     }
 

@@ -1,9 +1,13 @@
 package dev.studyleaf.note;
 
+import dev.studyleaf.diagnostics.Code;
+import dev.studyleaf.diagnostics.Diagnostics;
+import dev.studyleaf.diagnostics.SourceSpan;
+import dev.studyleaf.source.Includes;
 import dev.studyleaf.source.SourceFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 
 /** Parses one note on its own. Safe for threads. */
@@ -13,30 +17,52 @@ public final class NoteParser {
 
     private NoteParser() {}
 
-    /** The note of a file. Anything is a note: there is no text that cannot be parsed. */
+    /** The note of a file that takes no text from others. */
     public static ParsedNote parse(SourceFile file) {
+        return parse(file, Includes.NONE, new Diagnostics());
+    }
+
+    /** The note of a file. Anything is a note: there is no text that cannot be parsed. */
+    public static ParsedNote parse(SourceFile file, Includes includes, Diagnostics diagnostics) {
         Node document = NoteSyntaxes.parse(file.body());
+        Spans spans = new Spans(file);
+        HeadingIds ids = new HeadingIds();
+        IncludedText.take(file, document, includes, diagnostics);
         HtmlLinks.mark(document, file.body());
+        ShortCodes.remove(document).forEach((name, place) -> shortCode(name, spans.of(place), file, diagnostics));
         WikiLinks.mark(document, file.body());
         Callouts.mark(document);
+        ForeignNotes.mark(file, document);
         Comments.remove(document);
-        List<Anchor> blocks = BlockIds.mark(document, new Spans(file));
+        List<Anchor> places = new ArrayList<>(AttributeLists.mark(document, spans, ids));
+        places.addAll(BlockIds.mark(document, spans));
         Embeds.lift(document);
         LetteredLines.mark(document);
-        String heading = takeTitle(file, document);
-        Outline outline = Outline.of(file, document, heading, blocks);
+        Abbreviations.mark(document);
+        FormulaNode.mark(document);
+        List<Formula> formulas = new ArrayList<>();
+        FormulaNode.collect(document, spans, formulas);
+        Title title = Title.take(file, document);
+        Outline outline = Outline.of(file, document, ids, title.heading().text().strip(), places);
         return new ParsedNote(
                 file,
-                title(file, heading),
+                title.text(),
                 outline.titleId(),
+                title.heading(),
                 outline.sections(),
                 outline.anchors(),
                 outline.runs(),
                 outline.blocks(),
                 outline.callouts(),
                 outline.links(),
+                formulas,
                 words(document),
                 document);
+    }
+
+    private static void shortCode(String name, SourceSpan span, SourceFile file, Diagnostics diagnostics) {
+        String message = "`" + name + "` is a short code of another program; its mark is left out, the text stays";
+        diagnostics.add(file.text(), span, Code.NOTE_SHORT_CODE, message, "write it in Markdown");
     }
 
     /** A name made readable: no number in front, no hyphens, a capital first. */
@@ -45,37 +71,6 @@ public final class NoteParser {
         String spaced = bare.contains(" ") ? bare : bare.replace('-', ' ').replace('_', ' ');
         String shown = spaced.isBlank() ? name : spaced.strip();
         return shown.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + shown.substring(1);
-    }
-
-    /** The words of the heading that is the title; it leaves the text, so that no page shows it twice. */
-    private static String takeTitle(SourceFile file, Node document) {
-        Node first = document.getFirstChild();
-        while (first != null && !(first instanceof Heading)) {
-            first = first.getNext();
-        }
-        String heading = first instanceof Heading h && h.getLevel() == 1 ? PlainText.inside(h) : "";
-        String given = file.frontMatter().title().orElse("");
-        if (first == null || heading.isEmpty() || !(given.isEmpty() || given.equalsIgnoreCase(heading))) {
-            return "";
-        }
-        first.unlink();
-        return heading;
-    }
-
-    private static String title(SourceFile file, String heading) {
-        String given = file.frontMatter().title().orElse(heading);
-        return given.isEmpty() ? readable(fileName(file.path())) : given;
-    }
-
-    private static String fileName(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.(md|markdown)$", "");
-        boolean index = name.matches("(?i)readme|_?index");
-        int slash = path.lastIndexOf('/');
-        if (!index || slash < 0) {
-            return name;
-        }
-        String folder = path.substring(0, slash);
-        return folder.substring(folder.lastIndexOf('/') + 1);
     }
 
     private static int words(Node document) {

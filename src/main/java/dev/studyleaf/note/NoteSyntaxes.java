@@ -25,17 +25,28 @@ public final class NoteSyntaxes {
             TaskListItemsExtension.create(),
             FootnotesExtension.create());
 
-    private static final Parser PARSER = Parser.builder()
-            .extensions(ALL)
-            .customDelimiterProcessor(new HighlightDelimiter())
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .build();
+    private static final Parser PARSER = builder().build();
 
     private NoteSyntaxes() {}
 
-    /** The tree of a text. A parser keeps no state between texts, so that one serves all threads. */
+    /** The tree of a text. A parser keeps no state between texts, so that one serves all that have no formula blocks. */
     static Node parse(String markdown) {
-        return PARSER.parse(markdown);
+        Parser parser = BlockFormulas.mayBeIn(markdown)
+                ? builder()
+                        .customBlockParserFactory(new BlockFormulas(markdown))
+                        .build()
+                : PARSER;
+        return parser.parse(markdown);
+    }
+
+    private static Parser.Builder builder() {
+        return Parser.builder()
+                .extensions(ALL)
+                .customDelimiterProcessor(new HighlightDelimiter())
+                .customInlineContentParserFactory(new InlineFormulas())
+                .customBlockParserFactory(new IndentedCallouts.Factory())
+                .customBlockParserFactory(new FencedCallouts.Factory())
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
     }
 
     /** {@code ==words==}. */

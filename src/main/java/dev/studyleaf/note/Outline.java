@@ -26,27 +26,28 @@ import org.commonmark.node.Text;
 final class Outline {
     private final String path;
     private final Spans spans;
-    private final List<Section> sections = new ArrayList<>(List.of(new Section(0, "", "", 0)));
+    private final List<Section> sections = new ArrayList<>(List.of(new Section(0, "", "", Fragment.EMPTY, 0)));
     private final List<Anchor> anchors = new ArrayList<>();
     private final List<TextRun> runs = new ArrayList<>();
     private final List<NoteBlock> blocks = new ArrayList<>();
     private final List<Callout> callouts = new ArrayList<>();
     private final List<NoteLink> links = new ArrayList<>();
-    private final HeadingIds ids = new HeadingIds();
+    private final HeadingIds ids;
     private final Deque<Integer> enclosing = new ArrayDeque<>();
 
     private final String titleId;
 
-    private Outline(SourceFile file, String title, List<Anchor> blocks) {
+    private Outline(SourceFile file, HeadingIds ids, String title, List<Anchor> blocks) {
         this.path = file.path();
+        this.ids = ids;
         this.spans = new Spans(file);
         this.titleId = title.isEmpty() ? "" : ids.next(title);
         this.anchors.addAll(blocks);
     }
 
     /** {@code title} is the heading that left the text, or empty; {@code blocks} are those with an id. */
-    static Outline of(SourceFile file, Node document, String title, List<Anchor> blocks) {
-        Outline outline = new Outline(file, title, blocks);
+    static Outline of(SourceFile file, Node document, HeadingIds ids, String title, List<Anchor> blocks) {
+        Outline outline = new Outline(file, ids, title, blocks);
         for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof Heading heading) {
                 outline.section(heading);
@@ -92,7 +93,8 @@ final class Outline {
         }
         enclosing.push(heading.getLevel());
         String title = PlainText.inside(heading);
-        sections.add(new Section(sections.size(), ids.next(title), title, Math.min(6, 1 + enclosing.size())));
+        Fragment words = CalloutReader.fragment(path, heading);
+        sections.add(new Section(sections.size(), ids.next(title), title, words, Math.min(6, 1 + enclosing.size())));
         collectLinks(heading, title);
     }
 
@@ -112,6 +114,10 @@ final class Outline {
         } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
             Fragment code = new Fragment(path, PlainText.of(List.of(node)), List.of(node), 0);
             into.add(new NoteBlock(NoteBlock.Kind.CODE, here(), code, NoteBlock.Lead.NONE, List.of(), spans.of(node)));
+        } else if (node instanceof FormulaNode) {
+            Fragment formula = new Fragment(path, PlainText.of(List.of(node)), List.of(node), 0);
+            into.add(new NoteBlock(
+                    NoteBlock.Kind.FORMULA, here(), formula, NoteBlock.Lead.NONE, List.of(), spans.of(node)));
         } else if (node instanceof CalloutBlock callout) {
             callout(callout, into);
         } else if (node instanceof Embed embed) {
@@ -204,10 +210,15 @@ final class Outline {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof Text text) {
                 runs.add(new TextRun(here(), text.getLiteral(), sentence, text));
-            } else if (!(child instanceof Link) && !(child instanceof Image) && !(child instanceof Highlight)) {
+            } else if (!isNoRun(child)) {
                 collectRuns(child, sentence);
             }
         }
+    }
+
+    /** In what leads elsewhere or may be a gap nothing is linked; an embed inside a sentence is shown as a link. */
+    private static boolean isNoRun(Node node) {
+        return node instanceof Link || node instanceof Image || node instanceof Highlight || node instanceof Embed;
     }
 
     private void collectLinks(Node parent, String sentence) {

@@ -12,12 +12,14 @@ import org.commonmark.node.Node;
  * @param file where it was read
  * @param title from its front matter, else its first heading, else its file name
  * @param titleId the anchor that the heading of the title would have, or empty; it leads to the top of the page
+ * @param heading the heading that gives the title; empty where something else does
  * @param sections in order; the first is the opening
  * @param anchors headings inside lists and quotes, in order, and blocks with an id
  * @param runs its running text, in order
  * @param blocks its blocks, in order, questions left out
  * @param callouts its callouts, in order, nested ones too
  * @param links its links and images, in order
+ * @param formulas its formulas, in order
  * @param words how many words it has
  * @param document the tree; for {@code render} only
  */
@@ -25,12 +27,14 @@ public record ParsedNote(
         SourceFile file,
         String title,
         String titleId,
+        Fragment heading,
         List<Section> sections,
         List<Anchor> anchors,
         List<TextRun> runs,
         List<NoteBlock> blocks,
         List<Callout> callouts,
         List<NoteLink> links,
+        List<Formula> formulas,
         int words,
         Node document) {
     private static final int PART = 2;
@@ -42,6 +46,7 @@ public record ParsedNote(
         blocks = List.copyOf(blocks);
         callouts = List.copyOf(callouts);
         links = List.copyOf(links);
+        formulas = List.copyOf(formulas);
     }
 
     /**

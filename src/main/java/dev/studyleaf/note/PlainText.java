@@ -33,6 +33,8 @@ final class PlainText {
             out.append(text.getLiteral());
         } else if (node instanceof Code code) {
             out.append(code.getLiteral());
+        } else if (node instanceof FormulaNode formula) {
+            out.append(formula.tex().words());
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
             out.append(' ');
         } else if (node instanceof FencedCodeBlock code) {

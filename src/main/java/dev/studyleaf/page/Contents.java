@@ -1,5 +1,6 @@
 package dev.studyleaf.page;
 
+import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.Section;
 import dev.studyleaf.quiz.Question;
 import dev.studyleaf.study.Note;
@@ -15,10 +16,10 @@ public final class Contents {
      * A part of a note.
      *
      * @param id its anchor
-     * @param title its heading
+     * @param heading its heading
      * @param questions the ids of the questions in it
      */
-    public record Entry(String id, String title, List<String> questions) {}
+    public record Entry(String id, Fragment heading, List<String> questions) {}
 
     private Contents() {}
 
@@ -27,7 +28,7 @@ public final class Contents {
         List<Entry> entries = new ArrayList<>();
         for (Section section : note.parsed().sections()) {
             if (section.level() == LEVEL) {
-                entries.add(new Entry(section.id(), section.title(), questions(note, section)));
+                entries.add(new Entry(section.id(), section.heading(), questions(note, section)));
             }
         }
         return entries.size() < FEWEST ? List.of() : entries;

@@ -1,7 +1,9 @@
 package dev.studyleaf.render;
 
+import dev.studyleaf.note.FormulaNode;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -23,6 +25,15 @@ final class AltText extends AbstractVisitor {
     @Override
     public void visit(Code code) {
         words.append(code.getLiteral());
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        if (node instanceof FormulaNode formula) {
+            words.append(formula.tex().words());
+        } else {
+            visitChildren(node);
+        }
     }
 
     @Override

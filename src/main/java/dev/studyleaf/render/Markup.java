@@ -10,6 +10,9 @@ public interface Markup {
     /** A fragment; inline if its nodes are. {@code page} is the address of the page that shows it. */
     String fragment(Fragment fragment, String page);
 
+    /** The same for a place that is a link already: what would be a link or a picture in it is words. */
+    String inLink(Fragment fragment, String page);
+
     /** The body of a note: HTML and, where they belong, its questions. */
     List<BodyPart> body(Note note, String page);
 

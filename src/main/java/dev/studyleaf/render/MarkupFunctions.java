@@ -12,18 +12,23 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.utility.DeepUnwrap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The functions of templates: {@code html(fragment)}, {@code body(note)}, {@code clozeHtml(question)} and
- * {@code clozeAnswer(question)}, {@code shuffled(ordering)}, {@code choicesFor(matching)} and
- * {@code toSort(classify)}, each for the page that is being made.
+ * The functions of templates: {@code html(fragment)}, {@code inLink(fragment)}, {@code body(note)},
+ * {@code clozeHtml(question)} and {@code clozeAnswer(question)}, {@code shuffled(ordering)}, {@code choicesFor(matching)}
+ * and {@code toSort(classify)}, each for the page that is being made; {@code extraStyles()} and {@code extraScripts()}
+ * once its content is.
  */
 final class MarkupFunctions {
     private final Markup markup;
     private final String page;
+    private final Set<Extra> extras = EnumSet.noneOf(Extra.class);
 
     MarkupFunctions(Markup markup, String page) {
         this.markup = markup;
@@ -32,20 +37,39 @@ final class MarkupFunctions {
 
     void addTo(Environment environment) {
         add(environment, "html", Fragment.class, fragment -> markup(markup.fragment(fragment, page)));
-        add(environment, "body", Note.class, note -> markup.body(note, page));
+        add(environment, "inLink", Fragment.class, fragment -> markup(markup.inLink(fragment, page)));
+        add(environment, "body", Note.class, this::body);
         add(environment, "clozeHtml", ClozeQuestion.class, question -> markup(markup.clozePrompt(question, page)));
         add(environment, "clozeAnswer", ClozeQuestion.class, question -> markup(markup.clozeAnswer(question, page)));
+        environment.setGlobalVariable("extraStyles", (TemplateMethodModelEx) none -> names(Extra::style));
+        environment.setGlobalVariable("extraScripts", (TemplateMethodModelEx) none -> names(Extra::script));
         add(environment, "shuffled", OrderingQuestion.class, Shuffled::items);
         add(environment, "toSort", ClassifyQuestion.class, Shuffled::toSort);
         add(environment, "choicesFor", MatchingQuestion.class, Shuffled::sides);
     }
 
-    private static Object markup(String html) {
+    /** What the page needs beside what all pages do, as far as it is made. */
+    Set<Extra> extras() {
+        return extras;
+    }
+
+    private Object body(Note note) {
+        List<BodyPart> parts = markup.body(note, page);
+        parts.forEach(part -> extras.addAll(Extra.in(part.html())));
+        return parts;
+    }
+
+    private Object markup(String html) {
+        extras.addAll(Extra.in(html));
         try {
             return HTMLOutputFormat.INSTANCE.fromMarkup(html);
         } catch (TemplateModelException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private List<String> names(Function<Extra, Optional<String>> asked) {
+        return extras.stream().flatMap(extra -> asked.apply(extra).stream()).toList();
     }
 
     private static <T> void add(Environment environment, String name, Class<T> type, Function<T, Object> function) {

@@ -11,6 +11,7 @@ import dev.studyleaf.quiz.Origin;
 import dev.studyleaf.quiz.Question;
 import dev.studyleaf.study.Note;
 import dev.studyleaf.study.Study;
+import dev.studyleaf.tex.Formulas;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -35,17 +36,19 @@ public final class NoteMarkup implements Markup {
     private static final String LINE_BREAK = "<br />\n";
 
     private final SiteLinks links;
+    private final FormulaHtml formulas;
     private final String softBreak;
     private final Map<String, Note> notes = new HashMap<>();
 
     /** A line end in a note is a space on the page. */
     public NoteMarkup(Study study) {
-        this(study, false);
+        this(study, false, Formulas.NONE);
     }
 
-    /** {@code hardBreaks}: a line end in a note is a line break on the page. */
-    public NoteMarkup(Study study, boolean hardBreaks) {
+    /** {@code hardBreaks}: a line end in a note is a line break on the page. {@code formulas}: those of all notes. */
+    public NoteMarkup(Study study, boolean hardBreaks, Formulas formulas) {
         this.links = new SiteLinks(study.links());
+        this.formulas = new FormulaHtml(formulas);
         study.notes().forEach(note -> notes.put(note.parsed().path(), note));
         this.softBreak = hardBreaks ? LINE_BREAK : LINE_END;
     }
@@ -53,6 +56,13 @@ public final class NoteMarkup implements Markup {
     @Override
     public String fragment(Fragment fragment, String page) {
         return fragment(fragment, page, Gaps.NONE);
+    }
+
+    @Override
+    public String inLink(Fragment fragment, String page) {
+        Showing showing = new Showing(fragment.path(), page, Gaps.NONE, fragment.skip());
+        showing.inLink = true;
+        return fragment(fragment, showing);
     }
 
     @Override
@@ -133,7 +143,10 @@ public final class NoteMarkup implements Markup {
     }
 
     private String fragment(Fragment fragment, String page, Gaps gaps) {
-        Showing showing = new Showing(fragment.path(), page, gaps, fragment.skip());
+        return fragment(fragment, new Showing(fragment.path(), page, gaps, fragment.skip()));
+    }
+
+    private String fragment(Fragment fragment, Showing showing) {
         HtmlRenderer renderer = renderer(showing);
         StringBuilder out = new StringBuilder();
         fragment.nodes().forEach(node -> renderer.render(node, out));
@@ -143,7 +156,7 @@ public final class NoteMarkup implements Markup {
 
     private HtmlRenderer renderer(Showing showing) {
         return HtmlRenderer.builder()
-                .nodeRendererFactory(context -> new NoteNodes(context, showing, links)) // the first way wins
+                .nodeRendererFactory(context -> new NoteNodes(context, showing, links, formulas)) // the first way wins
                 .extensions(NoteSyntaxes.ALL)
                 .attributeProviderFactory(context -> NoteMarkup::reachable)
                 .softbreak(softBreak)
@@ -178,12 +191,20 @@ public final class NoteMarkup implements Markup {
         int skip;
         int gap;
         boolean raw;
+        boolean inLink;
 
         Showing(String path, String page, Gaps gaps, int skip) {
             this.path = path;
             this.page = page;
             this.gaps = gaps;
             this.skip = skip;
+        }
+
+        /** Whether words that cannot be cut are in the part that is skipped. */
+        boolean skips(String words) {
+            boolean skipped = skip > 0;
+            skip = Math.max(0, skip - words.length());
+            return skipped;
         }
 
         void end(ParsedNote note, Question question, int index) {

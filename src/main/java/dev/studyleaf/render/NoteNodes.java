@@ -1,9 +1,11 @@
 package dev.studyleaf.render;
 
+import dev.studyleaf.note.Abbreviation;
 import dev.studyleaf.note.BlockMark;
 import dev.studyleaf.note.CalloutBlock;
 import dev.studyleaf.note.CalloutTitle;
 import dev.studyleaf.note.Embed;
+import dev.studyleaf.note.FormulaNode;
 import dev.studyleaf.note.Highlight;
 import dev.studyleaf.note.Section;
 import java.util.LinkedHashMap;
@@ -13,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -31,18 +35,24 @@ final class NoteNodes implements NodeRenderer {
     private final HtmlWriter html;
     private final NoteMarkup.Showing showing;
     private final SiteLinks links;
+    private final FormulaHtml formulas;
     private final Map<Class<? extends Node>, Consumer<Node>> ways = new LinkedHashMap<>();
 
-    NoteNodes(HtmlNodeRendererContext context, NoteMarkup.Showing showing, SiteLinks links) {
+    NoteNodes(HtmlNodeRendererContext context, NoteMarkup.Showing showing, SiteLinks links, FormulaHtml formulas) {
         this.context = context;
         this.html = context.getWriter();
         this.showing = showing;
         this.links = links;
+        this.formulas = formulas;
         on(Text.class, this::text);
         on(Heading.class, this::heading);
         on(Link.class, this::link);
         on(Image.class, this::image);
         on(Highlight.class, this::highlight);
+        on(Code.class, this::code);
+        on(FencedCodeBlock.class, this::fenced);
+        on(FormulaNode.Inline.class, this::formula);
+        on(FormulaNode.Block.class, this::formula);
         on(HtmlInline.class, node -> raw(node.getLiteral()));
         on(HtmlBlock.class, this::htmlBlock);
         on(TableBlock.class, this::table);
@@ -50,6 +60,7 @@ final class NoteNodes implements NodeRenderer {
         on(CalloutTitle.class, this::children);
         on(ListItem.class, this::item);
         on(BlockMark.class, this::blockMark);
+        on(Abbreviation.class, this::abbreviation);
         on(Embed.class, node -> new EmbedHtml(html, showing, links, this::show).write(node));
     }
 
@@ -84,6 +95,39 @@ final class NoteNodes implements NodeRenderer {
         new TermLinks(html, showing).text(literal, showing.uses(node));
     }
 
+    private void code(Code node) {
+        if (!showing.skips(node.getLiteral())) {
+            html.tag("code");
+            html.text(node.getLiteral());
+            html.tag("/code");
+        }
+    }
+
+    /** A diagram is its source, until a script draws it. */
+    private void fenced(FencedCodeBlock node) {
+        String language = node.getInfo().strip().split("[\\s{,:]", 2)[0];
+        boolean diagram = language.equals("mermaid");
+        html.line();
+        if (diagram) {
+            html.tag("figure", Map.of("class", "diagram"));
+        }
+        html.tag("pre", Map.of("tabindex", "0"));
+        html.tag("code", language.isEmpty() ? Map.of() : Map.of("class", "language-" + language));
+        html.text(node.getLiteral());
+        html.tag("/code");
+        html.tag("/pre");
+        if (diagram) {
+            html.tag("/figure");
+        }
+        html.line();
+    }
+
+    private void formula(FormulaNode node) {
+        if (!showing.skips(node.tex().words())) {
+            html.raw(formulas.html(node.tex(), node instanceof FormulaNode.Block));
+        }
+    }
+
     private void heading(Heading node) {
         Section section = showing.section(node);
         if (section == null) {
@@ -105,7 +149,7 @@ final class NoteNodes implements NodeRenderer {
 
     private void link(Link node) {
         Optional<String> href = links.href(showing.path, node.getDestination(), showing.page);
-        if (href.isEmpty()) {
+        if (href.isEmpty() || showing.inLink) {
             children(node);
             return;
         }
@@ -123,7 +167,7 @@ final class NoteNodes implements NodeRenderer {
     private void image(Image node) {
         String alt = new AltText().of(node);
         Optional<String> address = links.href(showing.path, node.getDestination(), showing.page);
-        if (address.isEmpty()) {
+        if (address.isEmpty() || showing.inLink) {
             html.text(alt.isEmpty() ? node.getDestination() : alt);
             return;
         }
@@ -217,6 +261,12 @@ final class NoteNodes implements NodeRenderer {
         show(node.getFirstChild());
         html.tag("/a");
         html.tag("/p");
+    }
+
+    private void abbreviation(Abbreviation node) {
+        html.tag("abbr", Map.of("title", node.meaning()));
+        children(node);
+        html.tag("/abbr");
     }
 
     /** Not in a copy of the block, since the page may have the block itself. */

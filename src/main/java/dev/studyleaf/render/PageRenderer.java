@@ -9,11 +9,14 @@ import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Turns a page into its text, with LF line ends. Safe for threads. */
 public final class PageRenderer {
     private final Templates templates;
     private final Markup markup;
+    private final Set<Extra> extras = ConcurrentHashMap.newKeySet();
 
     public PageRenderer(Templates templates, Markup markup) {
         this.templates = templates;
@@ -25,8 +28,10 @@ public final class PageRenderer {
         StringWriter out = new StringWriter();
         try {
             Environment environment = templates.get(page.template()).createProcessingEnvironment(page.model(), out);
-            new MarkupFunctions(markup, page.path()).addTo(environment);
+            MarkupFunctions functions = new MarkupFunctions(markup, page.path());
+            functions.addTo(environment);
             environment.process();
+            extras.addAll(functions.extras());
         } catch (ParseException e) {
             throw problem(page, TemplateProblem.Place.of(e), e);
         } catch (TemplateException e) {
@@ -37,6 +42,11 @@ public final class PageRenderer {
             throw new UncheckedIOException(e);
         }
         return out.toString().replace("\r\n", "\n");
+    }
+
+    /** What the pages made so far need beside what all pages do. */
+    public Set<Extra> extras() {
+        return Set.copyOf(extras);
     }
 
     private TemplateProblem problem(Page page, TemplateProblem.Place place, Exception cause) {

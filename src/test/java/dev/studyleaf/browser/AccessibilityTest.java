@@ -43,6 +43,14 @@ class AccessibilityTest {
     }
 
     @Test
+    void formulas_and_diagrams(Tabs tabs) {
+        check(tabs.open(Site.EXTRAS, "notes/math.html"));
+        Page diagrams = tabs.open(Site.EXTRAS, "notes/diagrams.html");
+        diagrams.locator(".undrawn").waitFor(); // the last of them
+        check(diagrams);
+    }
+
+    @Test
     void our_own_notes(Tabs tabs) {
         for (String path : List.of("index.html", "notes/the-ml-stack.html", "glossary/index.html")) {
             check(tabs.open(Site.CONTENT, path));

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 enum Site {
     /** One question of each kind. */
     KINDS(Path.of("src/test/resources/browser/kinds")),
+    /** What only some pages have: formulas. */
+    EXTRAS(Path.of("src/test/resources/browser/extras")),
     /** Sorting, cards, a case and an exam. */
     PRACTICE(Path.of("src/test/resources/browser/practice")),
     /** The notes of this project. */

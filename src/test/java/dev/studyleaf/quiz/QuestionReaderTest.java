@@ -147,11 +147,13 @@ class QuestionReaderTest {
                 parsed.file(),
                 "",
                 "",
+                Fragment.EMPTY,
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(callout),
+                List.of(),
                 List.of(),
                 0,
                 parsed.document());

@@ -1,0 +1,51 @@
+package dev.studyleaf.build;
+
+import dev.studyleaf.diagnostics.Code;
+import dev.studyleaf.diagnostics.Diagnostic;
+import dev.studyleaf.diagnostics.Diagnostics;
+import dev.studyleaf.diagnostics.SourceSpan;
+import dev.studyleaf.note.Formula;
+import dev.studyleaf.note.ParsedNote;
+import dev.studyleaf.study.Note;
+import dev.studyleaf.tex.Formulas;
+import dev.studyleaf.tex.TexFault;
+import java.util.List;
+
+/** Translates the formulas of all notes and tells what is wrong with them. */
+final class NoteFormulas {
+    private NoteFormulas() {}
+
+    static Formulas translate(List<Note> notes, Diagnostics diagnostics) {
+        Formulas formulas = Formulas.of(notes.stream()
+                .flatMap(note -> note.parsed().formulas().stream())
+                .map(Formula::tex)
+                .toList());
+        for (Note note : notes) {
+            for (Formula formula : note.parsed().formulas()) {
+                formulas.fault(formula.tex())
+                        .map(fault -> diagnostic(note.parsed(), formula, fault))
+                        .ifPresent(diagnostics::add);
+            }
+        }
+        return formulas;
+    }
+
+    private static Diagnostic diagnostic(ParsedNote note, Formula formula, TexFault fault) {
+        return Diagnostic.at(
+                note.text(),
+                place(note, formula, fault),
+                Code.MATH_SYNTAX,
+                fault.message(),
+                "the page shows the formula as it is written; what Studyleaf can read is in the manual under `Math`");
+    }
+
+    /** From the fault to the end of the formula, where the note has it just as the formula says. */
+    private static SourceSpan place(ParsedNote note, Formula formula, TexFault fault) {
+        String source = formula.tex().source();
+        int start = note.text().text().indexOf(source, formula.span().offset());
+        int at = start + fault.offset();
+        return start < 0 || at >= formula.span().end()
+                ? formula.span()
+                : new SourceSpan(at, Math.max(1, start + source.length() - at));
+    }
+}

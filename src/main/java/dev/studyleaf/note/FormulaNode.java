@@ -1,0 +1,94 @@
+package dev.studyleaf.note;
+
+import dev.studyleaf.tex.Tex;
+import java.util.List;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Node;
+
+/** A formula in the tree of a note: in a line, or a block of its own. */
+public interface FormulaNode {
+    /** What it says. */
+    Tex tex();
+
+    /** In a line. */
+    final class Inline extends CustomNode implements FormulaNode {
+        private final Tex tex;
+
+        Inline(Tex tex) {
+            this.tex = tex;
+        }
+
+        @Override
+        public Tex tex() {
+            return tex;
+        }
+    }
+
+    /** A block. */
+    final class Block extends CustomBlock implements FormulaNode {
+        private Tex tex = new Tex("", true);
+
+        void set(String source) {
+            tex = new Tex(source.strip(), true);
+        }
+
+        @Override
+        public Tex tex() {
+            return tex;
+        }
+    }
+
+    /** Code that says it is {@code math} becomes a formula, as on GitHub. */
+    static void mark(Node document) {
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(FencedCodeBlock code) {
+                if (code.getInfo().strip().equals("math")) {
+                    Block block = new Block();
+                    block.set(code.getLiteral());
+                    block.setSourceSpans(code.getSourceSpans());
+                    code.insertBefore(block);
+                    code.unlink();
+                }
+            }
+        });
+    }
+
+    /** Adds the formulas of a tree, in order. */
+    static void collect(Node document, Spans spans, List<Formula> into) {
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(CustomNode node) {
+                found(node);
+            }
+
+            @Override
+            public void visit(CustomBlock node) {
+                found(node);
+            }
+
+            private void found(Node node) {
+                if (node instanceof FormulaNode formula) {
+                    into.add(new Formula(formula.tex(), spans.of(node)));
+                }
+                visitChildren(node);
+            }
+        });
+    }
+
+    /** Whether a node is a formula or has one in it. */
+    static boolean isIn(Node node) {
+        if (node instanceof FormulaNode) {
+            return true;
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            if (isIn(child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.studyleaf.render;
+
+import dev.studyleaf.tex.Formulas;
+import dev.studyleaf.tex.Tex;
+import java.util.Optional;
+import org.commonmark.internal.util.Escaping;
+
+/** Formulas on a page: MathML, or their TeX where it is wrong. */
+final class FormulaHtml {
+    /** A longer formula may be wider than a small screen. It scrolls alone, so keys must reach it. */
+    private static final int WIDE = 50;
+
+    private final Formulas formulas;
+
+    FormulaHtml(Formulas formulas) {
+        this.formulas = formulas;
+    }
+
+    String html(Tex tex, boolean block) {
+        Optional<String> mathml = formulas.mathml(tex);
+        if (mathml.isEmpty()) {
+            String source = "<code class=\"tex\">" + Escaping.escapeHtml(tex.source()) + "</code>";
+            return block ? "<pre tabindex=\"0\">" + source + "</pre>\n" : source;
+        }
+        if (!tex.display()) {
+            return mathml.get();
+        }
+        String element = block ? "div" : "span";
+        String reached = tex.source().length() > WIDE ? " tabindex=\"0\" role=\"group\" aria-label=\"Formula\"" : "";
+        return "<" + element + " class=\"eq\"" + reached + ">" + mathml.get() + "</" + element + ">"
+                + (block ? "\n" : "");
+    }
+}

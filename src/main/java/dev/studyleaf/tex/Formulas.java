@@ -1,0 +1,78 @@
+package dev.studyleaf.tex;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The formulas of a build as MathML: each is translated once, however often it is shown. Safe for threads. */
+public final class Formulas {
+    /** None. */
+    public static final Formulas NONE = new Formulas(Map.of(), Map.of());
+
+    private final Map<Tex, Translated> translated;
+    private final Map<String, String> styles;
+
+    private Formulas(Map<Tex, Translated> translated, Map<String, String> styles) {
+        this.translated = translated;
+        this.styles = styles;
+    }
+
+    /** Translates in parallel; nothing is loaded where there is nothing to translate. */
+    public static Formulas of(Collection<Tex> all) {
+        List<Tex> distinct = all.stream().distinct().toList();
+        if (distinct.isEmpty()) {
+            return NONE;
+        }
+        Map<Tex, Translated> translated = new ConcurrentHashMap<>();
+        StyleClasses classes = new StyleClasses();
+        Translators translators = new Translators(distinct.size());
+        distinct.parallelStream().forEach(tex -> {
+            Translated one = translators.translate(tex);
+            translated.put(tex, one.withMathml(one.mathml().map(classes::instead)));
+        });
+        return new Formulas(translated, classes.rules());
+    }
+
+    /** The MathML of a formula; empty for one that is wrong. It has no {@code style} attributes: see {@link #css}. */
+    public Optional<String> mathml(Tex tex) {
+        return Optional.ofNullable(translated.get(tex)).flatMap(Translated::mathml);
+    }
+
+    /** What is wrong with a formula. */
+    public Optional<TexFault> fault(Tex tex) {
+        return Optional.ofNullable(translated.get(tex)).flatMap(Translated::fault);
+    }
+
+    /** Style rules that the MathML needs beside those of every site. */
+    public String css() {
+        SortedMap<String, String> sorted = new TreeMap<>(styles);
+        StringBuilder css = new StringBuilder();
+        sorted.forEach((name, style) -> css.append("math .")
+                .append(name)
+                .append(",math.")
+                .append(name)
+                .append('{')
+                .append(style)
+                .append("}\n"));
+        return css.toString();
+    }
+
+    /** What came of a formula: one of the two. */
+    record Translated(Optional<String> mathml, Optional<TexFault> fault) {
+        static Translated good(String mathml) {
+            return new Translated(Optional.of(mathml), Optional.empty());
+        }
+
+        static Translated bad(TexFault fault) {
+            return new Translated(Optional.empty(), Optional.of(fault));
+        }
+
+        Translated withMathml(Optional<String> other) {
+            return new Translated(other, fault);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package dev.studyleaf.tex;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.mozilla.javascript.Context;
+import org.mozilla.javascript.ContextFactory;
+import org.mozilla.javascript.Function;
+import org.mozilla.javascript.RhinoException;
+import org.mozilla.javascript.Script;
+import org.mozilla.javascript.Scriptable;
+import org.mozilla.javascript.ScriptableObject;
+
+/** Temml in Rhino. For one thread at a time. */
+final class Translator {
+    private static final String PROGRAM = "temml.js";
+    private static final String PART = "(?m)^//----\n";
+    private static final Pattern POSITION = Pattern.compile("(?s)(.*?) at (?:position (\\d+)|end of input).*");
+    private static final Pattern PREFIX = Pattern.compile("^(?:[A-Za-z]*Error: )+(?:Temml parse error: )?");
+    private static final int LONGEST = 20_000;
+    private static final int DEEPEST = 300;
+
+    private final Scriptable scope;
+
+    Translator(Script[] program) {
+        scope = in(false, context -> {
+            ScriptableObject top = context.initSafeStandardObjects();
+            Stream.of(program).forEach(part -> part.exec(context, top, top));
+            return top;
+        });
+    }
+
+    /** The program, ready to run in any number of translators. */
+    static Script[] program(boolean compiled) {
+        return in(
+                compiled,
+                context -> Stream.of(source().split(PART))
+                        .map(part -> context.compileString(part, PROGRAM, 1, null))
+                        .toArray(Script[]::new));
+    }
+
+    Formulas.Translated translate(Tex tex) {
+        String source = tex.source();
+        if (source.length() > LONGEST || depth(source) > DEEPEST) {
+            return Formulas.Translated.bad(new TexFault("the formula is too long or too deeply nested", 0));
+        }
+        try {
+            return in(false, context -> Formulas.Translated.good(render(context, tex)));
+        } catch (RhinoException e) {
+            return Formulas.Translated.bad(fault(e.details(), source));
+        } catch (StackOverflowError e) {
+            return Formulas.Translated.bad(new TexFault("the formula is too deeply nested", 0));
+        }
+    }
+
+    private String render(Context context, Tex tex) {
+        Scriptable temml = (Scriptable) scope.get("temml$1", scope);
+        Scriptable options = context.newObject(scope);
+        options.put("throwOnError", options, true);
+        options.put("strict", options, false);
+        options.put("displayMode", options, tex.display());
+        options.put("maxSize", options, context.newArray(scope, new Object[] {50, 400}));
+        Function render = (Function) temml.get("renderToString", temml);
+        return Context.toString(render.call(context, scope, temml, new Object[] {tex.source(), options}));
+    }
+
+    /** Temml says: {@code ParseError: Undefined control sequence: \foo at position 3: …\foo}. */
+    private static TexFault fault(String details, String source) {
+        String message = PREFIX.matcher(details.strip()).replaceFirst("").strip();
+        Matcher position = POSITION.matcher(message);
+        int offset = 0;
+        if (position.matches()) {
+            message = position.group(1);
+            offset = position.group(2) == null ? source.length() : Integer.parseInt(position.group(2)) - 1;
+        }
+        String line = message.lines().findFirst().orElse("it cannot be read").replaceFirst("[.:]$", "");
+        String lower = Character.toLowerCase(line.charAt(0)) + line.substring(1);
+        return new TexFault(lower, Math.max(0, Math.min(offset, source.length())));
+    }
+
+    private static int depth(String source) {
+        int depth = 0;
+        int deepest = 0;
+        for (int i = 0; i < source.length(); i++) {
+            char c = source.charAt(i);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            deepest = Math.max(deepest, depth);
+        }
+        return deepest;
+    }
+
+    private static <T> T in(boolean compiled, java.util.function.Function<Context, T> action) {
+        try (Context context = ContextFactory.getGlobal().enterContext()) {
+            context.setInterpretedMode(!compiled);
+            context.setLanguageVersion(Context.VERSION_ES6);
+            return action.apply(context);
+        }
+    }
+
+    private static String source() {
+        try (InputStream in = Translator.class.getResourceAsStream(PROGRAM)) {
+            if (in == null) {
+                throw new IllegalStateException("the jar lacks " + PROGRAM);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

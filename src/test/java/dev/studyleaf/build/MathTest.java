@@ -1,0 +1,212 @@
+package dev.studyleaf.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.studyleaf.diagnostics.Diagnostics;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Formulas in notes: where they begin and end, where they are shown, and what is told of wrong ones. */
+class MathTest {
+    @TempDir
+    Path folder = Path.of("");
+
+    private Diagnostics diagnostics = new Diagnostics();
+    private Map<String, byte[]> site = Map.of();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "so $x^2$ is", "so \\(x^2\\) is", "so \\\\(x^2\\\\) is", "so $`x^2`$ is", "设$x^2$为", "the $x^2$-th",
+                "so $x\n^2$ is", "**so $x^2$**", "> so $x^2$", "- so $x^2$", "| a |\n| - |\n| $x^2$ |", "==$x^2$=="
+            })
+    void formulas_in_a_line(String markdown) throws IOException {
+        Element prose = prose(markdown);
+        assertThat(prose.select("math:not([display]) msup").eachText()).containsExactly("x2");
+        assertThat(prose.text()).doesNotContain("$", "\\");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$$\na\n= b\n+ c\n$$",
+                "$$a\n= b\n+ c$$",
+                "\\[\na\n= b\n+ c\n\\]",
+                "text\n$$\na\n= b\n\n+ c\n$$\nmore",
+                "> $$\n> a\n> = b\n> + c\n> $$",
+                "- item\n  $$\n  a\n  = b\n  + c\n  $$\n- next",
+                "```math\na = b + c\n```",
+                "\\begin{equation}\na\n= b\n+ c\n\\end{equation}",
+                "so $$a = b + c$$ is",
+                "1. x\n\n   $$\n   a = b + c\n   $$",
+                "- $$\n  a\n  = b\n  + c\n  $$",
+                "\\\\[ a = b + c \\\\]"
+            })
+    void formulas_on_lines_of_their_own(String markdown) throws IOException {
+        Element prose = prose(markdown);
+        assertThat(prose.select("math[display=block]").eachText()).containsExactly("a=b+c");
+        assertThat(prose.text()).doesNotContain("$", "\\");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It costs $5 and $6.",
+                "From $0.30/GB to $5.",
+                "Set ${x} and ${y}, or ${x}/${y}.",
+                "US$5 or US$6",
+                "$PATH:$HOME",
+                "**$5** and **$6**",
+                "$5 for a set of apples and pears cost 7$",
+                "a $ b $ c",
+                "$",
+                "$$",
+                "$$$$",
+                "between $5-$10",
+                "$20K/$30K",
+                "An end $$ that never comes",
+                "`$x$` and `\\(`",
+                "[sic]",
+                "a \\[sic\\] b",
+                "\\$x\\$",
+                "$x",
+                "\\begin{itemize} x \\end{itemize}",
+                "$$\n\n$$"
+            })
+    void what_is_no_formula_stays_text(String markdown) throws IOException {
+        Element prose = prose(markdown);
+        assertThat(prose.select("math, .tex")).isEmpty();
+        assertThat(prose.text())
+                .contains(markdown.contains("sic") ? "[sic]" : "$".repeat(markdown.contains("$") ? 1 : 0));
+        assertThat(diagnostics.sorted()).isEmpty();
+    }
+
+    @Test
+    void a_formula_that_does_not_end_takes_no_text_with_it() throws IOException {
+        Element prose = prose("$$\nfirst\n\n## Second\n\n- third $x$\n\n```\n$$\n```\n\n\\[ a\n\nlast");
+        assertThat(prose.select("h2").text()).isEqualTo("Second");
+        assertThat(prose.text()).contains("first", "third", "last");
+        assertThat(prose.select("math")).hasSize(1);
+    }
+
+    @Test
+    void a_formula_in_a_title_a_heading_and_the_table_of_contents() throws IOException {
+        Element page = page("# The $L^2$ norm\n\n## On $x_1$\n\na\n\n## On [b](n.md#c) $y$\n\nb\n");
+        assertThat(page.select("h1 math, h2 math, .toc math")).hasSize(5);
+        assertThat(page.select("title").text()).startsWith("The L² norm");
+        assertThat(page.select("h2").eachAttr("id")).contains("on-x");
+        assertThat(page.select(".toc a a")).isEmpty();
+    }
+
+    @Test
+    void formulas_in_questions_and_in_their_answers() throws IOException {
+        Element page = page("""
+                > [!question] What is $\\frac12 + \\frac12$?
+                > - [x] $1$
+                >   - Since $2/2$.
+                > - [ ] $2$
+                >   - More.
+                >
+                > Hint: add $1$.
+                > Why: $1 = 1$.
+                """);
+        assertThat(page.select(".qt math, .opt math, .hint-step math, .because math, .fb math"))
+                .hasSizeGreaterThan(5);
+        assertThat(Sites.text(site, "review.html")).contains("<math", "assets/math.css");
+    }
+
+    @Test
+    void search_finds_a_formula_by_its_signs_and_reads_it_in_an_excerpt() throws IOException {
+        page("Text $\\sigma^2 = \\frac{1}{n}\\sum_i x_i$.\n\n$$\n\\alpha \\leq \\beta\n$$\n");
+        StringBuilder index = new StringBuilder();
+        site.keySet().stream()
+                .filter(path -> path.startsWith("search/"))
+                .forEach(path -> index.append(Sites.text(site, path)));
+        assertThat(index.toString()).contains("σ² = 1/n∑ᵢ xᵢ", "α ≤ β").doesNotContain("\\\\frac");
+    }
+
+    @Test
+    void a_formula_is_no_term() throws IOException {
+        page("""
+                **$O(n)$**: time that grows with the size of the input.
+
+                - $O(1)$ - time that stays the same at any size.
+
+                | Term | Definition |
+                | --- | --- |
+                | $\\sigma$ | how far values lie from their mean |
+                """);
+        assertThat(site.keySet()).noneMatch(path -> path.startsWith("glossary/") && !path.endsWith("index.html"));
+    }
+
+    @Test
+    void what_is_wrong_is_told_with_its_place_and_shown_as_written() throws IOException {
+        Element prose = prose("Fine $x$.\n\nWrong: $a + \\oops{b}$ and\n\n$$\n\\frac{1}{2\n$$\n");
+        assertThat(prose.select(".tex").eachText()).containsExactly("a + \\oops{b}", "\\frac{1}{2");
+        assertThat(diagnostics.sorted())
+                .extracting(d -> d.line() + ":" + d.column() + " " + d.code().id() + " " + d.message())
+                .containsExactly(
+                        "3:13 math.syntax unsupported function name: \\oops",
+                        "6:11 math.syntax unexpected end of input in a macro argument, expected '}'");
+    }
+
+    @Test
+    void a_formula_cannot_bring_a_script_an_address_or_a_style() throws IOException {
+        Element prose = prose("$\\href{javascript:alert(1)}{x}$ $\\text{<img src=x onerror=alert(1)>}$ $\\color{red}x$"
+                + " $\\includegraphics{http://example.org/a.png}$ $\\class{eq\" onclick=\"x}{y}$ $\\rule{1em}{1em}$");
+        assertThat(prose.select("a, img, script, [style], [onclick], [onerror], [href]"))
+                .isEmpty();
+        assertThat(Sites.text(site, "assets/math.css"))
+                .contains("{color:#ff0000}")
+                .doesNotContain("url(http", "example.org");
+    }
+
+    @Test
+    void a_site_without_formulas_has_nothing_of_them() throws IOException {
+        page("It costs $5.");
+        assertThat(site.keySet()).noneMatch(path -> path.contains("math"));
+        page("It is $5$.");
+        assertThat(site.keySet()).contains("assets/math.css", "assets/fonts/math.woff2", "assets/fonts/GUST-math.txt");
+        assertThat(Sites.text(site, "index.html") + Sites.text(site, "search.html"))
+                .doesNotContain("math.css");
+    }
+
+    @Test
+    @Timeout(60)
+    void endless_openings_and_deep_nesting_take_no_time() throws IOException {
+        for (String hostile :
+                List.of("$", "$$", "$a ", "$$a", "\\(", "\\[", "\\\\[", "\\begin{align}", "\\begin{", "`$", "$`")) {
+            prose(hostile.repeat(40_000) + " last words");
+        }
+        for (String hostile : List.of("$$\n", "\\[\n", "\\begin{align}\n", "> $$\n", "- $$\n")) {
+            prose(hostile.repeat(5_000) + "\n\nlast words");
+        }
+        Element prose = prose("$" + "{".repeat(10_000) + "x" + "}".repeat(10_000) + "$ $" + "\\frac".repeat(3000)
+                + "$ $" + "\\sqrt{".repeat(250) + "x" + "}".repeat(250) + "$ last words");
+        assertThat(prose.text()).endsWith("last words");
+    }
+
+    private Element prose(String markdown) throws IOException {
+        Element prose = page(markdown).select(".prose").first();
+        return prose == null ? new Element("p") : prose;
+    }
+
+    private Element page(String markdown) throws IOException {
+        Path note = folder.resolve("notes/n.md");
+        Files.createDirectories(note.getParent());
+        Files.writeString(note, markdown);
+        diagnostics = Sites.build(folder.resolve("notes"), folder.resolve("site"));
+        site = Sites.files(folder.resolve("site"));
+        return Jsoup.parse(Sites.text(site, "notes/n.html"));
+    }
+}
