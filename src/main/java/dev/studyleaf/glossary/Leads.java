@@ -4,9 +4,13 @@ import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteBlock.Mark;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the patterns with a marked-up first name have in common: the name, a colon or dash, and a definition. */
 final class Leads {
+    /** {@code p-value}, {@code z-score}: no label of a remark begins so. */
+    private static final Pattern LETTERED = Pattern.compile("\\p{L}-\\p{L}+");
+
     private Leads() {}
 
     /** The finds of the blocks that begin with this mark-up. */
@@ -29,7 +33,11 @@ final class Leads {
         if (Definitions.isPoor(definition.text())) {
             return Optional.empty();
         }
-        return Optional.of(found(name.get(), definition, spot, trust(spot, name.get(), definition.text())));
+        Trust trust = trust(spot, name.get(), definition.text());
+        // who gives a name its abbreviation means a name, whatever is said of it
+        boolean abbreviated = !name.get().aliases().isEmpty();
+        return Optional.of(
+                abbreviated ? named(name.get(), definition, spot, trust) : found(name.get(), definition, spot, trust));
     }
 
     static FoundTerm found(TermName name, Fragment definition, Spot spot, Trust trust) {
@@ -47,7 +55,9 @@ final class Leads {
      * often the label of a remark.
      */
     private static Trust trust(Spot spot, TermName name, String definition) {
-        boolean plain = name.isOneWord() && !name.hasInnerCapital();
+        boolean plain = name.isOneWord()
+                && !name.hasInnerCapital()
+                && !LETTERED.matcher(name.text()).matches();
         if (plain && spot.block().lead().mark() == Mark.CODE) {
             return Trust.UNLINKED;
         }

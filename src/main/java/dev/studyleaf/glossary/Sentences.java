@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Sentences {
     /** What a definition does not begin with: who speaks, when, under which condition, and orders to the reader. */
     private static final Set<String> REMARK_STARTS = words("""
-            we you they he she i this that these those there here let's lets let if when while where because since so then
+            we you they he she i this that these those there here let's let if when while where because since so then
             also but however for in on at by after before during with without under first second finally note remember
             make sure use understand address consider implement configure include identify ensure must should can will
             not no only always never usually specifically currently why which who whose it's
@@ -51,6 +51,20 @@ final class Sentences {
         List<String> early = words.subList(0, Math.min(words.size(), EARLY));
         boolean verb = early.stream().skip(1).anyMatch(FINITE::contains);
         return REMARK_STARTS.contains(first) || (verb && early.stream().noneMatch(Sentences::opensClause));
+    }
+
+    /** Whether a verb comes early that belongs to no clause: "a classifier is judged by what …", not "a tree that is …". */
+    static boolean isSentence(String text) {
+        List<String> words = Arrays.asList(SPACE.split(text.strip().toLowerCase(Locale.ROOT)));
+        for (String word : words.subList(1, Math.min(words.size(), EARLY))) {
+            if (opensClause(word)) {
+                return false;
+            }
+            if (FINITE.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a text begins as a definition does: "a tree whose …". */

@@ -70,8 +70,10 @@ final class Titled {
                 }
             }
         }
-        boolean bare =
-                Definitions.words(text) >= ENOUGH_WORDS && BARE.matcher(text).matches() && !Sentences.isRemark(text);
+        boolean bare = Definitions.words(text) >= ENOUGH_WORDS
+                && BARE.matcher(text).matches()
+                && !Sentences.isRemark(text)
+                && !Sentences.isSentence(text);
         return bare ? Optional.of(Definitions.shortened(first.block().text())) : Optional.empty();
     }
 

@@ -32,7 +32,7 @@ import java.util.zip.ZipInputStream;
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Exported(byte[] bytes, Map<String, List<String>> losses) {
-    /** One question of each kind and three terms. */
+    /** One question of each kind and two terms. */
     static final Path KINDS = Path.of("src/test/resources/browser/kinds");
 
     static Study study(Path notes) {
