@@ -15,6 +15,7 @@ public final class PageKinds {
             new CheatSheetPages(),
             new PaperPages(),
             new TagPages(),
+            new MapPages(),
             new SearchPages(),
             new NotFoundPages(),
             new SitemapPages());
