@@ -29,6 +29,7 @@ final class Frames {
                 "worksheet",
                 "flashcards",
                 "map",
+                "coverage",
                 "tags",
                 "search",
                 "page not found"));
