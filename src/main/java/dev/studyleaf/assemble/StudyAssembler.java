@@ -53,7 +53,8 @@ public final class StudyAssembler {
         Map<String, Map<String, String>> resolved = hrefs(found);
         Glossary glossary = GlossaryMaker.make(notes, folder.terms(), diagnostics);
         List<Note> made = notes(notes, addresses, resolved, questions, glossary);
-        LinkTable links = new LinkTable(resolved, Embeds.of(notes, found, diagnostics), files.pictures());
+        LinkTable links = new LinkTable(
+                resolved, Embeds.of(notes, found, diagnostics), files.pictures(), LinkReports.dead(diagnostics));
         return new Assembly(new Study(info, made, glossary, links), files.used());
     }
 

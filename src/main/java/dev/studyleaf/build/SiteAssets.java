@@ -33,11 +33,15 @@ final class SiteAssets {
 
     private static final List<String> NAMES = List.of(
             "style.css",
+            "note.css",
             "questions.css",
-            "pages.css",
-            "paper.css",
+            "lists.css",
+            "search.css",
+            "sheet.css",
+            "practice.css",
             "exam.css",
             "review.css",
+            "paper.css",
             "icon.svg",
             "theme.js",
             "site.js",

@@ -28,6 +28,7 @@ final class Frames {
                 "quiz sheet",
                 "worksheet",
                 "flashcards",
+                "coverage",
                 "tags",
                 "search",
                 "page not found"));

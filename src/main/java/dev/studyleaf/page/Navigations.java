@@ -2,6 +2,7 @@ package dev.studyleaf.page;
 
 import dev.studyleaf.page.Navigation.Entry;
 import dev.studyleaf.page.Navigation.Group;
+import dev.studyleaf.study.ExamQuestions;
 import dev.studyleaf.study.Note;
 import dev.studyleaf.study.Study;
 import java.util.ArrayList;
@@ -94,7 +95,7 @@ final class Navigations {
         List<Entry> tools = new ArrayList<>();
         tools.add(new Entry(0, "Review", Addresses.REVIEW));
         tools.add(new Entry(0, "Practice", Addresses.PRACTICE));
-        if (study.notes().stream().flatMap(note -> note.questions().stream()).anyMatch(ExamQuestions::marked)) {
+        if (ExamQuestions.any(study)) {
             tools.add(new Entry(0, "Exam", Addresses.EXAM));
         }
         tools.add(new Entry(0, "Glossary", Addresses.GLOSSARY));

@@ -16,6 +16,7 @@ public final class PageKinds {
             new CheatSheetPages(),
             new PaperPages(),
             new TagPages(),
+            new CoveragePages(),
             new SearchPages(),
             new NotFoundPages(),
             new SitemapPages());
