@@ -16,6 +16,7 @@ public final class PageKinds {
             new CheatSheetPages(),
             new PaperPages(),
             new TagPages(),
+            new MapPages(),
             new CoveragePages(),
             new SearchPages(),
             new NotFoundPages(),
