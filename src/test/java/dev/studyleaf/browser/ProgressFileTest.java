@@ -57,6 +57,7 @@ class ProgressFileTest {
         page.getByLabel("New cards a day").blur();
         page.keyboard().press("@");
         assertThat(page.locator("#hard")).containsText("set aside");
+        page.waitForFunction("() => StudyLog.join");
         page.evaluate("() => StudyLog.join({ exams: [{ at: 5, share: .5, ids: [], parts: {} }] })");
         Path copy = save(page);
         Page other = tabs.open(Site.KINDS, REVIEW);

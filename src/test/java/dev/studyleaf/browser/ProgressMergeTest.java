@@ -63,7 +63,9 @@ class ProgressMergeTest {
 
     @Test
     void settings_and_exams_can_be_joined_in_any_order_and_any_number_of_times(Tabs tabs) {
-        Object broken = tabs.open(Site.KINDS, "tags/index.html").evaluate("() => {" + ALSO + """
+        Page page = review(tabs);
+        page.waitForFunction("() => StudyLog.join");
+        Object broken = page.evaluate("() => {" + ALSO + """
                 for (let i = 0; i < 500; i++) {
                   const [a, b, c] = [some(), some(), some()], one = after(a, b, c), [ab, bc] = [after(a, b) && StudyLog.also(), after(b, c) && StudyLog.also()];
                   if ([after(c, b, a), after(ab, c), after(a, bc), after(a, b, c, b, a), after(...all(a, b, c))].some(x => x !== one)) return 'order matters: ' + JSON.stringify([a, b, c]);

@@ -53,18 +53,20 @@ class RenamedSiteTest {
             throws IOException {
         BrowserContext visitor = tabs.visitor();
         Page page = tabs.visit(visitor, site("title: An old Title\n"), "review.html");
+        page.waitForFunction("() => StudyLog.join");
         page.evaluate("""
                 () => {
                   StudyLog.add('is-it', 3, 5, 2, 'review');
                   StudyLog.join({ settings: { fresh: [4, 7] }, exams: [{ at: 5, share: .5, ids: [], parts: {} }] });
                 }""");
         page.navigate(site("title: New\nid: mine\nformerly: An old Title\n") + "review.html");
-        assertThat(page.evaluate(IDS)).isEqualTo("is-it");
-        assertThat(page.locator("#fresh").inputValue()).isEqualTo("4");
+        page.waitForFunction("() => StudyLog.log.length === 1");
+        page.waitForFunction("() => document.querySelector('#fresh').value === '4'");
         assertThat(page.evaluate("() => StudyLog.also().exams.length")).isEqualTo(1);
         assertThat(under(page)).isEqualTo("study:an-old-title:log,study:mine:log");
         page.evaluate("() => StudyLog.add('is-it', 1, 5, 2, 'review')");
         page.reload();
+        page.waitForFunction("() => StudyLog.join");
         assertThat(page.evaluate(IDS)).as("taken over once").isEqualTo("is-it,is-it");
         page.navigate(site("title: An old Title\n") + "review.html");
         assertThat(page.evaluate(IDS)).isEqualTo("is-it");
