@@ -1,5 +1,7 @@
 package dev.studyleaf.render;
 
+import dev.studyleaf.highlight.Highlighter;
+import dev.studyleaf.highlight.Piece;
 import dev.studyleaf.note.BlockMark;
 import dev.studyleaf.note.CalloutBlock;
 import dev.studyleaf.note.CalloutTitle;
@@ -111,13 +113,24 @@ final class NoteNodes implements NodeRenderer {
         }
         html.tag("pre", Map.of("tabindex", "0"));
         html.tag("code", language.isEmpty() ? Map.of() : Map.of("class", "language-" + language));
-        html.text(node.getLiteral());
+        Highlighter.pieces(language, node.getLiteral())
+                .ifPresentOrElse(pieces -> pieces.forEach(this::piece), () -> html.text(node.getLiteral()));
         html.tag("/code");
         html.tag("/pre");
         if (diagram) {
             html.tag("/figure");
         }
         html.line();
+    }
+
+    private void piece(Piece piece) {
+        if (piece.kind() == Piece.Kind.PLAIN) {
+            html.text(piece.text());
+            return;
+        }
+        html.tag("span", Map.of("class", "hl-" + piece.kind().id()));
+        html.text(piece.text());
+        html.tag("/span");
     }
 
     private void formula(FormulaNode node) {
