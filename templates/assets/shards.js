@@ -26,7 +26,7 @@
 
   api.shards = head => {
     const starts = head.starts.split(' '), kinds = Object.keys(head.kinds), fields = Object.keys(head.fields);
-    const arrived = { shard: new Map(), spelling: new Map(), texts: new Map() }, coming = new Map(), words = new Map(), lists = new Map();
+    const arrived = { shard: new Map(), spelling: new Map(), rests: new Map(), texts: new Map() }, coming = new Map(), words = new Map(), lists = new Map();
     for (const sort in arrived) api[sort] = (id, text) => arrived[sort].set(id, text);
     const load = file => {
       if (!coming.has(file)) coming.set(file, root.Study.script('search/' + file + '.js').catch(e => { coming.delete(file); throw e; }));
@@ -135,7 +135,11 @@
       open: all => Promise.all([...new Set(all.map(place))].map(shard)),
       async complete(prefix) {
         const first = place(prefix);
-        if (first !== place(prefix + '\uffff')) return (head.rests[prefix] || '').split(' ').filter(Boolean);
+        if (first !== place(prefix + '\uffff')) {
+          const letter = name(prefix[0]);
+          await load('r-' + letter);
+          return (JSON.parse(arrived.rests.get(letter))[prefix] || '').split(' ').filter(Boolean);
+        }
         const map = await shard(first);
         return api.best([...map.keys()].filter(w => w.startsWith(prefix) && map.get(w).rank), w => map.get(w).rank);
       },

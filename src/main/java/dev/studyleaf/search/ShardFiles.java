@@ -47,10 +47,11 @@ final class ShardFiles {
         spelling.forEach((letter, words) -> sink.accept(
                 "search/s-" + fileName(letter) + ".js",
                 SearchFiles.call("spelling", letter, words.text().toString())));
-        sink.accept(SearchFiles.INDEX, head(shards, terms, spelling));
+        rests(Shards.completions(shards, terms), sink);
+        sink.accept(SearchFiles.INDEX, head(shards, spelling));
     }
 
-    private String head(List<Shards.Shard> shards, List<Term> terms, Map<String, FrontCoded> spelling) {
+    private String head(List<Shards.Shard> shards, Map<String, FrontCoded> spelling) {
         Json head = new Json().object().key("little").value(LittleWords.line());
         head.key("documents")
                 .value(pages.stream().mapToLong(page -> page.documents().size()).sum());
@@ -68,10 +69,19 @@ final class ShardFiles {
         head.end();
         head.key("starts").value(shards.stream().map(Shards.Shard::start).collect(Collectors.joining(" ")));
         head.key("letters").value(String.join(" ", spelling.keySet()));
-        head.key("rests").object();
-        Shards.completions(shards, terms)
-                .forEach((start, words) -> head.key(start).value(String.join(" ", words)));
-        return SearchFiles.call("accept", head.end().end().toString());
+        return SearchFiles.call("accept", head.end().toString());
+    }
+
+    /** By first letter, what may stand for the rest of half words whose words lie in several shards. */
+    private static void rests(Map<String, List<String>> completions, BiConsumer<String, String> sink) {
+        Map<String, Json> letters = new TreeMap<>();
+        completions.forEach(
+                (start, words) -> letters.computeIfAbsent(start.substring(0, 1), letter -> new Json().object())
+                        .key(start)
+                        .value(String.join(" ", words)));
+        letters.forEach((letter, rests) -> sink.accept(
+                "search/r-" + fileName(letter) + ".js",
+                SearchFiles.call("rests", fileName(letter), rests.end().toString())));
     }
 
     private void texts(int from, int to, int each, String name, BiConsumer<String, String> sink) {

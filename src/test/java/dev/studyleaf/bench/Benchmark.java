@@ -187,7 +187,7 @@ public final class Benchmark {
     /** The index without the texts that results show; in a small site both are one file. */
     private static long indexBytes(Path search) throws IOException {
         try (Stream<Path> files = Files.list(search)) {
-            return files.filter(file -> file.getFileName().toString().matches("index\\.js|[ws]-.*"))
+            return files.filter(file -> file.getFileName().toString().matches("index\\.js|[wsr]-.*"))
                     .map(Path::toFile)
                     .mapToLong(File::length)
                     .sum();

@@ -62,7 +62,7 @@ class ShardsTest {
         assertThat(ShardFiles.fileName("con")).isEqualTo("con");
         assertThat(ShardFiles.fileName("日a")).isEqualTo("-65e5a");
         assertThat(BothIndexes.shards(pages()).keySet())
-                .allSatisfy(name -> assertThat(name).matches("search/([wnso]-?[-a-z0-9]*|index)\\.js"));
+                .allSatisfy(name -> assertThat(name).matches("search/([wnsor]-?[-a-z0-9]*|index)\\.js"));
     }
 
     @Test
