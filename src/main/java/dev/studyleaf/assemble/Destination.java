@@ -1,9 +1,8 @@
 package dev.studyleaf.assemble;
 
+import dev.studyleaf.source.FolderPath;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -35,23 +34,7 @@ record Destination(String file, String anchor) {
         if (file.isEmpty()) {
             return Optional.of(from);
         }
-        Deque<String> names = new ArrayDeque<>();
-        if (!file.startsWith("/")) {
-            String[] folders = from.split("/");
-            for (int i = 0; i < folders.length - 1; i++) {
-                names.addLast(folders[i]);
-            }
-        }
-        for (String name : file.replace('\\', '/').split("/")) {
-            if (name.equals("..")) {
-                if (names.pollLast() == null) {
-                    return Optional.empty();
-                }
-            } else if (!name.isEmpty() && !name.equals(".")) {
-                names.addLast(name);
-            }
-        }
-        return Optional.of(String.join("/", names));
+        return FolderPath.resolve(from, file);
     }
 
     private static String decode(String text) {

@@ -8,6 +8,7 @@ import dev.studyleaf.note.NoteParser;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.quiz.Question;
 import dev.studyleaf.quiz.QuestionReader;
+import dev.studyleaf.source.Includes;
 import dev.studyleaf.source.Settings;
 import dev.studyleaf.source.SettingsReader;
 import dev.studyleaf.source.SourceFile;
@@ -43,16 +44,18 @@ record StudyReading(Settings settings, Assembly assembly) {
                 .map(text -> SettingsReader.read(text, diagnostics))
                 .orElse(Settings.DEFAULT);
         listener.step("parse");
-        List<Parsed> parsed =
-                folder.notes().parallelStream().map(StudyReading::parse).toList();
+        Includes includes = Includes.of(folder);
+        List<Parsed> parsed = folder.notes().parallelStream()
+                .map(file -> parse(file, includes))
+                .toList();
         parsed.forEach(note -> diagnostics.addAll(note.diagnostics()));
         listener.step("assemble");
         return new StudyReading(settings, assemble(folder, settings, parsed, baseUrl, diagnostics));
     }
 
-    private static Parsed parse(SourceFile file) {
+    private static Parsed parse(SourceFile file, Includes includes) {
         Diagnostics found = new Diagnostics();
-        ParsedNote note = NoteParser.parse(file);
+        ParsedNote note = NoteParser.parse(file, includes, found);
         return new Parsed(note, QuestionReader.read(note, found), found);
     }
 

@@ -21,6 +21,8 @@ public enum Code {
     LINK_BY_NAME("link.by-name", Severity.WARNING),
     EMBED_CYCLE("embed.cycle", Severity.WARNING),
     EMBED_LIMIT("embed.limit", Severity.WARNING),
+    INCLUDE_FILE("include.file", Severity.WARNING),
+    NOTE_SHORT_CODE("note.short-code", Severity.WARNING),
     MATH_SYNTAX("math.syntax", Severity.WARNING),
     NOTE_SAME_ADDRESS("note.same-address", Severity.WARNING),
     NOTE_LIMIT("note.limit", Severity.ERROR),

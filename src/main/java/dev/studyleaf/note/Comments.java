@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /** What Obsidian does not show either: {@code %% comments %%}, in a line or over several blocks. */
@@ -20,7 +21,7 @@ final class Comments {
         overBlocks(document);
     }
 
-    /** From a paragraph that begins with a comment to the one in which it is closed; one never closed is text. */
+    /** From a line that begins with a comment to the paragraph in which it is closed; one never closed is text. */
     private static void overBlocks(Node document) {
         Node opened = null;
         for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
@@ -28,10 +29,22 @@ final class Comments {
             if (opened != null && words.contains(COMMENT)) {
                 removeBetween(opened, block);
                 opened = null;
-            } else if (opened == null && words.startsWith(COMMENT)) {
+            } else if (opened == null && opens(block, words)) {
                 opened = block;
             }
         }
+    }
+
+    private static boolean opens(Node paragraph, String words) {
+        boolean found = words.startsWith(COMMENT);
+        for (Node node = words.contains(COMMENT) ? paragraph.getFirstChild() : null;
+                node != null;
+                node = node.getNext()) {
+            found |= node.getPrevious() instanceof SoftLineBreak
+                    && node instanceof Text text
+                    && text.getLiteral().startsWith(COMMENT);
+        }
+        return found;
     }
 
     private static void removeBetween(Node opened, Node closed) {

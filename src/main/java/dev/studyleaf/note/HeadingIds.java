@@ -3,6 +3,7 @@ package dev.studyleaf.note;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Anchors of headings as GitHub makes them: letters of all scripts stay, spaces become hyphens, marks go. */
 final class HeadingIds {
@@ -21,13 +22,20 @@ final class HeadingIds {
             "stage",
             "standing");
 
+    private static final Pattern RESERVED = Pattern.compile("(q|l|s|b|def|fn|fnref|f)-.*");
+
     private final Set<String> taken = new HashSet<>(LAYOUT);
+
+    /** Takes an anchor that the author chose, if it is free and not one of the page's own. */
+    boolean claim(String id) {
+        return !RESERVED.matcher(id).matches() && taken.add(id);
+    }
 
     /** The anchor of a heading: unique in its note. */
     String next(String title) {
         String slug = slug(title);
         String id = slug.isEmpty() ? "section" : slug;
-        if (id.matches("(q|l|s|b|def|fn|fnref|f)-.*")) {
+        if (RESERVED.matcher(id).matches()) {
             id = "h-" + id;
         }
         String unique = id;

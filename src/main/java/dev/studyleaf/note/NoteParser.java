@@ -1,5 +1,9 @@
 package dev.studyleaf.note;
 
+import dev.studyleaf.diagnostics.Code;
+import dev.studyleaf.diagnostics.Diagnostics;
+import dev.studyleaf.diagnostics.SourceSpan;
+import dev.studyleaf.source.Includes;
 import dev.studyleaf.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,21 +17,33 @@ public final class NoteParser {
 
     private NoteParser() {}
 
-    /** The note of a file. Anything is a note: there is no text that cannot be parsed. */
+    /** The note of a file that takes no text from others. */
     public static ParsedNote parse(SourceFile file) {
+        return parse(file, Includes.NONE, new Diagnostics());
+    }
+
+    /** The note of a file. Anything is a note: there is no text that cannot be parsed. */
+    public static ParsedNote parse(SourceFile file, Includes includes, Diagnostics diagnostics) {
         Node document = NoteSyntaxes.parse(file.body());
+        Spans spans = new Spans(file);
+        HeadingIds ids = new HeadingIds();
+        IncludedText.take(file, document, includes, diagnostics);
         HtmlLinks.mark(document, file.body());
+        ShortCodes.remove(document).forEach((name, place) -> shortCode(name, spans.of(place), file, diagnostics));
         WikiLinks.mark(document, file.body());
         Callouts.mark(document);
+        ForeignNotes.mark(file, document);
         Comments.remove(document);
-        List<Anchor> blocks = BlockIds.mark(document, new Spans(file));
+        List<Anchor> places = new ArrayList<>(AttributeLists.mark(document, spans, ids));
+        places.addAll(BlockIds.mark(document, spans));
         Embeds.lift(document);
         LetteredLines.mark(document);
+        Abbreviations.mark(document);
         FormulaNode.mark(document);
         List<Formula> formulas = new ArrayList<>();
-        FormulaNode.collect(document, new Spans(file), formulas);
+        FormulaNode.collect(document, spans, formulas);
         Title title = Title.take(file, document);
-        Outline outline = Outline.of(file, document, title.heading().text().strip(), blocks);
+        Outline outline = Outline.of(file, document, ids, title.heading().text().strip(), places);
         return new ParsedNote(
                 file,
                 title.text(),
@@ -42,6 +58,11 @@ public final class NoteParser {
                 formulas,
                 words(document),
                 document);
+    }
+
+    private static void shortCode(String name, SourceSpan span, SourceFile file, Diagnostics diagnostics) {
+        String message = "`" + name + "` is a short code of another program; its mark is left out, the text stays";
+        diagnostics.add(file.text(), span, Code.NOTE_SHORT_CODE, message, "write it in Markdown");
     }
 
     /** A name made readable: no number in front, no hyphens, a capital first. */

@@ -44,6 +44,8 @@ public final class NoteSyntaxes {
                 .extensions(ALL)
                 .customDelimiterProcessor(new HighlightDelimiter())
                 .customInlineContentParserFactory(new InlineFormulas())
+                .customBlockParserFactory(new IndentedCallouts.Factory())
+                .customBlockParserFactory(new FencedCallouts.Factory())
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
     }
 

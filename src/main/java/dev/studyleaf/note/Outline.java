@@ -32,21 +32,22 @@ final class Outline {
     private final List<NoteBlock> blocks = new ArrayList<>();
     private final List<Callout> callouts = new ArrayList<>();
     private final List<NoteLink> links = new ArrayList<>();
-    private final HeadingIds ids = new HeadingIds();
+    private final HeadingIds ids;
     private final Deque<Integer> enclosing = new ArrayDeque<>();
 
     private final String titleId;
 
-    private Outline(SourceFile file, String title, List<Anchor> blocks) {
+    private Outline(SourceFile file, HeadingIds ids, String title, List<Anchor> blocks) {
         this.path = file.path();
+        this.ids = ids;
         this.spans = new Spans(file);
         this.titleId = title.isEmpty() ? "" : ids.next(title);
         this.anchors.addAll(blocks);
     }
 
     /** {@code title} is the heading that left the text, or empty; {@code blocks} are those with an id. */
-    static Outline of(SourceFile file, Node document, String title, List<Anchor> blocks) {
-        Outline outline = new Outline(file, title, blocks);
+    static Outline of(SourceFile file, Node document, HeadingIds ids, String title, List<Anchor> blocks) {
+        Outline outline = new Outline(file, ids, title, blocks);
         for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof Heading heading) {
                 outline.section(heading);

@@ -2,6 +2,7 @@ package dev.studyleaf.render;
 
 import dev.studyleaf.highlight.Highlighter;
 import dev.studyleaf.highlight.Piece;
+import dev.studyleaf.note.Abbreviation;
 import dev.studyleaf.note.BlockMark;
 import dev.studyleaf.note.CalloutBlock;
 import dev.studyleaf.note.CalloutTitle;
@@ -61,6 +62,7 @@ final class NoteNodes implements NodeRenderer {
         on(CalloutTitle.class, this::children);
         on(ListItem.class, this::item);
         on(BlockMark.class, this::blockMark);
+        on(Abbreviation.class, this::abbreviation);
         on(Embed.class, node -> new EmbedHtml(html, showing, links, this::show).write(node));
     }
 
@@ -272,6 +274,12 @@ final class NoteNodes implements NodeRenderer {
         show(node.getFirstChild());
         html.tag("/a");
         html.tag("/p");
+    }
+
+    private void abbreviation(Abbreviation node) {
+        html.tag("abbr", Map.of("title", node.meaning()));
+        children(node);
+        html.tag("/abbr");
     }
 
     /** Not in a copy of the block, since the page may have the block itself. */

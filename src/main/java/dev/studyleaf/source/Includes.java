@@ -1,0 +1,63 @@
+package dev.studyleaf.source;
+
+import dev.studyleaf.diagnostics.Diagnostics;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The files of the folder that a note may take text from. Safe for threads. */
+public final class Includes {
+    /** The largest file that is taken into a note, in bytes. */
+    public static final int LARGEST = 1024 * 1024;
+
+    /** No files. */
+    public static final Includes NONE = new Includes(Map.of());
+
+    private final Map<String, Path> files;
+
+    private Includes(Map<String, Path> files) {
+        this.files = files;
+    }
+
+    /** Those of a folder. */
+    public static Includes of(SourceFolder folder) {
+        Map<String, Path> files = new HashMap<>();
+        folder.attachments().forEach(file -> files.put(file.path(), file.file()));
+        folder.notes().forEach(note -> files.put(note.path(), folder.root().resolve(note.path())));
+        return new Includes(files);
+    }
+
+    /**
+     * The path of the file that a note means: from its own folder, from the folder of the notes, or from a folder above it
+     * that is left out.
+     */
+    public Optional<String> find(String from, String written) {
+        Optional<String> own = FolderPath.resolve(from, written).filter(files::containsKey);
+        if (own.isPresent()) {
+            return own;
+        }
+        Optional<String> path = FolderPath.resolve("", written);
+        while (path.isPresent() && !files.containsKey(path.get())) {
+            int slash = path.get().indexOf('/');
+            path = slash < 0 ? Optional.empty() : Optional.of(path.get().substring(slash + 1));
+        }
+        return path;
+    }
+
+    /** The text of a file; empty where it cannot be read or is too large. */
+    public Optional<String> text(String path) {
+        Path file = files.get(path);
+        try {
+            if (file == null || Files.size(file) > LARGEST) {
+                return Optional.empty();
+            }
+            return Optional.of(TextDecoder.decode(path, Files.readAllBytes(file), new Diagnostics())
+                    .text());
+        } catch (IOException unreadable) {
+            return Optional.empty(); // the note says so at the place where it asks for it
+        }
+    }
+}

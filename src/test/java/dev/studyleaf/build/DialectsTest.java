@@ -1,0 +1,213 @@
+package dev.studyleaf.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What MkDocs, mdBook, Docusaurus, GitBook, Hugo, Jekyll and plug-ins of Obsidian add to Markdown. */
+class DialectsTest {
+    @TempDir
+    Path folder = Path.of("");
+
+    private Vaults vault = new Vaults(Path.of(""));
+
+    @BeforeEach
+    void empty() {
+        vault = new Vaults(folder);
+    }
+
+    @Test
+    void admonitions_are_callouts_with_whatever_blocks_in_them() throws IOException {
+        Element page = page("""
+                !!! warning "Mind the *gap*"
+                    First.
+
+                    - item
+
+                    ```
+                    code
+                    ```
+
+                    ??? tip
+                        Inner.
+
+                After.
+                """);
+        assertThat(page.select(".c-warning > .lab").text()).isEqualTo("Mind the gap");
+        assertThat(page.select(".c-warning > .lab em")).hasSize(1);
+        assertThat(page.select(".c-warning li, .c-warning pre")).hasSize(2);
+        assertThat(page.select(".c-warning details.c-tip").text()).isEqualTo("Tip Inner.");
+        assertThat(page.select(".prose > p").text()).isEqualTo("After.");
+        assertThat(vault.reports()).isEmpty();
+    }
+
+    @Test
+    void admonitions_without_text_and_more_than_one_word() throws IOException {
+        Element page = page(
+                "!!! note inline end \"Beside\"\n\n    Text\n\n!!!danger\n    No space\n\nWhat!!! no\n\n???+ info\n    x");
+        assertThat(page.select(".c-note").text()).isEqualTo("Beside Text");
+        assertThat(page.select(".c-danger").text()).isEqualTo("Danger No space");
+        assertThat(page.select("details.c-info[open]")).hasSize(1);
+        assertThat(page.text()).contains("What!!! no");
+    }
+
+    @Test
+    void tabs_stand_one_below_the_other() throws IOException {
+        Element page = page("=== \"C\"\n\n    one\n\n=== \"Java\"\n\n    two\n\nHeading\n===\n");
+        assertThat(page.select(".c-tab").eachText()).containsExactly("C one", "Java two");
+    }
+
+    @Test
+    void boxes_between_two_lines() throws IOException {
+        Element page = page("""
+                :::tip Read *this*
+                A
+                :::
+
+                ::::note
+                B
+                :::danger[Deep]
+                C
+                :::
+                ::::
+
+                {% hint style="info" %}
+                D
+                {% endhint %}
+
+                {{< callout type="warning" >}}
+                E
+                {{< /callout >}}
+
+                ::: {.callout-important title="Q"}
+                F
+                :::
+
+                z
+                """);
+        assertThat(page.select(".c-tip").text()).isEqualTo("Read this A");
+        assertThat(page.select(".c-note").text()).isEqualTo("Note B Deep C");
+        assertThat(page.select(".c-note .c-danger").text()).isEqualTo("Deep C");
+        assertThat(page.select(".c-info").text()).isEqualTo("Info D");
+        assertThat(page.select(".c-warning").text()).isEqualTo("Warning E");
+        assertThat(page.select(".c-important").text()).isEqualTo("Q F");
+        assertThat(page.select("p").last()).hasToString("<p>z</p>");
+        assertThat(vault.reports()).isEmpty();
+    }
+
+    @Test
+    void abbreviations_are_explained_where_they_are_used() throws IOException {
+        Element page = page("The HTML of HTMLs, [HTML](b.md).\n\n*[HTML]: Hyper Text\n*[W3C]: not used\n");
+        assertThat(page.select("abbr").eachAttr("title")).containsExactly("Hyper Text");
+        assertThat(page.text()).isEqualTo("The HTML of HTMLs, HTML. *[W3C]: not used");
+    }
+
+    @Test
+    void attribute_lists_name_places_and_are_not_shown() throws IOException {
+        Element page = page("""
+                [a](#own) [b](#two){ .md-button target=_blank }
+
+                ## Heading { #own .x }
+
+                Text `c`{: #two }
+                {: .big }
+
+                Set {a} and {.5} stay, *f*{x}
+                """);
+        assertThat(page.select("a").eachAttr("href")).containsExactly("#own", "#two");
+        assertThat(page.select("[id=own], [id=two], h2[id=heading]")).hasSize(3);
+        assertThat(page.text()).isEqualTo("a b Heading Text c Set {a} and {.5} stay, f{x}");
+        assertThat(vault.reports()).isEmpty();
+    }
+
+    @Test
+    void code_is_taken_from_files_of_the_folder_only() throws IOException {
+        vault.with("ex/a.rs", "one\n// ANCHOR: mid\ntwo\n// ANCHOR_END: mid\nthree\n")
+                .with("part.md", "# Part\n\nWords.");
+        Element page = page("""
+                ```rust
+                {{#include ex/a.rs:mid}}
+                {{#rustdoc_include ex/a.rs:1}}
+                {{#include ../secret.rs}}
+                ```
+
+                --8<-- "docs/ex/a.rs:5:5"
+
+                {{#include part.md}}
+                """);
+        assertThat(page.select("pre").eachText()).containsExactly("two\none\n{{#include ../secret.rs}}", "three");
+        assertThat(page.select(".embed").text()).contains("Words.");
+        assertThat(vault.reports())
+                .containsExactly(
+                        "a.md:1:1 include.file there is no file `../secret.rs` in the notes' folder to take text"
+                                + " from");
+    }
+
+    @Test
+    void short_codes_go_and_what_they_stand_for_stays() throws IOException {
+        vault.with("p.svg", "<svg width='3' height='2'/>").with("b.md", "# B");
+        Element page = page("""
+                {{< figure src="p.svg" title="A picture" >}}
+
+                {{<youtube abc-1>}} and [b]({{< ref "b.md" >}}) and {% include x.html %} end
+
+                {{% expandable %}}
+                kept
+                {{% /expandable %}}
+
+                `{% raw %}` and {{ value }} and {% if x %} stay
+                """);
+        assertThat(page.select("img").attr("alt")).isEqualTo("A picture");
+        assertThat(page.select("a").eachAttr("href")).containsExactly("https://youtu.be/abc-1", "b.html");
+        assertThat(page.text())
+                .contains("kept", "{% raw %} and {{ value }} and {% if x %} stay")
+                .doesNotContain("expandable");
+        assertThat(vault.reports())
+                .containsExactly(
+                        "a.md:3:1 note.short-code `include` is a short code of another program; its mark is left out,"
+                                + " the text stays",
+                        "a.md:5:1 note.short-code `expandable` is a short code of another program; its mark is left"
+                                + " out, the text stays");
+    }
+
+    @Test
+    void drawings_and_boards_say_what_they_are() throws IOException {
+        vault.with("Draw.md", """
+                        ---
+                        excalidraw-plugin: parsed
+                        ---
+                        ==⚠  Switch to EXCALIDRAW VIEW in the MORE OPTIONS menu of this document. ⚠==
+
+                        # Excalidraw Data
+                        ## Text Elements
+                        A word ^a1b2
+
+                        %%
+                        ## Drawing
+                        ```compressed-json
+                        N4KAkARALgngDgUwgLgAQQQ
+                        ```
+                        %%
+                        """)
+                .with(
+                        "Board.md",
+                        "---\nkanban-plugin: board\n---\n\n## Todo\n\n- [ ] x\n\n%% kanban:settings\n```\n{}\n```\n%%");
+        page("x");
+        assertThat(vault.prose("notes/draw.html").text())
+                .contains("drawing of Excalidraw", "A word")
+                .doesNotContain("N4K", "SWITCH", "^a1b2", "%%");
+        assertThat(vault.prose("notes/board.html").text())
+                .contains("Kanban board", "Todo", "x")
+                .doesNotContain("settings");
+    }
+
+    private Element page(String markdown) throws IOException {
+        vault.with("a.md", markdown).build();
+        return vault.prose("notes/a.html");
+    }
+}
