@@ -1,5 +1,6 @@
 package dev.studyleaf.build;
 
+import dev.studyleaf.json.Json;
 import dev.studyleaf.output.SiteFile;
 import dev.studyleaf.render.Extra;
 import dev.studyleaf.tex.Formulas;
@@ -14,10 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Style sheets, scripts and fonts: from the author's folder where it has them, else from the jar. */
 final class SiteAssets {
     private static final String BUILT_IN = "/dev/studyleaf/templates/";
+    private static final String PROGRESS = "progress.js";
     private static final String WEBJARS = "/META-INF/resources/webjars/";
     /** Files that come with libraries, and where in those. */
     private static final Map<String, String> LIBRARIES = Map.of(
@@ -30,6 +33,7 @@ final class SiteAssets {
             "style.css",
             "questions.css",
             "pages.css",
+            "paper.css",
             "exam.css",
             "review.css",
             "icon.svg",
@@ -39,7 +43,7 @@ final class SiteAssets {
             "quiz.js",
             "typed.js",
             "arrange.js",
-            "progress.js",
+            PROGRESS,
             "carry.js",
             "progress-file.js",
             "schedule.js",
@@ -48,6 +52,7 @@ final class SiteAssets {
             "review.js",
             "charts.js",
             "practice.js",
+            "paper.js",
             "exam.js",
             "exam-result.js",
             "search.js",
@@ -66,13 +71,26 @@ final class SiteAssets {
 
     private SiteAssets() {}
 
-    /** Every asset of a site. {@code own} is the author's folder of templates. */
-    static List<SiteFile> all(Optional<Path> own) {
+    /** Every asset of a site. {@code own} is the author's folder of templates, {@code renamed} old ids of questions. */
+    static List<SiteFile> all(Optional<Path> own, Map<String, String> renamed) {
         List<SiteFile> files = new ArrayList<>();
         for (String name : NAMES) {
-            files.add(asset(own, name));
+            SiteFile asset = asset(own, name);
+            files.add(name.equals(PROGRESS) ? following(asset, renamed) : asset);
         }
         return files;
+    }
+
+    /** The script that keeps the progress, told which ids have taken the place of others. */
+    private static SiteFile following(SiteFile script, Map<String, String> renamed) {
+        if (renamed.isEmpty()) {
+            return script;
+        }
+        Json names = new Json().object();
+        new TreeMap<>(renamed).forEach((old, id) -> names.key(old).value(id));
+        String first = "window.StudyRenamed=" + names.end() + ";\n";
+        String whole = first + new String(script.bytes(), StandardCharsets.UTF_8);
+        return new SiteFile(script.path(), whole.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What only sites have whose pages need it. */

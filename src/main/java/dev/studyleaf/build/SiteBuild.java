@@ -15,7 +15,6 @@ import dev.studyleaf.render.TemplateProblem;
 import dev.studyleaf.render.Templates;
 import dev.studyleaf.search.SearchDocuments;
 import dev.studyleaf.search.SearchFiles;
-import dev.studyleaf.source.Settings;
 import dev.studyleaf.study.Study;
 import dev.studyleaf.tex.Formulas;
 import java.nio.charset.StandardCharsets;
@@ -61,12 +60,13 @@ public final class SiteBuild {
         Formulas formulas = NoteFormulas.translate(assembly.study().notes(), diagnostics);
         List<Page> pages = new ArrayList<>();
         PageKinds.ALL.forEach(kind -> pages.addAll(kind.pages(assembly.study())));
-        Optional<WriteReport> written = write(assembly, pages, reading.settings(), formulas);
+        Optional<WriteReport> written = write(reading, pages, formulas);
         return result(assembly.study(), pages.size(), written);
     }
 
     /** Renders and writes at once, so that no page is held longer than it takes to compare it with what is there. */
-    private Optional<WriteReport> write(Assembly assembly, List<Page> pages, Settings settings, Formulas formulas) {
+    private Optional<WriteReport> write(StudyReading reading, List<Page> pages, Formulas formulas) {
+        Assembly assembly = reading.assembly();
         if (request.failOn().fails(diagnostics)) {
             return Optional.empty();
         }
@@ -76,11 +76,12 @@ public final class SiteBuild {
         }
         try (Destination writer = opened.get()) {
             listener.step("render");
-            NoteMarkup markup = new NoteMarkup(assembly.study(), settings.hardBreaks(), formulas);
+            NoteMarkup markup =
+                    new NoteMarkup(assembly.study(), reading.settings().hardBreaks(), formulas);
             PageRenderer renderer = new PageRenderer(new Templates(templates()), markup);
             boolean whole = render(renderer, pages, writer);
             listener.step("write");
-            SiteAssets.all(templates()).forEach(writer::add);
+            SiteAssets.all(templates(), reading.locked().renamed()).forEach(writer::add);
             SiteAssets.extra(templates(), renderer.extras(), formulas).forEach(writer::add);
             SearchFiles.write(
                     SearchDocuments.of(assembly.study()),

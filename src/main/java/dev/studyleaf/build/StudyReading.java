@@ -6,9 +6,12 @@ import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.made.Silence;
 import dev.studyleaf.note.NoteParser;
 import dev.studyleaf.note.ParsedNote;
+import dev.studyleaf.quiz.LockedIds;
 import dev.studyleaf.quiz.Question;
+import dev.studyleaf.quiz.QuestionLock;
 import dev.studyleaf.quiz.QuestionReader;
 import dev.studyleaf.source.Includes;
+import dev.studyleaf.source.LockFile;
 import dev.studyleaf.source.Settings;
 import dev.studyleaf.source.SettingsReader;
 import dev.studyleaf.source.SourceFile;
@@ -25,8 +28,9 @@ import java.util.Optional;
  *
  * @param settings of the site
  * @param assembly the study, and the files that it shows
+ * @param locked how its questions were found in the lock file
  */
-record StudyReading(Settings settings, Assembly assembly) {
+record StudyReading(Settings settings, Assembly assembly, LockedIds locked) {
     private record Parsed(ParsedNote note, List<Question> questions, Diagnostics diagnostics) {}
 
     /**
@@ -50,7 +54,12 @@ record StudyReading(Settings settings, Assembly assembly) {
                 .toList();
         parsed.forEach(note -> diagnostics.addAll(note.diagnostics()));
         listener.step("assemble");
-        return new StudyReading(settings, assemble(folder, settings, parsed, baseUrl, diagnostics));
+        LockedIds locked = locked(notes, parsed, diagnostics);
+        List<ParsedNote> texts = parsed.stream().map(Parsed::note).toList();
+        Optional<String> hosted = baseUrl.or(settings::baseUrl);
+        Assembly assembly = new StudyAssembler(folder, Silence.of(settings.madeQuestions()), diagnostics)
+                .assemble(SiteInfos.of(folder.root(), settings, texts, hosted), texts, locked.questions());
+        return new StudyReading(settings, assembly, locked);
     }
 
     private static Parsed parse(SourceFile file, Includes includes) {
@@ -59,18 +68,13 @@ record StudyReading(Settings settings, Assembly assembly) {
         return new Parsed(note, QuestionReader.read(note, found), found);
     }
 
-    private static Assembly assemble(
-            SourceFolder folder,
-            Settings settings,
-            List<Parsed> parsed,
-            Optional<String> baseUrl,
-            Diagnostics diagnostics) {
+    /** The questions of each note under the ids that learners know them by. */
+    private static LockedIds locked(Path notes, List<Parsed> parsed, Diagnostics diagnostics) {
         Map<String, List<Question>> questions = new HashMap<>();
         parsed.forEach(one -> questions.put(one.note().path(), one.questions()));
-        List<ParsedNote> notes = parsed.stream().map(Parsed::note).toList();
-        Optional<String> hosted = baseUrl.or(settings::baseUrl);
-        Silence silence = Silence.of(settings.madeQuestions());
-        return new StudyAssembler(folder, silence, diagnostics)
-                .assemble(SiteInfos.of(folder.root(), settings, notes, hosted), notes, questions);
+        QuestionLock lock = LockFile.read(notes, diagnostics)
+                .map(file -> QuestionLock.read(file, diagnostics))
+                .orElse(QuestionLock.NONE);
+        return LockedIds.of(questions, lock);
     }
 }

@@ -72,6 +72,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new ServeCommand(streams))
                 .addSubcommand(new CheckCommand(streams))
                 .addSubcommand(new NewCommand(streams))
+                .addSubcommand(new LockCommand(streams))
+                .addSubcommand(new ExportCommand(streams))
                 .addSubcommand(new FragmentCommand(streams))
                 .addSubcommand(new CompletionCommand(streams))
                 .setOut(streams.out())

@@ -24,7 +24,7 @@ final class AbbreviationPattern implements TermPattern {
 
     @Override
     public Precision precision() {
-        return new Precision(0.88, 1.0);
+        return new Precision(0.99, 0.99);
     }
 
     @Override

@@ -22,7 +22,7 @@ final class DefinitionLabelPattern implements TermPattern {
 
     @Override
     public Precision precision() {
-        return new Precision(0.9, 0.9);
+        return new Precision(0.5, 0.5);
     }
 
     @Override
@@ -41,8 +41,9 @@ final class DefinitionLabelPattern implements TermPattern {
                 .or(() -> LeadSplit.plain(spot.text()))
                 .filter(s -> LABELS.contains(TermWords.fold(s.name())));
         String title = spot.parentText().isEmpty() ? spot.heading() : spot.parentText();
-        Optional<TermName> name =
-                split.isEmpty() || TermWords.isGenericHeading(title) ? Optional.empty() : TermName.of(title);
+        Optional<TermName> name = split.isEmpty() || title.endsWith(":") || TermWords.isGenericHeading(title)
+                ? Optional.empty()
+                : TermName.of(title);
         if (split.isEmpty() || name.isEmpty()) {
             return Optional.empty();
         }

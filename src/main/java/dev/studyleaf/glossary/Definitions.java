@@ -2,6 +2,8 @@ package dev.studyleaf.glossary;
 
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteBlock;
+import dev.studyleaf.note.NoteBlock.Kind;
+import dev.studyleaf.note.NoteBlock.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,14 +48,16 @@ final class Definitions {
     static Fragment fromBelow(List<NoteBlock> below) {
         List<NoteBlock> telling = new ArrayList<>();
         for (NoteBlock child : below) {
-            if (!isLabelled(child) && !child.text().text().isBlank()) {
+            if (!isLabelled(child) && !child.text().text().isBlank() && !isElsewhere(child)) {
                 telling.add(child);
             }
             if (telling.size() == 2) {
                 break;
             }
         }
-        if (telling.isEmpty() || isLead(telling.get(0))) {
+        if (telling.isEmpty()
+                || isLead(telling.get(0))
+                || words(telling.get(0).text().text()) < ENOUGH_WORDS) {
             return Fragment.EMPTY;
         }
         Fragment first = shortened(telling.get(0).text());
@@ -78,6 +82,7 @@ final class Definitions {
         String bare = text.strip();
         return (words(bare) < 2 && !hasNoSpaces(bare))
                 || bare.endsWith("?")
+                || bare.endsWith(":")
                 || URL.matcher(bare).matches()
                 || DATE.matcher(bare).matches()
                 || bare.chars().noneMatch(Character::isLetter)
@@ -123,6 +128,13 @@ final class Definitions {
     /** Scripts without spaces write a definition as one "word". */
     private static boolean hasNoSpaces(String text) {
         return text.length() > 3 && text.codePoints().anyMatch(Character::isIdeographic);
+    }
+
+    /** What defines nothing: code, a question, a line that is one link to somewhere else. */
+    private static boolean isElsewhere(NoteBlock block) {
+        String text = block.text().text().strip();
+        boolean link = block.lead().mark() == Mark.LINK && block.lead().length() >= text.length();
+        return link || block.kind() == Kind.CODE || text.endsWith("?");
     }
 
     private static boolean isLabelled(NoteBlock block) {

@@ -51,9 +51,13 @@ public final class GlossaryMaker {
     private void sort(List<Find> finds) {
         Facets facets = new Facets(finds);
         Sightings sightings = new Sightings(finds, notes);
+        Families families = new Families(finds);
         for (Find find : finds) {
             int seen = sightings.of(find.name());
-            if (!facets.isFacet(find) && seen >= find.term().trust().sightings()) {
+            boolean stranger = find.term().trust() == Trust.IF_FAMILY && !families.has(find.name());
+            if (!stranger
+                    && !facets.isFacet(find)
+                    && seen >= find.term().trust().sightings()) {
                 entries.add(find, headword(find.name(), sightings), isLinked(find.term()), seen);
             } else {
                 cues.add(find);

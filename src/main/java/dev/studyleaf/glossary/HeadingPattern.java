@@ -17,7 +17,7 @@ final class HeadingPattern implements TermPattern {
 
     @Override
     public Precision precision() {
-        return new Precision(0.9, 0.6);
+        return new Precision(0.91, 0.6);
     }
 
     @Override

@@ -10,9 +10,12 @@ import java.util.regex.Pattern;
 /** "A **term** is a …", "**Terms** are …", "A *term* refers to …": a sentence that defines its marked-up subject. */
 final class IsAPattern implements TermPattern {
     /** After the subject: the verb; a bare "is" needs an article, or the sentence says something else of it. */
-    static final Pattern VERB = Pattern.compile(
-            "(?:\\s*+(\\([^()]{1,60}\\)))?\\s++(?:(?:is|are)\\s+(?=(?:an?|the|any|one|when|where|how|what|those)\\s)"
-                    + "|means\\s+|refers\\s+to\\s+|denotes\\s+|stands\\s+for\\s+|(?:is|are)\\s+(?:defined|known)\\s+as\\s+)");
+    static final Pattern VERB = Pattern.compile("(?:\\s*+(\\([^()]{1,60}\\)))?,?(?:\\s++(?:"
+            + "(?:is|are)\\s+(?=(?:an?|the|any|one|when|where|how|what|those)\\s)"
+            + "|means\\s+|refers\\s+to\\s+|denotes\\s+|stands\\s+for\\s+|(?:is|are)\\s+(?:defined|known)\\s+as\\s+"
+            + "|(?:ist|sind)\\s+(?=(?:eine?|einer|der|die|das)\\s)|bezeichne(?:t|n)\\s+|bedeutet\\s+|steht\\s+für\\s+"
+            + "|(?:es|son|est|sont|è|sono|é|são)\\s+(?=(?:una?|el|la|los|las|une?|les?|des|il|lo|uno|uma?|os?)\\s|l['’])"
+            + "|(?:se\\s+define\\s+como|significa|désigne|consiste\\s+en)\\s+)|是(?:指|一)?)");
 
     /** In the source, since the text has no mark-up: an article, then the subject with its marks. */
     private static final Pattern ARTICLE_AND_SUBJECT =
@@ -32,7 +35,7 @@ final class IsAPattern implements TermPattern {
 
     @Override
     public Precision precision() {
-        return new Precision(0.93, 1.0);
+        return new Precision(0.95, 0.95);
     }
 
     @Override
@@ -78,6 +81,6 @@ final class IsAPattern implements TermPattern {
         Fragment definition = Definitions.shortened(spot.block().text().from(verb.end()));
         return Definitions.isPoor(definition.text())
                 ? Optional.empty()
-                : name.map(n -> Leads.found(n, definition, spot, Trust.SURE));
+                : name.map(n -> Leads.named(n, definition, spot, Trust.SURE));
     }
 }

@@ -17,7 +17,7 @@ final class ItalicLeadPattern implements TermPattern {
 
     @Override
     public Precision precision() {
-        return new Precision(0.9, 1.0);
+        return new Precision(0.5, 0.9);
     }
 
     @Override

@@ -4,9 +4,13 @@ import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteBlock.Mark;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the patterns with a marked-up first name have in common: the name, a colon or dash, and a definition. */
 final class Leads {
+    /** {@code p-value}, {@code z-score}: no label of a remark begins so. */
+    private static final Pattern LETTERED = Pattern.compile("\\p{L}-\\p{L}+");
+
     private Leads() {}
 
     /** The finds of the blocks that begin with this mark-up. */
@@ -29,16 +33,42 @@ final class Leads {
         if (Definitions.isPoor(definition.text())) {
             return Optional.empty();
         }
-        return Optional.of(found(name.get(), definition, spot, trust(spot, name.get())));
+        Trust trust = trust(spot, name.get(), definition.text());
+        // who gives a name its abbreviation means a name, whatever is said of it
+        boolean abbreviated = !name.get().aliases().isEmpty();
+        return Optional.of(
+                abbreviated ? named(name.get(), definition, spot, trust) : found(name.get(), definition, spot, trust));
     }
 
     static FoundTerm found(TermName name, Fragment definition, Spot spot, Trust trust) {
+        boolean cue = spot.underFacet() || Sentences.isRemark(definition.text());
+        return new FoundTerm(name.text(), name.aliases(), definition, spot, cue ? Trust.CUE : trust);
+    }
+
+    /** The same where the name itself is what speaks for it, so that what is said of it may be any remark. */
+    static FoundTerm named(TermName name, Fragment definition, Spot spot, Trust trust) {
         return new FoundTerm(name.text(), name.aliases(), definition, spot, spot.underFacet() ? Trust.CUE : trust);
     }
 
-    /** A bare word in code ({@code list}, {@code for}) is a name there, not in running text. */
-    private static Trust trust(Spot spot, TermName name) {
-        boolean code = spot.block().lead().mark() == Mark.CODE;
-        return code && name.isOneWord() && !name.hasInnerCapital() ? Trust.UNLINKED : Trust.SURE;
+    /**
+     * A bare word in code ({@code list}, {@code for}) is a name there, not in running text; a small bold one is as
+     * often the label of a remark.
+     */
+    private static Trust trust(Spot spot, TermName name, String definition) {
+        boolean plain = name.isOneWord()
+                && !name.hasInnerCapital()
+                && !LETTERED.matcher(name.text()).matches();
+        if (plain && spot.block().lead().mark() == Mark.CODE) {
+            return Trust.UNLINKED;
+        }
+        boolean command = spot.block().lead().mark() == Mark.CODE
+                && !name.isOneWord()
+                && name.text().chars().anyMatch(c -> "_/.=-".indexOf(c) >= 0);
+        if (command || name.isList() || Definitions.isValue(definition)) {
+            return Trust.CUE;
+        }
+        boolean strong = spot.block().lead().mark() == Mark.STRONG && !spot.underGlossaryHeading();
+        boolean small = Character.isLowerCase(name.text().codePointAt(0));
+        return plain && strong && small && !Sentences.opensWithArticle(definition) ? Trust.IF_SEEN : Trust.SURE;
     }
 }

@@ -36,11 +36,12 @@ final class PlainLeads {
             return Optional.empty();
         }
         boolean telling = dash && Definitions.words(definition.text()) >= LONG_DEFINITION;
-        return Optional.of(Leads.found(name.get(), definition, spot, trust(spot, name.get(), telling)));
+        return Optional.of(
+                Leads.found(name.get(), definition, spot, trust(spot, name.get(), definition.text(), telling)));
     }
 
     /** What speaks for it: the heading, capitals, a dash with a whole definition after it. */
-    private static Trust trust(Spot spot, TermName name, boolean telling) {
+    private static Trust trust(Spot spot, TermName name, String definition, boolean telling) {
         if (spot.underGlossaryHeading()) {
             return Trust.SURE;
         }
@@ -51,12 +52,14 @@ final class PlainLeads {
             return Trust.SURE;
         }
         if (!name.isOneWord()) {
-            return name.hasInnerCapital() && telling && spot.isItem() ? Trust.SURE : Trust.IF_SEEN;
+            boolean nominal = name.isProper() || name.hasInnerCapital() || Sentences.opensWithArticle(definition);
+            boolean sure = name.hasInnerCapital() && telling && spot.isItem();
+            return sure ? Trust.SURE : nominal ? Trust.IF_SEEN : Trust.CUE;
         }
         if (telling && spot.isItem() && (name.hasInnerCapital() || isUncommonNoun(name.text()))) {
             return Trust.SURE;
         }
-        return name.hasInnerCapital() ? Trust.IF_SEEN : Trust.IF_SEEN_TWICE;
+        return name.hasInnerCapital() ? Trust.IF_SEEN : Trust.CUE;
     }
 
     /** A capitalised word that is none of everyday use and no plural, no activity, no adverb. */
@@ -65,6 +68,8 @@ final class PlainLeads {
         boolean derived = lower.endsWith("ing")
                 || lower.endsWith("ed")
                 || lower.endsWith("ly")
+                || lower.endsWith("al")
+                || lower.endsWith("ic")
                 || (lower.endsWith("s") && !lower.endsWith("ss"));
         return Character.isUpperCase(word.codePointAt(0))
                 && !derived

@@ -20,6 +20,14 @@ record TermName(String text, List<String> aliases, List<String> words) {
     private static final int LONGEST = 120;
     private static final Set<String> DASHES = Set.of("-", "--", "---", "–", "—");
     private static final Pattern LOOSE_DOT = Pattern.compile("\\.(?!\\w)");
+    /** What stands before a name and is none of it: a number, a picture sign. */
+    private static final Pattern ORNAMENT =
+            Pattern.compile("^(?:\\d{1,2}[.)]\\s+|[\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}]+\\s*)+");
+
+    /** One of a row: "Circuit 2", "Schritt 3", "Section II". */
+    private static final Pattern ONE_OF_A_ROW =
+            Pattern.compile("(?U)\\p{L}[\\p{L} ]+ (?:\\d{1,2}|[IVX]{1,4}|v\\.?\\d+)");
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern BRACKETS = Pattern.compile("^(.*\\S)\\s*\\(([^()]+)\\)$");
     private static final Pattern NUMBERED = Pattern.compile(
@@ -35,7 +43,8 @@ record TermName(String text, List<String> aliases, List<String> words) {
     }
 
     private static TermName read(String written) {
-        String whole = SPACE.matcher(written).replaceAll(" ").strip();
+        String whole =
+                ORNAMENT.matcher(SPACE.matcher(written).replaceAll(" ").strip()).replaceFirst("");
         Matcher brackets = BRACKETS.matcher(whole);
         String text = brackets.matches() ? brackets.group(1) : whole;
         String inside = brackets.matches() ? brackets.group(2).strip() : "";
@@ -51,12 +60,17 @@ record TermName(String text, List<String> aliases, List<String> words) {
 
     private boolean isPossible() {
         return text.codePoints().anyMatch(Character::isLetter)
+                && !text.startsWith("(")
+                && !text.startsWith("-")
                 && words.size() <= MOST_WORDS
                 && text.chars().noneMatch(c -> "$?=!{}<>|\"".indexOf(c) >= 0)
                 && !text.contains("...")
                 && !text.contains("…")
                 && !text.contains("://")
                 && !NUMBERED.matcher(text).matches()
+                && (!aliases.isEmpty() || !ONE_OF_A_ROW.matcher(text).matches())
+                && text.codePointCount(0, text.length())
+                        > (text.codePoints().anyMatch(Character::isIdeographic) ? 0 : 1)
                 && !TermWords.isLabel(text)
                 && !TermWords.startsSentence(words.get(0))
                 && !TermWords.isBadEnd(words.get(words.size() - 1));
@@ -82,6 +96,12 @@ record TermName(String text, List<String> aliases, List<String> words) {
         boolean capitals = big.size() >= 2 && big.stream().allMatch(TermName::isCapital);
         boolean made = words.size() >= 2 && TermWords.isMaker(words.get(0));
         return (capitals || made) && !isList() && !words.get(0).endsWith("ing");
+    }
+
+    /** Whether it can hardly be a heading only: a maker's product, a name with its short form, a capital or digit inside. */
+    boolean isMarkedName() {
+        boolean made = words.size() >= 2 && TermWords.isMaker(words.get(0));
+        return isProper() && (made || hasInnerCapital() || !aliases.isEmpty());
     }
 
     /** Whether it names several things at once: "recall and precision". */

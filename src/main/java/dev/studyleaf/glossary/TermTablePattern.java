@@ -62,7 +62,7 @@ final class TermTablePattern implements TermPattern {
 
     @Override
     public Precision precision() {
-        return new Precision(1.0, 1.0);
+        return new Precision(0.99, 0.99);
     }
 
     @Override

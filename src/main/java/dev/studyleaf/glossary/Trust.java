@@ -10,6 +10,8 @@ enum Trust {
     IF_SEEN(1, ""),
     /** A term only if the notes use its name twice more, or have it as a heading. */
     IF_SEEN_TWICE(2, ""),
+    /** A term only if its first word begins the names of a family, as in "Acme Bucket", "Acme Frost", "Acme Rack". */
+    IF_FAMILY(0, ""),
     /** No term, whatever the other notes say; a cue under its heading. */
     CUE(Integer.MAX_VALUE, "");
 

@@ -56,10 +56,13 @@ final class Distractors {
     private void take(List<Subject> from, int most, Subject subject, String seed, List<Subject> chosen) {
         Map<String, Double> closeness = new HashMap<>();
         from.forEach(other -> closeness.put(other.term().slug(), closeness(subject, other)));
+        Map<String, String> lots = new HashMap<>();
+        from.forEach(other -> lots.put(
+                other.term().slug(), Fingerprint.ofOption(seed + other.term().name())));
         Comparator<Subject> best = Comparator.comparing(
                         (Subject other) -> isAbbreviation(other) != isAbbreviation(subject))
                 .thenComparing(other -> -closeness.getOrDefault(other.term().slug(), 0.0))
-                .thenComparing(other -> Fingerprint.ofOption(seed + other.term().name()));
+                .thenComparing(other -> lots.getOrDefault(other.term().slug(), ""));
         for (Subject other : from.stream().sorted(best).toList()) {
             boolean apart = isWrong(other, subject) && chosen.stream().noneMatch(c -> !areApart(c, other));
             if (chosen.size() < most && apart) {

@@ -210,10 +210,15 @@ final class Outline {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof Text text) {
                 runs.add(new TextRun(here(), text.getLiteral(), sentence, text));
-            } else if (!(child instanceof Link) && !(child instanceof Image) && !(child instanceof Highlight)) {
+            } else if (!isNoRun(child)) {
                 collectRuns(child, sentence);
             }
         }
+    }
+
+    /** In what leads elsewhere or may be a gap nothing is linked; an embed inside a sentence is shown as a link. */
+    private static boolean isNoRun(Node node) {
+        return node instanceof Link || node instanceof Image || node instanceof Highlight || node instanceof Embed;
     }
 
     private void collectLinks(Node parent, String sentence) {

@@ -13,6 +13,9 @@ public final class Addresses {
     public static final String PRACTICE = "practice.html";
     public static final String EXAM = "exam.html";
     public static final String CHEAT_SHEET = "cheat-sheet.html";
+    public static final String PAPER_QUIZ = "quiz-sheet.html";
+    public static final String WORKSHEET = "worksheet.html";
+    public static final String FLASHCARDS = "flashcards.html";
     public static final String TAGS = "tags/index.html";
     public static final String SEARCH = "search.html";
     public static final String NOT_FOUND = "404.html";

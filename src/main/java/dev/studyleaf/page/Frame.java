@@ -19,11 +19,11 @@ import java.util.Set;
  */
 public record Frame(
         SiteInfo site, String base, String path, Head head, String kind, Navigation nav, List<String> scripts) {
-    private static final Set<String> READING = Set.of("note", "term", "missing", "exam");
-    private static final Set<String> ASKING = Set.of("questions", "review");
+    private static final Set<String> READING = Set.of("note", "term", "missing", "exam", "paper");
+    private static final Set<String> ASKING = Set.of("questions", "review", "paper");
 
     /** Kinds of page with a sheet of their own. */
-    private static final Set<String> OWN = Set.of("exam", "review");
+    private static final Set<String> OWN = Set.of("exam", "review", "paper");
 
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "dv", "fa", "he", "ps", "ug", "ur", "yi");
 

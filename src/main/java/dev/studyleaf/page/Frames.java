@@ -19,8 +19,18 @@ final class Frames {
     Frames(Study study) {
         this.study = study;
         this.navigations = new Navigations(study);
-        Set<String> titles = new HashSet<>(
-                Set.of("glossary", "review", "practice", "exam", "cheat sheet", "tags", "search", "page not found"));
+        Set<String> titles = new HashSet<>(Set.of(
+                "glossary",
+                "review",
+                "practice",
+                "exam",
+                "cheat sheet",
+                "quiz sheet",
+                "worksheet",
+                "flashcards",
+                "tags",
+                "search",
+                "page not found"));
         Set<String> descriptions = new HashSet<>(Set.of(folded(study.info().description())));
         for (Note note : study.notes()) {
             String title = unique(note.title(), note, titles);

@@ -13,6 +13,7 @@ public final class PageKinds {
             new PracticePages(),
             new ExamPages(),
             new CheatSheetPages(),
+            new PaperPages(),
             new TagPages(),
             new SearchPages(),
             new NotFoundPages(),

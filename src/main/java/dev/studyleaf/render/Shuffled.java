@@ -19,12 +19,12 @@ public final class Shuffled {
     private Shuffled() {}
 
     /** The items of an ordering question, never in the right order. */
-    static List<Part> items(OrderingQuestion question) {
+    public static List<Part> items(OrderingQuestion question) {
         return shuffled(question.items(), question.id());
     }
 
     /** The right sides of a matching question with the extras; pair {@code i} is answered by index {@code i}. */
-    static List<Part> sides(MatchingQuestion question) {
+    public static List<Part> sides(MatchingQuestion question) {
         List<Fragment> sides = Stream.concat(question.pairs().stream().map(Pair::right), question.extras().stream())
                 .toList();
         return shuffled(sides, question.id());

@@ -47,6 +47,8 @@ class LiveReloadTest {
             page.getByText("Not built: 1 error. This is the last good site.").waitFor();
             Files.delete(temp.resolve("notes/glossary.yml"));
             PlaywrightAssertions.assertThat(page.locator("#live-problems")).isHidden();
+            // a server that ends before its readers is an error of the network to them
+            page.close();
         }
     }
 

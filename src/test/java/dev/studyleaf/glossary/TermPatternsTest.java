@@ -122,8 +122,8 @@ class TermPatternsTest {
     void a_short_definition_takes_the_first_child_with_it() {
         assertThat(found("- **Heap**: a tree\n  - the parent is never smaller"))
                 .containsExactly("[Heap] = a tree; the parent is never smaller");
-        assertThat(found("- **Heap**:\n  - the parent is never smaller"))
-                .containsExactly("[Heap] = the parent is never smaller");
+        assertThat(found("- **Heap**:\n  - a tree whose parent is never smaller"))
+                .containsExactly("[Heap] = a tree whose parent is never smaller");
     }
 
     @Test

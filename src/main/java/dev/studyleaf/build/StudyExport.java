@@ -1,0 +1,51 @@
+package dev.studyleaf.build;
+
+import dev.studyleaf.diagnostics.Diagnostics;
+import dev.studyleaf.export.Export;
+import dev.studyleaf.export.Exports;
+import dev.studyleaf.export.Losses;
+import dev.studyleaf.export.Source;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Questions and terms of notes for other programs. */
+public final class StudyExport {
+    /**
+     * What came of an export.
+     *
+     * @param diagnostics what is wrong with the notes
+     * @param file the whole file
+     * @param questions how many questions the notes have
+     * @param terms how many terms
+     * @param losses what the format cannot carry, and where
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Result(
+            Diagnostics diagnostics, byte[] file, int questions, int terms, Map<String, List<String>> losses) {}
+
+    private StudyExport() {}
+
+    /** The names of all formats with what they are. */
+    public static Map<String, String> formats() {
+        Map<String, String> formats = new LinkedHashMap<>();
+        Exports.ALL.forEach(export -> formats.put(export.name(), export.title()));
+        return formats;
+    }
+
+    /** The file of a format, one of {@link #formats}; {@code made}: with the questions that were made from the notes. */
+    public static Result run(Path notes, String format, boolean made) {
+        Export export = Exports.named(format).orElseThrow();
+        Diagnostics diagnostics = new Diagnostics();
+        Source source = new Source(
+                StudyReading.of(notes, Optional.empty(), BuildListener.SILENT, diagnostics)
+                        .assembly()
+                        .study(),
+                made);
+        Losses losses = new Losses();
+        byte[] file = export.write(source, losses);
+        return new Result(diagnostics, file, source.questions(), source.terms(), losses.byKind());
+    }
+}

@@ -1,0 +1,118 @@
+package dev.studyleaf.cli;
+
+import dev.studyleaf.build.FailOn;
+import dev.studyleaf.build.StudyExport;
+import dev.studyleaf.diagnostics.TextReport;
+import dev.studyleaf.output.WholeFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code studyleaf export}: questions and terms into another program. */
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        description = "Writes questions and terms for another program, and tells what its format cannot carry.",
+        footer = {
+            "",
+            "Formats: anki (text), apkg (Anki deck), gift and moodle (Moodle), qti (QTI 2.1), csv, json.",
+            "",
+            "Examples:",
+            "  studyleaf export apkg content -o deck.apkg",
+            "  studyleaf export moodle content -o questions.xml"
+        })
+final class ExportCommand implements Callable<Integer> {
+    private static final int PLACES = 3;
+
+    private final Main.Streams streams;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(index = "0", paramLabel = "FORMAT", description = "The format: see below.")
+    private String format = "";
+
+    @Parameters(index = "1", paramLabel = "NOTES", description = "The folder of the notes.")
+    private Path notes = Path.of("");
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE",
+            description = "The file to write; it is replaced if it is there.")
+    private Path output = Path.of("");
+
+    @Option(names = "--made", description = "The questions that were made from the notes too.")
+    private boolean made;
+
+    ExportCommand(Main.Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        check();
+        StudyExport.Result result = StudyExport.run(notes, format, made);
+        streams.err()
+                .print(new TextReport(notes.toString().replace('\\', '/'), streams.colour()).of(result.diagnostics()));
+        streams.err().flush();
+        if (FailOn.ERROR.fails(result.diagnostics())) {
+            return ExitCode.CONTENT;
+        }
+        WholeFile.write(output, result.file());
+        streams.out()
+                .println("Wrote " + output + ": " + count(result.questions(), "question") + ", "
+                        + count(result.terms(), "term") + ".");
+        losses(result.losses());
+        return ExitCode.GOOD;
+    }
+
+    private void check() {
+        if (!StudyExport.formats().containsKey(format)) {
+            String known = String.join(", ", StudyExport.formats().keySet());
+            throw wrong("There is no format '" + format + "'; formats: " + known);
+        }
+        if (!Files.isDirectory(notes)) {
+            throw wrong("There is no folder '" + notes + "'");
+        }
+        if (Files.isDirectory(output)) {
+            throw wrong("'" + output + "' is a folder; write the name of a file");
+        }
+        Path folder = output.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw wrong("There is no folder '" + folder + "' for the file");
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    private void losses(Map<String, List<String>> losses) {
+        if (losses.isEmpty()) {
+            return;
+        }
+        streams.out().println("What this format cannot carry:");
+        losses.forEach((what, places) -> {
+            List<String> each = places.stream().distinct().toList();
+            String some = each.stream().limit(PLACES).collect(Collectors.joining(", "));
+            String more = each.size() > PLACES ? " and " + (each.size() - PLACES) + " more" : "";
+            streams.out().println("- " + what + " (" + each.size() + "): " + some + more);
+        });
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,65 @@
+package dev.studyleaf.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.studyleaf.build.FailOn;
+import dev.studyleaf.build.QuestionLocking;
+import dev.studyleaf.diagnostics.TextReport;
+import dev.studyleaf.output.WholeFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code studyleaf lock}: keeps the ids of questions in a file beside the notes. */
+@Command(
+        name = "lock",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        description = "Writes studyleaf.lock beside the notes: progress follows a question that is edited later.",
+        footer = {"", "Examples:", "  studyleaf lock content"})
+final class LockCommand implements Callable<Integer> {
+    private final Main.Streams streams;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(index = "0", paramLabel = "NOTES", description = "The folder of the notes.")
+    private Path notes = Path.of("");
+
+    LockCommand(Main.Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (!Files.isDirectory(notes)) {
+            throw new ParameterException(spec.commandLine(), "There is no folder '" + notes + "'");
+        }
+        QuestionLocking.Result result = QuestionLocking.run(notes);
+        streams.err()
+                .print(new TextReport(notes.toString().replace('\\', '/'), streams.colour()).of(result.diagnostics()));
+        streams.err().flush();
+        if (FailOn.ERROR.fails(result.diagnostics())) {
+            return ExitCode.CONTENT;
+        }
+        WholeFile.write(notes.resolve(QuestionLocking.FILE), result.text().getBytes(UTF_8));
+        streams.out().println("Locked " + result.questions() + " questions, " + result.added() + " of them new.");
+        list("Edited, and found again", result.found());
+        list("No longer there", result.gone());
+        return ExitCode.GOOD;
+    }
+
+    private void list(String title, List<String> prompts) {
+        if (!prompts.isEmpty()) {
+            streams.out().println(title + ":");
+            prompts.forEach(prompt -> streams.out().println("- " + prompt));
+        }
+    }
+}

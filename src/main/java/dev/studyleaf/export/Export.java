@@ -1,0 +1,13 @@
+package dev.studyleaf.export;
+
+/** A format of another program. */
+public interface Export {
+    /** Its name on the command line. */
+    String name();
+
+    /** What it is, for people: {@code Anki, notes as text}. */
+    String title();
+
+    /** The whole file, the same bytes for the same study; what is lost is told to {@code losses}. */
+    byte[] write(Source source, Losses losses);
+}

@@ -1,0 +1,82 @@
+package dev.studyleaf.glossary;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells a definition, which says what a name is, from a remark, which says something of it. */
+final class Sentences {
+    /** What a definition does not begin with: who speaks, when, under which condition, and orders to the reader. */
+    private static final Set<String> REMARK_STARTS = words("""
+            we you they he she i this that these those there here let's let if when while where because since so then
+            also but however for in on at by after before during with without under first second finally note remember
+            make sure use understand address consider implement configure include identify ensure must should can will
+            not no only always never usually specifically currently why which who whose it's
+            wenn wir ihr man diese dieser dieses damit dabei bei mit ohne durch nach vor im in am um als wie was wer
+            si cuando nosotros esto este esta estos estas para con sin por entonces sea sean dada dado
+            si quand nous vous ce cette ces pour avec sans par se quando questo questa con per""");
+
+    private static final Set<String> FINITE = words("""
+            is are was were will would can could may might must should has have had does do did isn't aren't relies
+            ist sind war waren wird werden kann können muss müssen darf dürfen hat haben soll sollen regelt bedeutet
+            es son está están tiene tienen puede pueden debe deben fue est sont ont peut doit è sono ha può deve""");
+
+    private static final Pattern ARTICLE =
+            Pattern.compile("(?i)(an?|any|one|the|ein|eine|einer|un|una|une|uno|uma|um)\\s+\\S+\\s");
+    private static final Pattern SPACE = Pattern.compile("[\\s,]+");
+    private static final Pattern CODE = Pattern.compile("(?s).*(--+>|==|\\bimport\\b|:=|\\);|\\[\\[).*");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.;!?](?=\\s|$)");
+    private static final int EARLY = 6;
+
+    private Sentences() {}
+
+    private static Set<String> words(String all) {
+        return Set.copyOf(Arrays.asList(all.strip().split("\\s+")));
+    }
+
+    /** Whether a text says something about a name and not what it is. */
+    static boolean isRemark(String text) {
+        String bare = text.strip();
+        if (bare.endsWith(":")
+                || bare.startsWith("\"")
+                || bare.startsWith("“")
+                || CODE.matcher(bare).matches()) {
+            return true;
+        }
+        String sentence = SENTENCE_END.split(bare, 2)[0];
+        List<String> words = Arrays.asList(SPACE.split(sentence.toLowerCase(Locale.ROOT)));
+        String first = words.get(0).replaceAll("[^\\p{L}']", "");
+        List<String> early = words.subList(0, Math.min(words.size(), EARLY));
+        boolean verb = early.stream().skip(1).anyMatch(FINITE::contains);
+        return REMARK_STARTS.contains(first) || (verb && early.stream().noneMatch(Sentences::opensClause));
+    }
+
+    /** Whether a verb comes early that belongs to no clause: "a classifier is judged by what …", not "a tree that is …". */
+    static boolean isSentence(String text) {
+        List<String> words = Arrays.asList(SPACE.split(text.strip().toLowerCase(Locale.ROOT)));
+        for (String word : words.subList(1, Math.min(words.size(), EARLY))) {
+            if (opensClause(word)) {
+                return false;
+            }
+            if (FINITE.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a text begins as a definition does: "a tree whose …". */
+    static boolean opensWithArticle(String text) {
+        return ARTICLE.matcher(text.strip()).lookingAt();
+    }
+
+    /** After "that", "which" and the like a verb belongs to the noun before: "a tree that is …". */
+    private static boolean opensClause(String word) {
+        return Set.of(
+                        "that", "which", "who", "where", "whose", "what", "how", "der", "die", "das", "que", "qui",
+                        "che", "whether")
+                .contains(word);
+    }
+}

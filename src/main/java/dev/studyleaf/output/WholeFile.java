@@ -1,0 +1,28 @@
+package dev.studyleaf.output;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes one file so that there is never half of it: the old one stays until the new one is whole. */
+public final class WholeFile {
+    private WholeFile() {}
+
+    /** Writes or replaces a file; its folder must be there. */
+    public static void write(Path file, byte[] bytes) throws IOException {
+        Path whole = file.toAbsolutePath();
+        Path next = whole.resolveSibling("." + whole.getFileName() + ".part");
+        try {
+            Files.write(next, bytes);
+            try {
+                Files.move(next, whole, StandardCopyOption.ATOMIC_MOVE);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(next, whole, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } finally {
+            Files.deleteIfExists(next);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package dev.studyleaf.bench;
+
+import dev.studyleaf.build.TermList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Scores the terms that are found against labels given by hand: docs/terms/README.md says how they were given. */
+public final class TermScore {
+    /** What a person said of a line in which something was found. */
+    private record Label(String repository, String path, int line, String pattern, boolean term) {
+        static Label of(String row) {
+            String[] cells = row.split("\t", -1);
+            return new Label(cells[0], cells[2], Integer.parseInt(cells[3]), cells[4], cells[5].equals("term"));
+        }
+    }
+
+    private static final class Tally {
+        private int right;
+        private int all;
+
+        void add(boolean good) {
+            right += good ? 1 : 0;
+            all++;
+        }
+
+        /** The share with Wilson's interval of 95 %. */
+        @Override
+        public String toString() {
+            double z = 1.96;
+            double share = (double) right / all;
+            double middle = (share + z * z / (2 * all)) / (1 + z * z / all);
+            double half = z * Math.sqrt(share * (1 - share) / all + z * z / (4.0 * all * all)) / (1 + z * z / all);
+            return String.format(
+                    Locale.ROOT, "%4d of %4d = %.2f (%.2f to %.2f)", right, all, share, middle - half, middle + half);
+        }
+    }
+
+    private TermScore() {}
+
+    /** {@code LABELS FOLDER}: a file of labels, and a folder with each repository's notes under {@code OWNER+NAME}. */
+    public static void main(String[] arguments) throws IOException {
+        List<Label> labels = labels(arguments[0]);
+        Map<String, List<Label>> byRepository =
+                labels.stream().collect(Collectors.groupingBy(Label::repository, TreeMap::new, Collectors.toList()));
+        Map<String, Tally> patterns = new TreeMap<>();
+        Tally precision = new Tally();
+        Tally recall = new Tally();
+        for (Map.Entry<String, List<Label>> one : byRepository.entrySet()) {
+            Path notes = Path.of(arguments[1], one.getKey().replace('/', '+'));
+            if (!Files.isDirectory(notes)) {
+                throw new IllegalArgumentException("no notes at " + notes);
+            }
+            List<TermList.Entry> terms = TermList.of(notes).terms();
+            for (Label label : one.getValue()) {
+                List<TermList.Entry> there = on(terms, label, one.getValue());
+                there.forEach(term -> {
+                    precision.add(label.term());
+                    patterns.computeIfAbsent(term.pattern(), p -> new Tally()).add(label.term());
+                });
+                if (label.term()) {
+                    recall.add(!there.isEmpty());
+                }
+            }
+        }
+        report(System.out, patterns, precision, recall);
+    }
+
+    private static List<Label> labels(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(
+                TermScore.class.getResourceAsStream("/terms/" + name), "no labels called " + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(Label::of)
+                    .toList();
+        }
+    }
+
+    /** The terms of a label's line; where a line has two labels, only those of the label's pattern. */
+    private static List<TermList.Entry> on(List<TermList.Entry> terms, Label label, List<Label> all) {
+        boolean shared = all.stream()
+                        .filter(other -> other.path().equals(label.path()) && other.line() == label.line())
+                        .count()
+                > 1;
+        List<TermList.Entry> there = new ArrayList<>(terms);
+        there.removeIf(term -> !term.path().equals(label.path())
+                || term.line() != label.line()
+                || (shared && !term.pattern().equals(label.pattern())));
+        return there;
+    }
+
+    private static void report(PrintStream out, Map<String, Tally> patterns, Tally precision, Tally recall) {
+        patterns.forEach((pattern, tally) -> out.printf(Locale.ROOT, "%-18s %s%n", pattern, tally));
+        out.printf(Locale.ROOT, "%-18s %s%n", "all terms", precision);
+        out.printf(Locale.ROOT, "%-18s %s%n", "labelled terms kept", recall);
+    }
+}

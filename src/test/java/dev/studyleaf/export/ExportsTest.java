@@ -1,0 +1,146 @@
+package dev.studyleaf.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.studyleaf.quiz.Question;
+import dev.studyleaf.study.Note;
+import dev.studyleaf.study.Study;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every format has in common, and the tables of Anki. */
+class ExportsTest {
+    private static final List<String> SCHEMA = List.of(
+            "cards\tid nid did ord mod usn type queue due ivl factor reps lapses left odue odid flags data",
+            "col\tid crt mod scm ver dty usn ls conf models decks dconf tags",
+            "graves\tusn oid type",
+            "notes\tid guid mid mod usn tags flds sfld csum flags data",
+            "revlog\tid cid usn ease ivl lastIvl factor time type");
+
+    @TempDir
+    Path folder = Path.of("");
+
+    static Stream<String> formats() {
+        return Exports.ALL.stream().map(Export::name);
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void the_same_study_gives_the_same_bytes(String format) {
+        assertThat(Exported.of(format, Exported.study(Exported.KINDS)).bytes())
+                .isEqualTo(Exported.of(format, Exported.study(Exported.KINDS)).bytes());
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void no_question_is_lost_without_a_word(String format) {
+        Study study = Exported.study(Exported.KINDS);
+        Exported exported = Exported.of(format, study);
+        String all = Stream.concat(
+                        Stream.of(exported.text()),
+                        exported.files().entrySet().stream()
+                                .map(file -> file.getKey()
+                                        + new String(file.getValue(), java.nio.charset.StandardCharsets.UTF_8)))
+                .reduce("", String::concat);
+        for (Note note : study.notes()) {
+            for (Question question : note.questions()) {
+                boolean told = exported.losses().entrySet().stream()
+                        .anyMatch(loss -> loss.getKey().startsWith("the whole question")
+                                && loss.getValue().stream()
+                                        .anyMatch(place ->
+                                                place.contains(note.parsed().path())));
+                assertThat(all.contains(question.id()) || told)
+                        .as(question.id())
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void a_deck_of_anki_has_the_tables_of_anki_and_sqlite_finds_them_sound() throws IOException, SQLException {
+        byte[] bytes =
+                Exported.of("apkg", Exported.study(Exported.KINDS)).files().get("collection.anki2");
+        try (Database database = Database.of(bytes == null ? new byte[0] : bytes, folder)) {
+            assertThat(database.rows("pragma integrity_check")).containsExactly("ok");
+            assertThat(database.rows(
+                            "select m.name, group_concat(c.name, ' ') from sqlite_schema m, pragma_table_info(m.name) c"
+                                    + " where m.type = 'table' group by m.name order by m.name"))
+                    .isEqualTo(SCHEMA);
+            assertThat(database.rows("select name from sqlite_schema where type = 'index' order by name"))
+                    .containsExactly(
+                            "ix_cards_nid",
+                            "ix_cards_sched",
+                            "ix_cards_usn",
+                            "ix_notes_csum",
+                            "ix_notes_usn",
+                            "ix_revlog_cid",
+                            "ix_revlog_usn");
+            assertThat(database.rows("select count(*), count(distinct guid) from notes"))
+                    .containsExactly("12\t12");
+            assertThat(database.rows("select count(*) from cards"))
+                    .as("two gaps are two cards")
+                    .containsExactly("13");
+            assertThat(database.rows("select count(*) from cards where nid not in (select id from notes)"))
+                    .containsExactly("0");
+            assertThat(
+                            database.rows(
+                                    "select count(*) from cards c, col where json_extract(decks, '$.' || did || '.name') is null"))
+                    .containsExactly("0");
+            assertThat(database.rows(
+                            "select count(*) from notes n, col where json_array_length(models, '$.' || mid || '.flds')"
+                                    + " <> length(flds) - length(replace(flds, char(31), '')) + 1"))
+                    .containsExactly("0");
+            assertThat(database.rows("select ver, json_valid(conf), json_valid(dconf), json_valid(tags) from col"))
+                    .containsExactly("11\t1\t1\t1");
+            assertThat(database.rows("select flds from notes where guid = 's:cloze'")
+                            .get(0))
+                    .startsWith(
+                            "The harmonic mean of both is {{c1::F1::a letter and a digit}}; its value lies between {{c2::zero}}");
+        }
+    }
+
+    @Test
+    void texts_that_look_like_numbers_do_not_upset_a_column_of_numbers() throws IOException, SQLException {
+        String asked = Stream.of("42", "0.8", "1e3", "-7.0", "no number")
+                .map(prompt -> "> [!question] " + prompt + "\n> Answer: words\n>\n> Why: so.\n\n")
+                .reduce("", String::concat);
+        byte[] bytes =
+                Exported.of("apkg", Exported.study(folder, asked)).files().get("collection.anki2");
+        try (Database database = Database.of(bytes == null ? new byte[0] : bytes, folder)) {
+            assertThat(database.rows("pragma integrity_check")).containsExactly("ok");
+        }
+    }
+
+    @Test
+    void words_that_a_spreadsheet_would_run_are_words() {
+        String csv = Exported.of(
+                        "csv",
+                        Exported.study(folder, "> [!question] =HYPERLINK(1)\n> Answer: -cmd, \"x\"\n>\n> Why: so.\n"))
+                .text();
+        assertThat(csv)
+                .startsWith("\ufeffid,kind,note,")
+                .contains(",'=HYPERLINK(1),")
+                .contains("\"'-cmd, \"\"x\"\"\"");
+    }
+
+    @Test
+    void what_is_lost_is_told_once_for_each_question() {
+        assertThat(Exported.of("gift", Exported.study(Exported.KINDS)).losses().keySet())
+                .containsExactlyInAnyOrder(
+                        "hints",
+                        "patience with typing slips",
+                        "terms of the glossary",
+                        "the hint in a gap",
+                        "the model answer: it is kept as feedback",
+                        "the whole question: there can be only one gap",
+                        "the whole question: there is none of the kind `ordering`");
+        assertThat(Exported.of("json", Exported.study(Exported.KINDS)).losses()).isEmpty();
+    }
+}
