@@ -208,8 +208,8 @@ class ManualTest {
                     firstCells(section(sections(page(name)), "Front matter")).toList();
             assertThat(described).as(name).containsExactlyInAnyOrderElementsOf(read);
         }
-        Map<String, String> values =
-                Map.of("terms", "{A: b c}", "draft", "true", "publish", "false", "made-questions", "false");
+        Map<String, String> values = Map.of(
+                "weight", "2", "terms", "{A: b c}", "draft", "true", "publish", "false", "made-questions", "false");
         for (String key : read) {
             String text = "---\n" + key + ": " + values.getOrDefault(key, "en") + "\n---\n";
             FrontMatter matter = FrontMatterReader.read(new SourceText("a.md", text), new Diagnostics())

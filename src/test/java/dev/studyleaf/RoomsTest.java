@@ -58,6 +58,12 @@ class RoomsTest {
     }
 
     @Test
+    void only_paper_knows_the_libraries_for_pdf() {
+        onlyIn("com.openhtmltopdf..", "..paper..");
+        onlyIn("org.apache.pdfbox..", "..paper..");
+    }
+
+    @Test
     void only_maven_knows_maven() {
         onlyIn("org.apache.maven..", "..maven..");
     }

@@ -2,6 +2,7 @@ package dev.studyleaf.build;
 
 import dev.studyleaf.json.Json;
 import dev.studyleaf.output.SiteFile;
+import dev.studyleaf.page.SheetPaper;
 import dev.studyleaf.render.Extra;
 import dev.studyleaf.tex.Formulas;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +71,13 @@ final class SiteAssets {
             "fonts/OFL-literata.txt",
             "fonts/OFL-source-sans.txt");
 
+    /** As in style.css. */
+    private static final String BASIC_LETTERS =
+            "U+20-7E, U+A0, U+B1, U+B7, U+D7, U+2013-2014, U+2018-2019, U+201C-201D, U+2026, U+2190-2193";
+
+    private static final String MORE_LETTERS = "U+A1-B0, U+B2-B6, U+B8-D6, U+D8-FF, U+131, U+152-153, U+2C6, U+2DA,"
+            + " U+2DC, U+2020-2022, U+2030, U+2039-203A, U+20AC, U+2122, U+2212";
+
     private SiteAssets() {}
 
     /** Every asset of a site. {@code own} is the author's folder of templates, {@code renamed} old ids of questions. */
@@ -79,6 +88,17 @@ final class SiteAssets {
             files.add(name.equals(PROGRESS) ? following(asset, renamed) : asset);
         }
         return files;
+    }
+
+    /** The sans of the site for a page that carries its fonts with it. */
+    static List<SheetPaper.Face> faces() {
+        return List.of(face("sans", BASIC_LETTERS), face("sans-more", MORE_LETTERS));
+    }
+
+    private static SheetPaper.Face face(String name, String letters) {
+        byte[] font = resource(BUILT_IN + "assets/fonts/" + name + ".woff2");
+        String data = "data:font/woff2;base64," + Base64.getEncoder().encodeToString(font);
+        return new SheetPaper.Face(data, letters);
     }
 
     /** The script that keeps the progress, told which ids have taken the place of others. */

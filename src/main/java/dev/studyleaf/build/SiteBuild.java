@@ -9,12 +9,17 @@ import dev.studyleaf.output.SiteWriter;
 import dev.studyleaf.output.WriteReport;
 import dev.studyleaf.page.Page;
 import dev.studyleaf.page.PageKinds;
+import dev.studyleaf.page.SheetPaper;
 import dev.studyleaf.render.NoteMarkup;
 import dev.studyleaf.render.PageRenderer;
 import dev.studyleaf.render.TemplateProblem;
 import dev.studyleaf.render.Templates;
 import dev.studyleaf.search.SearchDocuments;
 import dev.studyleaf.search.SearchFiles;
+import dev.studyleaf.sheet.Sheet;
+import dev.studyleaf.sheet.SheetChoice;
+import dev.studyleaf.source.Settings;
+import dev.studyleaf.source.SheetSettings;
 import dev.studyleaf.study.Study;
 import dev.studyleaf.tex.Formulas;
 import java.nio.charset.StandardCharsets;
@@ -60,12 +65,34 @@ public final class SiteBuild {
         Formulas formulas = NoteFormulas.translate(assembly.study().notes(), diagnostics);
         List<Page> pages = new ArrayList<>();
         PageKinds.ALL.forEach(kind -> pages.addAll(kind.pages(assembly.study())));
-        Optional<WriteReport> written = write(reading, pages, formulas);
+        NoteMarkup markup = new NoteMarkup(assembly.study(), reading.settings().hardBreaks(), formulas);
+        PageRenderer renderer = new PageRenderer(new Templates(templates()), markup);
+        List<SiteFile> sheet = sheet(reading.settings(), assembly.study(), renderer);
+        List<Page> shown = sheet.isEmpty() ? pages : SheetPaper.linked(pages);
+        Optional<WriteReport> written = write(reading, shown, renderer, formulas, sheet);
         return result(assembly.study(), pages.size(), written);
     }
 
+    /** The cheat sheet as a PDF, where the settings ask for it. */
+    private List<SiteFile> sheet(Settings settings, Study study, PageRenderer renderer) {
+        if (settings.sheet().isEmpty()) {
+            return List.of();
+        }
+        listener.step("sheet");
+        SheetSettings wanted = settings.sheet().get();
+        Sheet sheet = Sheet.of(study, SheetChoice.ALL, wanted.weights());
+        try {
+            PaperSheet paper = new PaperSheet(study, renderer, sheet, wanted.format(), request.notes());
+            return sheet.cards().isEmpty() ? List.of() : SheetFiles.of(paper, request.output(), diagnostics);
+        } catch (TemplateProblem problem) {
+            diagnostics.add(problem.diagnostic());
+            return List.of();
+        }
+    }
+
     /** Renders and writes at once, so that no page is held longer than it takes to compare it with what is there. */
-    private Optional<WriteReport> write(StudyReading reading, List<Page> pages, Formulas formulas) {
+    private Optional<WriteReport> write(
+            StudyReading reading, List<Page> pages, PageRenderer renderer, Formulas formulas, List<SiteFile> sheet) {
         Assembly assembly = reading.assembly();
         if (request.failOn().fails(diagnostics)) {
             return Optional.empty();
@@ -76,13 +103,11 @@ public final class SiteBuild {
         }
         try (Destination writer = opened.get()) {
             listener.step("render");
-            NoteMarkup markup =
-                    new NoteMarkup(assembly.study(), reading.settings().hardBreaks(), formulas);
-            PageRenderer renderer = new PageRenderer(new Templates(templates()), markup);
             boolean whole = render(renderer, pages, writer);
             listener.step("write");
             SiteAssets.all(templates(), reading.locked().renamed()).forEach(writer::add);
             SiteAssets.extra(templates(), renderer.extras(), formulas).forEach(writer::add);
+            sheet.forEach(writer::add);
             SearchFiles.write(
                     SearchDocuments.of(assembly.study()),
                     (path, text) -> writer.add(new SiteFile(path, text.getBytes(StandardCharsets.UTF_8))));

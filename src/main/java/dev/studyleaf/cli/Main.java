@@ -68,6 +68,7 @@ public final class Main implements Runnable {
         Main main = new Main(streams);
         CommandLine line = new CommandLine(main)
                 .addSubcommand(new BuildCommand(streams))
+                .addSubcommand(new SheetCommand(streams))
                 .addSubcommand(new TermsCommand(streams))
                 .addSubcommand(new ServeCommand(streams))
                 .addSubcommand(new CheckCommand(streams))

@@ -39,6 +39,8 @@ public enum Code {
     QUESTION_ALL_OF_THE_ABOVE("question.all-of-the-above", Severity.WARNING),
     QUESTION_CASE_ALONE("question.case-alone", Severity.WARNING),
     QUESTION_GIVEN_AWAY("question.given-away", Severity.WARNING),
+    SHEET_NO_FONT("sheet.no-font", Severity.WARNING),
+    SHEET_LEFT_OUT("sheet.left-out", Severity.WARNING),
     TEMPLATE_PROBLEM("template.problem", Severity.ERROR),
     OUTPUT_NOT_OURS("output.not-ours", Severity.ERROR),
     OUTPUT_PLACE("output.place", Severity.ERROR),

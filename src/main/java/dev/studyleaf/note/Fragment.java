@@ -2,6 +2,7 @@ package dev.studyleaf.note;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -77,6 +78,23 @@ public record Fragment(String path, String text, List<Node> nodes, int skip) {
         both.add(new SoftLineBreak());
         both.addAll(other.nodes);
         return new Fragment(path, text + " " + other.text, both, skip);
+    }
+
+    /** Several of one note as one, with {@code between} them; labels that the later ones skip must be gone from their nodes. */
+    public static Fragment joined(List<Fragment> parts, String between) {
+        if (parts.isEmpty()) {
+            return EMPTY;
+        }
+        List<Node> nodes = new ArrayList<>();
+        for (Fragment part : parts) {
+            if (!nodes.isEmpty()) {
+                nodes.add(new Text(between));
+            }
+            nodes.addAll(part.nodes);
+        }
+        String text = parts.stream().map(Fragment::text).collect(Collectors.joining(between));
+        Fragment first = parts.get(0);
+        return new Fragment(first.path, text, nodes, first.skip);
     }
 
     /** The words of its {@code ==marks==} in order, each with the hint behind it: {@code recall|sensitivity^[a ratio]}. */

@@ -1,23 +1,33 @@
 package dev.studyleaf.page;
 
-import dev.studyleaf.glossary.Term;
-import dev.studyleaf.note.Fragment;
+import dev.studyleaf.sheet.Sheet;
+import dev.studyleaf.sheet.SheetChoice;
+import dev.studyleaf.sheet.SheetLayout.Piece;
 import dev.studyleaf.study.Study;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
-/** The cheat sheet: what authors marked as key, then all terms by category. */
+/** The cheat sheet on the screen: what authors marked as key, contrasts, small tables, terms and points, note by note. */
 final class CheatSheetPages implements PageKind {
-    /** What the page shows. */
-    public record Model(Frame frame, List<SheetCard> cards) {}
+    /** More is no cheat sheet; the lightest lines of a large study stay away, so that the page does not grow with it. */
+    private static final int MOST_LINES = 800;
+
+    /**
+     * What the page shows.
+     *
+     * @param frame around the page
+     * @param cards of the sheet
+     * @param pdf whether the site has the sheet as a PDF too
+     */
+    public record Model(Frame frame, List<Piece> cards, boolean pdf) {
+        Model withPdf() {
+            return new Model(frame, cards, true);
+        }
+    }
 
     @Override
     public List<Page> pages(Study study) {
-        List<SheetCard> cards = new ArrayList<>();
-        study.notes().forEach(note -> cards.addAll(KeyCards.of(note)));
-        cards.addAll(terms(study.glossary().terms()));
+        Sheet sheet = Sheet.of(study, SheetChoice.ALL, Map.of()).heaviest(MOST_LINES);
         Frame frame = new Frames(study)
                 .page(
                         "sheet",
@@ -25,22 +35,8 @@ final class CheatSheetPages implements PageKind {
                         "Cheat sheet",
                         "The key facts and terms of " + study.info().title() + ", made to print.",
                         "lists");
-        return List.of(new Page(Addresses.CHEAT_SHEET, "cheat-sheet.ftlh", new Model(frame, cards)));
-    }
-
-    private static List<SheetCard> terms(List<Term> terms) {
-        Map<String, List<SheetCard.Row>> categories = new TreeMap<>();
-        for (Term term : terms) {
-            categories
-                    .computeIfAbsent(term.category(), c -> new ArrayList<>())
-                    .add(new SheetCard.Row(Fragment.ofText(term.name()), term.definition()));
-        }
-        List<SheetCard> cards = new ArrayList<>();
-        List<SheetCard.Row> others = categories.remove("");
-        categories.forEach((category, rows) -> cards.add(new SheetCard(category, rows, List.of(), true)));
-        if (others != null) {
-            cards.add(new SheetCard(cards.isEmpty() ? "Terms" : "More terms", others, List.of(), true));
-        }
-        return cards;
+        List<Piece> cards =
+                sheet.cards().stream().map(card -> new Piece(card, false)).toList();
+        return List.of(new Page(Addresses.CHEAT_SHEET, "cheat-sheet.ftlh", new Model(frame, cards, false)));
     }
 }

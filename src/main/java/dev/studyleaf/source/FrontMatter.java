@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param draft {@code draft: true} or {@code publish: false}: the note is not published
  * @param language a BCP 47 tag, if given
  * @param madeQuestions whether questions may be made from the note
+ * @param weight how much the note is worth on the cheat sheet; 1 where nothing is said
  */
 public record FrontMatter(
         Optional<String> title,
@@ -23,11 +24,12 @@ public record FrontMatter(
         List<DeclaredTerm> terms,
         boolean draft,
         Optional<String> language,
-        boolean madeQuestions) {
+        boolean madeQuestions,
+        double weight) {
 
     /** No front matter. */
     public static final FrontMatter NONE = new FrontMatter(
-            Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), false, Optional.empty(), true);
+            Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), false, Optional.empty(), true, 1);
 
     public FrontMatter {
         tags = List.copyOf(tags);

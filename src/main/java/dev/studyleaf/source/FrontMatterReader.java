@@ -28,6 +28,7 @@ public final class FrontMatterReader {
     private List<DeclaredTerm> terms = List.of();
     private boolean draft;
     private boolean madeQuestions = true;
+    private double weight = FrontMatter.NONE.weight();
 
     private FrontMatterReader(YamlValues values) {
         this.values = values;
@@ -65,7 +66,8 @@ public final class FrontMatterReader {
                 none.terms(),
                 draft,
                 none.language(),
-                none.madeQuestions());
+                none.madeQuestions(),
+                none.weight());
     }
 
     private FrontMatter of(YamlNode node) {
@@ -74,7 +76,7 @@ public final class FrontMatterReader {
         } else if (!node.blank()) {
             values.complain(node.start(), "front matter that is no map", "write `key: value` lines");
         }
-        return new FrontMatter(title, description, tags, aliases, terms, draft, language, madeQuestions);
+        return new FrontMatter(title, description, tags, aliases, terms, draft, language, madeQuestions, weight);
     }
 
     private void read(YamlNode.Entry entry) {
@@ -87,6 +89,7 @@ public final class FrontMatterReader {
             case "draft" -> draft |= values.flag(entry, false);
             case "publish" -> draft |= !values.flag(entry, true);
             case "made-questions" -> madeQuestions = values.flag(entry, true);
+            case "weight" -> weight = values.factor(entry, FrontMatter.NONE.weight());
             case "lang", "language" -> language = language(entry);
             default -> {
                 // a key of another program

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param hardBreaks whether a line end in a note is a line break on the page
  * @param exam how an exam is put together
  * @param madeQuestions which questions may be made from the notes
+ * @param sheet the cheat sheet on paper, if the site has one
  */
 public record Settings(
         Optional<String> title,
@@ -23,10 +24,11 @@ public record Settings(
         Optional<String> baseUrl,
         boolean hardBreaks,
         ExamPlan exam,
-        MadeQuestions madeQuestions) {
+        MadeQuestions madeQuestions,
+        Optional<SheetSettings> sheet) {
     /** What holds where nothing is said. */
-    public static final Settings DEFAULT =
-            new Settings(Optional.empty(), "", "en", Optional.empty(), false, ExamPlan.DEFAULT, MadeQuestions.ALL);
+    public static final Settings DEFAULT = new Settings(
+            Optional.empty(), "", "en", Optional.empty(), false, ExamPlan.DEFAULT, MadeQuestions.ALL, Optional.empty());
 
     private static final Set<String> PLAIN_FOLDERS = Set.of("content", "notes", "docs", "site", "");
 

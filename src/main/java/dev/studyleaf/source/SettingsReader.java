@@ -14,7 +14,15 @@ import java.util.Optional;
 /** Reads {@code studyleaf.yml}. A value that cannot be used is an error, and the default holds. */
 public final class SettingsReader {
     private static final List<String> KEYS = List.of(
-            "title", "description", "language", "base-url", "breaks", "exam", "made-questions", "not-questions");
+            "title",
+            "description",
+            "language",
+            "base-url",
+            "breaks",
+            "exam",
+            "made-questions",
+            "not-questions",
+            "sheet");
 
     private final YamlValues values;
     private Optional<String> title = Settings.DEFAULT.title();
@@ -22,6 +30,7 @@ public final class SettingsReader {
     private String language = Settings.DEFAULT.language();
     private Optional<String> baseUrl = Settings.DEFAULT.baseUrl();
     private boolean hardBreaks = Settings.DEFAULT.hardBreaks();
+    private Optional<SheetSettings> sheet = Settings.DEFAULT.sheet();
     private ExamPlan exam = Settings.DEFAULT.exam();
     private boolean made = Settings.DEFAULT.madeQuestions().wanted();
     private List<String> notMade = Settings.DEFAULT.madeQuestions().not();
@@ -55,7 +64,8 @@ public final class SettingsReader {
     }
 
     private Settings settings() {
-        return new Settings(title, description, language, baseUrl, hardBreaks, exam, new MadeQuestions(made, notMade));
+        MadeQuestions questions = new MadeQuestions(made, notMade);
+        return new Settings(title, description, language, baseUrl, hardBreaks, exam, questions, sheet);
     }
 
     private void readAll(YamlNode node) {
@@ -76,6 +86,7 @@ public final class SettingsReader {
             case "breaks" -> hardBreaks = hardBreaks(entry);
             case "made-questions" -> made = values.flag(entry, made);
             case "not-questions" -> notMade = values.texts(entry, id -> id, "[,\\s]+");
+            case "sheet" -> sheet = new SheetReader(values).read(entry);
             default -> values.unknownKey(entry.key(), KEYS);
         }
     }

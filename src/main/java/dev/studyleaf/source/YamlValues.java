@@ -12,12 +12,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** Takes values of the wanted kind out of YAML, and complains with one code where they are of another. */
 record YamlValues(SourceText text, Code code, Diagnostics diagnostics) {
     private static final Set<String> YES = Set.of("true", "yes", "on");
     private static final Set<String> NO = Set.of("false", "no", "off");
     private static final Set<String> NULL = Set.of("", "~", "null");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}(\\.\\d{1,6})?");
 
     void complain(SourceSpan span, String message, String help) {
         diagnostics.add(text, span, code, message, help);
@@ -49,6 +52,21 @@ record YamlValues(SourceText text, Code code, Diagnostics diagnostics) {
         if (!word.isEmpty()) {
             String name = entry.key().text();
             complain(placeOfValue(entry), "`" + name + "` must be `true` or `false`", "");
+        }
+        return otherwise;
+    }
+
+    /** A number from 0 on. */
+    double factor(YamlNode.Entry entry, double otherwise) {
+        String written =
+                entry.value() instanceof YamlNode.Scalar scalar ? scalar.text().strip() : "a list or map";
+        if (NUMBER.matcher(written).matches()) {
+            return Double.parseDouble(written);
+        }
+        if (!written.isEmpty()) {
+            String name = entry.key().text();
+            complain(
+                    placeOfValue(entry), "`" + name + "` must be a number from 0 on", "write one such as `2` or `0.5`");
         }
         return otherwise;
     }

@@ -22,7 +22,8 @@ final class Notes {
                 List.of(terms),
                 false,
                 Optional.empty(),
-                true);
+                true,
+                1);
         return NoteParser.parse(new SourceFile(new SourceText(path, markdown), front, 0));
     }
 

@@ -10,6 +10,7 @@ import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.diagnostics.SourceText;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,12 @@ class SettingsAndGlossaryTest {
                         breaks: hard
                         made-questions: false
                         not-questions: [m1, m2]
+                        sheet:
+                          pages: 3
+                          paper: Letter
+                          columns: 4
+                          orientation: landscape
+                          weights: {exam: 2.5, extras: 0}
                         exam:
                           questions: 65
                           minutes: 130
@@ -45,8 +52,20 @@ class SettingsAndGlossaryTest {
                                 130,
                                 72,
                                 List.of(new ExamPlan.Domain("Data", 40), new ExamPlan.Domain("Modeling", 60))),
-                        new MadeQuestions(false, List.of("m1", "m2"))));
+                        new MadeQuestions(false, List.of("m1", "m2")),
+                        Optional.of(new SheetSettings(
+                                new SheetFormat(3, SheetFormat.Size.LETTER, 4, true),
+                                Map.of("exam", 2.5, "extras", 0.0)))));
         assertThat(diagnostics.isEmpty()).isTrue();
+    }
+
+    @Test
+    void a_sheet_is_asked_for_by_its_name_alone_and_can_be_refused() {
+        assertThat(settings("sheet: true\n").sheet()).contains(SheetSettings.DEFAULT);
+        assertThat(settings("sheet: false\n").sheet()).isEmpty();
+        assertThat(settings("sheet:\n  pages: 99\n  paper: a5\n  colums: 2\n").sheet())
+                .contains(SheetSettings.DEFAULT);
+        assertThat(diagnostics.sorted()).hasSize(3);
     }
 
     @Test
@@ -88,7 +107,7 @@ class SettingsAndGlossaryTest {
                                 Code.CONFIG_UNKNOWN_KEY,
                                 5,
                                 1,
-                                "known keys: title, description, language, base-url, breaks, exam, made-questions, not-questions"));
+                                "known keys: title, description, language, base-url, breaks, exam, made-questions, not-questions, sheet"));
     }
 
     @Test

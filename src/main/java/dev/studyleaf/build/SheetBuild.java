@@ -1,0 +1,49 @@
+package dev.studyleaf.build;
+
+import dev.studyleaf.diagnostics.Diagnostics;
+import dev.studyleaf.render.NoteMarkup;
+import dev.studyleaf.render.PageRenderer;
+import dev.studyleaf.render.Templates;
+import dev.studyleaf.sheet.Sheet;
+import dev.studyleaf.sheet.SheetLayout;
+import dev.studyleaf.source.SheetSettings;
+import dev.studyleaf.study.Study;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** The cheat sheet alone: notes in, a PDF or a page for paper out. */
+public final class SheetBuild {
+    private SheetBuild() {}
+
+    /** Nothing in the study is what the sheet should be about. */
+    public static final class NoSuchPart extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        NoSuchPart(String name) {
+            super("no note is in, tagged or called '" + name + "'");
+        }
+    }
+
+    /** Makes a sheet; {@link NoSuchPart} where the study has no such part. What is wrong with the notes is in the result. */
+    public static SheetResult run(SheetRequest request) {
+        Diagnostics diagnostics = new Diagnostics();
+        StudyReading reading = StudyReading.of(request.notes(), Optional.empty(), BuildListener.SILENT, diagnostics);
+        Study study = reading.assembly().study();
+        if (study.notes().stream().noneMatch(request.choice()::has)) {
+            throw new NoSuchPart(request.choice().name());
+        }
+        SheetSettings settings = reading.settings().sheet().orElse(SheetSettings.DEFAULT);
+        Sheet sheet = Sheet.of(study, request.choice(), settings.weights());
+        PageRenderer renderer = new PageRenderer(
+                new Templates(request.templates()),
+                new NoteMarkup(
+                        study, reading.settings().hardBreaks(), NoteFormulas.translate(study.notes(), diagnostics)));
+        PaperSheet paper = new PaperSheet(study, renderer, sheet, request.format(settings.format()), request.notes());
+        SheetLayout layout = paper.layout();
+        byte[] file = request.html()
+                ? paper.html(layout, SiteAssets.faces()).getBytes(StandardCharsets.UTF_8)
+                : paper.pdf(layout);
+        SheetReport.missing(paper.missing(), diagnostics);
+        return new SheetResult(diagnostics, SheetReport.lines(layout), file);
+    }
+}

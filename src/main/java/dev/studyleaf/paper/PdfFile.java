@@ -1,0 +1,65 @@
+package dev.studyleaf.paper;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.HexFormat;
+import java.util.TimeZone;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+
+/**
+ * The PDF of a document: fonts embedded and subset, tagged, PDF/A-3a and PDF/UA-1. The same document gives the same
+ * bytes: its dates are fixed, and its ID is the document's mark.
+ */
+public final class PdfFile {
+    private static final int YEAR = 2000;
+
+    private PdfFile() {}
+
+    public static byte[] of(Paper paper) {
+        try (PdfBoxRenderer renderer = Renderer.of(paper.xhtml(), paper.fonts())) {
+            renderer.layout();
+            PDDocument document = renderer.getPdfDocument();
+            renderer.createPDFWithoutClosing();
+            fix(document, paper.mark());
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void fix(PDDocument document, String mark) throws IOException {
+        Calendar date = new GregorianCalendar(TimeZone.getTimeZone("UTC"), java.util.Locale.ROOT);
+        date.clear();
+        date.set(YEAR, Calendar.JANUARY, 1);
+        PDDocumentInformation information = document.getDocumentInformation();
+        information.setCreationDate(date);
+        information.setModificationDate(date);
+        PDMetadata metadata = document.getDocumentCatalog().getMetadata();
+        if (metadata != null) {
+            String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+            String fixed = xmp.replaceAll(
+                    "(<xmp:(Create|Modify|Metadata)Date>)[^<]*(</xmp:)", "$1" + YEAR + "-01-01T00:00:00+00:00$3");
+            // Each XML library breaks its lines in another way.
+            String spaced = fixed.replaceAll("\\s+", " ").replace("> <", "><");
+            metadata.importXMPMetadata(spaced.getBytes(StandardCharsets.UTF_8));
+        }
+        COSString id = new COSString(HexFormat.of().parseHex(mark));
+        COSArray ids = new COSArray();
+        ids.add(id);
+        ids.add(id);
+        document.getDocument().getTrailer().setItem(COSName.ID, ids);
+        document.setDocumentId(1L);
+    }
+}

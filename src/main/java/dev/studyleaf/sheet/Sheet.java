@@ -1,0 +1,108 @@
+package dev.studyleaf.sheet;
+
+import dev.studyleaf.glossary.Term;
+import dev.studyleaf.study.Note;
+import dev.studyleaf.study.Study;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is worth memorising of a study, in the order of its notes.
+ *
+ * @param title of the study, with the part of it that this is about
+ * @param cards none without a line
+ */
+public record Sheet(String title, List<SheetCard> cards) {
+    private static final NoteTerms NONE = new NoteTerms(List.of(), Map.of());
+
+    public Sheet {
+        cards = List.copyOf(cards);
+    }
+
+    /** The sheet of a study; {@code weights} are the author's, by folder, tag or note. */
+    public static Sheet of(Study study, SheetChoice choice, Map<String, Double> weights) {
+        Map<String, NoteTerms> terms = NoteTerms.of(study);
+        List<SheetCard> cards = new ArrayList<>();
+        for (Note note : study.notes()) {
+            if (choice.has(note)) {
+                double weight = weight(note, weights);
+                cards(note, terms.getOrDefault(note.parsed().path(), NONE))
+                        .forEach(card -> cards.add(card.map(line -> line.times(weight))));
+            }
+        }
+        if (choice.part() == SheetChoice.Part.STUDY) {
+            cards.addAll(unused(terms.getOrDefault("", NONE).defined(), cards.isEmpty()));
+        }
+        String title = study.info().title()
+                + choice.subject().map(name -> " · " + name).orElse("");
+        return new Sheet(title, choice.termsOnly() ? termsOf(cards) : cards);
+    }
+
+    /** The cards of a note; those of the same title are one. */
+    private static List<SheetCard> cards(Note note, NoteTerms terms) {
+        Map<String, SheetCard> byTitle = new LinkedHashMap<>();
+        for (SheetSource source : SheetSources.ALL) {
+            for (SheetCard card : source.cards(note, terms)) {
+                byTitle.merge(card.title(), card, SheetCard::and);
+            }
+        }
+        return List.copyOf(byTitle.values());
+    }
+
+    private static double weight(Note note, Map<String, Double> weights) {
+        double weight = note.parsed().file().frontMatter().weight();
+        for (Map.Entry<String, Double> entry : weights.entrySet()) {
+            boolean meant = List.of(SheetChoice.Part.FOLDER, SheetChoice.Part.TAG, SheetChoice.Part.NOTE).stream()
+                    .anyMatch(part -> new SheetChoice(part, entry.getKey(), false).has(note));
+            weight *= meant ? entry.getValue() : 1;
+        }
+        return weight;
+    }
+
+    private static List<SheetCard> unused(List<Term> terms, boolean alone) {
+        List<SheetLine> lines = terms.stream()
+                .map(term -> new SheetLine(
+                        dev.studyleaf.note.Fragment.ofText(term.name()),
+                        term.definition(),
+                        Weights.DEFINITION,
+                        term.slug()))
+                .toList();
+        return lines.isEmpty()
+                ? List.of()
+                : List.of(new SheetCard(alone ? "Terms" : "More terms", "", "", true, lines));
+    }
+
+    private static List<SheetCard> termsOf(List<SheetCard> cards) {
+        return cards.stream()
+                .map(card -> card.only(line -> !line.term().isEmpty()))
+                .filter(card -> !card.lines().isEmpty())
+                .toList();
+    }
+
+    /** The same with at most so many of its lines, the heaviest. */
+    public Sheet heaviest(int lines) {
+        List<SheetLine> all =
+                cards.stream().flatMap(card -> card.lines().stream()).toList();
+        if (all.size() <= lines) {
+            return this;
+        }
+        double least = all.stream()
+                .map(SheetLine::weight)
+                .sorted(Comparator.reverseOrder())
+                .skip(lines - 1L)
+                .findFirst()
+                .orElse(0.0);
+        long above = all.stream().filter(line -> line.weight() > least).count();
+        long[] room = {lines - above};
+        return new Sheet(
+                title,
+                cards.stream()
+                        .map(card ->
+                                card.only(line -> line.weight() > least || (line.weight() == least && room[0]-- > 0)))
+                        .filter(card -> !card.lines().isEmpty())
+                        .toList());
+    }
+}
