@@ -2,7 +2,7 @@
  * node vendor-temml.mjs node_modules/temml/dist/temml.mjs temml.js
  *
  * Rhino has no classes, so that the code becomes ES5. Its compiler cannot compile a script whose outermost code is
- * larger than 64 KiB, and then interprets all of it, three times slower: so the script is cut into parts between
+ * larger than 64 KiB, and then interprets all of it: so the script is cut into parts between
  * statements, with a line of their own between them, and Temml's names become global ones.
  */
 import fs from 'node:fs';

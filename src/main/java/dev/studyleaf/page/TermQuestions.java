@@ -20,7 +20,7 @@ final class TermQuestions {
         TermMatcher matcher = new TermMatcher(study.glossary());
         for (Note note : study.notes()) {
             for (Question question : note.asked()) {
-                Link link = new Link(Gist.shortened(prompt(question), LONGEST), Addresses.of(note, question));
+                Link link = new Link(Gist.shortened(question.asked(), LONGEST), Addresses.of(note, question));
                 matcher.find(words(question)).stream()
                         .map(match -> match.term().slug())
                         .distinct()
@@ -32,19 +32,6 @@ final class TermQuestions {
 
     List<Link> of(Term term) {
         return bySlug.getOrDefault(term.slug(), List.of());
-    }
-
-    /** The prompt as plain words; a cloze gap gives nothing away. */
-    private static String prompt(Question question) {
-        String text = question.core().prompt().text();
-        if (!(question instanceof dev.studyleaf.quiz.ClozeQuestion cloze)) {
-            return text;
-        }
-        String gapped = text.replaceAll("\\^\\[[^\\]]*\\]", "");
-        for (dev.studyleaf.quiz.ClozeQuestion.Gap gap : cloze.gaps()) {
-            gapped = gapped.replace(String.join("|", gap.accepted()), "…");
-        }
-        return gapped;
     }
 
     private static String words(Question question) {

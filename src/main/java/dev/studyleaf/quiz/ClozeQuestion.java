@@ -22,6 +22,16 @@ public record ClozeQuestion(QuestionCore core, List<Gap> gaps) implements Questi
         gaps = List.copyOf(gaps);
     }
 
+    /** The prompt with a sign in place of each gap and its hint. */
+    @Override
+    public String asked() {
+        String text = core.prompt().text().replaceAll("\\^\\[[^\\]]*\\]", "");
+        for (Gap gap : gaps) {
+            text = text.replace(String.join("|", gap.accepted()), "…");
+        }
+        return text;
+    }
+
     @Override
     public List<String> answers() {
         return gaps.stream().map(gap -> gap.accepted().get(0)).toList();

@@ -18,6 +18,11 @@ public interface Question {
         return with(core().withId(id));
     }
 
+    /** What is asked, as plain words that give no answer away. */
+    default String asked() {
+        return core().prompt().text();
+    }
+
     /** What is right, as plain words; none where that is no words. */
     default List<String> answers() {
         return List.of();

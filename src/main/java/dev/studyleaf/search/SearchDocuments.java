@@ -99,7 +99,7 @@ public final class SearchDocuments {
                 section,
                 Kind.QUESTION,
                 List.of(),
-                question.core().prompt().text().replaceAll("\\^\\[[^\\]]*\\]", ""));
+                question.asked());
     }
 
     private static SearchPage term(Term term) {

@@ -162,4 +162,10 @@ class QuestionKindsTest {
         assertThat(question.rubric()).extracting(Fragment::text).containsExactly("one", "two");
         assertThat(quiz.reports()).isEmpty();
     }
+
+    @Test
+    void what_a_cloze_asks_gives_neither_its_answers_nor_its_hints_away() {
+        Quiz quiz = Quiz.of("> [!question] Recall ignores ==true negatives|TN==^[cell] only.\n>\n> Why: so.\n");
+        assertThat(quiz.only(ClozeQuestion.class).asked()).isEqualTo("Recall ignores … only.");
+    }
 }
