@@ -11,11 +11,21 @@ import org.fife.ui.rsyntaxtextarea.TokenTypes;
 
 /** Parts code into pieces. Safe for threads. */
 public final class Highlighter {
+    /** A longer code is data rather than something to read, and its colours would make the page many times as long. */
+    static final int LONGEST_CODE = 100_000;
+    /** The lexers take time by the square of the pieces in a line. No line that people wrote is as long. */
+    static final int LONGEST_LINE = 2_000;
+
     private Highlighter() {}
 
-    /** The pieces of a code; none where the language is not known. */
+    /**
+     * The pieces of a code, which make up the code one after the other; none where the language is not known or the code
+     * is longer than 100,000 signs. A line of more than 2,000 signs is one plain piece.
+     */
     public static Optional<List<Piece>> pieces(String language, String code) {
-        return Languages.lexer(language).map(lexer -> pieces(lexer(lexer), code));
+        return code.length() > LONGEST_CODE
+                ? Optional.empty()
+                : Languages.lexer(language).map(lexer -> pieces(lexer(lexer), code));
     }
 
     /** A lexer remembers where it is, so that each code gets one of its own; making it costs next to nothing. */
@@ -24,43 +34,56 @@ public final class Highlighter {
     }
 
     private static List<Piece> pieces(TokenMaker lexer, String code) {
-        List<Piece> pieces = new ArrayList<>();
+        Pieces pieces = new Pieces();
         int state = TokenTypes.NULL;
         for (int start = 0; start < code.length(); ) {
             int end = code.indexOf('\n', start);
             int stop = end < 0 ? code.length() : end;
-            char[] line = code.substring(start, stop).toCharArray();
-            state = line(lexer.getTokenList(new Segment(line, 0, line.length), state, 0), pieces);
+            if (stop - start > LONGEST_LINE) {
+                pieces.add(Piece.Kind.PLAIN, code.substring(start, stop));
+                state = TokenTypes.NULL;
+            } else {
+                state = line(lexer, state, code.substring(start, stop), pieces);
+            }
             if (end >= 0) {
-                add(pieces, Piece.Kind.PLAIN, "\n");
+                pieces.add(Piece.Kind.PLAIN, "\n");
             }
             start = stop + 1;
         }
-        return pieces;
+        return pieces.all();
     }
 
     /** Adds the pieces of a line and says in what it ends, which the next line needs to know. */
-    private static int line(Token first, List<Piece> into) {
-        Token token = first;
+    private static int line(TokenMaker lexer, int state, String line, Pieces into) {
+        char[] signs = line.toCharArray();
+        List<Piece> found = new ArrayList<>();
+        Token token = lexer.getTokenList(new Segment(signs, 0, signs.length), state, 0);
         while (token.isPaintable()) {
-            add(into, kind(token.getType()), token.getLexeme());
+            found.add(new Piece(kind(token.getType()), token.getLexeme()));
             Token next = token.getNextToken();
             if (next == null) {
-                return token.getType();
+                break;
             }
             token = next;
+        }
+        if (makeUp(line, found)) {
+            found.forEach(piece -> into.add(piece.kind(), piece.text()));
+        } else {
+            into.add(Piece.Kind.PLAIN, line);
         }
         return token.getType();
     }
 
-    /** Neighbours of one kind are one piece. */
-    private static void add(List<Piece> pieces, Piece.Kind kind, String text) {
-        int last = pieces.size() - 1;
-        if (last >= 0 && pieces.get(last).kind() == kind) {
-            pieces.set(last, new Piece(kind, pieces.get(last).text() + text));
-        } else {
-            pieces.add(new Piece(kind, text));
+    /** Some lexers leave out or repeat signs of a line that they cannot read. Such a line is shown plain. */
+    private static boolean makeUp(String line, List<Piece> pieces) {
+        int at = 0;
+        for (Piece piece : pieces) {
+            if (!line.startsWith(piece.text(), at)) {
+                return false;
+            }
+            at += piece.text().length();
         }
+        return at == line.length();
     }
 
     private static Piece.Kind kind(int type) {

@@ -3,9 +3,9 @@ package dev.studyleaf.highlight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.studyleaf.Chance;
 import dev.studyleaf.highlight.Piece.Kind;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -46,29 +46,51 @@ class HighlighterTest {
         assertThat(Highlighter.pieces("", "x")).isEmpty();
     }
 
+    /** Signs that mean something in most languages. */
+    private static final String ODD = "abc 019 \"'`\n\t{}()<>[]/*-+#$%&=;:!?@\\|~^_.,é漢<!--?>";
+
     @Test
-    @Timeout(60)
     void no_language_loses_or_changes_a_sign() {
-        Random random = new Random(7);
-        String odd = "abc 019 \"'`\n\t{}()<>[]/*-+#$%&=;:!?@\\|~^_.,é漢\uD83D\uDE00\u0000<!--?>";
-        for (String language : Languages.names()) {
-            for (int round = 0; round < 20; round++) {
-                StringBuilder code = new StringBuilder();
-                for (int i = 0; i < 300; i++) {
-                    code.append(odd.charAt(random.nextInt(odd.length())));
-                }
-                assertThat(text(pieces(language, code.toString()))).as(language).isEqualTo(code.toString());
+        Chance.times(10, chance -> {
+            for (String language : Languages.names()) {
+                String code = String.join("", chance.list(0, 200, () -> odd(chance)));
+                assertThat(text(pieces(language, code))).as(language).isEqualTo(code);
             }
-        }
+        });
+    }
+
+    private static String odd(Chance chance) {
+        int at = chance.number(0, ODD.length() - 1);
+        return chance.number(0, 50) == 0 ? chance.text() : ODD.substring(at, at + 1);
     }
 
     @Test
-    @Timeout(60)
-    void long_code_takes_little_time() {
+    void a_line_that_a_lexer_gets_wrong_is_plain_and_the_next_is_not() {
+        assertThat(pieces("js", "`a\\\n`; var x = 5"))
+                .startsWith(new Piece(Kind.PLAIN, "`a\\\n"))
+                .endsWith(new Piece(Kind.NUMBER, "5"));
+    }
+
+    @Test
+    void a_very_long_line_is_plain_and_the_next_is_not() {
+        String code = "f(1);".repeat(1_000);
+        assertThat(pieces("js", code + "\n5"))
+                .containsExactly(new Piece(Kind.PLAIN, code + "\n"), new Piece(Kind.NUMBER, "5"));
+    }
+
+    @Test
+    void a_very_long_code_is_not_parted() {
+        assertThat(Highlighter.pieces("js", "f(1);\n".repeat(20_000))).isEmpty();
+    }
+
+    @Test
+    @Timeout(10)
+    void the_longest_codes_take_little_time() {
         for (String part : List.of("\"", "/*", "int x = 5; ", "(", "<a ", "\n")) {
-            String code = part.repeat(100_000);
-            assertThat(text(pieces("java", code))).hasSize(code.length());
-            assertThat(text(pieces("html", code))).hasSize(code.length());
+            String code = (part.repeat(1_999 / part.length()) + "\n").repeat(50);
+            for (String language : List.of("java", "html", "bash")) {
+                assertThat(text(pieces(language, code))).isEqualTo(code);
+            }
         }
     }
 }
