@@ -25,10 +25,11 @@
     get(k, or) { try { return JSON.parse(localStorage.getItem(key(k))) || or; } catch (e) { return or; } },
     set(k, v) { try { localStorage.setItem(key(k), JSON.stringify(v)); } catch (e) {} }
   };
-  const script = src => new Promise((ok, no) => doc.head.append(h('script', { src: base + src, onload: ok, onerror: no })));
+  const bring = (tag, props) => new Promise((ok, no) => doc.head.append(h(tag, { ...props, onload: ok, onerror: no })));
+  const script = src => bring('script', { src: base + src });
   root.Study = { $, $$, h, icon, store, script };
-  let finder; /* search.js arrives on first use; it brings Lunr and the index */
-  const search = fn => { finder = finder || script('assets/search.js'); return finder.then(() => fn && root.StudySearch[fn](), () => { finder = null; }); };
+  let finder; /* search.js and its styles arrive on first use; it brings Lunr and the index */
+  const search = fn => { finder = finder || Promise.all([script('assets/search.js'), bring('link', { rel: 'stylesheet', href: base + 'assets/search.css' })]); return finder.then(() => fn && root.StudySearch[fn](), () => { finder = null; }); };
   if ($('#search-page')) search('page');
 
   const themeBtn = $('[data-theme-set]');

@@ -14,7 +14,7 @@
     api.source = src = head.pages ? api.all(head) : api.shards(head);
   }
   function load() {
-    return loading = loading || bring().then(render, () => { loading = null; say('The search files did not load. The glossary lists every term.'); });
+    return loading = loading || bring().then(() => render(), () => { loading = null; say('The search files did not load. The glossary lists every term.'); });
   }
   const say = t => { status.textContent = t; };
 
@@ -98,10 +98,11 @@
     opts = []; cur = -1; moved = false; list.replaceChildren(); none.replaceChildren(); list.scrollTop = 0;
     input.setAttribute('aria-expanded', 'false'); input.removeAttribute('aria-activedescendant');
   }
-  async function render() {
+  /* bare: an emptied box stays empty, and offers nothing */
+  async function render(bare) {
     const q = input.value.trim(), kind = chips.querySelector('[aria-pressed=true]').value, mine = ++turn;
     if (place) history.replaceState(null, '', location.pathname + (q && '?q=' + encodeURIComponent(q)));
-    if (!q) { clear(); before(); return; }
+    if (!q) { clear(); if (bare) say(''); else before(); return; }
     if (!src) { say('Loading the index…'); return; }
     try {
       const res = await api.find(src, input.value, kind), top = res.slice(0, SHOWN);
@@ -178,6 +179,6 @@
       if (e.ctrlKey || e.metaKey) { open(opts[cur].href, '_blank', 'noopener'); return; }
       opts[cur].click();
       if (opts[cur].hash && dlg.close) dlg.close();
-    } else if (k === 'Escape' && input.value) { e.preventDefault(); input.value = ''; render(); }
+    } else if (k === 'Escape' && input.value) { e.preventDefault(); input.value = ''; render(true); }
   }
 })(window);

@@ -26,7 +26,8 @@ import org.commonmark.node.Text;
 final class Outline {
     private final String path;
     private final Spans spans;
-    private final List<Section> sections = new ArrayList<>(List.of(new Section(0, "", "", Fragment.EMPTY, 0)));
+    private final List<Section> sections =
+            new ArrayList<>(List.of(new Section(0, "", "", Fragment.EMPTY, 0, SourceSpan.START)));
     private final List<Anchor> anchors = new ArrayList<>();
     private final List<TextRun> runs = new ArrayList<>();
     private final List<NoteBlock> blocks = new ArrayList<>();
@@ -94,7 +95,8 @@ final class Outline {
         enclosing.push(heading.getLevel());
         String title = PlainText.inside(heading);
         Fragment words = CalloutReader.fragment(path, heading);
-        sections.add(new Section(sections.size(), ids.next(title), title, words, Math.min(6, 1 + enclosing.size())));
+        int level = Math.min(6, 1 + enclosing.size());
+        sections.add(new Section(sections.size(), ids.next(title), title, words, level, spans.of(heading)));
         collectLinks(heading, title);
     }
 

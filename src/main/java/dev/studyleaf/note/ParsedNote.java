@@ -1,5 +1,6 @@
 package dev.studyleaf.note;
 
+import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.diagnostics.SourceText;
 import dev.studyleaf.source.SourceFile;
 import java.util.List;
@@ -67,6 +68,16 @@ public record ParsedNote(
                 .skip(section + 1L)
                 .filter(one -> one.level() <= PART)
                 .findFirst();
+    }
+
+    /** The section that a place of the file is in; the opening for one in no block, such as in the front matter. */
+    public int sectionAt(SourceSpan place) {
+        return blocks.stream()
+                .filter(block -> block.span().offset() <= place.offset()
+                        && place.offset() < block.span().end())
+                .findFirst()
+                .map(NoteBlock::section)
+                .orElse(0);
     }
 
     /** The whole file, for diagnostics. */

@@ -4,6 +4,7 @@ import dev.studyleaf.study.SiteInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -19,11 +20,23 @@ import java.util.Set;
  */
 public record Frame(
         SiteInfo site, String base, String path, Head head, String kind, Navigation nav, List<String> scripts) {
-    private static final Set<String> READING = Set.of("note", "term", "missing", "exam", "paper");
     private static final Set<String> ASKING = Set.of("questions", "review", "paper");
 
-    /** Kinds of page with a sheet of their own. */
-    private static final Set<String> OWN = Set.of("exam", "review", "paper");
+    /** The style sheets of a kind of page, beside the one that every page has; other kinds need none. */
+    private static final Map<String, List<String>> STYLES = Map.ofEntries(
+            Map.entry("home", List.of("lists")),
+            Map.entry("note", List.of("note")),
+            Map.entry("term", List.of("note", "term")),
+            Map.entry("map", List.of("note", "map")),
+            Map.entry("glossary", List.of("lists")),
+            Map.entry("tags", List.of("note")),
+            Map.entry("tag", List.of("lists")),
+            Map.entry("search", List.of("lists")),
+            Map.entry("sheet", List.of("sheet")),
+            Map.entry("practice", List.of("practice")),
+            Map.entry("exam", List.of("exam")),
+            Map.entry("review", List.of("review")),
+            Map.entry("paper", List.of("paper")));
 
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "dv", "fa", "he", "ps", "ug", "ur", "yi");
 
@@ -45,12 +58,7 @@ public record Frame(
         if (scripts.stream().anyMatch(ASKING::contains)) {
             styles.add("questions");
         }
-        if (!READING.contains(kind)) {
-            styles.add("pages");
-        }
-        if (OWN.contains(kind)) {
-            styles.add(kind);
-        }
+        styles.addAll(STYLES.getOrDefault(kind, List.of()));
         return styles;
     }
 

@@ -15,6 +15,8 @@ public final class PageKinds {
             new CheatSheetPages(),
             new PaperPages(),
             new TagPages(),
+            new MapPages(),
+            new CoveragePages(),
             new SearchPages(),
             new NotFoundPages(),
             new SitemapPages());

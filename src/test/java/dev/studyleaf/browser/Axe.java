@@ -12,7 +12,7 @@ import java.util.Objects;
 final class Axe {
     private static final String SOURCE = source();
     private static final String RUN = """
-            () => axe.run(document, { preload: false, resultTypes: ['violations'] }).then(found =>
+            () => axe.run(document, { preload: false, rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] }).then(found =>
               found.violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.target.join(' ') + ' ' + n.any.concat(n.all, n.none).map(c => c.message).join('; '))))""";
 
     private Axe() {}

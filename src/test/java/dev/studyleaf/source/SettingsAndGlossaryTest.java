@@ -40,6 +40,7 @@ class SettingsAndGlossaryTest {
                           domains:
                             Data: 40
                             Modeling: 60
+                          made: yes
                         """))
                 .isEqualTo(new Settings(
                         Optional.of("1.10"),
@@ -51,7 +52,8 @@ class SettingsAndGlossaryTest {
                                 65,
                                 130,
                                 72,
-                                List.of(new ExamPlan.Domain("Data", 40), new ExamPlan.Domain("Modeling", 60))),
+                                List.of(new ExamPlan.Domain("Data", 40), new ExamPlan.Domain("Modeling", 60)),
+                                Optional.of(true)),
                         new MadeQuestions(false, List.of("m1", "m2")),
                         Optional.of(new SheetSettings(
                                 new SheetFormat(3, SheetFormat.Size.LETTER, 4, true),
