@@ -9,7 +9,7 @@
     return { id, kind, level, back: back === '1', tags: tags.join(' ').split('|').filter(Boolean), note: li.dataset.note, part: li.dataset.part };
   }));
   const form = $('#pick'), count = $('.count', form), more = $('#more'), STEP = 5, by = n => $('#by-' + n);
-  let fit = all, shown = STEP, only = null, luck = new Map(), turn = 0, scheduler = false;
+  let fit = all, shown = STEP, only = null, luck = new Map(), turn = 0, scheduler = false, mixing = null;
 
   const many = n => n + (n === 1 ? ' question' : ' questions'), state = c => !c ? 'new' : c.grade > 1 ? 'ok' : 'no';
 
@@ -89,39 +89,17 @@
     apply().then(() => fit.map(e => made.get(e.id)).filter(q => q && q.dataset.done).reverse().forEach(q => root.StudyAsk.ready(q).then(it => it.reset())));
   }
 
-  /* What was taken for what: a wrong option that was chosen, beside the right one */
-  const of = new Map(all.map(e => [e.id, e])), LAST = 200, option = s => $$('.opts .opt > span:first-of-type', s).map(x => x.textContent.trim());
-  function mixups(missed) {
-    const pairs = new Map();
-    const label = (q, o) => { const x = $$('.opts input', q).find(i => i.value === o); return x && x.closest('.opt').querySelector('span').textContent.trim(); };
-    const told = (q, o) => { const li = $$('.fb li', q).find(l => l.dataset.o === o), s = li && $('span', li); return s ? s.textContent.trim() : ''; };
-    const why = q => { const b = $('.because', q); return b ? b.textContent.trim() : ''; };
-    for (const e of missed) {
-      const q = made.get(e[0]), right = $('[data-answer]', q).dataset.answer.split(' ');
-      if (right.length > 1) continue;
-      const a = label(q, right[0]), b = label(q, e[6]);
-      if (!a || !b || a === b) continue;
-      const key = [a, b].sort().join('\n'), p = pairs.get(key) || { n: 0, says: {}, qs: new Set() };
-      p.n++; p.qs.add(e[0]); p.at = e[1];
-      p.says[a] = told(q, right[0]) || why(q);
-      p.says[b] = p.says[b] || told(q, e[6]);
-      pairs.set(key, p);
-    }
-    return [...pairs].sort((a, b) => b[1].n - a[1].n || b[1].at - a[1].at).slice(0, 5);
-  }
+  /* What was missed among several options; mixups.js puts side by side what was taken for what */
+  const of = new Map(all.map(e => [e.id, e])), LAST = 200;
   function confused() {
-    const missed = L.log.filter(e => e[2] === 1 && e[6] && of.has(e[0]) && of.get(e[0]).kind === 'choice').slice(-LAST), part = $('#mixed');
-    if (!missed.length) { part.hidden = true; return; }
-    brought(missed.map(e => of.get(e[0]))).then(() => {
-      const list = mixups(missed);
-      part.hidden = !list.length;
-      $('ol', part).replaceChildren(...list.map(([key, p]) => {
-        const two = key.split('\n'), either = all.filter(e => p.qs.has(e.id) || (made.has(e.id) && option(made.get(e.id)).some(t => two.includes(t))));
-        return h('li', {}, h('p', {}, h('b', {}, two[0]), ' and ', h('b', {}, two[1]), h('small', {}, p.n === 1 ? 'once' : p.n + ' times')),
-          h('dl', { class: 'side' }, ...two.map(t => h('div', {}, h('dt', {}, t), h('dd', {}, p.says[t] || 'The note has no more on it here.')))),
-          h('button', { type: 'button', class: 'lk', onclick() { only = new Set(either); form.reset(); $('#all').hidden = false; apply().then(() => box.firstChild.scrollIntoView({ block: 'center' })); } }, 'Practise ' + (either.length === 1 ? 'the question' : 'the ' + many(either.length)) + ' on them'));
-      }));
-    }, () => 0); /* what is missing is told where it is asked for */
+    const missed = L.log.filter(e => e[2] === 1 && e[6] && of.has(e[0]) && of.get(e[0]).kind === 'choice').slice(-LAST);
+    if (!missed.length) { $('#mixed').hidden = true; return; }
+    Promise.all([mixing = mixing || script('assets/mixups.js'), brought(missed.map(e => of.get(e[0])))]).then(() => root.StudyMixups.show(missed, made, n => {
+      only = new Set(all.filter(e => n.has(e.id)));
+      form.reset();
+      $('#all').hidden = false;
+      apply().then(() => box.firstChild.scrollIntoView({ block: 'center' }));
+    }), () => { mixing = null; }); /* what is missing is told where it is asked for */
   }
 
   const cram = () => { box.toggleAttribute('data-cram', $('#cram').checked); };
