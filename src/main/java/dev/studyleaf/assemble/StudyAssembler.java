@@ -12,7 +12,6 @@ import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.quiz.Question;
 import dev.studyleaf.quiz.QuestionIds;
 import dev.studyleaf.source.SourceFolder;
-import dev.studyleaf.study.Backlink;
 import dev.studyleaf.study.LinkTable;
 import dev.studyleaf.study.Note;
 import dev.studyleaf.study.SiteInfo;
@@ -21,11 +20,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Makes a study of parsed notes. */
 public final class StudyAssembler {
@@ -82,8 +79,7 @@ public final class StudyAssembler {
             Glossary glossary) {
         TermLinker linker = new TermLinker(glossary);
         List<List<TermUse>> uses = notes.parallelStream().map(linker::uses).toList();
-        Map<String, List<Backlink>> backlinks = Backlinks.of(notes, addresses, resolved);
-        List<List<Integer>> related = RelatedNotes.of(features(notes, uses));
+        Neighbourhood neighbourhood = new Neighbourhood(notes, addresses, resolved, uses);
         List<List<Question>> asked = unique(
                 notes,
                 notes.stream()
@@ -94,39 +90,14 @@ public final class StudyAssembler {
         for (int i = 0; i < notes.size(); i++) {
             ParsedNote note = notes.get(i);
             String address = Optional.ofNullable(addresses.get(note.path())).orElseThrow();
-            List<String> close = related.get(i).stream()
-                    .map(n -> address(addresses, notes.get(n)))
-                    .toList();
-            made.add(new Note(
-                    note,
-                    i + 1,
-                    address,
-                    folders(note.path()),
-                    all.get(i),
-                    uses.get(i),
-                    backlinks.getOrDefault(address, List.of()),
-                    close));
+            made.add(
+                    new Note(note, i + 1, address, folders(note.path()), all.get(i), uses.get(i), neighbourhood.of(i)));
         }
         return made;
     }
 
     private List<List<Question>> unique(List<ParsedNote> notes, List<List<Question>> questions) {
         return QuestionIds.check(questions, notes.stream().map(ParsedNote::text).toList(), diagnostics);
-    }
-
-    private static String address(Map<String, String> addresses, ParsedNote note) {
-        return addresses.getOrDefault(note.path(), "");
-    }
-
-    private static List<Set<String>> features(List<ParsedNote> notes, List<List<TermUse>> uses) {
-        List<Set<String>> features = new ArrayList<>();
-        for (int i = 0; i < notes.size(); i++) {
-            Set<String> own = new HashSet<>();
-            uses.get(i).forEach(use -> own.add("term " + use.term().slug()));
-            notes.get(i).file().frontMatter().tags().forEach(tag -> own.add("tag " + tag));
-            features.add(own);
-        }
-        return features;
     }
 
     private static List<String> folders(String path) {

@@ -81,7 +81,7 @@ public record Coverage(
     public static Coverage of(Study study) {
         TermCoverage terms = new TermCoverage(study);
         List<Note> alone = study.notes().stream()
-                .filter(note -> note.backlinks().isEmpty())
+                .filter(note -> note.neighbours().backlinks().isEmpty())
                 .toList();
         return new Coverage(
                 terms.all(),

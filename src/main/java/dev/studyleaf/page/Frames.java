@@ -28,6 +28,7 @@ final class Frames {
                 "quiz sheet",
                 "worksheet",
                 "flashcards",
+                "map",
                 "coverage",
                 "tags",
                 "search",

@@ -101,6 +101,9 @@ final class Navigations {
         tools.add(new Entry(0, "Glossary", Addresses.GLOSSARY));
         tools.add(new Entry(0, "Cheat sheet", Addresses.CHEAT_SHEET));
         tools.add(new Entry(0, "On paper", Addresses.PAPER_QUIZ));
+        if (study.notes().size() >= MapPages.FEWEST) {
+            tools.add(new Entry(0, "Map", Addresses.MAP));
+        }
         if (study.notes().stream().anyMatch(note -> !note.tags().isEmpty())) {
             tools.add(new Entry(0, "Tags", Addresses.TAGS));
         }

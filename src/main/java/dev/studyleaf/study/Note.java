@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param folders the shown names of the folders it lies in, outermost first
  * @param questions in the order of the note, those that its page does not show among them
  * @param uses the first place of each term in each section, in the order of the note
- * @param backlinks who links to it
- * @param related addresses of notes on the same things, the closest first
+ * @param neighbours what other notes have to do with it
  */
 public record Note(
         ParsedNote parsed,
@@ -25,8 +24,7 @@ public record Note(
         List<String> folders,
         List<Question> questions,
         List<TermUse> uses,
-        List<Backlink> backlinks,
-        List<String> related) {
+        Neighbours neighbours) {
     /** Words that a careful reader takes in a minute. */
     private static final int WORDS_A_MINUTE = 200;
 
@@ -34,8 +32,6 @@ public record Note(
         folders = List.copyOf(folders);
         questions = List.copyOf(questions);
         uses = List.copyOf(uses);
-        backlinks = List.copyOf(backlinks);
-        related = List.copyOf(related);
     }
 
     public String title() {
