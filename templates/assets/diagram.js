@@ -44,13 +44,15 @@
     }
   }
 
+  const undrawn = (figure, why) => figure.prepend(h('p', { class: 'undrawn' }, 'This diagram cannot be drawn: ' + why));
+
   async function draw(figure, index) {
     const source = figure.querySelector('pre');
     let svg;
     try {
       svg = (await root.mermaid.render('diagram-' + index, source.textContent)).svg;
     } catch (e) {
-      figure.prepend(h('p', { class: 'undrawn' }, 'This diagram cannot be drawn: ' + String(e.message).split('\n')[0]));
+      undrawn(figure, String(e.message).split('\n')[0]);
       return;
     }
     const drawn = doc.importNode(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement, true);
@@ -63,7 +65,6 @@
   }
 
   async function all() {
-    await script('assets/mermaid.min.js');
     comply();
     root.mermaid.initialize({ startOnLoad: false, securityLevel: 'strict', suppressErrorRendering: true, theme: 'neutral',
       htmlLabels: false, flowchart: { htmlLabels: false }, class: { htmlLabels: false }, fontFamily: 'Study Sans, sans-serif' });
@@ -71,8 +72,18 @@
     for (const [index, figure] of figures.entries()) await draw(figure, index);
   }
 
+  async function start() {
+    try {
+      await script('assets/mermaid.min.js');
+    } catch (e) {
+      figures.forEach(figure => undrawn(figure, 'the file assets/mermaid.min.js did not load.'));
+      return;
+    }
+    await all();
+  }
+
   const near = new IntersectionObserver(seen => {
-    if (seen.some(one => one.isIntersecting)) { near.disconnect(); all().catch(() => {}); }
+    if (seen.some(one => one.isIntersecting)) { near.disconnect(); start(); }
   }, { rootMargin: '600px' });
   figures.forEach(figure => near.observe(figure));
 })(window);
