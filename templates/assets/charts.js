@@ -96,16 +96,20 @@
         const id = li.dataset.id, out = aside.includes(id), a = $('.src a', li).cloneNode(true);
         a.textContent = $('.qt', li).textContent.trim().slice(0, 120);
         return h('li', {}, a, h('small', {}, out ? 'set aside' : 'forgotten ' + cards[id].card.lapses + ' times'), ' ', h('button', { type: 'button', class: 'lk', onclick() {
-          L.prefer({ aside: out ? aside.filter(x => x !== id) : aside.concat(id) });
+          L.aside(id, !out);
           root.StudyReview.again();
         } }, out ? 'Bring it back' : 'Set it aside'));
       })));
   }
   function draw(deck, cards) { ahead(deck, cards); before(); judged(); exam(deck, cards); hard(deck, cards); }
 
-  const form = $('#prefs'), p = L.prefs();
+  const form = $('#prefs');
   const iso = ms => { const d = new Date(ms); return d.getFullYear() + '-' + String(d.getMonth() + 1).padStart(2, '0') + '-' + String(d.getDate()).padStart(2, '0'); };
-  $('#fresh').value = p.fresh; $('#keep').value = p.keep; $('#exam-day').value = p.exam ? iso(p.exam) : '';
+  function prefs() {
+    const p = L.prefs();
+    $('#fresh').value = p.fresh; $('#keep').value = p.keep; $('#exam-day').value = p.exam ? iso(p.exam) : '';
+  }
+  prefs();
   form.onsubmit = e => e.preventDefault();
   form.onchange = $('#exam-day').onchange = () => {
     const d = $('#exam-day').value, n = Math.max(0, Math.min(200, Math.round(+$('#fresh').value) || 0));
@@ -113,5 +117,5 @@
     L.prefer({ fresh: n, keep: +$('#keep').value, exam: d ? +new Date(d + 'T09:00') : 0 });
     root.StudyReview.again();
   };
-  root.StudyCharts = { draw };
+  root.StudyCharts = { draw, prefs };
 })(window);

@@ -76,6 +76,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new CheckCommand(streams))
                 .addSubcommand(new NewCommand(streams))
                 .addSubcommand(new LockCommand(streams))
+                .addSubcommand(new FreezeCommand(streams))
                 .addSubcommand(new ExportCommand(streams))
                 .addSubcommand(new FragmentCommand(streams))
                 .addSubcommand(new CompletionCommand(streams))

@@ -11,6 +11,7 @@ public final class PageKinds {
             new GlossaryPages(),
             new ReviewPages(),
             new PracticePages(),
+            new PracticeParts(),
             new ExamPages(),
             new CheatSheetPages(),
             new PaperPages(),

@@ -1,12 +1,14 @@
 package dev.studyleaf.study;
 
 import dev.studyleaf.source.ExamPlan;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * What every page says of the site.
  *
  * @param id keeps this study's progress apart from others' in one browser
+ * @param former ids that it had before; what learners have under them comes along
  * @param title of the site
  * @param description one sentence, or empty
  * @param language a BCP 47 tag
@@ -14,9 +16,19 @@ import java.util.Optional;
  * @param exam how its exam is put together
  */
 public record SiteInfo(
-        String id, String title, String description, String language, Optional<String> baseUrl, ExamPlan exam) {
+        String id,
+        List<String> former,
+        String title,
+        String description,
+        String language,
+        Optional<String> baseUrl,
+        ExamPlan exam) {
+    public SiteInfo {
+        former = List.copyOf(former);
+    }
+
     /** With the exam that holds where an author says nothing. */
     public SiteInfo(String id, String title, String description, String language, Optional<String> baseUrl) {
-        this(id, title, description, language, baseUrl, ExamPlan.DEFAULT);
+        this(id, List.of(), title, description, language, baseUrl, ExamPlan.DEFAULT);
     }
 }

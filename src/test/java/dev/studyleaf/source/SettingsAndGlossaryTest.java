@@ -20,6 +20,8 @@ class SettingsAndGlossaryTest {
     @Test
     void all_settings_are_read() {
         assertThat(settings("""
+                        id: ml-exam
+                        formerly: [Old title, older]
                         title: 1.10
                         description: All of it
                         language: de
@@ -43,6 +45,8 @@ class SettingsAndGlossaryTest {
                           made: yes
                         """))
                 .isEqualTo(new Settings(
+                        Optional.of("ml-exam"),
+                        List.of("Old title", "older"),
                         Optional.of("1.10"),
                         "All of it",
                         "de",
@@ -109,7 +113,7 @@ class SettingsAndGlossaryTest {
                                 Code.CONFIG_UNKNOWN_KEY,
                                 5,
                                 1,
-                                "known keys: title, description, language, base-url, breaks, exam, made-questions, not-questions, sheet"));
+                                "known keys: id, formerly, title, description, language, base-url, breaks, exam, made-questions, not-questions, sheet"));
     }
 
     @Test
