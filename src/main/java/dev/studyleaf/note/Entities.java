@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.internal.util.Html5Entities;
 
-/** Entities of HTML such as {@code &amp;} and {@code &#233;}. */
+/** Entities of HTML, by name and by number. */
 final class Entities {
     private static final Pattern ENTITY =
             Pattern.compile("&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});");
