@@ -30,6 +30,7 @@ public record Frame(
             Map.entry("map", List.of("note", "map")),
             Map.entry("glossary", List.of("lists")),
             Map.entry("tags", List.of("note")),
+            Map.entry("coverage", List.of("note")),
             Map.entry("tag", List.of("lists")),
             Map.entry("search", List.of("lists")),
             Map.entry("sheet", List.of("sheet")),
