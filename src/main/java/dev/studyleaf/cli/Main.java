@@ -77,6 +77,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new NewCommand(streams))
                 .addSubcommand(new LockCommand(streams))
                 .addSubcommand(new StatsCommand(streams))
+                .addSubcommand(new FreezeCommand(streams))
                 .addSubcommand(new ExportCommand(streams))
                 .addSubcommand(new ImportCommand(streams))
                 .addSubcommand(new QuizCommand(streams))

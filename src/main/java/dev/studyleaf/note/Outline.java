@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
@@ -56,6 +57,7 @@ final class Outline {
                 outline.block(child, outline.blocks);
             }
         }
+        outline.markSubHeadings(document);
         return outline;
     }
 
@@ -98,6 +100,21 @@ final class Outline {
         int level = Math.min(6, 1 + enclosing.size());
         sections.add(new Section(sections.size(), ids.next(title), title, words, level, spans.of(heading)));
         collectLinks(heading, title);
+    }
+
+    /** After all, so that no line takes the anchor of a heading. */
+    private void markSubHeadings(Node document) {
+        for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
+            Optional<String> words = DisguisedHeading.of(child);
+            if (words.isPresent()) {
+                Fragment whole = CalloutReader.fragment(path, child);
+                Fragment heading =
+                        whole.until(Math.min(whole.text().length(), words.get().length()));
+                String id = ids.next(words.get());
+                anchors.add(new Anchor(id, child, spans.of(child), heading));
+                child.prependChild(new BlockMark(id));
+            }
+        }
     }
 
     private int here() {

@@ -129,6 +129,17 @@ class NeighboursTest {
         assertThat(graphs.select(".more").text()).isEqualTo("The best connected are drawn. 10 others are not.");
     }
 
+    @Test
+    void a_line_that_stands_for_a_heading_is_in_the_contents_and_looks_as_before() throws IOException {
+        write("tools.md", "# Tools\n\n## Kinds\n\nGluon API\n\n* fast\n\n## Others\n\nSee [it](tools.md#gluon-api).\n");
+        Document page = page("notes/tools.html");
+        assertThat(page.select(".toc > details > ol > li > a").eachText()).containsExactly("Kinds", "Others");
+        assertThat(page.select(".toc ol ol a").eachAttr("href")).containsExactly("#gluon-api");
+        assertThat(page.select("p:has(> #gluon-api)").outerHtml())
+                .isEqualTo("<p><span id=\"gluon-api\"></span>Gluon API</p>");
+        assertThat(page.select(".prose a[href=#gluon-api]")).hasSize(1);
+    }
+
     private List<String> related(String path) throws IOException {
         return page(path).select("#related + .backs li > a").eachText();
     }
