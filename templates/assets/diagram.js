@@ -44,13 +44,15 @@
     }
   }
 
+  const undrawn = (figure, why) => figure.prepend(h('p', { class: 'undrawn' }, 'This diagram cannot be drawn: ' + why));
+
   async function draw(figure, index) {
     const source = figure.querySelector('pre');
     let svg;
     try {
       svg = (await root.mermaid.render('diagram-' + index, source.textContent)).svg;
     } catch (e) {
-      figure.prepend(h('p', { class: 'undrawn' }, 'This diagram cannot be drawn: ' + String(e.message).split('\n')[0]));
+      undrawn(figure, String(e.message).split('\n')[0]);
       return;
     }
     const drawn = doc.importNode(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement, true);
@@ -72,12 +74,18 @@
   }
   async function all() {
     begun = begun || begin();
-    await begun;
+    try {
+      await begun;
+    } catch (e) {
+      for (const figure of waiting) undrawn(figure, 'assets/mermaid.min.js did not load.');
+      waiting.clear();
+      return;
+    }
     for (const figure of waiting) { waiting.delete(figure); await draw(figure, count++); }
   }
 
   const near = new IntersectionObserver(list => {
-    if (list.some(one => one.isIntersecting)) { near.disconnect(); all().catch(() => {}); }
+    if (list.some(one => one.isIntersecting)) { near.disconnect(); all(); }
   }, { rootMargin: '600px' });
   /* Pages that get more content later call it again */
   function watch(box) {
