@@ -18,7 +18,9 @@ import java.util.regex.Pattern;
  * PNG, GIF, JPEG, WebP, AVIF, BMP and SVG. Of anything else, and of a damaged file, the size is not known.
  */
 public final class PictureSizes {
-    private static final int HEAD = 1 << 16;
+    private static final int HEAD = 4096;
+    /** Drawing programs put comments and definitions before the element. */
+    private static final int SVG_HEAD = 1 << 16;
     private static final int LINE = 60;
     /** The name of the box that holds a size, {@code ispe}. */
     private static final int ISPE = 0x69737065;
@@ -86,7 +88,7 @@ public final class PictureSizes {
             ByteBuffer little = big.order(ByteOrder.LITTLE_ENDIAN);
             return Optional.of(new PictureSize(little.getInt(18), Math.abs(little.getInt(22))));
         }
-        return svg(new String(head, StandardCharsets.UTF_8));
+        return svg(new String(in.readNBytes(SVG_HEAD), StandardCharsets.UTF_8));
     }
 
     private static boolean starts(byte[] head, int offset, String ascii) {

@@ -73,6 +73,8 @@ class PictureSizesTest {
         assertThat(svg("<?xml version='1.0'?><svg xmlns='x' width='321' height=\"45px\">"))
                 .contains(SIZE);
         assertThat(svg("<svg viewBox='0 0 320.6 45'>")).contains(SIZE);
+        assertThat(svg("<!-- " + "a comment ".repeat(1000) + "--><svg width='321' height='45'>"))
+                .contains(SIZE);
         assertThat(svg("<svg viewBox='0 0 1.2.3 45'>")).isEmpty();
         assertThat(svg("<svg width='100%'>")).isEmpty();
         assertThat(svg("<p width='3' height='4'>")).isEmpty();
