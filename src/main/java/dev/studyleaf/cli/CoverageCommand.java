@@ -3,7 +3,6 @@ package dev.studyleaf.cli;
 import dev.studyleaf.build.StudyCoverage;
 import dev.studyleaf.coverage.Coverage;
 import dev.studyleaf.diagnostics.TextReport;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -58,16 +57,14 @@ final class CoverageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Files.isDirectory(notes)) {
-            throw new ParameterException(spec.commandLine(), "There is no folder '" + notes + "'");
-        }
+        Folders.requireFolder(spec, notes);
         if (failUnder < 0 || failUnder > ALL) {
             throw new ParameterException(
                     spec.commandLine(), "'--fail-under' cannot be '" + failUnder + "'; write a number from 0 to 100");
         }
         StudyCoverage found = StudyCoverage.of(notes);
         Coverage coverage = found.coverage();
-        String folder = notes.toString().replace('\\', '/');
+        String folder = Folders.printed(notes);
         if (format == BuildReport.Format.JSON) {
             streams.out().println(CoverageJson.of(found, own));
         } else {

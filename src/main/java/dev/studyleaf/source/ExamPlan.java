@@ -1,5 +1,6 @@
 package dev.studyleaf.source;
 
+import dev.studyleaf.diagnostics.SourceSpan;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,8 +17,8 @@ public record ExamPlan(int questions, int minutes, int pass, List<Domain> domain
     /** What holds where nothing is said. */
     public static final ExamPlan DEFAULT = new ExamPlan(0, 0, 70, List.of(), Optional.empty());
 
-    /** A part of an exam; its share of the questions is its weight among all weights. */
-    public record Domain(String name, int weight) {}
+    /** A part of an exam; its share of the questions is its weight among all weights. {@code span} is where its name stands. */
+    public record Domain(String name, int weight, SourceSpan span) {}
 
     public ExamPlan {
         domains = List.copyOf(domains);

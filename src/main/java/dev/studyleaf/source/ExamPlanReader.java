@@ -51,8 +51,10 @@ final class ExamPlanReader {
         if (entry.value() instanceof YamlNode.Entries map) {
             map.entries()
                     .forEach(domain -> number(domain, MOST_WEIGHT)
-                            .ifPresent(weight -> domains.add(
-                                    new ExamPlan.Domain(domain.key().text().strip(), weight))));
+                            .ifPresent(weight -> domains.add(new ExamPlan.Domain(
+                                    domain.key().text().strip(),
+                                    weight,
+                                    domain.key().span()))));
         } else if (!entry.value().blank()) {
             values.complain(
                     YamlValues.placeOfValue(entry),

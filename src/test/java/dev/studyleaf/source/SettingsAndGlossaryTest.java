@@ -15,6 +15,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SettingsAndGlossaryTest {
+    private static final SourceSpan NOWHERE = new SourceSpan(0, 0);
+
     private final Diagnostics diagnostics = new Diagnostics();
 
     @Test
@@ -44,6 +46,8 @@ class SettingsAndGlossaryTest {
                             Modeling: 60
                           made: yes
                         """))
+                .usingRecursiveComparison()
+                .ignoringFieldsOfTypes(SourceSpan.class)
                 .isEqualTo(new Settings(
                         Optional.of("ml-exam"),
                         List.of("Old title", "older"),
@@ -56,7 +60,9 @@ class SettingsAndGlossaryTest {
                                 65,
                                 130,
                                 72,
-                                List.of(new ExamPlan.Domain("Data", 40), new ExamPlan.Domain("Modeling", 60)),
+                                List.of(
+                                        new ExamPlan.Domain("Data", 40, NOWHERE),
+                                        new ExamPlan.Domain("Modeling", 60, NOWHERE)),
                                 Optional.of(true)),
                         new MadeQuestions(false, List.of("m1", "m2")),
                         Optional.of(new SheetSettings(
