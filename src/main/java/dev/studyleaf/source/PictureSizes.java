@@ -21,6 +21,7 @@ public final class PictureSizes {
     private static final int HEAD = 4096;
     /** Drawing programs put comments and definitions before the element. */
     private static final int SVG_HEAD = 1 << 16;
+
     private static final int LINE = 60;
     /** The name of the box that holds a size, {@code ispe}. */
     private static final int ISPE = 0x69737065;
