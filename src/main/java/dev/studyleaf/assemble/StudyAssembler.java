@@ -7,7 +7,7 @@ import dev.studyleaf.glossary.TermLinker;
 import dev.studyleaf.glossary.TermUse;
 import dev.studyleaf.made.QuestionMaker;
 import dev.studyleaf.made.Silence;
-import dev.studyleaf.note.NoteParser;
+import dev.studyleaf.note.NoteNames;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.quiz.Question;
 import dev.studyleaf.quiz.QuestionIds;
@@ -15,6 +15,7 @@ import dev.studyleaf.source.SourceFolder;
 import dev.studyleaf.study.Backlink;
 import dev.studyleaf.study.LinkTable;
 import dev.studyleaf.study.Note;
+import dev.studyleaf.study.Place;
 import dev.studyleaf.study.SiteInfo;
 import dev.studyleaf.study.Study;
 import java.util.ArrayList;
@@ -42,17 +43,19 @@ public final class StudyAssembler {
 
     /** The study. {@code questions} are each note's, in the order of {@code parsed}. */
     public Assembly assemble(SiteInfo info, List<ParsedNote> parsed, Map<String, List<Question>> questions) {
-        List<ParsedNote> notes = parsed.stream()
-                .sorted(Comparator.comparing(ParsedNote::path, NoteOrder.PATHS))
+        List<ParsedNote> sorted = parsed.stream()
+                .sorted(Comparator.comparing(ParsedNote::path, new NoteOrder(parsed)))
                 .toList();
-        Map<String, String> addresses =
-                Addresses.of(notes.stream().map(ParsedNote::path).toList(), diagnostics);
+        Map<String, String> addresses = Addresses.of(sorted, diagnostics);
         FilePublisher files = new FilePublisher();
         Map<String, Map<String, FoundLink>> found = found(
-                notes, new LinkResolver(new NoteIndex(notes, addresses), folder.attachments(), files, diagnostics));
+                sorted, new LinkResolver(new NoteIndex(sorted, addresses), folder.attachments(), files, diagnostics));
+        SummaryOrder summary = SummaryOrder.of(sorted, found);
+        List<ParsedNote> notes = summary.apply(sorted);
         Map<String, Map<String, String>> resolved = hrefs(found);
         Glossary glossary = GlossaryMaker.make(notes, folder.terms(), diagnostics);
-        List<Note> made = notes(notes, addresses, resolved, questions, glossary);
+        List<Place> places = places(notes, addresses, summary);
+        List<Note> made = notes(notes, places, resolved, questions, glossary);
         LinkTable links = new LinkTable(resolved, Embeds.of(notes, found, diagnostics), files.pictures());
         return new Assembly(new Study(info, made, glossary, links), files.used());
     }
@@ -75,13 +78,13 @@ public final class StudyAssembler {
 
     private List<Note> notes(
             List<ParsedNote> notes,
-            Map<String, String> addresses,
+            List<Place> places,
             Map<String, Map<String, String>> resolved,
             Map<String, List<Question>> questions,
             Glossary glossary) {
         TermLinker linker = new TermLinker(glossary);
         List<List<TermUse>> uses = notes.parallelStream().map(linker::uses).toList();
-        Map<String, List<Backlink>> backlinks = Backlinks.of(notes, addresses, resolved);
+        Map<String, List<Backlink>> backlinks = Backlinks.of(notes, places, resolved);
         List<List<Integer>> related = RelatedNotes.of(features(notes, uses));
         List<List<Question>> asked = unique(
                 notes,
@@ -91,19 +94,14 @@ public final class StudyAssembler {
         List<List<Question>> all = unique(notes, QuestionMaker.make(notes, glossary, uses, asked, silence));
         List<Note> made = new ArrayList<>();
         for (int i = 0; i < notes.size(); i++) {
-            ParsedNote note = notes.get(i);
-            String address = Optional.ofNullable(addresses.get(note.path())).orElseThrow();
-            List<String> close = related.get(i).stream()
-                    .map(n -> address(addresses, notes.get(n)))
-                    .toList();
+            List<String> close =
+                    related.get(i).stream().map(n -> places.get(n).address()).toList();
             made.add(new Note(
-                    note,
-                    i + 1,
-                    address,
-                    folders(note.path()),
+                    notes.get(i),
+                    places.get(i),
                     all.get(i),
                     uses.get(i),
-                    backlinks.getOrDefault(address, List.of()),
+                    backlinks.getOrDefault(places.get(i).address(), List.of()),
                     close));
         }
         return made;
@@ -113,8 +111,16 @@ public final class StudyAssembler {
         return QuestionIds.check(questions, notes.stream().map(ParsedNote::text).toList(), diagnostics);
     }
 
-    private static String address(Map<String, String> addresses, ParsedNote note) {
-        return addresses.getOrDefault(note.path(), "");
+    private static List<Place> places(List<ParsedNote> notes, Map<String, String> addresses, SummaryOrder summary) {
+        List<Place> places = new ArrayList<>();
+        int number = 0;
+        for (ParsedNote note : notes) {
+            String address = Optional.ofNullable(addresses.get(note.path())).orElseThrow();
+            List<String> folders = summary.under(note).orElseGet(() -> folders(note.path()));
+            boolean home = address.equals(Place.HOME);
+            places.add(new Place(home ? 0 : ++number, address, folders, summary.label(note)));
+        }
+        return places;
     }
 
     private static List<Set<String>> features(List<ParsedNote> notes, List<List<TermUse>> uses) {
@@ -131,6 +137,6 @@ public final class StudyAssembler {
     private static List<String> folders(String path) {
         String[] names = path.split("/");
         int depth = names.length - 1;
-        return Arrays.stream(names).limit(depth).map(NoteParser::readable).toList();
+        return Arrays.stream(names).limit(depth).map(NoteNames::readable).toList();
     }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param title the name of the site, if given
  * @param description one or two sentences, or empty
- * @param language a BCP 47 tag
+ * @param language a BCP 47 tag, if given
  * @param baseUrl where the site will be published, with {@code /} at its end, if given
  * @param hardBreaks whether a line end in a note is a line break on the page
  * @param exam how an exam is put together
@@ -20,7 +20,7 @@ import java.util.Set;
 public record Settings(
         Optional<String> title,
         String description,
-        String language,
+        Optional<String> language,
         Optional<String> baseUrl,
         boolean hardBreaks,
         ExamPlan exam,
@@ -28,7 +28,14 @@ public record Settings(
         Optional<SheetSettings> sheet) {
     /** What holds where nothing is said. */
     public static final Settings DEFAULT = new Settings(
-            Optional.empty(), "", "en", Optional.empty(), false, ExamPlan.DEFAULT, MadeQuestions.ALL, Optional.empty());
+            Optional.empty(),
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            ExamPlan.DEFAULT,
+            MadeQuestions.ALL,
+            Optional.empty());
 
     private static final Set<String> PLAIN_FOLDERS = Set.of("content", "notes", "docs", "site", "");
 

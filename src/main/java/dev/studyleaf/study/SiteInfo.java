@@ -9,14 +9,24 @@ import java.util.Optional;
  * @param id keeps this study's progress apart from others' in one browser
  * @param title of the site
  * @param description one sentence, or empty
- * @param language a BCP 47 tag
+ * @param language of the pages, a BCP 47 tag
+ * @param mixed whether nobody said which language the notes are in, so that each is looked at
  * @param baseUrl where it is hosted, ending with a slash, if known
  * @param exam how its exam is put together
  */
 public record SiteInfo(
-        String id, String title, String description, String language, Optional<String> baseUrl, ExamPlan exam) {
+        String id,
+        String title,
+        String description,
+        String language,
+        boolean mixed,
+        Optional<String> baseUrl,
+        ExamPlan exam) {
+    /** The language of pages where nobody says one; that of the words around the notes. */
+    public static final String LANGUAGE = "en";
+
     /** With the exam that holds where an author says nothing. */
     public SiteInfo(String id, String title, String description, String language, Optional<String> baseUrl) {
-        this(id, title, description, language, baseUrl, ExamPlan.DEFAULT);
+        this(id, title, description, language, false, baseUrl, ExamPlan.DEFAULT);
     }
 }

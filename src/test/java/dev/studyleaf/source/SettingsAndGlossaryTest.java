@@ -44,7 +44,7 @@ class SettingsAndGlossaryTest {
                 .isEqualTo(new Settings(
                         Optional.of("1.10"),
                         "All of it",
-                        "de",
+                        Optional.of("de"),
                         Optional.of("https://example.org/notes/"),
                         true,
                         new ExamPlan(
