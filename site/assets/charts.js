@@ -3,7 +3,9 @@
   'use strict';
   const { $, h } = root.Study, L = root.StudyLog, DAY = 864e5, DAYS = 30, ROWS = 12, lang = document.documentElement.lang || 'en';
   const pc = x => Math.round(100 * x) + ' %', mean = l => l.length ? l.reduce((a, b) => a + b, 0) / l.length : 0;
-  const date = (ms, how) => new Date(ms).toLocaleDateString(lang, how || { day: 'numeric', month: 'short' });
+  /* To make a formatter takes far longer than to use it */
+  const day = new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'short' }), weekday = new Intl.DateTimeFormat(lang, { weekday: 'short', day: 'numeric', month: 'short' });
+  const date = (ms, form) => (form || day).format(ms);
   const many = (n, one) => n + ' ' + one + (n === 1 ? '' : 's');
   function svg(tag, props, ...kids) {
     const el = document.createElementNS('http://www.w3.org/2000/svg', tag);
@@ -33,7 +35,7 @@
     chart.append(svg('rect', { class: 'base', y: 39.6, width: 100, height: .4 }));
     box.replaceChildren(h('p', { class: 'told' }, told), chart,
       h('p', { class: 'axis', 'aria-hidden': 'true' }, ...[0, 10, 20, days.length - 1].map(i => h('span', {}, days[i].now ? 'Today' : date(days[i].at)))),
-      h('details', { class: 'nums' }, h('summary', {}, 'The numbers'), table(told, heads, days.map(d => [date(d.at, { weekday: 'short', day: 'numeric', month: 'short' }), ...d.n.map(n => n + '')]))));
+      h('details', { class: 'nums' }, h('summary', {}, 'The numbers'), table(told, heads, days.map(d => [date(d.at, weekday), ...d.n.map(n => n + '')]))));
   }
   const span = first => Array.from({ length: DAYS }, (x, i) => ({ at: L.day(first + i * DAY + DAY / 2), n: [0, 0] }));
   const slot = (days, ms) => Math.round((L.day(ms) - days[0].at) / DAY);
@@ -96,16 +98,20 @@
         const id = li.dataset.id, out = aside.includes(id), a = $('.src a', li).cloneNode(true);
         a.textContent = $('.qt', li).textContent.trim().slice(0, 120);
         return h('li', {}, a, h('small', {}, out ? 'set aside' : 'forgotten ' + cards[id].card.lapses + ' times'), ' ', h('button', { type: 'button', class: 'lk', onclick() {
-          L.prefer({ aside: out ? aside.filter(x => x !== id) : aside.concat(id) });
+          L.aside(id, !out);
           root.StudyReview.again();
         } }, out ? 'Bring it back' : 'Set it aside'));
       })));
   }
   function draw(deck, cards) { ahead(deck, cards); before(); judged(); exam(deck, cards); hard(deck, cards); }
 
-  const form = $('#prefs'), p = L.prefs();
+  const form = $('#prefs');
   const iso = ms => { const d = new Date(ms); return d.getFullYear() + '-' + String(d.getMonth() + 1).padStart(2, '0') + '-' + String(d.getDate()).padStart(2, '0'); };
-  $('#fresh').value = p.fresh; $('#keep').value = p.keep; $('#exam-day').value = p.exam ? iso(p.exam) : '';
+  function prefs() {
+    const p = L.prefs();
+    $('#fresh').value = p.fresh; $('#keep').value = p.keep; $('#exam-day').value = p.exam ? iso(p.exam) : '';
+  }
+  prefs();
   form.onsubmit = e => e.preventDefault();
   form.onchange = $('#exam-day').onchange = () => {
     const d = $('#exam-day').value, n = Math.max(0, Math.min(200, Math.round(+$('#fresh').value) || 0));
@@ -113,5 +119,5 @@
     L.prefer({ fresh: n, keep: +$('#keep').value, exam: d ? +new Date(d + 'T09:00') : 0 });
     root.StudyReview.again();
   };
-  root.StudyCharts = { draw };
+  root.StudyCharts = { draw, prefs };
 })(window);

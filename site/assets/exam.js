@@ -122,12 +122,12 @@
     marks.forEach(m => { const p = parts[m.name] = parts[m.name] || [0, 0]; p[0] += m.points * m.part; p[1] += m.points; });
     marks.filter(m => given(m.x).length).forEach(m => L.add(m.x, m.r.ok ? 3 : m.part >= .5 ? 2 : 1, 0, 0, 'exam', m.r.given));
     const before = store.get('exams', []), now = { at: run.at, took, share: max ? got / max : 0, pass: +box.dataset.pass, parts, ids: run.ids };
-    store.set('exams', before.concat(now).slice(-50));
+    const kept = store.set('exams', before.concat(now));
     const filled = run.given;
     run = null;
     store.set('exam-run', 0);
     all.forEach(d => d.classList.remove('on'));
-    result().then(() => root.StudyResult.show({ now, marks, before, given: filled, bench, stage, btn }));
+    result().then(() => root.StudyResult.show({ now, marks, before, kept, given: filled, bench, stage, btn }));
   }
   box.parentNode.addEventListener('click', e => { const b = e.target.closest('[data-move]'); if (b && run) setTimeout(note, 0, b.closest('.drawn'), true); });
   box.parentNode.addEventListener('dragend', e => { const d = e.target.closest('.drawn'); if (d && run) note(d, true); });

@@ -88,8 +88,8 @@
   }
   function aside() {
     const id = queue[0].dataset.id;
-    L.prefer({ aside: L.prefs().aside.concat(id) });
-    leave(() => L.prefer({ aside: L.prefs().aside.filter(x => x !== id) }));
+    L.aside(id, true);
+    leave(() => L.aside(id, false));
   }
   function undo() {
     const p = past.pop();
@@ -119,7 +119,7 @@
     else if (flip && e.key === '-') put();
     else if (flip && e.key === '@') aside();
   });
-  addEventListener('study-loaded', () => start());
+  addEventListener('study-loaded', () => { L.prefer({}); fresh(); start(); });
   L.ready().then(() => {
     fresh(); L.on(fresh); start();
     root.StudyReview = { again() { fresh(); start(); } };

@@ -5,8 +5,24 @@
   let engine, coming, tests = [];
 
   /* How many new cards a day, how much is to be recalled when a card comes back, the day of the exam, cards set aside */
-  const prefs = () => Object.assign({ fresh: 10, keep: .9, exam: 0, aside: [] }, store.get('prefs', {}));
-  function prefer(change) { store.set('prefs', Object.assign(prefs(), change)); tune(); }
+  function prefs() {
+    const s = store.get('prefs', {}), of = (k, or) => [].concat(s[k] == null ? or : s[k])[0];
+    return { fresh: of('fresh', 10), keep: of('keep', .9), exam: of('exam', 0), aside: Object.keys(out(s)).filter(id => out(s)[id] > 0) };
+  }
+  /* Each is kept as [value, when it was set]; of a card set aside the time alone, below zero once it was brought back.
+     join.js joins them. Before, there were values alone. */
+  const out = s => Array.isArray(s.aside) ? Object.fromEntries(s.aside.map(id => [id, 1])) : s.aside || {};
+  /* Only what changed is set anew, so that nothing newer from elsewhere is taken back */
+  function prefer(change) {
+    const was = prefs(), s = store.get('prefs', {}), now = Date.now();
+    for (const k in change) if (change[k] !== was[k]) s[k] = [change[k], Math.max(now, Array.isArray(s[k]) ? s[k][1] + 1 : 0)];
+    store.set('prefs', s);
+    tune();
+  }
+  function aside(id, away) {
+    const s = store.get('prefs', {}), all = out(s), t = Math.max(Date.now(), Math.abs(all[id] || 0) + 1);
+    store.set('prefs', Object.assign(s, { aside: Object.assign(all, { [id]: away ? t : -t }) }));
+  }
   function tune() {
     engine = root.FSRS.fsrs({ request_retention: prefs().keep, enable_fuzz: false, enable_short_term: true, learning_steps: ['10m'], relearning_steps: ['10m'] });
   }
@@ -49,12 +65,12 @@
   /* Keeps the due times for the pages that do not load the scheduler. Cards that left the deck or were set aside are never
      due; those in `later` not before tomorrow. */
   function settle(all, ids, later) {
-    const plan = {}, old = store.get('plan', {}), aside = new Set(prefs().aside), next = L.day(Date.now()) + DAY;
-    const gone = id => aside.has(id) || (ids ? !ids.has(id) : old[id] && old[id][0] === all[id].at && !old[id][1]);
+    const plan = {}, old = store.get('plan', {}), away = new Set(prefs().aside), next = L.day(Date.now()) + DAY;
+    const gone = id => away.has(id) || (ids ? !ids.has(id) : old[id] && old[id][0] === all[id].at && !old[id][1]);
     for (const id in all) plan[id] = [all[id].at, gone(id) ? 0 : later && later.has(id) ? Math.max(next, all[id].due) : all[id].due, all[id].ivl];
     store.set('plan', plan);
     L.paint();
   }
-  Object.assign(L, { ready, cards, after, recall, kept, settle, prefs, prefer });
+  Object.assign(L, { ready, cards, after, recall, kept, settle, prefs, prefer, aside });
   Object.defineProperty(L, 'tests', { get: () => tests });
 })(window);

@@ -23,7 +23,7 @@
   const key = k => 'study:' + html.dataset.site + ':' + k;
   const store = {
     get(k, or) { try { return JSON.parse(localStorage.getItem(key(k))) || or; } catch (e) { return or; } },
-    set(k, v) { try { localStorage.setItem(key(k), JSON.stringify(v)); } catch (e) {} }
+    set(k, v) { try { localStorage.setItem(key(k), JSON.stringify(v)); return true; } catch (e) { return false; } }
   };
   const bring = (tag, props) => new Promise((ok, no) => doc.head.append(h(tag, { ...props, onload: ok, onerror: no })));
   const script = src => bring('script', { src: base + src });

@@ -3,7 +3,7 @@
 (function (root) {
   'use strict';
   const doc = document, { h, script } = root.Study;
-  const figures = [...doc.querySelectorAll('figure.diagram')];
+  let begun = null, count = 0;
 
   /* The site's policy blocks style elements and style attributes, but not what a script sets through the object model.
      So Mermaid's style elements become sheets of the document, and its style attributes are set as properties. */
@@ -44,13 +44,15 @@
     }
   }
 
+  const undrawn = (figure, why) => figure.prepend(h('p', { class: 'undrawn' }, 'This diagram cannot be drawn: ' + why));
+
   async function draw(figure, index) {
     const source = figure.querySelector('pre');
     let svg;
     try {
       svg = (await root.mermaid.render('diagram-' + index, source.textContent)).svg;
     } catch (e) {
-      figure.prepend(h('p', { class: 'undrawn' }, 'This diagram cannot be drawn: ' + String(e.message).split('\n')[0]));
+      undrawn(figure, String(e.message).split('\n')[0]);
       return;
     }
     const drawn = doc.importNode(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement, true);
@@ -62,17 +64,33 @@
       h('details', {}, h('summary', {}, 'Source of the diagram'), source));
   }
 
-  async function all() {
+  const waiting = new Set(), seen = new WeakSet();
+  async function begin() {
     await script('assets/mermaid.min.js');
     comply();
     root.mermaid.initialize({ startOnLoad: false, securityLevel: 'strict', suppressErrorRendering: true, theme: 'neutral',
       htmlLabels: false, flowchart: { htmlLabels: false }, class: { htmlLabels: false }, fontFamily: 'Study Sans, sans-serif' });
     await doc.fonts.ready; /* boxes are as wide as their words */
-    for (const [index, figure] of figures.entries()) await draw(figure, index);
+  }
+  async function all() {
+    begun = begun || begin();
+    try {
+      await begun;
+    } catch (e) {
+      for (const figure of waiting) undrawn(figure, 'assets/mermaid.min.js did not load.');
+      waiting.clear();
+      return;
+    }
+    for (const figure of waiting) { waiting.delete(figure); await draw(figure, count++); }
   }
 
-  const near = new IntersectionObserver(seen => {
-    if (seen.some(one => one.isIntersecting)) { near.disconnect(); all().catch(() => {}); }
+  const near = new IntersectionObserver(list => {
+    if (list.some(one => one.isIntersecting)) { near.disconnect(); all(); }
   }, { rootMargin: '600px' });
-  figures.forEach(figure => near.observe(figure));
+  /* Pages that get more content later call it again */
+  function watch(box) {
+    for (const figure of box.querySelectorAll('figure.diagram')) if (!seen.has(figure)) { seen.add(figure); waiting.add(figure); near.observe(figure); }
+  }
+  watch(doc);
+  root.StudyDiagrams = { watch };
 })(window);

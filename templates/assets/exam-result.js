@@ -4,13 +4,14 @@
   const { $, $$, h, icon, store } = root.Study, MIN = 6e4;
   const pc = x => Math.round(100 * x) + ' %', many = (n, one) => n + ' ' + one + (n === 1 ? '' : 's'), clock = ms => Math.floor(ms / MIN) + ':' + String(Math.floor(ms / 1000) % 60).padStart(2, '0');
   const bar100 = (share, pass) => { const b = h('span', { class: 'meter', 'aria-hidden': 'true' }, h('i', {})); b.firstChild.style.width = 100 * share + '%'; if (pass) { const t = h('b', {}); t.style.left = pass + '%'; b.append(t); } return b; };
-  function show({ now, marks, before, given, bench, stage, btn }) {
+  function show({ now, marks, before, kept, given, bench, stage, btn }) {
     const passed = 100 * now.share >= now.pass, last = before[before.length - 1], wrong = marks.filter(m => m.part < 1), read = new Map();
     wrong.forEach(m => { const a = $('.src a', m.d), key = $('.ql', m.d).firstChild.textContent; read.set(key, { a, n: (read.get(key) || { n: 0 }).n + 1 }); });
     const next = [...read].sort((a, b) => b[1].n - a[1].n).slice(0, 5), rows = Object.entries(now.parts).sort((a, b) => a[1][0] / a[1][1] - b[1][0] / b[1][1]);
     const was = name => last && last.parts[name] ? pc(last.parts[name][0] / last.parts[name][1]) : '–';
     stage('done', h('h2', { tabindex: -1 }, passed ? 'Passed' : 'Not passed yet'),
       h('p', { class: 'score' }, h('b', {}, pc(now.share)), ' of the points', last ? ', last time ' + pc(last.share) : '', '. You needed ' + now.pass + ' % and took ' + clock(now.took) + ' minutes.'), bar100(now.share, now.pass),
+      ...(kept ? [] : [h('p', { class: 'told' }, 'This browser had no room to keep the result. Note it down, or print this page.')]),
       h('h3', {}, 'By part'), h('table', {}, h('caption', { class: 'vh' }, 'Points by part'), h('thead', {}, h('tr', {}, ...['Part', 'Points', 'Now', 'Last time'].map(t => h('th', { scope: 'col' }, t)))),
         h('tbody', {}, ...rows.map(([name, [g, m]]) => h('tr', {}, h('th', { scope: 'row' }, name, bar100(g / m)), h('td', {}, +g.toFixed(1) + ' of ' + m), h('td', {}, pc(g / m)), h('td', {}, was(name)))))),
       ...(next.length ? [h('h3', {}, 'Read next'), h('ul', { class: 'backs' }, ...next.map(([name, { a, n }]) => h('li', {}, h('a', { href: a.getAttribute('href') }, name), h('small', {}, many(n, 'question') + ' missed'))))] : []),

@@ -1,107 +1,120 @@
-/* Practice: every question of the site, narrowed and ordered as the learner likes. */
+/* Practice: every question of the site, narrowed and ordered as the learner likes. The page knows of each question only
+   what it is sorted by; the questions themselves are made from their text when they are shown. */
 (function (root) {
   'use strict';
-  const { $, $$, h } = root.Study, L = root.StudyLog, box = $('#practice');
+  const { $, $$, h, script } = root.Study, L = root.StudyLog, box = $('#practice');
   if (!box) return;
-  const all = $$('.quiz', box), form = $('#pick'), count = $('.count', form), more = $('#more'), STEP = 5, by = n => $('#by-' + n);
-  let fit = all, shown = STEP, only = null, luck = new Map();
+  const all = $$('#deck li').flatMap(li => li.dataset.questions.split('\n').map(line => {
+    const [id, kind, level, back, ...tags] = line.split(' ');
+    return { id, kind, level, back: back === '1', tags: tags.join(' ').split('|').filter(Boolean), note: li.dataset.note, part: li.dataset.part };
+  }));
+  const form = $('#pick'), count = $('.count', form), more = $('#more'), STEP = 5, by = n => $('#by-' + n);
+  let fit = all, shown = STEP, only = null, luck = new Map(), turn = 0, scheduler = false, mixing = null;
 
-  const tags = q => (q.dataset.tags || '').split('|').filter(Boolean), many = n => n + (n === 1 ? ' question' : ' questions');
-  const state = c => !c ? 'new' : c.grade > 1 ? 'ok' : 'no';
+  const many = n => n + (n === 1 ? ' question' : ' questions'), state = c => !c ? 'new' : c.grade > 1 ? 'ok' : 'no';
+
+  /* The questions of a part of the site, from this page or from a file of their own */
+  const parts = {}, made = new Map(), arrived = {};
+  function keep(html) {
+    const t = document.createElement('template');
+    t.innerHTML = html;
+    $$('[href^="../"], [src^="../"]', t.content).forEach(x => ['href', 'src'].forEach(a => { if (x.hasAttribute(a)) x.setAttribute(a, x.getAttribute(a).replace('../', '')); }));
+    $$('.quiz', t.content).forEach(q => made.set(q.dataset.id, q));
+  }
+  const fetched = part => script('practice/' + part + '.js').then(() => {
+    const [html, styles, scripts] = arrived[part];
+    keep(html);
+    styles.forEach(name => { const href = 'assets/' + name + '.css'; if (!$('link[href="' + href + '"]')) document.head.append(h('link', { rel: 'stylesheet', href })); });
+    return Promise.all(scripts.filter(name => !$('script[src="assets/' + name + '.js"]')).map(name => script('assets/' + name + '.js')));
+  });
+  function bring(part) {
+    const here = $('noscript[data-part="' + part + '"]');
+    return parts[part] = parts[part] || (here ? Promise.resolve(keep(here.textContent)) : fetched(part).catch(e => { delete parts[part]; throw e; }));
+  }
+  const brought = list => Promise.all([...new Set(list.map(e => e.part))].map(bring));
+
   /* How likely it is known now; what was never tried comes after what was missed */
-  const known = (q, cards) => { const c = cards[q.dataset.id]; return !c ? .5 : c.grade === 1 ? .2 - .1 * (c.sure === 3) : c.card ? L.recall(c, Date.now()) : .9; };
-
-  /* Neighbours come from different notes where that is possible */
+  const known = (e, cards) => { const c = cards[e.id]; return !c ? .5 : c.grade === 1 ? .2 - .1 * (c.sure === 3) : c.card ? L.recall(c, Date.now()) : .9; };
+  /* Neighbours come from different notes where that is possible: the longest heap but the last one gives the next */
   function interleave(list) {
     const heaps = new Map(), out = [];
-    list.forEach(q => { const k = q.dataset.note; if (!heaps.has(k)) heaps.set(k, []); heaps.get(k).push(q); });
-    let last = '';
-    while (out.length < list.length) {
-      const [key, heap] = [...heaps].filter(([k, l]) => l.length && (k !== last || [...heaps].every(([o, m]) => o === k || !m.length))).sort((a, b) => b[1].length - a[1].length)[0];
-      out.push(heap.shift());
-      last = key;
+    list.forEach(e => { if (!heaps.has(e.note)) heaps.set(e.note, []); heaps.get(e.note).push(e); });
+    heaps.forEach(heap => heap.reverse());
+    for (let last = null; out.length < list.length;) {
+      let best = null;
+      for (const heap of heaps.values()) if (heap !== last && heap.length && (!best || heap.length > best.length)) best = heap;
+      last = best || last;
+      out.push(last.pop());
+      if (!last.length) heaps.delete(out[out.length - 1].note);
     }
     return out;
   }
   function ordered(list) {
-    const how = by('order').value, cards = how === 'weak' && L.cards ? L.cards() : {};
+    const how = by('order').value, cards = how === 'weak' && scheduler ? L.cards() : {};
     if (how === 'note') return list;
-    if (how === 'weak') return list.map(q => [known(q, cards), q]).sort((a, b) => a[0] - b[0]).map(x => x[1]);
+    if (how === 'weak') return list.map(e => [known(e, cards), e]).sort((a, b) => a[0] - b[0]).map(x => x[1]);
     return interleave(list.slice().sort((a, b) => (luck.get(a) || 0) - (luck.get(b) || 0)));
   }
   function apply() { /* only when asked: a question does not vanish while it is being answered */
-    const now = L.quick(), t = Date.now(), want = n => by(n) ? by(n).value : '', due = q => { const c = now[q.dataset.id]; return c && c.due <= t; };
-    const fits = q => (!only || only.has(q)) && (!want('note') || q.dataset.note === want('note')) && (!want('kind') || q.dataset.kind === want('kind'))
-      && (!want('level') || q.dataset.level === want('level')) && (!want('tag') || tags(q).includes(want('tag')))
-      && (!want('state') || (want('state') === 'due' ? due(q) : state(now[q.dataset.id]) === want('state')));
-    const second = q => 'back' in q.dataset; /* the second way of a card comes far from its first */
-    fit = ordered(all.filter(q => fits(q) && !second(q))).concat(ordered(all.filter(q => fits(q) && second(q))));
-    all.forEach(q => { q.hidden = !fit.includes(q); });
-    box.append(...fit);
-    show(STEP);
+    const now = L.quick(), t = Date.now(), want = n => by(n) ? by(n).value : '', due = e => { const c = now[e.id]; return c && c.due <= t; };
+    const fits = e => (!only || only.has(e)) && (!want('note') || e.note === want('note')) && (!want('kind') || e.kind === want('kind'))
+      && (!want('level') || e.level === want('level')) && (!want('tag') || e.tags.includes(want('tag')))
+      && (!want('state') || (want('state') === 'due' ? due(e) : state(now[e.id]) === want('state')));
+    const some = all.filter(fits); /* the second way of a card comes far from its first */
+    fit = ordered(some.filter(e => !e.back)).concat(ordered(some.filter(e => e.back)));
     count.textContent = fit.length ? many(fit.length) : want('state') === 'no' ? 'Nothing missed here.' : want('state') === 'due' ? 'Nothing is due here.' : 'No question fits.';
+    return show(STEP);
   }
   function show(n) {
-    shown = Math.min(n, fit.length);
-    fit.forEach((q, i) => { q.classList.toggle('later', i >= shown); $('.ql span', q).textContent = i + 1 + ' of ' + fit.length; });
-    box.dataset.ready = '';
+    const mine = ++turn, list = fit.slice(0, n);
+    shown = list.length;
     more.hidden = shown === fit.length;
     more.textContent = 'Show ' + Math.min(STEP, fit.length - shown) + ' more';
+    return brought(list).then(() => {
+      if (mine !== turn) return;
+      const asked = list.map(e => made.get(e.id)), same = [...box.children].every((q, i) => q === asked[i]);
+      asked.forEach((q, i) => { $('.ql span', q).textContent = i + 1 + ' of ' + fit.length; });
+      if (same) box.append(...asked.slice(box.children.length)); else box.replaceChildren(...asked);
+      if (root.StudyDiagrams) root.StudyDiagrams.watch(box);
+    }, () => { count.textContent = 'Questions could not be loaded: a file of this site is missing.'; });
   }
   function shuffle() {
-    luck = new Map(all.map(q => [q, Math.random()]));
+    luck = new Map(all.map(e => [e, Math.random()]));
     if (by('order').value !== 'mix') by('order').value = 'mix';
     apply();
     count.textContent = 'Shuffled. ' + many(fit.length);
   }
   function again() {
     by('state').value = 'no';
-    apply();
-    fit.filter(q => q.dataset.done).reverse().forEach(q => root.StudyAsk.ready(q).then(it => it.reset()));
+    apply().then(() => fit.map(e => made.get(e.id)).filter(q => q && q.dataset.done).reverse().forEach(q => root.StudyAsk.ready(q).then(it => it.reset())));
   }
 
-  /* What was taken for what: a wrong option that was chosen, beside the right one */
-  function mixups() {
-    const of = new Map(all.map(q => [q.dataset.id, q])), pairs = new Map();
-    const label = (q, o) => { const x = $$('.opts input', q).find(i => i.value === o); return x && x.closest('.opt').querySelector('span').textContent.trim(); };
-    const told = (q, o) => { const li = $$('.fb li', q).find(l => l.dataset.o === o), s = li && $('span', li); return s ? s.textContent.trim() : ''; };
-    const why = q => { const b = $('.because', q); return b ? b.textContent.trim() : ''; };
-    for (const e of L.log) {
-      const q = of.get(e[0]), right = q && q.dataset.kind === 'choice' && $('[data-answer]', q).dataset.answer.split(' ');
-      if (!right || right.length > 1 || e[2] > 1 || !e[6]) continue;
-      const a = label(q, right[0]), b = label(q, e[6]);
-      if (!a || !b || a === b) continue;
-      const key = [a, b].sort().join('\n'), p = pairs.get(key) || { n: 0, says: {}, qs: new Set() };
-      p.n++; p.qs.add(q); p.at = e[1];
-      p.says[a] = told(q, right[0]) || why(q);
-      p.says[b] = p.says[b] || told(q, e[6]);
-      pairs.set(key, p);
-    }
-    return [...pairs].sort((a, b) => b[1].n - a[1].n || b[1].at - a[1].at).slice(0, 5);
-  }
+  /* What was missed among several options; mixups.js puts side by side what was taken for what */
+  const of = new Map(all.map(e => [e.id, e])), LAST = 200;
   function confused() {
-    const list = mixups(), part = $('#mixed');
-    part.hidden = !list.length;
-    $('ol', part).replaceChildren(...list.map(([key, p]) => {
-      const two = key.split('\n');
-      const either = all.filter(q => p.qs.has(q) || two.some(t => $$('.opts .opt > span:first-of-type', q).some(s => s.textContent.trim() === t)));
-      return h('li', {}, h('p', {}, h('b', {}, two[0]), ' and ', h('b', {}, two[1]), h('small', {}, p.n === 1 ? 'once' : p.n + ' times')),
-        h('dl', { class: 'side' }, ...two.map(t => h('div', {}, h('dt', {}, t), h('dd', {}, p.says[t] || 'The note has no more on it here.')))),
-        h('button', { type: 'button', class: 'lk', onclick() { only = new Set(either); form.reset(); apply(); $('#all').hidden = false; fit[0].scrollIntoView({ block: 'center' }); } }, 'Practise ' + (either.length === 1 ? 'the question' : 'the ' + many(either.length)) + ' on them'));
-    }));
+    const missed = L.log.filter(e => e[2] === 1 && e[6] && of.has(e[0]) && of.get(e[0]).kind === 'choice').slice(-LAST);
+    if (!missed.length) { $('#mixed').hidden = true; return; }
+    Promise.all([mixing = mixing || script('assets/mixups.js'), brought(missed.map(e => of.get(e[0])))]).then(() => root.StudyMixups.show(missed, made, n => {
+      only = new Set(all.filter(e => n.has(e.id)));
+      form.reset();
+      $('#all').hidden = false;
+      apply().then(() => box.firstChild.scrollIntoView({ block: 'center' }));
+    }), () => { mixing = null; }); /* what is missing is told where it is asked for */
   }
 
   const cram = () => { box.toggleAttribute('data-cram', $('#cram').checked); };
+  const ready = () => L.ready().then(() => { scheduler = true; });
   $('#shuffle').onclick = shuffle;
   $('#missed').onclick = again;
   $('#all').onclick = () => { only = null; $('#all').hidden = true; apply(); };
-  form.onchange = e => { if (e.target.id === 'cram') cram(); else apply(); };
-  more.onclick = () => { const next = fit[shown]; show(shown + STEP); $('input, select, textarea, button, summary', next).focus(); };
+  form.onchange = e => { if (e.target.id === 'cram') cram(); else if (by('order').value === 'weak') ready().then(apply, apply); else apply(); };
+  more.onclick = () => { const next = fit[shown].id; show(shown + STEP).then(() => $('input, select, textarea, button, summary', made.get(next)).focus()); };
   form.onsubmit = e => e.preventDefault();
+  root.StudyPractice = { part(name, html, styles, scripts) { arrived[name] = [html, styles, scripts]; } };
   cram();
+  apply();
   confused();
-  if ($('[data-back]', box)) apply();
   /* Answers given here are reviews in full: work out their schedule, so that other pages need not */
-  L.on(() => { confused(); L.ready().then(() => L.settle(L.cards())); });
-  L.ready().then(() => { if (by('order').value === 'weak') apply(); }, () => 0);
+  L.on(() => { confused(); ready().then(() => L.settle(L.cards()), () => 0); });
+  if (by('order').value === 'weak') ready().then(apply, () => 0); /* as the browser remembers it after a reload */
 })(window);

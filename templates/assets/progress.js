@@ -29,7 +29,7 @@
     for (const e of live) if (!e[2]) gone.add(e[1] + e[0]);
     live = live.filter(e => e[2] && e[1] < soon && !gone.has(e[1] + e[0]));
   }
-  const json = () => JSON.stringify({ v: 2, algo: 'fsrs6', site: html.dataset.site, log });
+  const json = also => JSON.stringify({ v: 2, algo: 'fsrs6', site: html.dataset.site, log, ...also });
 
   /* True where the store lacks what this page added: it was full, or another tab wrote at the same moment */
   function read() {
@@ -127,5 +127,7 @@
   };
   if (read()) save();
   paint();
-  root.StudyLog.arrived = location.protocol === 'file:' ? script('assets/carry.js').catch(() => 0) : Promise.resolve();
+  /* What other pages bring, and what the site has kept under another name */
+  root.StudyLog.arrived = Promise.all([...(location.protocol === 'file:' ? ['carry'] : []), ...(html.dataset.former ? ['join'] : [])]
+    .map(name => script('assets/' + name + '.js').catch(() => 0)));
 })(window);

@@ -253,7 +253,7 @@ class ManualTest {
             models.put(page.template(), page.model().getClass());
         }
         assertThat(sections.keySet()).containsAll(models.keySet());
-        assertThat(models).hasSize(16);
+        assertThat(models).hasSize(17);
         List.of(NoteLine.class, TermLine.class, Link.class).forEach(type -> models.put(type.getSimpleName(), type));
         models.forEach((name, type) -> assertThat(firstCells(section(sections, name)))
                 .as(name)

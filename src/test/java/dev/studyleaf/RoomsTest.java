@@ -42,6 +42,11 @@ class RoomsTest {
     }
 
     @Test
+    void only_highlight_knows_the_lexers() {
+        onlyIn("org.fife..", "..highlight..");
+    }
+
+    @Test
     void only_tex_knows_rhino() {
         onlyIn("org.mozilla..", "..tex..");
     }

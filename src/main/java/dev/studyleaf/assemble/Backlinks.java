@@ -4,7 +4,6 @@ import dev.studyleaf.note.NoteLink;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.Section;
 import dev.studyleaf.study.Backlink;
-import dev.studyleaf.study.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,12 +18,11 @@ final class Backlinks {
 
     /** By the address of the note that is linked to. */
     static Map<String, List<Backlink>> of(
-            List<ParsedNote> notes, List<Place> places, Map<String, Map<String, String>> resolved) {
+            List<ParsedNote> notes, Map<String, String> addresses, Map<String, Map<String, String>> resolved) {
         Map<String, List<Backlink>> all = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>();
-        for (int i = 0; i < notes.size(); i++) {
-            ParsedNote note = notes.get(i);
-            String from = places.get(i).address();
+        for (ParsedNote note : notes) {
+            String from = addresses.getOrDefault(note.path(), "");
             Map<String, String> targets = resolved.getOrDefault(note.path(), new HashMap<>());
             for (NoteLink link : note.links()) {
                 String target = page(targets.getOrDefault(link.destination(), ""));
@@ -33,7 +31,7 @@ final class Backlinks {
                 if (other && seen.add(target + ' ' + from + '#' + section.id())) {
                     String anchor = section.id().isEmpty() ? "" : "#" + section.id();
                     all.computeIfAbsent(target, t -> new ArrayList<>())
-                            .add(new Backlink(places.get(i).label(), from + anchor, section.title(), link.sentence()));
+                            .add(new Backlink(note.title(), from + anchor, section.title(), link.sentence()));
                 }
             }
         }

@@ -1,6 +1,7 @@
 package dev.studyleaf.assemble;
 
 import dev.studyleaf.diagnostics.Code;
+import dev.studyleaf.diagnostics.Diagnostic;
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.note.NoteLink;
 import dev.studyleaf.note.ParsedNote;
@@ -18,6 +19,8 @@ import java.util.regex.Pattern;
 /** Tells what is wrong with the links of notes: each destination once a note, at its first place. */
 final class LinkReports {
     private static final Pattern NOTE_LIKE = Pattern.compile("(?i).*(\\.md|\\.markdown|\\.html?|/[^./]*|^[^./]*)");
+    private static final Set<Code> DEAD =
+            Set.of(Code.LINK_UNKNOWN_NOTE, Code.LINK_UNKNOWN_HEADING, Code.LINK_UNKNOWN_FILE, Code.LINK_OUTSIDE);
     private static final int MOST_HEADINGS = 5;
     /** A folder of more names is not searched for one that is nearly meant, as that takes its size squared. */
     private static final long MOST_COMPARED = 20_000_000L;
@@ -29,6 +32,13 @@ final class LinkReports {
 
     LinkReports(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
+    }
+
+    /** Those of some problems that are links to nothing. */
+    static List<Diagnostic> dead(Diagnostics diagnostics) {
+        return diagnostics.sorted().stream()
+                .filter(one -> DEAD.contains(one.code()))
+                .toList();
     }
 
     void outside(ParsedNote note, NoteLink link) {

@@ -5,54 +5,110 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
- * Notes on the same things: they share terms and tags, and a rare one counts for more than one that is everywhere. Works
- * through an inverted index, so that only notes that share something are ever compared.
+ * Notes on the same things, by TF-IDF: what a note says often and few other notes say describes it, and two notes are as
+ * close as their descriptions. A description is short and what many notes have is in none, so that only notes that
+ * share something are ever compared and the work is linear in the notes.
  */
 final class RelatedNotes {
-    private static final int MOST = 3;
+    private static final int MOST = 5;
+    /** How many features describe a note. */
+    private static final int DESCRIPTION = 30;
     /** A feature of more notes than this says nothing about any two of them, and would make the work square. */
     private static final int COMMON = 200;
 
-    private RelatedNotes() {}
+    private static final int MOST_SHARED = 3;
+    /** Below this, what two notes share is chance: seen on real folders. */
+    private static final double CHANCE = 0.1;
 
-    /** For each note, the numbers of its closest notes, the closest first. {@code features} are each note's. */
-    static List<List<Integer>> of(List<Set<String>> features) {
-        Map<String, List<Integer>> holders = new HashMap<>();
+    private final List<NoteFeatures> features;
+    private final Map<String, Integer> frequencies = new HashMap<>();
+    private final List<Map<String, Double>> descriptions;
+    private final Map<String, List<Integer>> holders = new HashMap<>();
+
+    /**
+     * A note close to another.
+     *
+     * @param note its number, from 0
+     * @param likeness the cosine of the two descriptions
+     * @param shared names of what both have
+     */
+    record Found(int note, double likeness, List<String> shared) {}
+
+    private RelatedNotes(List<NoteFeatures> features) {
+        this.features = features;
+        features.forEach(one -> one.counts().keySet().forEach(name -> frequencies.merge(name, 1, Integer::sum)));
+        this.descriptions = features.parallelStream().map(this::description).toList();
         for (int note = 0; note < features.size(); note++) {
-            for (String feature : features.get(note)) {
-                holders.computeIfAbsent(feature, f -> new ArrayList<>()).add(note);
+            for (String name : descriptions.get(note).keySet()) {
+                holders.computeIfAbsent(name, f -> new ArrayList<>()).add(note);
             }
         }
-        List<List<Integer>> related = new ArrayList<>();
-        for (int note = 0; note < features.size(); note++) {
-            related.add(closest(note, features, holders));
-        }
-        return related;
     }
 
-    private static List<Integer> closest(int note, List<Set<String>> features, Map<String, List<Integer>> holders) {
+    /** For each note its closest notes, the closest first. */
+    static List<List<Found>> of(List<NoteFeatures> features) {
+        RelatedNotes all = new RelatedNotes(features);
+        return IntStream.range(0, features.size())
+                .parallel()
+                .mapToObj(all::closest)
+                .toList();
+    }
+
+    /** The weights of what describes a note, as a vector of length 1. */
+    private Map<String, Double> description(NoteFeatures note) {
+        int most = Math.min(COMMON, Math.max(2, features.size() / 2));
+        Map<String, Double> weights = new HashMap<>();
+        note.counts().forEach((name, count) -> {
+            int frequency = frequencies.getOrDefault(name, 1);
+            if (frequency > 1 && frequency <= most) {
+                weights.put(name, (1 + Math.log(count)) * Math.log((double) features.size() / frequency + 1));
+            }
+        });
+        Map<String, Double> heaviest = new HashMap<>();
+        weights.entrySet().stream()
+                .sorted(heaviestFirst())
+                .limit(DESCRIPTION)
+                .forEach(one -> heaviest.put(one.getKey(), one.getValue()));
+        double length = Math.sqrt(
+                heaviest.values().stream().sorted().mapToDouble(w -> w * w).sum());
+        heaviest.replaceAll((name, weight) -> weight / length);
+        return heaviest;
+    }
+
+    private static Comparator<Map.Entry<String, Double>> heaviestFirst() {
+        return Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
+    }
+
+    private List<Found> closest(int note) {
         Map<Integer, Double> scores = new HashMap<>();
-        for (String feature : features.get(note)) {
-            List<Integer> others = holders.getOrDefault(feature, List.of());
-            if (others.size() > COMMON) {
-                continue;
+        descriptions.get(note).entrySet().stream().sorted(heaviestFirst()).forEach(one -> {
+            for (int other : holders.getOrDefault(one.getKey(), List.of())) {
+                double weight = descriptions.get(other).getOrDefault(one.getKey(), 0.0);
+                scores.merge(other, one.getValue() * weight, Double::sum);
             }
-            double weight = Math.log((double) features.size() / others.size() + 1);
-            for (int other : others) {
-                if (other != note) {
-                    scores.merge(other, weight / Math.sqrt(features.get(other).size()), Double::sum);
-                }
-            }
-        }
+        });
+        scores.remove(note);
         Comparator<Map.Entry<Integer, Double>> best =
                 Map.Entry.<Integer, Double>comparingByValue().reversed();
         return scores.entrySet().stream()
+                .filter(one -> one.getValue() >= CHANCE)
                 .sorted(best.thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST)
-                .map(Map.Entry::getKey)
+                .map(one -> new Found(one.getKey(), one.getValue(), shared(note, one.getKey())))
+                .toList();
+    }
+
+    private List<String> shared(int note, int other) {
+        Map<String, Double> others = descriptions.get(other);
+        Map<String, String> names = features.get(note).names();
+        return descriptions.get(note).entrySet().stream()
+                .filter(one -> names.containsKey(one.getKey()) && others.containsKey(one.getKey()))
+                .sorted(heaviestFirst())
+                .limit(MOST_SHARED)
+                .map(one -> names.getOrDefault(one.getKey(), one.getKey()))
                 .toList();
     }
 }

@@ -12,7 +12,6 @@ import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.quiz.Question;
 import dev.studyleaf.quiz.QuestionIds;
 import dev.studyleaf.source.SourceFolder;
-import dev.studyleaf.study.Backlink;
 import dev.studyleaf.study.LinkTable;
 import dev.studyleaf.study.Note;
 import dev.studyleaf.study.Place;
@@ -22,11 +21,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Makes a study of parsed notes. */
 public final class StudyAssembler {
@@ -55,8 +52,9 @@ public final class StudyAssembler {
         Map<String, Map<String, String>> resolved = hrefs(found);
         Glossary glossary = GlossaryMaker.make(notes, folder.terms(), diagnostics);
         List<Place> places = places(notes, addresses, summary);
-        List<Note> made = notes(notes, places, resolved, questions, glossary);
-        LinkTable links = new LinkTable(resolved, Embeds.of(notes, found, diagnostics), files.pictures());
+        List<Note> made = notes(notes, places, addresses, resolved, questions, glossary);
+        LinkTable links = new LinkTable(
+                resolved, Embeds.of(notes, found, diagnostics), files.pictures(), LinkReports.dead(diagnostics));
         return new Assembly(new Study(info, made, glossary, links), files.used());
     }
 
@@ -79,13 +77,13 @@ public final class StudyAssembler {
     private List<Note> notes(
             List<ParsedNote> notes,
             List<Place> places,
+            Map<String, String> addresses,
             Map<String, Map<String, String>> resolved,
             Map<String, List<Question>> questions,
             Glossary glossary) {
         TermLinker linker = new TermLinker(glossary);
         List<List<TermUse>> uses = notes.parallelStream().map(linker::uses).toList();
-        Map<String, List<Backlink>> backlinks = Backlinks.of(notes, places, resolved);
-        List<List<Integer>> related = RelatedNotes.of(features(notes, uses));
+        Neighbourhood neighbourhood = new Neighbourhood(notes, addresses, resolved, uses);
         List<List<Question>> asked = unique(
                 notes,
                 notes.stream()
@@ -94,15 +92,7 @@ public final class StudyAssembler {
         List<List<Question>> all = unique(notes, QuestionMaker.make(notes, glossary, uses, asked, silence));
         List<Note> made = new ArrayList<>();
         for (int i = 0; i < notes.size(); i++) {
-            List<String> close =
-                    related.get(i).stream().map(n -> places.get(n).address()).toList();
-            made.add(new Note(
-                    notes.get(i),
-                    places.get(i),
-                    all.get(i),
-                    uses.get(i),
-                    backlinks.getOrDefault(places.get(i).address(), List.of()),
-                    close));
+            made.add(new Note(notes.get(i), places.get(i), all.get(i), uses.get(i), neighbourhood.of(i)));
         }
         return made;
     }
@@ -121,17 +111,6 @@ public final class StudyAssembler {
             places.add(new Place(home ? 0 : ++number, address, folders, summary.label(note)));
         }
         return places;
-    }
-
-    private static List<Set<String>> features(List<ParsedNote> notes, List<List<TermUse>> uses) {
-        List<Set<String>> features = new ArrayList<>();
-        for (int i = 0; i < notes.size(); i++) {
-            Set<String> own = new HashSet<>();
-            uses.get(i).forEach(use -> own.add("term " + use.term().slug()));
-            notes.get(i).file().frontMatter().tags().forEach(tag -> own.add("tag " + tag));
-            features.add(own);
-        }
-        return features;
     }
 
     private static List<String> folders(String path) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a site says of itself: from the settings, else from its only note or first page, else from its folder's name. */
 final class SiteInfos {
@@ -20,8 +21,10 @@ final class SiteInfos {
                         .map(ParsedNote::title)
                         .findFirst())
                 .orElseGet(() -> Settings.titleOf(folder));
+        String id = settings.id().orElseGet(() -> slug(title));
         return new SiteInfo(
-                id(title),
+                id,
+                former(id, title, settings.formerly()),
                 title,
                 settings.description(),
                 settings.language().orElse(SiteInfo.LANGUAGE),
@@ -37,8 +40,16 @@ final class SiteInfos {
         return says && !note.path().contains("/") && NoteNames.isIndex(note.path());
     }
 
+    /** What learners know the study by: its title, before it had an id, and whatever the settings name. */
+    private static List<String> former(String id, String title, List<String> formerly) {
+        return Stream.concat(formerly.stream().flatMap(name -> Stream.of(name, slug(name))), Stream.of(slug(title)))
+                .filter(name -> !name.equals(id) && !name.contains(" "))
+                .distinct()
+                .toList();
+    }
+
     /** Keeps the progress of several studies apart where a browser keeps one store for all files. */
-    private static String id(String title) {
+    private static String slug(String title) {
         String slug = title.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", "-")
                 .replaceAll("^-|-$", "");

@@ -59,6 +59,7 @@ record StudyReading(Settings settings, Assembly assembly, LockedIds locked) {
         Optional<String> hosted = baseUrl.or(settings::baseUrl);
         Assembly assembly = new StudyAssembler(folder, Silence.of(settings.madeQuestions()), diagnostics)
                 .assemble(SiteInfos.of(folder.root(), settings, texts, hosted), texts, locked.questions());
+        folder.settings().ifPresent(text -> ExamChecks.check(text, assembly.study(), diagnostics));
         return new StudyReading(settings, assembly, locked);
     }
 

@@ -64,8 +64,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         check();
         StudyExport.Result result = StudyExport.run(notes, format, made);
-        streams.err()
-                .print(new TextReport(notes.toString().replace('\\', '/'), streams.colour()).of(result.diagnostics()));
+        streams.err().print(new TextReport(Folders.printed(notes), streams.colour()).of(result.diagnostics()));
         streams.err().flush();
         if (FailOn.ERROR.fails(result.diagnostics())) {
             return ExitCode.CONTENT;
@@ -83,16 +82,11 @@ final class ExportCommand implements Callable<Integer> {
             String known = String.join(", ", StudyExport.formats().keySet());
             throw wrong("There is no format '" + format + "'; formats: " + known);
         }
-        if (!Files.isDirectory(notes)) {
-            throw wrong("There is no folder '" + notes + "'");
-        }
+        Folders.requireFolder(spec, notes);
         if (Files.isDirectory(output)) {
             throw wrong("'" + output + "' is a folder; write the name of a file");
         }
-        Path folder = output.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw wrong("There is no folder '" + folder + "' for the file");
-        }
+        Folders.requireFolderOf(spec, output);
     }
 
     private ParameterException wrong(String message) {

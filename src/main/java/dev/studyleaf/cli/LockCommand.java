@@ -7,13 +7,11 @@ import dev.studyleaf.build.QuestionLocking;
 import dev.studyleaf.diagnostics.TextReport;
 import dev.studyleaf.output.WholeFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -39,12 +37,9 @@ final class LockCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.isDirectory(notes)) {
-            throw new ParameterException(spec.commandLine(), "There is no folder '" + notes + "'");
-        }
+        Folders.requireFolder(spec, notes);
         QuestionLocking.Result result = QuestionLocking.run(notes);
-        streams.err()
-                .print(new TextReport(notes.toString().replace('\\', '/'), streams.colour()).of(result.diagnostics()));
+        streams.err().print(new TextReport(Folders.printed(notes), streams.colour()).of(result.diagnostics()));
         streams.err().flush();
         if (FailOn.ERROR.fails(result.diagnostics())) {
             return ExitCode.CONTENT;

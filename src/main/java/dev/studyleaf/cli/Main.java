@@ -51,6 +51,7 @@ public final class Main implements Runnable {
     }
 
     public static void main(String[] args) {
+        System.setProperty("java.awt.headless", "true"); // lexers and PDF use classes of AWT, never a screen
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         System.exit(run(args, System.in, out, err));
@@ -71,11 +72,16 @@ public final class Main implements Runnable {
                 .addSubcommand(new SheetCommand(streams))
                 .addSubcommand(new TermsCommand(streams))
                 .addSubcommand(new ReachCommand(streams))
+                .addSubcommand(new CoverageCommand(streams))
                 .addSubcommand(new ServeCommand(streams))
                 .addSubcommand(new CheckCommand(streams))
                 .addSubcommand(new NewCommand(streams))
                 .addSubcommand(new LockCommand(streams))
+                .addSubcommand(new StatsCommand(streams))
+                .addSubcommand(new FreezeCommand(streams))
                 .addSubcommand(new ExportCommand(streams))
+                .addSubcommand(new ImportCommand(streams))
+                .addSubcommand(new QuizCommand(streams))
                 .addSubcommand(new FragmentCommand(streams))
                 .addSubcommand(new CompletionCommand(streams))
                 .setOut(streams.out())

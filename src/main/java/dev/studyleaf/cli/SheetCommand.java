@@ -99,16 +99,14 @@ final class SheetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.isDirectory(notes)) {
-            throw new ParameterException(spec.commandLine(), "There is no folder '" + notes + "'");
-        }
+        Folders.requireFolder(spec, notes);
         String name = output.toString().toLowerCase(Locale.ROOT);
         boolean html = name.endsWith(".html");
         if (!html && !name.endsWith(".pdf")) {
             throw new ParameterException(spec.commandLine(), "'" + output + "' must end with .pdf or .html");
         }
         SheetResult result = result(html);
-        String folder = notes.toString().replace('\\', '/');
+        String folder = Folders.printed(notes);
         streams.err().print(new TextReport(folder, streams.colour()).of(result.diagnostics()));
         streams.err().flush();
         if (FailOn.ERROR.fails(result.diagnostics())) {

@@ -2,13 +2,11 @@ package dev.studyleaf.cli;
 
 import dev.studyleaf.build.BuildRequest;
 import dev.studyleaf.build.FailOn;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -29,21 +27,15 @@ final class StudyOptions {
 
     /** The folder of the notes as it is printed before their paths. */
     String folder() {
-        return notes.toString().replace('\\', '/');
+        return Folders.printed(notes);
     }
 
     /** What to build; a folder that is not there is wrong usage. */
     BuildRequest request(Path output, Optional<String> baseUrl, FailOn failOn) {
-        requireFolder(notes);
+        Folders.requireFolder(spec, notes);
         if (templates != null) {
-            requireFolder(templates);
+            Folders.requireFolder(spec, templates);
         }
         return new BuildRequest(notes, output, Optional.ofNullable(templates), baseUrl, failOn);
-    }
-
-    private void requireFolder(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw new ParameterException(spec.commandLine(), "There is no folder '" + folder + "'");
-        }
     }
 }

@@ -5,7 +5,6 @@ import dev.studyleaf.diagnostics.JsonReport;
 import dev.studyleaf.diagnostics.TextReport;
 import dev.studyleaf.json.Json;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -54,9 +52,7 @@ final class TermsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Files.isDirectory(notes)) {
-            throw new ParameterException(spec.commandLine(), "There is no folder '" + notes + "'");
-        }
+        Folders.requireFolder(spec, notes);
         TermList list = TermList.of(notes);
         if (format == BuildReport.Format.JSON) {
             streams.out().println(json(list));
@@ -67,7 +63,7 @@ final class TermsCommand implements Callable<Integer> {
     }
 
     private void text(TermList list) {
-        String folder = notes.toString().replace('\\', '/');
+        String folder = Folders.printed(notes);
         streams.err().print(new TextReport(folder, streams.colour()).of(list.diagnostics()));
         streams.err().flush();
         PrintWriter out = streams.out();

@@ -17,7 +17,7 @@ final class CodeLeadPattern implements TermPattern {
 
     @Override
     public Precision precision() {
-        return new Precision(0.57, 0.94);
+        return new Precision(0.87, 0.94);
     }
 
     @Override

@@ -16,7 +16,7 @@ final class ColonLeadPattern implements TermPattern {
 
     @Override
     public Precision precision() {
-        return new Precision(0.82, 0.79);
+        return new Precision(0.65, 0.79);
     }
 
     @Override

@@ -1,14 +1,16 @@
 package dev.studyleaf.glossary;
 
 import dev.studyleaf.note.Fragment;
+import dev.studyleaf.note.Section;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code Definition: …} under a heading, in several languages: the heading is the name. */
+/** {@code Definition: …} or a heading {@code Definition} under a heading, in several languages: the heading is the name. */
 final class DefinitionLabelPattern implements TermPattern {
     private static final Set<String> LABELS =
-            Set.of("definition", "definición", "définition", "definizione", "definição", "定义", "定義");
+            Set.of("definition", "def", "def.", "definición", "définition", "definizione", "definição", "定义", "定義");
 
     @Override
     public String name() {
@@ -32,7 +34,38 @@ final class DefinitionLabelPattern implements TermPattern {
 
     @Override
     public List<FoundTerm> find(Spots spots) {
-        return spots.all().stream().flatMap(spot -> found(spot).stream()).toList();
+        List<FoundTerm> found = new ArrayList<>();
+        int last = 0;
+        for (Spot spot : spots.all()) {
+            found(spot).ifPresent(found::add);
+            int section = spot.block().section();
+            if (section > last && spot.parent().isEmpty()) {
+                last = section;
+                underHeading(spot).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** A section that is called so defines what the section around it is called. */
+    private static Optional<FoundTerm> underHeading(Spot first) {
+        if (!LABELS.contains(TermWords.fold(first.heading()))) {
+            return Optional.empty();
+        }
+        Fragment definition = Definitions.shortened(first.block().text());
+        return TermName.of(around(first))
+                .filter(name -> !name.isList() && !Definitions.isPoor(definition.text()))
+                .map(name -> new FoundTerm(name.text(), name.aliases(), definition, first, Trust.SURE));
+    }
+
+    private static String around(Spot spot) {
+        List<Section> sections = spot.note().sections();
+        int section = spot.block().section();
+        int level = sections.get(section).level();
+        while (section > 0 && sections.get(section).level() >= level) {
+            section--;
+        }
+        return section == 0 ? spot.note().title() : sections.get(section).title();
     }
 
     private static Optional<FoundTerm> found(Spot spot) {

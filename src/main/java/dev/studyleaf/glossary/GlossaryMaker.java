@@ -72,7 +72,7 @@ public final class GlossaryMaker {
     }
 
     private static boolean isLinked(FoundTerm term) {
-        return term.trust() != Trust.UNLINKED && !TermWords.isCommon(term.name());
+        return term.trust().isLinked() && !TermWords.isCommon(term.name());
     }
 
     private List<Term> terms() {

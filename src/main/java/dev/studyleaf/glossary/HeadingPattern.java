@@ -2,9 +2,12 @@ package dev.studyleaf.glossary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A heading and the first line under it. */
 final class HeadingPattern implements TermPattern {
+    private static final int ENOUGH_WORDS = 4;
+
     @Override
     public String name() {
         return "heading";
@@ -17,20 +20,30 @@ final class HeadingPattern implements TermPattern {
 
     @Override
     public Precision precision() {
-        return new Precision(0.91, 0.6);
+        return new Precision(0.95, 0.6);
     }
 
     @Override
     public List<FoundTerm> find(Spots spots) {
         List<FoundTerm> found = new ArrayList<>();
+        Set<Integer> glossary = GlossaryShape.sections(spots.note(), spots.all());
         int last = 0;
         for (Spot spot : spots.all()) {
             int section = spot.block().section();
             if (section > last && spot.parent().isEmpty()) {
                 last = section;
-                Titled.found(spot.heading(), spot).ifPresent(found::add);
+                Titled.found(spot.heading(), spot)
+                        .map(term -> glossary.contains(section) ? vouched(term) : term)
+                        .ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** In a note that is a glossary in shape a heading is explained by any text that is no remark. */
+    private static FoundTerm vouched(FoundTerm term) {
+        String text = term.definition().text();
+        boolean remark = Sentences.isRemark(text) || Definitions.words(text) < ENOUGH_WORDS;
+        return remark ? term : new FoundTerm(term.name(), term.aliases(), term.definition(), term.spot(), Trust.SURE);
     }
 }

@@ -35,7 +35,7 @@ final class IsAPattern implements TermPattern {
 
     @Override
     public Precision precision() {
-        return new Precision(0.95, 0.95);
+        return new Precision(0.96, 0.96);
     }
 
     @Override

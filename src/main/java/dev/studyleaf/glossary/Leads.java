@@ -67,8 +67,33 @@ final class Leads {
         if (command || name.isList() || Definitions.isValue(definition)) {
             return Trust.CUE;
         }
-        boolean strong = spot.block().lead().mark() == Mark.STRONG && !spot.underGlossaryHeading();
+        if (spot.underGlossaryHeading()) {
+            return Trust.SURE;
+        }
+        return switch (spot.block().lead().mark()) {
+            case STRONG -> bold(name, definition, plain);
+            // a link with words behind it is mostly an entry in a list of things to read
+            case LINK -> Sentences.opensAsDefinition(definition) ? Trust.UNSURE : Trust.CUE;
+            default -> Trust.SURE;
+        };
+    }
+
+    /**
+     * Bold words are as often the label of a remark. What begins as a definition does, with an article or a small letter,
+     * is one; where a sentence begins, the name alone must speak for it.
+     */
+    private static Trust bold(TermName name, String definition, boolean plain) {
+        boolean named = name.hasInnerCapital() || !name.aliases().isEmpty();
+        if (!named && BoldRemarks.isRemark(name, definition)) {
+            return Trust.CUE;
+        }
         boolean small = Character.isLowerCase(name.text().codePointAt(0));
-        return plain && strong && small && !Sentences.opensWithArticle(definition) ? Trust.IF_SEEN : Trust.SURE;
+        if (plain && small && !Sentences.opensWithArticle(definition)) {
+            return Trust.IF_SEEN;
+        }
+        if (named || Sentences.opensAsDefinition(definition)) {
+            return Trust.SURE;
+        }
+        return name.isOneWord() ? Trust.UNSURE : Trust.UNSURE_IF_SEEN;
     }
 }

@@ -20,7 +20,7 @@ final class NamedItemPattern implements TermPattern {
 
     @Override
     public Precision precision() {
-        return new Precision(0.69, 0.56);
+        return new Precision(0.65, 0.56);
     }
 
     @Override

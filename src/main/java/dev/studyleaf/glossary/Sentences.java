@@ -72,6 +72,12 @@ final class Sentences {
         return ARTICLE.matcher(text.strip()).lookingAt();
     }
 
+    /** Whether a text begins with an article or with a small letter; scripts without capitals always do. */
+    static boolean opensAsDefinition(String text) {
+        String bare = text.strip();
+        return opensWithArticle(bare) || (!bare.isEmpty() && !Character.isUpperCase(bare.codePointAt(0)));
+    }
+
     /** After "that", "which" and the like a verb belongs to the noun before: "a tree that is …". */
     private static boolean opensClause(String word) {
         return Set.of(

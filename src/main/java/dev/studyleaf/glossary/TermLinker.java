@@ -20,19 +20,25 @@ public final class TermLinker {
 
     private record Seen(int section, String slug) {}
 
-    /** The places to link, in the order of the note's text. */
+    /** The places to link, in the order of the note's text: the first of each term in each section. */
     public List<TermUse> uses(ParsedNote note) {
-        List<TermUse> uses = new ArrayList<>();
         Set<Seen> seen = new HashSet<>();
+        List<TermUse> uses = new ArrayList<>(places(note));
+        uses.removeIf(use -> !seen.add(new Seen(use.run().section(), use.term().slug())));
+        return uses;
+    }
+
+    /** Every place of every term, in the order of the note's text. */
+    public List<TermUse> places(ParsedNote note) {
+        List<TermUse> places = new ArrayList<>();
         for (TextRun run : note.runs()) {
             for (TermMatcher.Match match : matcher.find(run.text())) {
-                Term term = match.term();
-                if (!definesItself(term, note, run) && seen.add(new Seen(run.section(), term.slug()))) {
-                    uses.add(new TermUse(term, run, match.start(), match.end()));
+                if (!definesItself(match.term(), note, run)) {
+                    places.add(new TermUse(match.term(), run, match.start(), match.end()));
                 }
             }
         }
-        return uses;
+        return places;
     }
 
     private static boolean definesItself(Term term, ParsedNote note, TextRun run) {

@@ -31,7 +31,7 @@ record TermName(String text, List<String> aliases, List<String> words) {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern BRACKETS = Pattern.compile("^(.*\\S)\\s*\\(([^()]+)\\)$");
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?i)(step|chapter|week|day|part|lecture|figure|fig\\.?|table|question|exercise|section)?\\s*#?[\\d.,:/%-]+");
+            "(?i)(step|chapter|week|day|part|lecture|figure|fig\\.?|table|question|exercise|section)?\\s*#?[\\d.,:/%-]+s?");
 
     /** Reads a name; empty when these words are surely no term. */
     static Optional<TermName> of(String written) {

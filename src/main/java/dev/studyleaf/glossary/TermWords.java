@@ -38,7 +38,7 @@ final class TermWords {
     /** Ends of longer labels: "common use cases", "supported instance types". */
     private static final Pattern LABEL_END = Pattern.compile(
             "(use cases?|usecases?|examples?|types?|benefits|features|advantages|disadvantages|limitations|practices"
-                    + "|considerations|requirements|options|steps|pros|cons|notes|questions|takeaways|mistakes|tips"
+                    + "|considerations|requirements|options|steps|pros|cons|notes?|questions|takeaways|mistakes|tips"
                     + "|resources|links|references|differences|sizes?|costs?|pricing|highlights|updated)$");
 
     private static final Set<String> GLOSSARY_HEADINGS = Set.of(split("""

@@ -16,7 +16,7 @@ final class TitlePattern implements TermPattern {
 
     @Override
     public Precision precision() {
-        return new Precision(0.91, 0.6);
+        return new Precision(0.5, 0.6);
     }
 
     @Override

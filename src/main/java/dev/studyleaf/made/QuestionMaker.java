@@ -5,6 +5,7 @@ import dev.studyleaf.glossary.Term;
 import dev.studyleaf.glossary.TermMatcher;
 import dev.studyleaf.glossary.TermUse;
 import dev.studyleaf.note.ParsedNote;
+import dev.studyleaf.quiz.Fingerprint;
 import dev.studyleaf.quiz.Origin;
 import dev.studyleaf.quiz.Question;
 import java.util.ArrayList;
@@ -18,7 +19,8 @@ import java.util.stream.IntStream;
 
 /**
  * Makes the questions of a study. Where an author asks, Studyleaf does not: no question is made for a term that an
- * author's question speaks of, and in a part of a note that has one of them, made ones are for practice only.
+ * author's question speaks of, and in a part of a note that has one of them, made ones are for practice only. One that was
+ * frozen into a note is not made again, and takes nothing else away.
  */
 public final class QuestionMaker {
     private final Subjects subjects;
@@ -69,10 +71,16 @@ public final class QuestionMaker {
             }
             made.forEach((part, all) -> {
                 List<Question> page = pages.computeIfAbsent(part, p -> new ArrayList<>());
-                page.addAll(Ranking.of(all, page.isEmpty()));
+                page.addAll(Ranking.of(all, room(page)));
             });
         }
         return pages.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** How many made questions the page shows: none beside an author's own, three with those that were frozen. */
+    private static int room(List<Question> written) {
+        boolean frozen = written.stream().allMatch(question -> Fingerprint.isMade(question.id()));
+        return frozen ? Math.max(0, Ranking.SHOWN - written.size()) : 0;
     }
 
     private List<Made> make(ParsedNote note) {
@@ -99,6 +107,7 @@ public final class QuestionMaker {
             List<Question> callouts = asked.stream()
                     .flatMap(List::stream)
                     .filter(question -> question.core().origin() instanceof Origin.Authored)
+                    .filter(question -> !Fingerprint.isMade(question.id()))
                     .toList();
             this.terms = callouts.stream()
                     .flatMap(question -> matcher.find(question.words()).stream())

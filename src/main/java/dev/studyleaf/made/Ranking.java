@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** Chooses the three questions that the page shows for a part: the best, but of other forms and about other terms. */
 final class Ranking {
-    private static final int SHOWN = 3;
+    static final int SHOWN = 3;
     private static final double SAME_FORM = 2;
     private static final double SAME_TERM = 4;
 
@@ -25,10 +25,10 @@ final class Ranking {
         this.left = new ArrayList<>(all);
     }
 
-    /** All questions of a part, those for the page first. */
-    static List<Question> of(List<Made> all, boolean show) {
+    /** All questions of a part, those for the page first; {@code shown} is how many that are. */
+    static List<Question> of(List<Made> all, int shown) {
         Ranking ranking = new Ranking(all);
-        while (show && ranking.ranked.size() < SHOWN && !ranking.left.isEmpty()) {
+        while (ranking.ranked.size() < shown && !ranking.left.isEmpty()) {
             ranking.takeBest();
         }
         ranking.left.sort(Comparator.comparingDouble((Made made) -> -made.worth())

@@ -39,7 +39,9 @@ final class Steps implements Form {
                         && (i == 0 || siblings.get(i - 1).kind() != Kind.ORDERED_ITEM);
                 if (begins) {
                     List<NoteBlock> list = run(siblings, i);
-                    String lead = i == 0
+                    boolean first = i == 0
+                            || siblings.get(i - 1).section() != siblings.get(i).section();
+                    String lead = first
                             ? ""
                             : Definitions.oneLine(siblings.get(i - 1).text().text());
                     question(list, lead, material).ifPresent(all::add);

@@ -4,10 +4,16 @@ import dev.studyleaf.diagnostics.SourceSpan;
 import org.commonmark.node.Node;
 
 /**
- * A place that links lead to and that is no section: a heading inside a list or a quote, or a block with an id.
+ * A place that links lead to and that is no section: a heading inside a list or a quote, a line that stands for a heading,
+ * or a block with an id.
  *
  * @param id unique in the note
  * @param node the heading or the block; for {@code render} only
  * @param span where it stands
+ * @param heading the words of a line that stands for a heading; empty for other places
  */
-public record Anchor(String id, Node node, SourceSpan span) {}
+public record Anchor(String id, Node node, SourceSpan span, Fragment heading) {
+    Anchor(String id, Node node, SourceSpan span) {
+        this(id, node, span, Fragment.EMPTY);
+    }
+}

@@ -2,7 +2,7 @@ package dev.studyleaf.note;
 
 import org.commonmark.node.CustomNode;
 
-/** The place that a block id ({@code ^id}) names, so that links can lead to it. */
+/** The place that a block id ({@code ^id}) names, or a line that stands for a heading, so that links can lead to it. */
 public final class BlockMark extends CustomNode {
     private final String id;
 

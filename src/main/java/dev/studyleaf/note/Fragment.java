@@ -1,10 +1,14 @@
 package dev.studyleaf.note;
 
+import dev.studyleaf.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
 /**
@@ -17,6 +21,9 @@ import org.commonmark.node.Text;
  * @param skip how many UTF-16 units at its start are not part of it (a label such as {@code Hint: })
  */
 public record Fragment(String path, String text, List<Node> nodes, int skip) {
+    /** A line end with what begins the next line: spaces, and the mark of a quote. */
+    private static final Pattern LINE_END = Pattern.compile("[ \\t]*(?:\\r\\n|\\n|\\r)[ \\t>]*");
+
     /** Nothing. */
     public static final Fragment EMPTY = new Fragment("", "", List.of(), 0);
 
@@ -102,6 +109,28 @@ public record Fragment(String path, String text, List<Node> nodes, int skip) {
         List<String> marks = new ArrayList<>();
         nodes.forEach(node -> Highlight.collect(node, marks));
         return marks;
+    }
+
+    /**
+     * Its Markdown on one line, as it stands in the file of its note; empty for text that stands nowhere, or of which only a
+     * part is meant.
+     */
+    public Optional<String> source(SourceFile file) {
+        if (nodes.isEmpty() || skip > 0 || !path.equals(file.path())) {
+            return Optional.empty();
+        }
+        int start = Integer.MAX_VALUE;
+        int end = 0;
+        for (Node node : nodes) {
+            for (SourceSpan span : node.getSourceSpans()) {
+                start = Math.min(start, span.getInputIndex());
+                end = Math.max(end, span.getInputIndex() + span.getLength());
+            }
+        }
+        String body = file.body();
+        return start < end && end <= body.length()
+                ? Optional.of(LINE_END.matcher(body.substring(start, end)).replaceAll(" "))
+                : Optional.empty();
     }
 
     /** Whether a formula is in it: its words are then signs, and no name. */

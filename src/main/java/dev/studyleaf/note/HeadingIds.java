@@ -18,6 +18,7 @@ final class HeadingIds {
             "find",
             "found",
             "backlinks",
+            "mentions",
             "related",
             "stage",
             "standing");

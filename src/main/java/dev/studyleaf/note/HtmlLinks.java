@@ -14,24 +14,16 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
-import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
-/** Pictures and links that are written as HTML become those of Markdown, so that they are found, checked and copied. */
+/** Pictures, links and formulas in HTML become those of Markdown, so that they are found, checked, copied and drawn. */
 final class HtmlLinks {
     private static final Pattern WANTED = Pattern.compile("<(?:img|a)\\s", Pattern.CASE_INSENSITIVE);
     private static final Pattern END = Pattern.compile("</a\\s*>", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TOKEN =
-            Pattern.compile("<!--.*?(?:-->|$)|</?[A-Za-z][A-Za-z0-9-]*(?:\\s[^<>]*)?/?>", Pattern.DOTALL);
     private static final Pattern ATTRIBUTE =
             Pattern.compile("\\s([A-Za-z-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'<>]+))");
 
-    private final String source;
-
-    private HtmlLinks(String source) {
-        this.source = source;
-    }
+    private HtmlLinks() {}
 
     /** Replaces them in a tree; {@code source} is the text that the tree was parsed from. */
     static void mark(Node document, String source) {
@@ -39,12 +31,13 @@ final class HtmlLinks {
         document.accept(new AbstractVisitor() {
             @Override
             public void visit(HtmlBlock block) {
-                if (WANTED.matcher(block.getLiteral()).find()) {
+                String html = block.getLiteral();
+                if (WANTED.matcher(html).find() || HtmlText.mayHaveFormula(html)) {
                     blocks.add(block);
                 }
             }
         });
-        blocks.forEach(new HtmlLinks(source)::replace);
+        blocks.forEach(block -> HtmlParts.replace(block, source));
         List<HtmlInline> tags = new ArrayList<>();
         document.accept(new AbstractVisitor() {
             @Override
@@ -54,44 +47,6 @@ final class HtmlLinks {
         });
         tags.forEach(HtmlLinks::picture);
         links(tags);
-    }
-
-    /** A block becomes a paragraph of its tags and texts. */
-    private void replace(HtmlBlock block) {
-        Paragraph paragraph = new Paragraph();
-        paragraph.setSourceSpans(block.getSourceSpans());
-        String literal = block.getLiteral();
-        Matcher token = TOKEN.matcher(literal);
-        int done = 0;
-        while (token.find()) {
-            text(block, paragraph, done, token.start());
-            HtmlInline tag = new HtmlInline();
-            tag.setLiteral(token.group());
-            add(block, paragraph, tag, token.start(), token.end());
-            done = token.end();
-        }
-        text(block, paragraph, done, literal.length());
-        block.insertBefore(paragraph);
-        block.unlink();
-    }
-
-    private void text(HtmlBlock block, Node parent, int start, int end) {
-        String words = block.getLiteral().substring(start, end).replaceAll("\\s+", " ");
-        if (!words.isEmpty()) {
-            add(block, parent, new Text(Escaping.unescapeString(words)), start, end);
-        }
-    }
-
-    /** With its own place where the block stands in the source as it is, else with that of the block. */
-    private void add(HtmlBlock block, Node parent, Node node, int start, int end) {
-        List<SourceSpan> spans = block.getSourceSpans();
-        node.setSourceSpans(spans);
-        if (!spans.isEmpty()
-                && source.startsWith(block.getLiteral(), spans.get(0).getInputIndex())) {
-            int index = spans.get(0).getInputIndex() + start;
-            node.setSourceSpans(List.of(SourceSpan.of(spans.get(0).getLineIndex(), 0, index, end - start)));
-        }
-        parent.appendChild(node);
     }
 
     private static void picture(HtmlInline tag) {

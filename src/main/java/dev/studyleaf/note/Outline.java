@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
@@ -26,7 +27,8 @@ import org.commonmark.node.Text;
 final class Outline {
     private final String path;
     private final Spans spans;
-    private final List<Section> sections = new ArrayList<>(List.of(new Section(0, "", "", Fragment.EMPTY, 0)));
+    private final List<Section> sections =
+            new ArrayList<>(List.of(new Section(0, "", "", Fragment.EMPTY, 0, SourceSpan.START)));
     private final List<Anchor> anchors = new ArrayList<>();
     private final List<TextRun> runs = new ArrayList<>();
     private final List<NoteBlock> blocks = new ArrayList<>();
@@ -55,6 +57,7 @@ final class Outline {
                 outline.block(child, outline.blocks);
             }
         }
+        outline.markSubHeadings(document);
         return outline;
     }
 
@@ -94,8 +97,24 @@ final class Outline {
         enclosing.push(heading.getLevel());
         String title = PlainText.inside(heading);
         Fragment words = CalloutReader.fragment(path, heading);
-        sections.add(new Section(sections.size(), ids.next(title), title, words, Math.min(6, 1 + enclosing.size())));
+        int level = Math.min(6, 1 + enclosing.size());
+        sections.add(new Section(sections.size(), ids.next(title), title, words, level, spans.of(heading)));
         collectLinks(heading, title);
+    }
+
+    /** After all, so that no line takes the anchor of a heading. */
+    private void markSubHeadings(Node document) {
+        for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
+            Optional<String> words = DisguisedHeading.of(child);
+            if (words.isPresent()) {
+                Fragment whole = CalloutReader.fragment(path, child);
+                Fragment heading =
+                        whole.until(Math.min(whole.text().length(), words.get().length()));
+                String id = ids.next(words.get());
+                anchors.add(new Anchor(id, child, spans.of(child), heading));
+                child.prependChild(new BlockMark(id));
+            }
+        }
     }
 
     private int here() {

@@ -1,8 +1,12 @@
 package dev.studyleaf.note;
 
+import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.diagnostics.SourceText;
 import dev.studyleaf.source.SourceFile;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.commonmark.node.Node;
 
@@ -14,7 +18,7 @@ import org.commonmark.node.Node;
  * @param titleId the anchor that the heading of the title would have, or empty; it leads to the top of the page
  * @param heading the heading that gives the title; empty where something else does
  * @param sections in order; the first is the opening
- * @param anchors headings inside lists and quotes, in order, and blocks with an id
+ * @param anchors blocks with an id, headings inside lists and quotes, and lines that stand for headings, each in order
  * @param runs its running text, in order
  * @param blocks its blocks, in order, questions left out
  * @param callouts its callouts, in order, nested ones too
@@ -69,6 +73,33 @@ public record ParsedNote(
                 .skip(section + 1L)
                 .filter(one -> one.level() <= PART)
                 .findFirst();
+    }
+
+    /** The lines that stand for headings, in order. */
+    public List<SubHeading> subHeadings() {
+        Map<Integer, Anchor> byOffset = new HashMap<>();
+        anchors.stream()
+                .filter(anchor -> !anchor.heading().isEmpty())
+                .forEach(anchor -> byOffset.put(anchor.span().offset(), anchor));
+        List<SubHeading> headings = new ArrayList<>();
+        for (int i = 0; !byOffset.isEmpty() && i < blocks.size(); i++) {
+            Anchor anchor = byOffset.get(blocks.get(i).span().offset());
+            if (anchor != null) {
+                headings.add(new SubHeading(
+                        anchor.id(), anchor.heading(), blocks.get(i).section(), i));
+            }
+        }
+        return headings;
+    }
+
+    /** The section that a place of the file is in; the opening for one in no block, such as in the front matter. */
+    public int sectionAt(SourceSpan place) {
+        return blocks.stream()
+                .filter(block -> block.span().offset() <= place.offset()
+                        && place.offset() < block.span().end())
+                .findFirst()
+                .map(NoteBlock::section)
+                .orElse(0);
     }
 
     /** The whole file, for diagnostics. */

@@ -17,6 +17,8 @@ public final class Addresses {
     public static final String PAPER_QUIZ = "quiz-sheet.html";
     public static final String WORKSHEET = "worksheet.html";
     public static final String FLASHCARDS = "flashcards.html";
+    public static final String MAP = "map.html";
+    public static final String COVERAGE = "coverage.html";
     public static final String TAGS = "tags/index.html";
     public static final String SEARCH = "search.html";
     public static final String NOT_FOUND = "404.html";

@@ -2,6 +2,7 @@ package dev.studyleaf.page;
 
 import dev.studyleaf.quiz.Question;
 import dev.studyleaf.source.ExamPlan;
+import dev.studyleaf.study.ExamQuestions;
 import dev.studyleaf.study.Study;
 import java.util.ArrayList;
 import java.util.HashMap;

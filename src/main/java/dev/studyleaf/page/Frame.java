@@ -26,9 +26,11 @@ public record Frame(
     private static final Map<String, List<String>> STYLES = Map.ofEntries(
             Map.entry("home", List.of("note", "lists")),
             Map.entry("note", List.of("note")),
-            Map.entry("term", List.of("note")),
+            Map.entry("term", List.of("note", "term")),
+            Map.entry("map", List.of("note", "map")),
             Map.entry("glossary", List.of("lists")),
             Map.entry("tags", List.of("note")),
+            Map.entry("coverage", List.of("note")),
             Map.entry("tag", List.of("lists")),
             Map.entry("search", List.of("lists")),
             Map.entry("sheet", List.of("sheet")),

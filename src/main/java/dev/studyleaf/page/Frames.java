@@ -28,6 +28,8 @@ final class Frames {
                 "quiz sheet",
                 "worksheet",
                 "flashcards",
+                "map",
+                "coverage",
                 "tags",
                 "search",
                 "page not found"));

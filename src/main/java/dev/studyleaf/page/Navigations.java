@@ -2,6 +2,7 @@ package dev.studyleaf.page;
 
 import dev.studyleaf.page.Navigation.Entry;
 import dev.studyleaf.page.Navigation.Group;
+import dev.studyleaf.study.ExamQuestions;
 import dev.studyleaf.study.Note;
 import dev.studyleaf.study.Study;
 import java.util.ArrayList;
@@ -94,12 +95,15 @@ final class Navigations {
         List<Entry> tools = new ArrayList<>();
         tools.add(new Entry(0, "Review", Addresses.REVIEW));
         tools.add(new Entry(0, "Practice", Addresses.PRACTICE));
-        if (study.notes().stream().flatMap(note -> note.questions().stream()).anyMatch(ExamQuestions::marked)) {
+        if (ExamQuestions.any(study)) {
             tools.add(new Entry(0, "Exam", Addresses.EXAM));
         }
         tools.add(new Entry(0, "Glossary", Addresses.GLOSSARY));
         tools.add(new Entry(0, "Cheat sheet", Addresses.CHEAT_SHEET));
         tools.add(new Entry(0, "On paper", Addresses.PAPER_QUIZ));
+        if (study.notes().size() >= MapPages.FEWEST) {
+            tools.add(new Entry(0, "Map", Addresses.MAP));
+        }
         if (study.notes().stream().anyMatch(note -> !note.tags().isEmpty())) {
             tools.add(new Entry(0, "Tags", Addresses.TAGS));
         }

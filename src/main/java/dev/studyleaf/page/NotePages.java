@@ -4,6 +4,7 @@ import dev.studyleaf.glossary.Term;
 import dev.studyleaf.glossary.TermOrder;
 import dev.studyleaf.glossary.TermUse;
 import dev.studyleaf.study.Backlink;
+import dev.studyleaf.study.Mention;
 import dev.studyleaf.study.Note;
 import dev.studyleaf.study.Study;
 import java.util.ArrayList;
@@ -14,8 +15,6 @@ import java.util.Optional;
 
 /** A page for each note: the note, and after it its terms, who mentions it, and what is near. */
 final class NotePages implements PageKind {
-    private static final int MOST_RELATED = 5;
-
     /**
      * What the page of a note shows.
      *
@@ -43,6 +42,7 @@ final class NotePages implements PageKind {
      *
      * @param terms that occur in it, by name
      * @param backlinks who links to it
+     * @param mentions who names it without a link
      * @param related notes on the same things
      * @param tags of the note
      * @param previous the note before
@@ -51,10 +51,25 @@ final class NotePages implements PageKind {
     public record After(
             List<TermLine> terms,
             List<Backlink> backlinks,
-            List<NoteLine> related,
+            List<Naming> mentions,
+            List<Near> related,
             List<Link> tags,
             Optional<NoteLine> previous,
             Optional<NoteLine> next) {}
+
+    /** A place that names the note without a link. */
+    public record Naming(String title, String address, String section, Excerpt sentence) {
+        static Naming of(Mention mention) {
+            return new Naming(
+                    mention.title(),
+                    mention.address(),
+                    mention.section(),
+                    Excerpt.around(mention.sentence(), mention.start(), mention.end()));
+        }
+    }
+
+    /** A note on the same things, and the terms and tags that both have. */
+    public record Near(NoteLine note, List<String> shared) {}
 
     @Override
     public List<Page> pages(Study study) {
@@ -68,12 +83,9 @@ final class NotePages implements PageKind {
             Note note = notes.get(i);
             After after = new After(
                     terms(note),
-                    note.backlinks(),
-                    note.related().stream()
-                            .flatMap(address -> Optional.ofNullable(byAddress.get(address)).stream())
-                            .limit(MOST_RELATED)
-                            .map(NoteLine::of)
-                            .toList(),
+                    note.neighbours().backlinks(),
+                    note.neighbours().mentions().stream().map(Naming::of).toList(),
+                    near(note, byAddress),
                     tags.links(note),
                     at(notes, i - 1),
                     at(notes, i + 1));
@@ -96,6 +108,13 @@ final class NotePages implements PageKind {
                 language.isEmpty() ? "" : Frame.direction(language),
                 Contents.of(note),
                 after);
+    }
+
+    private static List<Near> near(Note note, Map<String, Note> byAddress) {
+        return note.neighbours().related().stream()
+                .flatMap(related -> Optional.ofNullable(byAddress.get(related.address())).stream()
+                        .map(other -> new Near(NoteLine.of(other), related.shared())))
+                .toList();
     }
 
     private static List<TermLine> terms(Note note) {

@@ -11,10 +11,13 @@ public final class PageKinds {
             new GlossaryPages(),
             new ReviewPages(),
             new PracticePages(),
+            new PracticeParts(),
             new ExamPages(),
             new CheatSheetPages(),
             new PaperPages(),
             new TagPages(),
+            new MapPages(),
+            new CoveragePages(),
             new SearchPages(),
             new NotFoundPages(),
             new SitemapPages());

@@ -1,23 +1,25 @@
 package dev.studyleaf.page;
 
 import dev.studyleaf.quiz.Question;
-import dev.studyleaf.quiz.QuestionCore;
-import dev.studyleaf.study.Note;
 import dev.studyleaf.study.Study;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** All questions on one page, to be filtered and mixed; of many questions only where they are. */
+/**
+ * Practice over all questions. A study of few questions has them on the page, for readers without scripts; of many the page
+ * has a list, and {@link PracticeParts} has the questions.
+ */
 final class PracticePages implements PageKind {
-    private static final int MOST = 300;
+    /** About 300 KiB of page. */
+    private static final int MOST = 150;
 
     /**
      * What the page shows.
      *
      * @param frame around the page
-     * @param groups notes that have questions
+     * @param parts of the study, each of some notes that have questions
      * @param kinds of question that occur, in order of first use
      * @param tags and domains of the questions, by name
      * @param levels that occur
@@ -26,26 +28,20 @@ final class PracticePages implements PageKind {
      */
     public record Model(
             Frame frame,
-            List<Group> groups,
+            List<PracticePart> parts,
             List<String> kinds,
             List<String> tags,
             List<Integer> levels,
             int total,
             boolean complete) {}
 
-    /** The questions of a note. */
-    public record Group(int number, String title, String address, List<Asked> questions) {}
-
-    /** A question and where it stands, or where it was made from. */
-    public record Asked(Question question, String source) {}
-
     @Override
     public List<Page> pages(Study study) {
-        List<Group> groups = study.notes().stream()
-                .map(PracticePages::group)
-                .filter(group -> !group.questions().isEmpty())
+        List<PracticePart> parts = PracticePart.of(study);
+        List<Question> questions = parts.stream()
+                .flatMap(part -> part.numbered().stream())
+                .map(PracticePart.Asked::question)
                 .toList();
-        int total = groups.stream().mapToInt(group -> group.questions().size()).sum();
         Frame frame = new Frames(study)
                 .page(
                         "practice",
@@ -55,22 +51,25 @@ final class PracticePages implements PageKind {
                         "questions",
                         "schedule",
                         "practice");
-        return List.of(new Page(
-                Addresses.PRACTICE,
-                "practice.ftlh",
-                new Model(frame, groups, kinds(groups), tags(groups), levels(groups), total, total <= MOST)));
+        Model model = new Model(
+                frame,
+                parts,
+                questions.stream().map(Question::kind).distinct().toList(),
+                tags(questions),
+                levels(questions),
+                questions.size(),
+                questions.size() <= MOST);
+        return List.of(new Page(Addresses.PRACTICE, "practice.ftlh", model));
     }
 
-    private static List<String> kinds(List<Group> groups) {
-        return groups.stream()
-                .flatMap(group -> group.questions().stream())
-                .map(asked -> asked.question().kind())
-                .distinct()
-                .toList();
+    /** Whether the questions are in files of their own. */
+    static boolean apart(List<PracticePart> parts) {
+        return parts.stream().mapToInt(part -> part.numbered().size()).sum() > MOST;
     }
 
-    private static List<String> tags(List<Group> groups) {
-        return cores(groups)
+    private static List<String> tags(List<Question> questions) {
+        return questions.stream()
+                .map(Question::core)
                 .flatMap(core -> Stream.concat(
                         core.tags().stream(), Stream.of(core.marking().domain())))
                 .filter(tag -> !tag.isEmpty())
@@ -80,26 +79,12 @@ final class PracticePages implements PageKind {
                 .toList();
     }
 
-    private static List<Integer> levels(List<Group> groups) {
-        return cores(groups)
-                .map(QuestionCore::level)
+    private static List<Integer> levels(List<Question> questions) {
+        return questions.stream()
+                .map(question -> question.core().level())
                 .filter(level -> level > 0)
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    private static Stream<QuestionCore> cores(List<Group> groups) {
-        return groups.stream()
-                .flatMap(group -> group.questions().stream())
-                .map(asked -> asked.question().core());
-    }
-
-    private static Group group(Note note) {
-        List<Asked> questions = note.questions().stream()
-                .filter(question -> !question.core().marking().examOnly())
-                .map(question -> new Asked(question, Addresses.of(note, question)))
-                .toList();
-        return new Group(note.number(), note.title(), note.address(), questions);
     }
 }

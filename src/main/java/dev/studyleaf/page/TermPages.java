@@ -1,6 +1,7 @@
 package dev.studyleaf.page;
 
 import dev.studyleaf.glossary.Term;
+import dev.studyleaf.study.Note;
 import dev.studyleaf.study.Study;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,16 +14,14 @@ import java.util.Set;
 
 /** The pages of single terms. */
 public final class TermPages {
-    private static final int MOST_SIBLINGS = 8;
-
     /**
      * What the page of a term shows.
      *
      * @param frame around the page
      * @param term the term
-     * @param category what kind of thing it is, or empty
+     * @param source where the notes define it; empty for a term that its author declared elsewhere
+     * @param beside what it may be taken for
      * @param uses where it occurs in the notes
-     * @param siblings terms of the same category
      * @param questions that speak of it
      * @param previous the term before
      * @param next the term after
@@ -30,19 +29,28 @@ public final class TermPages {
     public record Model(
             Frame frame,
             TermLine term,
-            String category,
-            List<TermUses.InNote> uses,
-            List<TermLine> siblings,
-            List<Link> questions,
+            Optional<Link> source,
+            Beside beside,
+            TermUses.Of uses,
+            List<TermQuestions.Asked> questions,
             Optional<TermLine> previous,
             Optional<TermLine> next) {}
+
+    /**
+     * Terms of the same kind.
+     *
+     * @param category what kind of thing all of them are, or empty
+     * @param terms the closest ones
+     * @param more how many the category has besides
+     */
+    public record Beside(String category, List<TermLine> terms, int more) {}
 
     private final Frames frames;
     private final List<Term> terms;
     private final TermUses uses;
     private final TermQuestions questions;
-    private final Map<String, List<Term>> categories = new HashMap<>();
-    private final Map<String, Integer> places = new HashMap<>();
+    private final Siblings siblings;
+    private final Map<String, Note> notes = new HashMap<>();
     private final Set<String> titles = new HashSet<>();
 
     TermPages(Study study, Frames frames) {
@@ -50,11 +58,8 @@ public final class TermPages {
         this.terms = study.glossary().terms();
         this.uses = new TermUses(study);
         this.questions = new TermQuestions(study);
-        for (Term term : terms) {
-            List<Term> category = categories.computeIfAbsent(term.category(), c -> new ArrayList<>());
-            places.put(term.slug(), category.size());
-            category.add(term);
-        }
+        this.siblings = new Siblings(terms);
+        study.notes().forEach(note -> notes.put(note.parsed().path(), note));
     }
 
     List<Page> pages() {
@@ -64,9 +69,9 @@ public final class TermPages {
             Model model = new Model(
                     frame(term),
                     TermLine.of(term),
-                    term.category(),
+                    source(term),
+                    beside(term),
                     uses.of(term),
-                    siblings(term),
                     questions.of(term),
                     GlossaryPages.at(terms, i - 1),
                     GlossaryPages.at(terms, i + 1));
@@ -79,20 +84,20 @@ public final class TermPages {
         boolean first = titles.add(term.name().toLowerCase(Locale.ROOT));
         String title = first ? term.name() : term.name() + " (" + term.slug() + ")";
         String definition = Gist.shortened(term.definition().text(), 150);
-        return frames.page("term", Addresses.of(term), title + " · Glossary", title + ": " + definition);
+        return frames.page("term", Addresses.of(term), title + " · Glossary", title + ": " + definition, "term");
     }
 
-    /** The terms filed next to this one in its category, so that large categories are walked through in turns. */
-    private List<TermLine> siblings(Term term) {
-        if (term.category().isEmpty()) {
-            return List.of();
-        }
-        List<Term> category = categories.getOrDefault(term.category(), List.of());
-        int place = places.getOrDefault(term.slug(), 0);
-        List<TermLine> siblings = new ArrayList<>();
-        for (int i = 1; i < category.size() && i <= MOST_SIBLINGS; i++) {
-            siblings.add(TermLine.of(category.get((place + i) % category.size())));
-        }
-        return siblings;
+    private Beside beside(Term term) {
+        List<TermLine> near = siblings.of(term).stream().map(TermLine::of).toList();
+        return new Beside(term.category(), near, siblings.count(term) - near.size());
+    }
+
+    private Optional<Link> source(Term term) {
+        return Optional.ofNullable(notes.get(term.path())).map(note -> new Link(note.title(), place(note, term)));
+    }
+
+    private static String place(Note note, Term term) {
+        int section = note.parsed().sectionAt(term.span());
+        return Addresses.of(note, note.parsed().sections().get(section));
     }
 }

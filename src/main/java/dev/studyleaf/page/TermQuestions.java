@@ -11,26 +11,30 @@ import java.util.List;
 import java.util.Map;
 
 /** Which questions speak of a term, in their prompt or in their explanation. */
-final class TermQuestions {
+public final class TermQuestions {
     private static final int LONGEST = 160;
 
-    private final Map<String, List<Link>> bySlug = new HashMap<>();
+    /** A question and where it is asked. */
+    public record Asked(String id, String title, String address) {}
+
+    private final Map<String, List<Asked>> bySlug = new HashMap<>();
 
     TermQuestions(Study study) {
         TermMatcher matcher = new TermMatcher(study.glossary());
         for (Note note : study.notes()) {
             for (Question question : note.asked()) {
-                Link link = new Link(Gist.shortened(question.asked(), LONGEST), Addresses.of(note, question));
+                String title = Gist.shortened(question.asked(), LONGEST);
+                Asked asked = new Asked(question.id(), title, Addresses.of(note, question));
                 matcher.find(words(question)).stream()
                         .map(match -> match.term().slug())
                         .distinct()
                         .forEach(slug -> bySlug.computeIfAbsent(slug, s -> new ArrayList<>())
-                                .add(link));
+                                .add(asked));
             }
         }
     }
 
-    List<Link> of(Term term) {
+    List<Asked> of(Term term) {
         return bySlug.getOrDefault(term.slug(), List.of());
     }
 

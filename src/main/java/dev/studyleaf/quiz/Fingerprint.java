@@ -13,6 +13,7 @@ public final class Fingerprint {
     private static final int QUESTION = 10;
     private static final int OPTION = 8;
     private static final int BASE = 36;
+    private static final Pattern MADE = Pattern.compile("m[a-z0-9]{" + QUESTION + "}");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private Fingerprint() {}
@@ -40,6 +41,11 @@ public final class Fingerprint {
      */
     public static String ofMade(String form, String key) {
         return "m" + hash(form + "\n" + normal(key), QUESTION);
+    }
+
+    /** Whether an id looks like that of a made question; one that was frozen into a note keeps it. */
+    public static boolean isMade(String id) {
+        return MADE.matcher(id).matches();
     }
 
     private static String hash(String words, int length) {

@@ -9,6 +9,8 @@ import java.util.Set;
 public enum Extra {
     /** Formulas. */
     MATH("<math", "math", "", "fonts/math.woff2 fonts/math-more.woff2 fonts/GUST-math.txt"),
+    /** Code in colours. */
+    CODE("<span class=\"hl-", "code", "", ""),
     /** Diagrams, which a script draws. */
     DIAGRAM("<figure class=\"diagram\"", "diagram", "diagram", "mermaid.min.js LICENSE-mermaid.txt");
 

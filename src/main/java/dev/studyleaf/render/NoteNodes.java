@@ -47,10 +47,10 @@ final class NoteNodes implements NodeRenderer {
         on(Text.class, this::text);
         on(Heading.class, this::heading);
         on(Link.class, this::link);
-        on(Image.class, this::image);
+        on(Image.class, node -> new ImageHtml(context, showing, links).write(node));
         on(Highlight.class, this::highlight);
         on(Code.class, this::code);
-        on(FencedCodeBlock.class, this::fenced);
+        on(FencedCodeBlock.class, node -> new CodeHtml(html).write(node));
         on(FormulaNode.Inline.class, this::formula);
         on(FormulaNode.Block.class, this::formula);
         on(HtmlInline.class, node -> raw(node.getLiteral()));
@@ -103,25 +103,6 @@ final class NoteNodes implements NodeRenderer {
         }
     }
 
-    /** A diagram is its source, until a script draws it. */
-    private void fenced(FencedCodeBlock node) {
-        String language = node.getInfo().strip().split("[\\s{,:]", 2)[0];
-        boolean diagram = language.equals("mermaid");
-        html.line();
-        if (diagram) {
-            html.tag("figure", Map.of("class", "diagram"));
-        }
-        html.tag("pre", Map.of("tabindex", "0"));
-        html.tag("code", language.isEmpty() ? Map.of() : Map.of("class", "language-" + language));
-        html.text(node.getLiteral());
-        html.tag("/code");
-        html.tag("/pre");
-        if (diagram) {
-            html.tag("/figure");
-        }
-        html.line();
-    }
-
     private void formula(FormulaNode node) {
         if (!showing.skips(node.tex().words())) {
             html.raw(formulas.html(node.tex(), node instanceof FormulaNode.Block));
@@ -161,33 +142,6 @@ final class NoteNodes implements NodeRenderer {
         html.tag("a", attributes);
         children(node);
         html.tag("/a");
-    }
-
-    /** A picture from the notes; one from elsewhere becomes a link, since a study site loads nothing from the network. */
-    private void image(Image node) {
-        String alt = new AltText().of(node);
-        Optional<String> address = links.href(showing.path, node.getDestination(), showing.page);
-        if (address.isEmpty() || showing.inLink) {
-            html.text(alt.isEmpty() ? node.getDestination() : alt);
-            return;
-        }
-        if (MediaHtml.isMedia(address.get())) {
-            new MediaHtml(html).write(address.get(), alt.isEmpty() ? node.getDestination() : alt);
-            return;
-        }
-        boolean remote = address.get().matches("(?i)[a-z]+:.*");
-        Map<String, String> attributes = new LinkedHashMap<>();
-        attributes.put(remote ? "href" : "src", context.encodeUrl(address.get()));
-        if (remote) {
-            html.tag("a", attributes);
-            html.text(alt.isEmpty() ? node.getDestination() : alt);
-            html.tag("/a");
-            return;
-        }
-        attributes.put("alt", alt);
-        attributes.putAll(links.size(showing.path, node.getDestination()));
-        attributes.put("loading", "lazy");
-        html.tag("img", attributes);
     }
 
     private void highlight(Highlight node) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.commonmark.internal.util.Escaping;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * Raw HTML in notes: elements of an allow-list pass without their attributes, comments and tags of layout vanish,
@@ -87,6 +88,9 @@ final class RawHtml {
     private static final Pattern TOKEN =
             Pattern.compile("<!--.*?(?:-->|$)|<(/?)([A-Za-z][A-Za-z0-9-]*)(?:\\s[^<>]*)?/?>", Pattern.DOTALL);
 
+    private static final Pattern ENTITY =
+            Pattern.compile("&amp;(#[xX][0-9a-fA-F]{1,6};|#[0-9]{1,7};|[A-Za-z][A-Za-z0-9]{1,31};)");
+
     private RawHtml() {}
 
     static String safe(String html) {
@@ -94,16 +98,29 @@ final class RawHtml {
         Matcher token = TOKEN.matcher(html);
         int end = 0;
         while (token.find()) {
-            out.append(Escaping.escapeHtml(html.substring(end, token.start())));
+            out.append(text(html.substring(end, token.start())));
             out.append(safeToken(token));
             end = token.end();
         }
-        return out.append(Escaping.escapeHtml(html.substring(end))).toString();
+        return out.append(text(html.substring(end))).toString();
     }
 
-    /** Closes what an author left open and drops ends without a start, so that a note cannot break its page. */
+    /** Entities stay what they are in HTML. */
+    private static String text(String html) {
+        return ENTITY.matcher(Escaping.escapeHtml(html)).replaceAll("&$1");
+    }
+
+    /**
+     * Closes what an author left open and drops ends without a start, so that a note cannot break its page. Empty
+     * paragraphs go: they come of blocks inside a paragraph.
+     */
     static String balanced(String html) {
         Document document = Jsoup.parseBodyFragment(html);
+        for (Element paragraph : document.select("p")) {
+            if (paragraph.childrenSize() == 0 && !paragraph.hasText()) {
+                paragraph.remove();
+            }
+        }
         document.outputSettings().prettyPrint(false);
         return document.body().html();
     }

@@ -31,7 +31,7 @@ public final class Shuffled {
     }
 
     /** The items to be sorted; the index of each is that of its category. */
-    static List<Part> toSort(ClassifyQuestion question) {
+    public static List<Part> toSort(ClassifyQuestion question) {
         List<ClassifyQuestion.Item> items = question.items();
         return shuffled(items.stream().map(ClassifyQuestion.Item::text).toList(), question.id()).stream()
                 .map(part -> new Part(items.get(part.index()).category(), part.fragment()))

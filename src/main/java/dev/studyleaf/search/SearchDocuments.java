@@ -3,7 +3,9 @@ package dev.studyleaf.search;
 import dev.studyleaf.glossary.Term;
 import dev.studyleaf.note.Callout;
 import dev.studyleaf.note.NoteBlock;
+import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.Section;
+import dev.studyleaf.note.SubHeading;
 import dev.studyleaf.quiz.Question;
 import dev.studyleaf.search.SearchDocument.Kind;
 import dev.studyleaf.study.Note;
@@ -42,19 +44,44 @@ public final class SearchDocuments {
         List<StringBuilder> texts = new ArrayList<>();
         note.parsed().sections().forEach(section -> texts.add(new StringBuilder()));
         texts.get(0).append(note.description());
-        note.parsed().blocks().forEach(block -> append(block, texts.get(block.section())));
+        List<StringBuilder> parts = blocks(note.parsed(), texts);
         titles(note.parsed().callouts(), texts);
+        List<SubHeading> subHeadings = note.parsed().subHeadings();
+        int next = 0;
         for (Section section : note.parsed().sections()) {
-            String anchor = section.id().isEmpty() ? "" : "#" + section.id();
             List<String> aliases = section.index() == 0 ? note.aliases() : List.of();
-            into.add(new SearchDocument(
-                    note.title(),
-                    note.address() + anchor,
-                    section.title(),
-                    Kind.NOTE,
-                    aliases,
-                    texts.get(section.index()).toString()));
+            into.add(section(note, section.id(), section.title(), aliases, texts.get(section.index())));
+            while (next < subHeadings.size() && subHeadings.get(next).section() == section.index()) {
+                SubHeading part = subHeadings.get(next);
+                into.add(section(note, part.id(), part.heading().text().strip(), List.of(), parts.get(next)));
+                next++;
+            }
         }
+    }
+
+    /** Puts the words of blocks into the texts of their sections, and gives those below each line that stands for a heading. */
+    private static List<StringBuilder> blocks(ParsedNote note, List<StringBuilder> texts) {
+        List<StringBuilder> parts = new ArrayList<>();
+        List<SubHeading> subHeadings = note.subHeadings();
+        for (int i = 0; i < note.blocks().size(); i++) {
+            NoteBlock block = note.blocks().get(i);
+            int last = parts.size() - 1;
+            if (parts.size() < subHeadings.size()
+                    && subHeadings.get(parts.size()).block() == i) {
+                parts.add(new StringBuilder());
+            } else if (last >= 0 && subHeadings.get(last).section() == block.section()) {
+                append(block, parts.get(last));
+            } else {
+                append(block, texts.get(block.section()));
+            }
+        }
+        return parts;
+    }
+
+    private static SearchDocument section(
+            Note note, String id, String title, List<String> aliases, StringBuilder text) {
+        String anchor = id.isEmpty() ? "" : "#" + id;
+        return new SearchDocument(note.title(), note.address() + anchor, title, Kind.NOTE, aliases, text.toString());
     }
 
     private static void titles(List<Callout> callouts, List<StringBuilder> texts) {

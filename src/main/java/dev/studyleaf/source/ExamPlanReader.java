@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Reads the key {@code exam} of {@code studyleaf.yml}. */
 final class ExamPlanReader {
-    private static final List<String> KEYS = List.of("questions", "minutes", "pass", "domains");
+    private static final List<String> KEYS = List.of("questions", "minutes", "pass", "domains", "made");
     private static final int MOST_QUESTIONS = 300;
     private static final int MOST_MINUTES = 600;
     private static final int ALL = 100;
@@ -17,6 +17,7 @@ final class ExamPlanReader {
     private int minutes = ExamPlan.DEFAULT.minutes();
     private int pass = ExamPlan.DEFAULT.pass();
     private final List<ExamPlan.Domain> domains = new ArrayList<>();
+    private Optional<Boolean> made = Optional.empty();
 
     private ExamPlanReader(YamlValues values) {
         this.values = values;
@@ -30,9 +31,9 @@ final class ExamPlanReader {
             values.complain(
                     YamlValues.placeOfValue(entry),
                     "`exam` must have keys of its own",
-                    "write `questions`, `minutes`, `pass` or `domains` below it, two spaces in");
+                    "write `questions`, `minutes`, `pass`, `domains` or `made` below it, two spaces in");
         }
-        return new ExamPlan(reader.questions, reader.minutes, reader.pass, reader.domains);
+        return new ExamPlan(reader.questions, reader.minutes, reader.pass, reader.domains, reader.made);
     }
 
     private void take(YamlNode.Entry entry) {
@@ -41,6 +42,7 @@ final class ExamPlanReader {
             case "minutes" -> minutes = number(entry, MOST_MINUTES).orElse(minutes);
             case "pass" -> pass = number(entry, ALL).orElse(pass);
             case "domains" -> domains(entry);
+            case "made" -> made = Optional.of(values.flag(entry, false));
             default -> values.unknownKey(entry.key(), KEYS);
         }
     }
@@ -49,8 +51,10 @@ final class ExamPlanReader {
         if (entry.value() instanceof YamlNode.Entries map) {
             map.entries()
                     .forEach(domain -> number(domain, MOST_WEIGHT)
-                            .ifPresent(weight -> domains.add(
-                                    new ExamPlan.Domain(domain.key().text().strip(), weight))));
+                            .ifPresent(weight -> domains.add(new ExamPlan.Domain(
+                                    domain.key().text().strip(),
+                                    weight,
+                                    domain.key().span()))));
         } else if (!entry.value().blank()) {
             values.complain(
                     YamlValues.placeOfValue(entry),

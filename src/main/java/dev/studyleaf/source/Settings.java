@@ -1,6 +1,7 @@
 package dev.studyleaf.source;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,8 @@ import java.util.Set;
 /**
  * What the author says of the site as a whole, in {@code studyleaf.yml}.
  *
+ * @param id names this study in the browsers of its learners, if given
+ * @param formerly ids and titles under which learners have progress from before
  * @param title the name of the site, if given
  * @param description one or two sentences, or empty
  * @param language a BCP 47 tag, if given
@@ -18,6 +21,8 @@ import java.util.Set;
  * @param sheet the cheat sheet on paper, if the site has one
  */
 public record Settings(
+        Optional<String> id,
+        List<String> formerly,
         Optional<String> title,
         String description,
         Optional<String> language,
@@ -29,6 +34,8 @@ public record Settings(
     /** What holds where nothing is said. */
     public static final Settings DEFAULT = new Settings(
             Optional.empty(),
+            List.of(),
+            Optional.empty(),
             "",
             Optional.empty(),
             Optional.empty(),
@@ -38,6 +45,10 @@ public record Settings(
             Optional.empty());
 
     private static final Set<String> PLAIN_FOLDERS = Set.of("content", "notes", "docs", "site", "");
+
+    public Settings {
+        formerly = List.copyOf(formerly);
+    }
 
     /** A title made from the name of the notes' folder: {@code ml-notes} gives {@code Ml notes}. */
     public static String titleOf(Path folder) {

@@ -10,10 +10,13 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads {@code studyleaf.yml}. A value that cannot be used is an error, and the default holds. */
 public final class SettingsReader {
     private static final List<String> KEYS = List.of(
+            "id",
+            "formerly",
             "title",
             "description",
             "language",
@@ -24,7 +27,11 @@ public final class SettingsReader {
             "not-questions",
             "sheet");
 
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}");
+
     private final YamlValues values;
+    private Optional<String> id = Settings.DEFAULT.id();
+    private List<String> formerly = Settings.DEFAULT.formerly();
     private Optional<String> title = Settings.DEFAULT.title();
     private String description = Settings.DEFAULT.description();
     private Optional<String> language = Settings.DEFAULT.language();
@@ -65,7 +72,7 @@ public final class SettingsReader {
 
     private Settings settings() {
         MadeQuestions questions = new MadeQuestions(made, notMade);
-        return new Settings(title, description, language, baseUrl, hardBreaks, exam, questions, sheet);
+        return new Settings(id, formerly, title, description, language, baseUrl, hardBreaks, exam, questions, sheet);
     }
 
     private void readAll(YamlNode node) {
@@ -78,6 +85,8 @@ public final class SettingsReader {
 
     private void read(YamlNode.Entry entry) {
         switch (entry.key().text()) {
+            case "id" -> id = id(entry);
+            case "formerly" -> formerly = values.texts(entry, name -> name, "\n");
             case "title" -> title = values.text(entry);
             case "description" -> description = values.text(entry).orElse("");
             case "language" -> language = language(entry);
@@ -89,6 +98,15 @@ public final class SettingsReader {
             case "sheet" -> sheet = new SheetReader(values).read(entry);
             default -> values.unknownKey(entry.key(), KEYS);
         }
+    }
+
+    private Optional<String> id(YamlNode.Entry entry) {
+        Optional<String> name = values.text(entry);
+        Optional<String> good = name.filter(id -> ID.matcher(id).matches());
+        if (name.isPresent() && good.isEmpty()) {
+            wrong(entry, name.get(), "write letters, digits and `-`, such as `ml-exam`, 64 at most");
+        }
+        return good;
     }
 
     private Optional<String> language(YamlNode.Entry entry) {

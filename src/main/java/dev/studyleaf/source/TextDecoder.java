@@ -39,14 +39,14 @@ final class TextDecoder {
         return text;
     }
 
-    private static Charset charset(byte[] bytes) {
+    static Charset charset(byte[] bytes) {
         if (startsWith(bytes, 0xFF, 0xFE)) {
             return StandardCharsets.UTF_16LE;
         }
         return startsWith(bytes, 0xFE, 0xFF) ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
     }
 
-    private static int mark(byte[] bytes, Charset charset) {
+    static int mark(byte[] bytes, Charset charset) {
         if (!charset.equals(StandardCharsets.UTF_8)) {
             return 2;
         }

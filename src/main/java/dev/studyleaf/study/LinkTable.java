@@ -1,6 +1,8 @@
 package dev.studyleaf.study;
 
+import dev.studyleaf.diagnostics.Diagnostic;
 import dev.studyleaf.source.PictureSize;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,11 +14,13 @@ import java.util.OptionalInt;
  * @param byNote the addresses
  * @param embeds for each note's path, from the destination of an embed to what is copied in
  * @param pictures how large the pictures are whose size is known, by address
+ * @param dead links that lead nowhere, as they are reported, by file and place
  */
 public record LinkTable(
         Map<String, Map<String, String>> byNote,
         Map<String, Map<String, Embedded>> embeds,
-        Map<String, PictureSize> pictures) {
+        Map<String, PictureSize> pictures,
+        List<Diagnostic> dead) {
     /**
      * A note or a part of one that another note shows in its place.
      *

@@ -13,24 +13,16 @@ import java.util.Optional;
  * @param place where it stands among the others
  * @param questions in the order of the note, those that its page does not show among them
  * @param uses the first place of each term in each section, in the order of the note
- * @param backlinks who links to it
- * @param related addresses of notes on the same things, the closest first
+ * @param neighbours what other notes have to do with it
  */
 public record Note(
-        ParsedNote parsed,
-        Place place,
-        List<Question> questions,
-        List<TermUse> uses,
-        List<Backlink> backlinks,
-        List<String> related) {
+        ParsedNote parsed, Place place, List<Question> questions, List<TermUse> uses, Neighbours neighbours) {
     /** Words that a careful reader takes in a minute. */
     private static final int WORDS_A_MINUTE = 200;
 
     public Note {
         questions = List.copyOf(questions);
         uses = List.copyOf(uses);
-        backlinks = List.copyOf(backlinks);
-        related = List.copyOf(related);
     }
 
     /** Its place in the reading order, from 1; 0 for the note that is the first page. */

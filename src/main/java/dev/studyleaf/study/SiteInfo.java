@@ -1,12 +1,14 @@
 package dev.studyleaf.study;
 
 import dev.studyleaf.source.ExamPlan;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * What every page says of the site.
  *
  * @param id keeps this study's progress apart from others' in one browser
+ * @param former ids that it had before; what learners have under them comes along
  * @param title of the site
  * @param description one sentence, or empty
  * @param language of the pages, a BCP 47 tag
@@ -16,6 +18,7 @@ import java.util.Optional;
  */
 public record SiteInfo(
         String id,
+        List<String> former,
         String title,
         String description,
         String language,
@@ -25,8 +28,12 @@ public record SiteInfo(
     /** The language of pages where nobody says one; that of the words around the notes. */
     public static final String LANGUAGE = "en";
 
+    public SiteInfo {
+        former = List.copyOf(former);
+    }
+
     /** With the exam that holds where an author says nothing. */
     public SiteInfo(String id, String title, String description, String language, Optional<String> baseUrl) {
-        this(id, title, description, language, false, baseUrl, ExamPlan.DEFAULT);
+        this(id, List.of(), title, description, language, false, baseUrl, ExamPlan.DEFAULT);
     }
 }

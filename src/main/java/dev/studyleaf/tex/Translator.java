@@ -21,6 +21,7 @@ final class Translator {
     private static final String PART = "(?m)^//----\n";
     private static final Pattern POSITION = Pattern.compile("(?s)(.*?) at (?:position (\\d+)|end of input).*");
     private static final Pattern PREFIX = Pattern.compile("^(?:[A-Za-z]*Error: )+(?:Temml parse error: )?");
+    private static final Pattern REFERENCE = Pattern.compile("\\\\(eq)?ref\\s*\\{([^{}$\\\\]*)}");
     private static final int LONGEST = 20_000;
     private static final int DEEPEST = 300;
 
@@ -65,7 +66,15 @@ final class Translator {
         options.put("displayMode", options, tex.display());
         options.put("maxSize", options, context.newArray(scope, new Object[] {50, 400}));
         Function render = (Function) temml.get("renderToString", temml);
-        return Context.toString(render.call(context, scope, temml, new Object[] {tex.source(), options}));
+        return Context.toString(render.call(context, scope, temml, new Object[] {named(tex.source()), options}));
+    }
+
+    /** References by their names: Temml makes empty links for a script to fill. */
+    private static String named(String source) {
+        return REFERENCE.matcher(source).replaceAll(found -> {
+            String name = "\\text{" + found.group(2).replace("_", "\\_") + "}";
+            return Matcher.quoteReplacement(found.group(1) == null ? name : "(" + name + ")");
+        });
     }
 
     /** Temml says: {@code ParseError: Undefined control sequence: \foo at position 3: …\foo}. */

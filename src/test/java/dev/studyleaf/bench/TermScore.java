@@ -3,11 +3,11 @@ package dev.studyleaf.bench;
 import dev.studyleaf.build.TermList;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,8 +53,9 @@ public final class TermScore {
         List<Label> labels = labels(arguments[0]);
         Map<String, List<Label>> byRepository =
                 labels.stream().collect(Collectors.groupingBy(Label::repository, TreeMap::new, Collectors.toList()));
-        Map<String, Tally> patterns = new TreeMap<>();
+        Map<String, Tally> patterns = new LinkedHashMap<>();
         Tally precision = new Tally();
+        Tally linked = new Tally();
         Tally recall = new Tally();
         for (Map.Entry<String, List<Label>> one : byRepository.entrySet()) {
             Path notes = Path.of(arguments[1], one.getKey().replace('/', '+'));
@@ -66,6 +67,9 @@ public final class TermScore {
                 List<TermList.Entry> there = on(terms, label, one.getValue());
                 there.forEach(term -> {
                     precision.add(label.term());
+                    if (term.link()) {
+                        linked.add(label.term());
+                    }
                     patterns.computeIfAbsent(term.pattern(), p -> new Tally()).add(label.term());
                 });
                 if (label.term()) {
@@ -73,7 +77,10 @@ public final class TermScore {
                 }
             }
         }
-        report(System.out, patterns, precision, recall);
+        patterns.put("all terms", precision);
+        patterns.put("of these linked", linked);
+        patterns.put("labelled terms kept", recall);
+        patterns.forEach((pattern, tally) -> System.out.printf(Locale.ROOT, "%-20s %s%n", pattern, tally));
     }
 
     private static List<Label> labels(String name) throws IOException {
@@ -98,11 +105,5 @@ public final class TermScore {
                 || term.line() != label.line()
                 || (shared && !term.pattern().equals(label.pattern())));
         return there;
-    }
-
-    private static void report(PrintStream out, Map<String, Tally> patterns, Tally precision, Tally recall) {
-        patterns.forEach((pattern, tally) -> out.printf(Locale.ROOT, "%-18s %s%n", pattern, tally));
-        out.printf(Locale.ROOT, "%-18s %s%n", "all terms", precision);
-        out.printf(Locale.ROOT, "%-18s %s%n", "labelled terms kept", recall);
     }
 }

@@ -43,8 +43,9 @@ class AccessibilityTest {
     }
 
     @Test
-    void formulas_and_diagrams(Tabs tabs) {
+    void formulas_code_and_diagrams(Tabs tabs) {
         check(tabs.open(Site.EXTRAS, "notes/math.html"));
+        check(tabs.open(Site.EXTRAS, "notes/code.html"));
         Page diagrams = tabs.open(Site.EXTRAS, "notes/diagrams.html");
         diagrams.locator(".undrawn").waitFor(); // the last of them
         check(diagrams);

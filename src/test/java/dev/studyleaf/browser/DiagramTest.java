@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
@@ -51,6 +52,17 @@ class DiagramTest {
         assertThat(page.locator(".drawn svg").first()).isVisible();
         assertThat(page.locator(".diagram details").first()).isHidden();
         assertThat(page.locator(".diagram").last().locator("pre")).isVisible();
+    }
+
+    @Test
+    void where_mermaid_does_not_load_the_page_says_so_and_shows_the_source(Tabs tabs) {
+        Page page = tabs.visitor().newPage();
+        page.route("**/mermaid.min.js", Route::abort);
+        page.navigate(Site.EXTRAS.root() + NOTE);
+        assertThat(page.locator(".undrawn")).hasCount(GOOD + 1, PATIENT);
+        assertThat(page.locator(".undrawn").first()).containsText("mermaid.min.js did not load");
+        assertThat(page.locator(".diagram pre").first()).isVisible();
+        page.close();
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.studyleaf.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -47,6 +48,40 @@ class ProgressFileTest {
         assertThat(other.locator("#io")).containsText("Nothing new in that file");
         other.navigate(Site.KINDS.root() + "notes/kinds.html");
         assertThat(other.locator(".toc [data-dot=single]")).hasText("To revisit");
+    }
+
+    @Test
+    void settings_cards_set_aside_and_exams_are_in_the_file(Tabs tabs) {
+        Page page = tabs.open(Site.KINDS, REVIEW);
+        page.getByLabel("New cards a day").fill("3");
+        page.getByLabel("New cards a day").blur();
+        page.keyboard().press("@");
+        assertThat(page.locator("#hard")).containsText("set aside");
+        page.waitForFunction("() => StudyLog.join");
+        page.evaluate("() => StudyLog.join({ exams: [{ at: 5, share: .5, ids: [], parts: {} }] })");
+        Path copy = save(page);
+        Page other = tabs.open(Site.KINDS, REVIEW);
+        other.setInputFiles("#import", copy);
+        assertThat(other.locator("#io")).hasText("1 exam added to your progress.");
+        assertThat(other.getByLabel("New cards a day")).hasValue("3");
+        assertThat(other.locator("#left")).hasText("0 of 3");
+        assertThat(other.locator("#hard")).containsText("set aside");
+        other.getByText("Bring it back").click();
+        other.setInputFiles("#import", copy);
+        assertThat(other.locator("#io")).containsText("Nothing new in that file");
+        assertThat(other.locator("#hard")).isHidden(); // the later choice holds
+    }
+
+    @Test
+    void a_full_store_says_what_it_could_not_take(Tabs tabs) throws IOException {
+        Path copy = save(learner(tabs, "single", "File mode"));
+        BrowserContext visitor = tabs.visitor();
+        visitor.addInitScript(Storage.FULL);
+        Page page = tabs.visit(visitor, Site.KINDS.root(), REVIEW);
+        page.setInputFiles("#import", copy);
+        assertThat(page.locator("#io")).containsText("1 answer added");
+        assertThat(page.locator("#io")).containsText("storage is full");
+        assertThat(Files.readString(save(page))).contains("\"single\"");
     }
 
     @Test

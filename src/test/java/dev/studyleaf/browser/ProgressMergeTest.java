@@ -47,6 +47,35 @@ class ProgressMergeTest {
         assertThat(broken).isEqualTo("");
     }
 
+    /** Settings and exams by chance, as a file may have them: of now, of before, and broken. */
+    private static final String ALSO = """
+            let seed = 7;
+            const dice = n => (seed = (seed * 48271) % 2147483647) % n;
+            const pick = (...all) => all[dice(all.length)];
+            const exam = () => pick({ at: dice(4), share: dice(2), ids: ['a'], parts: {} }, null, 7, {}, { at: 3, share: .5, parts: { x: [1, 2] }, ids: [] });
+            const aside = () => pick(['a', 'b'], {}, { a: dice(9) - 4, b: dice(9) - 4 }, { c: 'x' }, undefined);
+            const some = () => ({ exams: pick([], [exam(), exam(), exam()], undefined),
+              settings: pick(undefined, 'x', { fresh: pick(7, [dice(3), dice(4)], [], 'no'), keep: pick(.8, [.95, dice(4)]), aside: aside() }) });
+            const text = () => { const a = StudyLog.also(), s = a.settings; return JSON.stringify([a.exams, s.fresh, s.keep, s.exam, Object.entries(s.aside).sort()]); };
+            const after = (...files) => { localStorage.clear(); files.forEach(StudyLog.join); return text(); };
+            const all = (...files) => JSON.parse(JSON.stringify(files.map(f => { after(f); return StudyLog.also(); })));
+            """;
+
+    @Test
+    void settings_and_exams_can_be_joined_in_any_order_and_any_number_of_times(Tabs tabs) {
+        Page page = review(tabs);
+        page.waitForFunction("() => StudyLog.join");
+        Object broken = page.evaluate("() => {" + ALSO + """
+                for (let i = 0; i < 500; i++) {
+                  const [a, b, c] = [some(), some(), some()], one = after(a, b, c), [ab, bc] = [after(a, b) && StudyLog.also(), after(b, c) && StudyLog.also()];
+                  if ([after(c, b, a), after(ab, c), after(a, bc), after(a, b, c, b, a), after(...all(a, b, c))].some(x => x !== one)) return 'order matters: ' + JSON.stringify([a, b, c]);
+                }
+                localStorage.clear();
+                return '';
+                }""");
+        assertThat(broken).isEqualTo("");
+    }
+
     @Test
     void what_was_taken_back_stays_so_when_an_older_copy_comes_in(Tabs tabs) {
         Object told = review(tabs).evaluate("""

@@ -75,7 +75,9 @@ class SortingAndCardsTest {
         assertThat(page.locator("#q-words-2")).containsText("Overfitting");
         assertThat(page.locator("#q-words-2-back")).hasCount(0);
         page.navigate(Site.PRACTICE.root() + "practice.html");
+        page.locator("#by-kind").selectOption("card");
         assertThat(page.locator("#q-words-2-back")).hasCount(1);
+        assertThat(page.locator("#q-words-2-back + .quiz")).hasCount(0);
     }
 
     @Test
@@ -83,6 +85,7 @@ class SortingAndCardsTest {
         Page page = tabs.open(Site.PRACTICE, NOTE);
         assertThat(page.getByText("It has sales of three years.")).hasCount(1);
         page.navigate(Site.PRACTICE.root() + "practice.html");
+        page.locator("#more").click();
         assertThat(page.locator(".given").getByText("It has sales of three years."))
                 .hasCount(2);
     }

@@ -116,6 +116,43 @@ class MainTest {
     }
 
     @Test
+    void coverage_lists_what_nothing_asks_explains_or_links_and_fails_under_a_share() throws IOException {
+        Files.writeString(temp.resolve("content/trees.md"), """
+                # Trees
+
+                A tree is drawn with its root at the top. [Gone](gone.md)
+
+                - **Heap**: a tree of many values that gives back the smallest one first
+                - **Trie**: a prefix structure whose edges carry the letters of stored words
+
+                > [!question] Which structure gives back the smallest value first?
+                >
+                > Answer: heap
+                """);
+        Ran ran = run("coverage", notes, "--own");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out())
+                .contains(notes + "/trees.md:6: no question of yours: term `Trie`\n")
+                .doesNotContain("term `Heap`")
+                .contains(
+                        notes + "/trees.md:8: no explanation: `Which structure gives back the smallest value first?`\n")
+                .contains(notes + "/trees.md:3: dead link: there is no note `gone.md`\n")
+                .contains(notes + "/cells.md:1: no note links here: `Cells é`\n")
+                .contains("\nTerms: 2, asked by you 1, ")
+                .contains("\nExam, Trees: 100.0 % of the questions (1 yours, 0 made).\n")
+                .endsWith("\nCoverage: 66.7 % (2 of 3).\n");
+        assertThat(run("coverage", notes, "--own", "--fail-under", "66").code()).isZero();
+        Ran under = run("coverage", notes, "--own", "--fail-under", "67");
+        assertThat(under.code()).isEqualTo(1);
+        assertThat(under.err()).endsWith("That is less than the 67 % of --fail-under.\n");
+        assertThat(run("coverage", notes, "--fail-under", "101").code()).isEqualTo(2);
+        assertThat(run("coverage", notes + "x").code()).isEqualTo(2);
+        Ran json = run("coverage", notes, "--format", "json");
+        assertThat(json.err()).isEmpty();
+        assertThat(json.out()).contains("\"name\":\"Heap\",\"path\":\"trees.md\",\"line\":5,\"own\":1,\"made\":0}");
+    }
+
+    @Test
     void a_site_that_cannot_be_written_is_exit_code_one() throws IOException {
         Files.createDirectory(Path.of(site));
         Files.writeString(Path.of(site, "thesis.docx"), "t");

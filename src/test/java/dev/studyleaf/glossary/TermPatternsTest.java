@@ -49,6 +49,50 @@ class TermPatternsTest {
         assertThat(found(line)).containsExactly("[Recall] = share of the relevant that was found");
     }
 
+    @Test
+    void bold_words_before_a_sentence_are_a_term_that_is_not_linked() {
+        List<Term> terms = GlossaryMaker.make(
+                        List.of(Notes.note(
+                                "- **Pooling**: Reuse of open connections.\n- **Recall**: the share that was found\n")),
+                        List.of(),
+                        new Diagnostics())
+                .terms();
+        assertThat(terms).extracting(Term::name).containsExactly("Pooling", "Recall");
+        assertThat(terms).extracting(Term::link).containsExactly(false, true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- **Creating a graph**: the graph is filled with nodes",
+                "- **Image preparation**: Start with the pictures",
+                "- **Kanban**: It works for teams",
+                "- **Public subnets**: ✅ Few attacks",
+                "- **Baseline training**: Models learn from the data",
+                "- [A book](https://example.org/a): Read this first of all",
+                "- Important Note: the graph has no nodes"
+            })
+    void labels_of_remarks_and_steps_are_no_terms(String line) {
+        assertThat(terms(line + "\n")).isEmpty();
+    }
+
+    @Test
+    void a_heading_that_says_definition_defines_the_one_above() {
+        assertThat(found("## Memoization\n\n### Def\n\n- a technique that keeps earlier results\n"))
+                .containsExactly("[Memoization] = a technique that keeps earlier results");
+    }
+
+    @Test
+    void short_sections_in_a_row_are_a_glossary() {
+        StringBuilder note = new StringBuilder("# Concepts\n");
+        for (String name : List.of("Pathology", "Vignette", "Delusion", "Autoeroticism", "Reality Testing")) {
+            note.append("\n## ").append(name).append("\n\nRefers to something that experts speak of.\n");
+        }
+        assertThat(terms(note.toString())).hasSize(5);
+        String few = note.substring(0, note.indexOf("## Reality"));
+        assertThat(terms(few)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -15,11 +15,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SettingsAndGlossaryTest {
+    private static final SourceSpan NOWHERE = new SourceSpan(0, 0);
+
     private final Diagnostics diagnostics = new Diagnostics();
 
     @Test
     void all_settings_are_read() {
         assertThat(settings("""
+                        id: ml-exam
+                        formerly: [Old title, older]
                         title: 1.10
                         description: All of it
                         language: de
@@ -40,8 +44,13 @@ class SettingsAndGlossaryTest {
                           domains:
                             Data: 40
                             Modeling: 60
+                          made: yes
                         """))
+                .usingRecursiveComparison()
+                .ignoringFieldsOfTypes(SourceSpan.class)
                 .isEqualTo(new Settings(
+                        Optional.of("ml-exam"),
+                        List.of("Old title", "older"),
                         Optional.of("1.10"),
                         "All of it",
                         Optional.of("de"),
@@ -51,7 +60,10 @@ class SettingsAndGlossaryTest {
                                 65,
                                 130,
                                 72,
-                                List.of(new ExamPlan.Domain("Data", 40), new ExamPlan.Domain("Modeling", 60))),
+                                List.of(
+                                        new ExamPlan.Domain("Data", 40, NOWHERE),
+                                        new ExamPlan.Domain("Modeling", 60, NOWHERE)),
+                                Optional.of(true)),
                         new MadeQuestions(false, List.of("m1", "m2")),
                         Optional.of(new SheetSettings(
                                 new SheetFormat(3, SheetFormat.Size.LETTER, 4, true),
@@ -107,7 +119,7 @@ class SettingsAndGlossaryTest {
                                 Code.CONFIG_UNKNOWN_KEY,
                                 5,
                                 1,
-                                "known keys: title, description, language, base-url, breaks, exam, made-questions, not-questions, sheet"));
+                                "known keys: id, formerly, title, description, language, base-url, breaks, exam, made-questions, not-questions, sheet"));
     }
 
     @Test

@@ -1,9 +1,7 @@
-package dev.studyleaf.page;
+package dev.studyleaf.study;
 
 import dev.studyleaf.quiz.Question;
 import dev.studyleaf.source.ExamPlan;
-import dev.studyleaf.study.Note;
-import dev.studyleaf.study.Study;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,29 +11,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The questions that an exam can draw from, each in a domain. Only those that a page can mark by itself are among them. */
-final class ExamQuestions {
+/**
+ * The questions that an exam can draw from, each in a domain. Only those that a page can mark by itself are among them.
+ * Made ones are where the author says so; where nothing is said, they are if authors wrote none that a page can mark.
+ */
+public final class ExamQuestions {
     /** What belongs to no domain of the plan. */
-    static final String OTHER = "Other";
+    public static final String OTHER = "Other";
 
     private static final Set<String> SELF_GRADED = Set.of("open", "card");
     private static final int FEW = 12;
 
     /** A question and its note. */
-    record Drawable(Note note, Question question) {}
+    public record Drawable(Note note, Question question) {}
 
     private final Study study;
     private final Map<String, List<Drawable>> byDomain = new LinkedHashMap<>();
 
-    ExamQuestions(Study study) {
+    public ExamQuestions(Study study) {
         this.study = study;
         ExamPlan plan = study.info().exam();
         plan.domains().forEach(domain -> byDomain.put(domain.name(), new ArrayList<>()));
+        boolean made = plan.made().orElseGet(() -> !asks(study, false));
         Set<String> folders = new LinkedHashSet<>();
         study.notes().forEach(note -> folders.add(folder(note)));
         for (Note note : study.notes()) {
             for (Question question : note.questions()) {
-                if (marked(question)) {
+                if (marked(question) && (made || !question.core().made())) {
                     String domain = plan.domains().isEmpty()
                             ? found(note, question, folders.size() > 1)
                             : planned(plan, note, question);
@@ -45,17 +47,30 @@ final class ExamQuestions {
         }
     }
 
-    static boolean marked(Question question) {
+    /** Whether an exam has anything to draw. */
+    public static boolean any(Study study) {
+        return asks(study, study.info().exam().made().orElse(true));
+    }
+
+    /** Whether there is a question that a page can mark; made ones count where {@code made}. */
+    private static boolean asks(Study study, boolean made) {
+        return study.notes().stream()
+                .flatMap(note -> note.questions().stream())
+                .anyMatch(question ->
+                        marked(question) && (made || !question.core().made()));
+    }
+
+    private static boolean marked(Question question) {
         return !SELF_GRADED.contains(question.kind());
     }
 
     /** In the order of the plan, then of the notes; a domain of the plan may be empty. */
-    Map<String, List<Drawable>> byDomain() {
+    public Map<String, List<Drawable>> byDomain() {
         return byDomain;
     }
 
     /** At most so many of all, spread evenly, so that the page of a large study stays small. */
-    List<Drawable> spread(List<Drawable> questions, int most) {
+    public List<Drawable> spread(List<Drawable> questions, int most) {
         int all = byDomain.values().stream().mapToInt(List::size).sum();
         int wanted = all <= most ? questions.size() : Math.max(1, questions.size() * most / all);
         List<Drawable> some = new ArrayList<>();

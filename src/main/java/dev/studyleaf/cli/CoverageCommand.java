@@ -1,0 +1,81 @@
+package dev.studyleaf.cli;
+
+import dev.studyleaf.build.StudyCoverage;
+import dev.studyleaf.coverage.Coverage;
+import dev.studyleaf.diagnostics.TextReport;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code studyleaf coverage}: what the questions and links of the notes do not reach. */
+@Command(
+        name = "coverage",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        description = "Lists the terms and sections that no question asks for, dead links and more.",
+        footer = {
+            "",
+            "Examples:",
+            "  studyleaf coverage content",
+            "  studyleaf coverage content --own --fail-under 80",
+            "  studyleaf coverage content --format json > coverage.json"
+        })
+final class CoverageCommand implements Callable<Integer> {
+    private static final int ALL = 100;
+
+    private final Main.Streams streams;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(index = "0", arity = "1", paramLabel = "NOTES", description = "The folder of the notes.")
+    private Path notes = Path.of("");
+
+    @Option(names = "--own", description = "Count only questions that authors wrote, not those made from the notes.")
+    private boolean own;
+
+    @Option(
+            names = "--fail-under",
+            paramLabel = "PERCENT",
+            description = "End with 1 where a smaller share of the terms and sections is asked for (default: 0).")
+    private int failUnder;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "A line for each gap, or everything as JSON (default: text).")
+    private BuildReport.Format format = BuildReport.Format.TEXT;
+
+    CoverageCommand(Main.Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        Folders.requireFolder(spec, notes);
+        if (failUnder < 0 || failUnder > ALL) {
+            throw new ParameterException(
+                    spec.commandLine(), "'--fail-under' cannot be '" + failUnder + "'; write a number from 0 to 100");
+        }
+        StudyCoverage found = StudyCoverage.of(notes);
+        Coverage coverage = found.coverage();
+        String folder = Folders.printed(notes);
+        if (format == BuildReport.Format.JSON) {
+            streams.out().println(CoverageJson.of(found, own));
+        } else {
+            streams.err().print(new TextReport(folder, streams.colour()).of(found.diagnostics()));
+            streams.err().flush();
+            new CoverageText(folder, own).lines(coverage).forEach(streams.out()::println);
+        }
+        boolean under = coverage.percent(own) < failUnder;
+        if (under && format == BuildReport.Format.TEXT) {
+            streams.err().println("That is less than the " + failUnder + " % of --fail-under.");
+        }
+        return under || found.diagnostics().hasErrors() ? ExitCode.CONTENT : ExitCode.GOOD;
+    }
+}

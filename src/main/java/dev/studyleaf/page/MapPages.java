@@ -1,0 +1,129 @@
+package dev.studyleaf.page;
+
+import dev.studyleaf.study.Note;
+import dev.studyleaf.study.Study;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The map of the notes. A study of more notes than one map can show has a map of its outermost folders, and one for each
+ * of those.
+ */
+final class MapPages implements PageKind {
+    /** With fewer notes there is nothing to find one's way in. */
+    static final int FEWEST = 3;
+
+    /**
+     * What a map's page shows.
+     *
+     * @param frame around the page
+     * @param heading of the page
+     * @param folders whether the places are folders, not notes
+     * @param map the drawing
+     * @param up whether there is a map of the whole study above this one
+     */
+    public record Model(Frame frame, String heading, boolean folders, NoteMap map, boolean up) {}
+
+    /** An outermost folder: what it is called, where its map is, which notes it has, by their numbers from 0. */
+    private record Part(String title, String address, List<Integer> notes) {}
+
+    @Override
+    public List<Page> pages(Study study) {
+        if (study.notes().size() < FEWEST) {
+            return List.of();
+        }
+        Frames frames = new Frames(study);
+        NoteGraph graph = new NoteGraph(study);
+        List<Part> parts = parts(study.notes());
+        if (study.notes().size() <= NoteMap.MOST || parts.size() == 1) {
+            List<Integer> all = new ArrayList<>();
+            study.notes().forEach(note -> all.add(all.size()));
+            return List.of(whole(study, frames, false, of(study, graph, all)));
+        }
+        List<Page> pages = new ArrayList<>();
+        pages.add(whole(study, frames, true, NoteMap.of(folders(study, graph, parts))));
+        Set<String> titles = new HashSet<>();
+        for (Part part : parts) {
+            boolean first = titles.add(part.title().toLowerCase(Locale.ROOT));
+            String name = first ? part.title() : part.title() + " (" + part.address() + ")";
+            String description = "How the notes of " + name + " belong together.";
+            Frame frame = frames.page("map", part.address(), name + " · Map", description, "map");
+            NoteMap map = of(study, graph, part.notes());
+            pages.add(new Page(part.address(), "map.ftlh", new Model(frame, part.title(), false, map, true)));
+        }
+        return pages;
+    }
+
+    private static Page whole(Study study, Frames frames, boolean folders, NoteMap map) {
+        String description = "The notes of " + study.info().title() + " and how they belong together.";
+        Frame frame = frames.page("map", Addresses.MAP, "Map", description, "map");
+        return new Page(Addresses.MAP, "map.ftlh", new Model(frame, "Map of the notes", folders, map, false));
+    }
+
+    private static List<Part> parts(List<Note> notes) {
+        Map<String, Part> parts = new LinkedHashMap<>();
+        for (int i = 0; i < notes.size(); i++) {
+            Note note = notes.get(i);
+            String[] names = note.address().split("/");
+            boolean top = note.folders().isEmpty() || names.length < 3;
+            String title = top ? "Notes" : note.folders().get(0);
+            String address = "map/" + (top ? "_notes" : names[1]) + ".html";
+            parts.computeIfAbsent(address, a -> new Part(title, address, new ArrayList<>()))
+                    .notes()
+                    .add(i);
+        }
+        return List.copyOf(parts.values());
+    }
+
+    private static NoteMap of(Study study, NoteGraph graph, List<Integer> notes) {
+        Map<Integer, Integer> places = new HashMap<>();
+        notes.forEach(note -> places.put(note, places.size()));
+        List<Link> links = new ArrayList<>();
+        List<Map<Integer, NoteGraph.Tie>> ties = new ArrayList<>();
+        for (int note : notes) {
+            Note shown = study.notes().get(note);
+            links.add(new Link(shown.title(), shown.address()));
+            Map<Integer, NoteGraph.Tie> own = new TreeMap<>();
+            graph.of(note).forEach((other, tie) -> {
+                if (places.containsKey(other)) {
+                    own.put(places.getOrDefault(other, 0), tie);
+                }
+            });
+            ties.add(own);
+        }
+        return NoteMap.of(new NoteMap.Graph(links, ties));
+    }
+
+    /** Folders are as close as their notes together. */
+    private static NoteMap.Graph folders(Study study, NoteGraph graph, List<Part> parts) {
+        Map<Integer, Integer> homes = new HashMap<>();
+        List<Link> links = new ArrayList<>();
+        List<Map<Integer, NoteGraph.Tie>> ties = new ArrayList<>();
+        for (Part part : parts) {
+            part.notes().forEach(note -> homes.put(note, links.size()));
+            links.add(new Link(part.title() + " (" + part.notes().size() + ")", part.address()));
+            ties.add(new TreeMap<>());
+        }
+        for (int note = 0; note < study.notes().size(); note++) {
+            int home = homes.getOrDefault(note, 0);
+            graph.of(note).forEach((other, tie) -> {
+                int there = homes.getOrDefault(other, 0);
+                if (there != home) {
+                    ties.get(home).merge(there, tie, MapPages::together);
+                }
+            });
+        }
+        return new NoteMap.Graph(links, ties);
+    }
+
+    private static NoteGraph.Tie together(NoteGraph.Tie one, NoteGraph.Tie other) {
+        return new NoteGraph.Tie(one.linked() || other.linked(), one.strength() + other.strength());
+    }
+}

@@ -1,0 +1,90 @@
+package dev.studyleaf.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import dev.studyleaf.build.BuildListener;
+import dev.studyleaf.build.BuildRequest;
+import dev.studyleaf.build.FailOn;
+import dev.studyleaf.build.SiteBuild;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A study of two thousand questions is practised as a small one is. */
+@ExtendWith(Chromium.class)
+class LargePracticeTest {
+    private static final int NOTES = 40;
+    private static final int EACH = 50;
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private String site() throws IOException {
+        Path notes = Files.createDirectories(folder.resolve("notes"));
+        for (int n = 0; n < NOTES; n++) {
+            StringBuilder note =
+                    new StringBuilder("# Note " + n + "\n\nSee [the next](n" + (n + 1) % NOTES + ".md).\n\n");
+            for (int q = 0; q < EACH; q++) {
+                String id = "q" + n + "x" + q;
+                note.append("> [!question] Which of them is ")
+                        .append(id)
+                        .append("? ^")
+                        .append(id)
+                        .append('\n');
+                note.append("> - [x] this ")
+                        .append(q)
+                        .append("\n> - [ ] that ")
+                        .append(q)
+                        .append("\n>\n");
+                note.append("> Why: see [there](n")
+                        .append(n)
+                        .append(".md) and $x_")
+                        .append(q)
+                        .append("$.\n\n");
+            }
+            Files.writeString(notes.resolve("n" + n + ".md"), note);
+        }
+        Path site = folder.resolve("site");
+        SiteBuild.run(
+                new BuildRequest(notes, site, Optional.empty(), Optional.empty(), FailOn.ERROR), BuildListener.SILENT);
+        return site.toUri().toString();
+    }
+
+    private static List<?> loaded(Page page) {
+        return (List<?>)
+                page.evaluate(
+                        "() => [...document.scripts].map(s => s.src).filter(s => s.includes('/practice/')).map(s => s.split('/').pop())");
+    }
+
+    @Test
+    void what_is_shown_is_loaded_and_no_more(Tabs tabs) throws IOException {
+        String root = site();
+        assertThat(Files.size(folder.resolve("site/practice.html"))).isLessThan(150_000);
+        Page page = tabs.visit(tabs.visitor(), root, "practice.html");
+        Locator shown = page.locator("#practice .quiz");
+        assertThat(page.locator(".count")).hasText("2000 questions");
+        assertThat(shown).hasCount(5);
+        assertThat(loaded(page)).isEqualTo(List.of("0.js"));
+        assertThat(page.locator("#q-q0x0 .because a")).hasAttribute("href", "notes/n0.html");
+        assertThat(page.locator("link[href='assets/math.css']")).hasCount(1);
+        page.locator("#by-order").selectOption("mix");
+        assertThat(shown.first()).hasAttribute("data-id", "q0x0");
+        assertThat(shown.nth(4)).hasAttribute("data-id", "q4x0");
+        assertThat(loaded(page)).hasSize(5);
+        page.locator("#more").click();
+        assertThat(page.locator("#q-q5x0 input").first()).isFocused();
+        new Ask(page, "q4x0").choose("that 0").sure().judged("Not quite.");
+        assertThat(page.locator("#mixed li")).containsText("that 0 and this 0");
+        page.locator("#missed").click();
+        assertThat(shown).hasCount(1);
+        new Ask(page, "q4x0").choose("this 0").sure().judged("Correct.");
+    }
+}
