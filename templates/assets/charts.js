@@ -22,6 +22,7 @@
 
   /* Columns for days; each has a number or two, drawn on top of each other */
   function columns(box, told, heads, days) {
+    if (!days.some(d => d.n.some(Boolean))) return box.replaceChildren(h('p', { class: 'told' }, told));
     const top = Math.max(4, ...days.map(d => d.n[0] + (d.n[1] || 0))), w = 100 / days.length;
     const chart = svg('svg', { class: 'cols', viewBox: '0 0 100 40', preserveAspectRatio: 'none', role: 'img', 'aria-label': told });
     days.forEach((d, i) => {

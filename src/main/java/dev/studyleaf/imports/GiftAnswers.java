@@ -115,10 +115,11 @@ final class GiftAnswers {
     }
 
     private Optional<Lines> typed(List<Answer> answers) {
-        List<Answer> right =
-                answers.stream().filter(answer -> answer.points() >= ALL).toList();
+        List<Answer> right = answers.stream()
+                .filter(answer -> answer.points() >= ALL && !answer.text().isBlank())
+                .toList();
         if (right.isEmpty()) {
-            losses.whole(question.span(), "no answer is worth all points", "write `=` before the right one");
+            losses.whole(question.span(), "no answer with words is worth all points", "write `=` before the right one");
             return Optional.empty();
         }
         boolean told = right.stream().anyMatch(answer -> !answer.feedback().isBlank());

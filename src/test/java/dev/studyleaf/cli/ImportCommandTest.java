@@ -60,6 +60,8 @@ class ImportCommandTest {
                 Just a text.
 
                 Bad {~a ~b}
+
+                Empty {=#said}
                 """);
         assertThat(code).isZero();
         assertThat(told)
@@ -67,6 +69,7 @@ class ImportCommandTest {
                 .contains("X/q.gift:16:1: warning[import.lost]: an essay has no model answer")
                 .contains("X/q.gift:18:1: warning[import.not-read]: this text asks nothing")
                 .contains("X/q.gift:20:1: warning[import.not-read]: no option is right")
+                .contains("X/q.gift:22:1: warning[import.not-read]: no answer with words is worth all points")
                 .endsWith("Wrote X/my-note.md: 7 questions.\n");
         assertThat(note()).isEqualTo("""
                 # my note
