@@ -341,7 +341,7 @@ class ManualTest {
     private String report(String file, String text) throws IOException {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("algebra.md", "# Algebra\n\n## Rings\n\n## Fields\n");
-        files.put("pictures/tree.png", "");
+        files.put("pictures/tree.png", "GIF89a");
         files.put(file, text);
         Path notes = write("message", files);
         String site = notes.resolveSibling("site").toString();

@@ -6,23 +6,37 @@ import dev.studyleaf.source.PictureSizes;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** The files that notes link to or show, and the addresses under which they are published. */
 final class FilePublisher {
-    private static final Pattern PICTURE = Pattern.compile(".*\\.(png|jpe?g|gif|webp|svg)");
+    private static final Pattern PICTURE = Pattern.compile(".*\\.(png|jpe?g|gif|webp|avif|bmp|svg)");
 
     private final Map<String, Attachment> used = new TreeMap<>();
     private final Map<String, PictureSize> pictures = new HashMap<>();
+    private final Map<String, String> broken = new HashMap<>();
 
     /** The address of a file, which is published from now on. */
     String publish(Attachment attachment) {
         String address = "files/" + address(attachment.path());
         if (used.put(address, attachment) == null && PICTURE.matcher(address).matches()) {
-            PictureSizes.of(attachment.file()).ifPresent(size -> pictures.put(address, size));
+            PictureSizes.of(attachment.file())
+                    .ifPresentOrElse(size -> pictures.put(address, size), () -> noPicture(address, attachment));
         }
         return address;
+    }
+
+    private void noPicture(String address, Attachment attachment) {
+        if (!address.endsWith(".svg")) {
+            PictureSizes.noPicture(attachment.file()).ifPresent(start -> broken.put(address, start));
+        }
+    }
+
+    /** What a published file begins with that calls itself a picture and is none. */
+    Optional<String> broken(String address) {
+        return Optional.ofNullable(broken.get(address));
     }
 
     /** By address. */

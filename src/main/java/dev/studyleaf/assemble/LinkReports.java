@@ -74,6 +74,17 @@ final class LinkReports {
         tell(note, link, Code.LINK_BY_NAME, message, "write the path of the file that you mean");
     }
 
+    /** Told once, at the first of its places. */
+    void noPicture(ParsedNote note, NoteLink link, String path, String start) {
+        if (!told.add("\n" + path)) {
+            return;
+        }
+        boolean pointer = start.startsWith("version https://git-lfs");
+        String what = start.isBlank() ? "it is empty" : "it begins with `" + start.replace('`', '\'') + "`";
+        String help = pointer ? "run `git lfs pull` in the folder of the notes" : "save the picture again";
+        tell(note, link, Code.LINK_NO_PICTURE, "`" + path + "` is no picture: " + what, help);
+    }
+
     private Optional<String> meant(String wanted, Collection<String> names) {
         compared += names.size() * (long) wanted.length();
         return compared > MOST_COMPARED ? Optional.empty() : Suggestions.of(wanted, names);

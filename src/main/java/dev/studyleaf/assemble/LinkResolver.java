@@ -66,7 +66,7 @@ final class LinkResolver {
         if (target.isPresent()) {
             return Optional.of(toNote(note, link, target.get(), anchor));
         }
-        return Optional.ofNullable(attachments.get(path)).map(this::toFile);
+        return Optional.ofNullable(attachments.get(path)).map(file -> toFile(note, link, file));
     }
 
     /** A path that is wrong, but whose last name only one file has, or that differs in its case alone. */
@@ -97,8 +97,10 @@ final class LinkResolver {
         return found;
     }
 
-    private FoundLink toFile(Attachment attachment) {
-        return new FoundLink(files.publish(attachment), "", Optional.empty());
+    private FoundLink toFile(ParsedNote note, NoteLink link, Attachment attachment) {
+        String address = files.publish(attachment);
+        files.broken(address).ifPresent(start -> reports.noPicture(note, link, attachment.path(), start));
+        return new FoundLink(address, "", Optional.empty());
     }
 
     private FoundLink toNote(ParsedNote note, NoteLink link, ParsedNote target, String anchor) {

@@ -19,6 +19,7 @@ public enum Code {
     LINK_UNKNOWN_FILE("link.unknown-file", Severity.WARNING),
     LINK_OUTSIDE("link.outside", Severity.WARNING),
     LINK_BY_NAME("link.by-name", Severity.WARNING),
+    LINK_NO_PICTURE("link.no-picture", Severity.WARNING),
     EMBED_CYCLE("embed.cycle", Severity.WARNING),
     EMBED_LIMIT("embed.limit", Severity.WARNING),
     INCLUDE_FILE("include.file", Severity.WARNING),

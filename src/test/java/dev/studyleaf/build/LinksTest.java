@@ -33,6 +33,21 @@ class LinksTest {
     }
 
     @Test
+    void a_file_that_is_no_picture_is_told_once_and_published() throws IOException {
+        Vaults vault = new Vaults(folder)
+                .with("a.md", "![x](x.png) ![[x.png]] [x](x.png) ![y](y.jpg)")
+                .with("x.png", "version https://git-lfs.github.com/spec/v1\n")
+                .with("y.jpg", "")
+                .build();
+        assertThat(vault.prose("notes/a.html").select("img")).hasSize(3);
+        assertThat(vault.reports())
+                .containsExactly(
+                        "a.md:1:1 link.no-picture `x.png` is no picture: it begins with"
+                                + " `version https://git-lfs.github.com/spec/v1`",
+                        "a.md:1:35 link.no-picture `y.jpg` is no picture: it is empty");
+    }
+
+    @Test
     void endings_folders_and_cases_may_differ() throws IOException {
         Vaults vault = new Vaults(folder)
                 .with("a.md", "[1](b.html) [2](b) [3](sub/) [4](sub) [5](Sub/B.MD) [6](/b.md#x?) [7](b.md?plain=1)")

@@ -26,7 +26,7 @@ class PictureSizesTest {
     Path folder = Path.of("");
 
     @ParameterizedTest
-    @ValueSource(strings = {"png", "gif", "jpg"})
+    @ValueSource(strings = {"png", "gif", "jpg", "bmp"})
     void what_java_writes_is_read(String format) throws IOException {
         assertThat(size(picture(format))).contains(SIZE);
     }
@@ -42,11 +42,39 @@ class PictureSizesTest {
         assertThat(size(HexFormat.of().parseHex(hex))).contains(SIZE);
     }
 
+    /** The boxes of an AVIF file whose first size is that of a part. */
+    @Test
+    void avif_by_the_largest_of_its_sizes() throws IOException {
+        String ftyp = "0000001c66747970617669660000000061766966000000006d696631";
+        String part = "0000001469737065000000000000004000000020";
+        String whole = "000000146973706500000000000001410000002d";
+        assertThat(size(HexFormat.of().parseHex(ftyp + part + whole + "0000"))).contains(SIZE);
+        assertThat(size(HexFormat.of().parseHex(ftyp))).isEmpty();
+    }
+
+    @Test
+    void what_is_no_picture_is_told_by_how_it_begins() throws IOException {
+        for (String format : new String[] {"png", "gif", "jpg", "bmp"}) {
+            assertThat(noPicture(picture(format))).as(format).isEmpty();
+        }
+        assertThat(noPicture(new byte[0])).contains("");
+        assertThat(noPicture(
+                        "version https://git-lfs.github.com/spec/v1\noid sha256:0\n".getBytes(StandardCharsets.UTF_8)))
+                .contains("version https://git-lfs.github.com/spec/v1");
+        assertThat(PictureSizes.noPicture(folder.resolve("none.png"))).isEmpty();
+    }
+
+    private Optional<String> noPicture(byte[] bytes) throws IOException {
+        return PictureSizes.noPicture(Files.write(folder.resolve("picture"), bytes));
+    }
+
     @Test
     void svg_by_its_attributes_or_its_box() throws IOException {
         assertThat(svg("<?xml version='1.0'?><svg xmlns='x' width='321' height=\"45px\">"))
                 .contains(SIZE);
         assertThat(svg("<svg viewBox='0 0 320.6 45'>")).contains(SIZE);
+        assertThat(svg("<!-- " + "a comment ".repeat(1000) + "--><svg width='321' height='45'>"))
+                .contains(SIZE);
         assertThat(svg("<svg viewBox='0 0 1.2.3 45'>")).isEmpty();
         assertThat(svg("<svg width='100%'>")).isEmpty();
         assertThat(svg("<p width='3' height='4'>")).isEmpty();
