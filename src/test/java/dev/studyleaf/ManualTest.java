@@ -199,17 +199,35 @@ class ManualTest {
     /** The reader leaves keys of other programs alone, so that only its source tells which ones it knows. */
     @Test
     void every_key_of_the_front_matter_is_described() throws IOException {
-        String source = Files.readString(Path.of("src/main/java/dev/studyleaf/source/FrontMatterReader.java"));
+        String source = Files.readString(Path.of("src/main/java/dev/studyleaf/source/FrontMatterReader.java"))
+                + Files.readString(Path.of("src/main/java/dev/studyleaf/source/PlacingReader.java"));
         Set<String> read = new TreeSet<>();
-        all(Pattern.compile("case ((?:\"[a-z-]+\"(?:, )?)+) ->"), source)
-                .forEach(keys -> read.addAll(all(Pattern.compile("\"([a-z-]+)\""), keys)));
+        all(Pattern.compile("case ((?:\"[a-z_-]+\"(?:, )?)+) ->"), source)
+                .forEach(keys -> read.addAll(all(Pattern.compile("\"([a-z_-]+)\""), keys)));
         for (String name : List.of("options", "writing-notes")) {
             List<String> described =
                     firstCells(section(sections(page(name)), "Front matter")).toList();
             assertThat(described).as(name).containsExactlyInAnyOrderElementsOf(read);
         }
         Map<String, String> values = Map.of(
-                "weight", "2", "terms", "{A: b c}", "draft", "true", "publish", "false", "made-questions", "false");
+                "weight",
+                "2",
+                "sidebar_position",
+                "2",
+                "nav_order",
+                "2",
+                "sheet-weight",
+                "2",
+                "date",
+                "2024-05-31",
+                "terms",
+                "{A: b c}",
+                "draft",
+                "true",
+                "publish",
+                "false",
+                "made-questions",
+                "false");
         for (String key : read) {
             String text = "---\n" + key + ": " + values.getOrDefault(key, "en") + "\n---\n";
             FrontMatter matter = FrontMatterReader.read(new SourceText("a.md", text), new Diagnostics())

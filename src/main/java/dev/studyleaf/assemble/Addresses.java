@@ -3,58 +3,91 @@ package dev.studyleaf.assemble;
 import dev.studyleaf.diagnostics.Code;
 import dev.studyleaf.diagnostics.Diagnostic;
 import dev.studyleaf.diagnostics.Diagnostics;
+import dev.studyleaf.note.NoteNames;
+import dev.studyleaf.note.ParsedNote;
+import dev.studyleaf.source.Placing;
+import dev.studyleaf.study.Place;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Addresses of notes: ASCII, lower case, without the numbers in front of names, each its own. */
 final class Addresses {
     private static final Set<String> WINDOWS = Set.of("con", "prn", "aux", "nul", "com1", "com2", "lpt1", "lpt2");
     private static final int LONGEST = 80;
 
-    private Addresses() {}
+    private final Diagnostics diagnostics;
+    private final Map<String, String> owners = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
-    /** The address of each path; paths that would share one get numbers and a warning that names both. */
-    static Map<String, String> of(List<String> paths, Diagnostics diagnostics) {
-        Map<String, String> owners = new HashMap<>();
+    private Addresses(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * The address of each note, by path; notes that would share one get numbers and a warning that names both. Of several
+     * notes, the page of the outermost folder is the first page of the site.
+     */
+    static Map<String, String> of(List<ParsedNote> notes, Diagnostics diagnostics) {
+        Addresses taken = new Addresses(diagnostics);
         Map<String, String> addresses = new LinkedHashMap<>();
-        for (String path : paths) {
-            String wanted = wanted(path);
-            String address = wanted;
-            for (int n = 2; owners.containsKey(address); n++) {
-                address = wanted.replaceFirst("\\.html$", "-" + n + ".html");
-            }
-            if (!address.equals(wanted)) {
-                diagnostics.add(Diagnostic.about(
-                        path,
-                        Code.NOTE_SAME_ADDRESS,
-                        "has the same address as `" + owners.get(wanted) + "`; it is published as `" + address + "`",
-                        "rename one of the two files"));
-            }
-            owners.put(address, path);
-            addresses.put(path, address);
+        boolean home = notes.size() > 1;
+        for (ParsedNote note : notes) {
+            boolean first = home && !note.path().contains("/") && NoteNames.isIndex(note.path());
+            home &= !first;
+            addresses.put(note.path(), first ? Place.HOME : taken.free(note));
         }
         return addresses;
     }
 
-    private static String wanted(String path) {
+    private String free(ParsedNote note) {
+        String wanted = wanted(note.path(), note.file().frontMatter().placing());
+        String owner = owners.get(wanted);
+        if (owner == null) {
+            owners.put(wanted, note.path());
+            return wanted;
+        }
+        String address = wanted;
+        while (owners.containsKey(address)) {
+            int number = numbers.merge(wanted, 2, (old, two) -> old + 1);
+            address = wanted.replaceFirst("\\.html$", "-" + number + ".html");
+        }
+        owners.put(address, note.path());
+        diagnostics.add(Diagnostic.about(
+                note.path(),
+                Code.NOTE_SAME_ADDRESS,
+                "has the same address as `" + owner + "`; it is published as `" + address + "`",
+                "rename one of the two files, or give one a `slug`"));
+        return address;
+    }
+
+    private static String wanted(String path, Placing placing) {
+        if (placing.permalink().isPresent()) {
+            String link = placing.permalink().get().replaceFirst("\\.html?$", "");
+            return "notes/"
+                    + Arrays.stream(link.split("/")).map(Addresses::slug).collect(Collectors.joining("/")) + ".html";
+        }
         StringBuilder out = new StringBuilder("notes");
         String[] names = path.replaceFirst("\\.(md|markdown)$", "").split("/");
-        boolean index = NoteOrder.isIndex(path);
-        for (int i = 0; i < names.length; i++) {
-            boolean last = i == names.length - 1;
-            out.append('/').append(last && index ? "index" : slug(names[i]));
+        int last = names.length - 1;
+        for (int i = 0; i < last; i++) {
+            out.append('/').append(slug(names[i]));
         }
-        return out.append(".html").toString();
+        String name = placing.slug()
+                .map(Addresses::slug)
+                .orElseGet(() -> NoteNames.isIndex(path) ? "index" : slug(names[last]));
+        return out.append('/').append(name).append(".html").toString();
     }
 
     /** ASCII of a name: accents go, other scripts become the numbers of their letters. */
     static String slug(String name) {
-        String bare = name.replaceFirst("^\\d+(?:\\.\\d+)*[-_. )]+(?=\\S)", "");
+        String bare = NoteNames.unnumbered(name);
         String plain = Normalizer.normalize(
                         bare.replace("ß", "ss").replace("+", "-plus").replace("#", "-sharp"), Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")

@@ -32,7 +32,14 @@ final class Anchors {
         String folded = anchor.toLowerCase(Locale.ROOT);
         return places.ids().contains(folded)
                 ? Optional.of(folded)
-                : Optional.ofNullable(places.bare().get(bare(anchor)));
+                : Optional.ofNullable(places.bare().get(bare(anchor))).or(() -> renamed(places, folded));
+    }
+
+    /** The anchor of a heading whose usual one the page needs for itself. */
+    private static Optional<String> renamed(Places places, String anchor) {
+        return Stream.of("h-" + anchor, anchor + "-1")
+                .filter(places.ids()::contains)
+                .findFirst();
     }
 
     private Places places(ParsedNote note) {

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  * @param anchor behind {@code #}, decoded, or empty
  */
 record Destination(String file, String anchor) {
+    /** How Jekyll writes the folder of all notes. */
+    private static final Pattern BASE = Pattern.compile("^\\{\\{\\s*site\\.(?:base)?url\\s*}}/*");
+
     private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
 
     /** Whether a destination leads out of the site. */
@@ -23,9 +26,10 @@ record Destination(String file, String anchor) {
     }
 
     static Destination of(String written) {
-        int hash = written.indexOf('#');
-        String file = decode(hash < 0 ? written : written.substring(0, hash)).replaceFirst("\\?.*$", "");
-        String anchor = hash < 0 ? "" : decode(written.substring(hash + 1));
+        String based = BASE.matcher(written).replaceFirst("/");
+        int hash = based.indexOf('#');
+        String file = decode((hash < 0 ? based : based.substring(0, hash)).replaceFirst("\\?.*$", ""));
+        String anchor = hash < 0 ? "" : decode(based.substring(hash + 1));
         return new Destination(file, anchor);
     }
 

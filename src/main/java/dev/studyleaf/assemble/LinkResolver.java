@@ -80,7 +80,10 @@ final class LinkResolver {
             reports.unknown(note, link, path, index.paths(), attachments.keySet());
             return Optional.empty();
         }
-        reports.byName(note, link, path, found.get());
+        if (!WikiNames.canonical(path).equals(WikiNames.canonical(found.get()))
+                && !WikiNames.canonical(path + ".md").equals(WikiNames.canonical(found.get()))) {
+            reports.byName(note, link, path, found.get());
+        }
         return at(note, link, found.get(), anchor);
     }
 

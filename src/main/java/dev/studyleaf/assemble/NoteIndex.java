@@ -1,21 +1,40 @@
 package dev.studyleaf.assemble;
 
+import dev.studyleaf.note.NoteNames;
 import dev.studyleaf.note.ParsedNote;
+import dev.studyleaf.source.Placing;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds notes by path. Built once, asked often. */
 final class NoteIndex {
+    private static final Pattern ENDING = Pattern.compile("(\\.html?|/)$");
+
     private final Map<String, ParsedNote> byPath = new HashMap<>();
+    /** By the address that the note's front matter asks for, and by its path without the number in front of its name. */
+    private final Map<String, ParsedNote> byOwnAddress = new HashMap<>();
+
     private final Map<String, String> addresses;
 
     NoteIndex(List<ParsedNote> notes, Map<String, String> addresses) {
         notes.forEach(note -> byPath.put(note.path(), note));
+        notes.forEach(this::ownAddress);
         this.addresses = addresses;
+    }
+
+    private void ownAddress(ParsedNote note) {
+        Placing placing = note.file().frontMatter().placing();
+        String folder = note.path().substring(0, note.path().lastIndexOf('/') + 1);
+        placing.permalink()
+                .or(() -> placing.slug().map(slug -> folder + slug))
+                .ifPresent(link -> byOwnAddress.putIfAbsent(ENDING.matcher(link).replaceFirst(""), note));
+        String name = note.path().substring(folder.length()).replaceFirst("\\.(md|markdown)$", "");
+        byOwnAddress.putIfAbsent(folder + NoteNames.unnumbered(name), note);
     }
 
     Optional<ParsedNote> note(String path) {
@@ -41,7 +60,7 @@ final class NoteIndex {
 
     /** The note whose page a path means: the note itself, with or without an ending, or that of a folder. */
     Optional<ParsedNote> page(String path) {
-        String bare = path.replaceFirst("\\.html?$", "").replaceFirst("/$", "");
+        String bare = ENDING.matcher(path).replaceFirst("");
         String folder = bare.isEmpty() ? "" : bare + "/";
         return Stream.of(
                         path,
@@ -52,6 +71,7 @@ final class NoteIndex {
                         folder + "readme.md",
                         bare + ".markdown")
                 .flatMap(candidate -> note(candidate).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> Optional.ofNullable(byOwnAddress.get(bare)));
     }
 }

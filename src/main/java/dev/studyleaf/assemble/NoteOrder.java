@@ -1,25 +1,32 @@
 package dev.studyleaf.assemble;
 
+import dev.studyleaf.note.NoteNames;
+import dev.studyleaf.note.ParsedNote;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The reading order of notes: folder by folder, numbers by value ({@code 2} before {@code 10}, {@code 13} before
- * {@code 13.5}), a folder's own page ({@code README}, {@code index}) before its other notes.
+ * {@code 13.5}), a folder's own page ({@code README}, {@code index}) before its other notes. What has a weight comes
+ * before what has none, lighter first; a folder has the weight of its page.
  */
 final class NoteOrder implements Comparator<String> {
-    static final NoteOrder PATHS = new NoteOrder();
-
-    private static final Pattern INDEX = Pattern.compile("(?i)(readme|_?index)\\.(md|markdown)");
     private static final Pattern PIECE = Pattern.compile("\\d+|\\D+");
 
-    private NoteOrder() {}
+    private final Map<String, Double> weights = new HashMap<>();
 
-    /** Whether a note is the page of the folder it lies in. */
-    static boolean isIndex(String path) {
-        return INDEX.matcher(path.substring(path.lastIndexOf('/') + 1)).matches();
+    NoteOrder(Collection<ParsedNote> notes) {
+        for (ParsedNote note : notes) {
+            String path = note.path();
+            String weighed = NoteNames.isIndex(path) ? path.substring(0, Math.max(0, path.lastIndexOf('/'))) : path;
+            note.file().frontMatter().placing().weight().ifPresent(weight -> weights.putIfAbsent(weighed, weight));
+        }
     }
 
     @Override
@@ -37,13 +44,22 @@ final class NoteOrder implements Comparator<String> {
         return length != 0 ? length : a.compareTo(b);
     }
 
-    private static int compareNames(String[] left, String[] right, int i) {
-        boolean leftIndex = i == left.length - 1 && isIndex(left[i]);
-        boolean rightIndex = i == right.length - 1 && isIndex(right[i]);
+    private int compareNames(String[] left, String[] right, int i) {
+        boolean leftIndex = i == left.length - 1 && NoteNames.isIndex(left[i]);
+        boolean rightIndex = i == right.length - 1 && NoteNames.isIndex(right[i]);
         if (leftIndex != rightIndex) {
             return leftIndex ? -1 : 1;
         }
-        return natural(bare(left[i]), bare(right[i]));
+        int order = left[i].equals(right[i]) ? 0 : Double.compare(weight(left, i), weight(right, i));
+        return order != 0 ? order : natural(bare(left[i]), bare(right[i]));
+    }
+
+    private double weight(String[] names, int i) {
+        if (weights.isEmpty()) {
+            return Double.MAX_VALUE;
+        }
+        String path = String.join("/", Arrays.asList(names).subList(0, i + 1));
+        return weights.getOrDefault(path, Double.MAX_VALUE);
     }
 
     private static String bare(String name) {

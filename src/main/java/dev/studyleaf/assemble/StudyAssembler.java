@@ -7,13 +7,14 @@ import dev.studyleaf.glossary.TermLinker;
 import dev.studyleaf.glossary.TermUse;
 import dev.studyleaf.made.QuestionMaker;
 import dev.studyleaf.made.Silence;
-import dev.studyleaf.note.NoteParser;
+import dev.studyleaf.note.NoteNames;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.quiz.Question;
 import dev.studyleaf.quiz.QuestionIds;
 import dev.studyleaf.source.SourceFolder;
 import dev.studyleaf.study.LinkTable;
 import dev.studyleaf.study.Note;
+import dev.studyleaf.study.Place;
 import dev.studyleaf.study.SiteInfo;
 import dev.studyleaf.study.Study;
 import java.util.ArrayList;
@@ -39,17 +40,19 @@ public final class StudyAssembler {
 
     /** The study. {@code questions} are each note's, in the order of {@code parsed}. */
     public Assembly assemble(SiteInfo info, List<ParsedNote> parsed, Map<String, List<Question>> questions) {
-        List<ParsedNote> notes = parsed.stream()
-                .sorted(Comparator.comparing(ParsedNote::path, NoteOrder.PATHS))
+        List<ParsedNote> sorted = parsed.stream()
+                .sorted(Comparator.comparing(ParsedNote::path, new NoteOrder(parsed)))
                 .toList();
-        Map<String, String> addresses =
-                Addresses.of(notes.stream().map(ParsedNote::path).toList(), diagnostics);
+        Map<String, String> addresses = Addresses.of(sorted, diagnostics);
         FilePublisher files = new FilePublisher();
         Map<String, Map<String, FoundLink>> found = found(
-                notes, new LinkResolver(new NoteIndex(notes, addresses), folder.attachments(), files, diagnostics));
+                sorted, new LinkResolver(new NoteIndex(sorted, addresses), folder.attachments(), files, diagnostics));
+        SummaryOrder summary = SummaryOrder.of(sorted, found);
+        List<ParsedNote> notes = summary.apply(sorted);
         Map<String, Map<String, String>> resolved = hrefs(found);
         Glossary glossary = GlossaryMaker.make(notes, folder.terms(), diagnostics);
-        List<Note> made = notes(notes, addresses, resolved, questions, glossary);
+        List<Place> places = places(notes, addresses, summary);
+        List<Note> made = notes(notes, places, addresses, resolved, questions, glossary);
         LinkTable links = new LinkTable(
                 resolved, Embeds.of(notes, found, diagnostics), files.pictures(), LinkReports.dead(diagnostics));
         return new Assembly(new Study(info, made, glossary, links), files.used());
@@ -73,6 +76,7 @@ public final class StudyAssembler {
 
     private List<Note> notes(
             List<ParsedNote> notes,
+            List<Place> places,
             Map<String, String> addresses,
             Map<String, Map<String, String>> resolved,
             Map<String, List<Question>> questions,
@@ -88,10 +92,7 @@ public final class StudyAssembler {
         List<List<Question>> all = unique(notes, QuestionMaker.make(notes, glossary, uses, asked, silence));
         List<Note> made = new ArrayList<>();
         for (int i = 0; i < notes.size(); i++) {
-            ParsedNote note = notes.get(i);
-            String address = Optional.ofNullable(addresses.get(note.path())).orElseThrow();
-            made.add(
-                    new Note(note, i + 1, address, folders(note.path()), all.get(i), uses.get(i), neighbourhood.of(i)));
+            made.add(new Note(notes.get(i), places.get(i), all.get(i), uses.get(i), neighbourhood.of(i)));
         }
         return made;
     }
@@ -100,9 +101,21 @@ public final class StudyAssembler {
         return QuestionIds.check(questions, notes.stream().map(ParsedNote::text).toList(), diagnostics);
     }
 
+    private static List<Place> places(List<ParsedNote> notes, Map<String, String> addresses, SummaryOrder summary) {
+        List<Place> places = new ArrayList<>();
+        int number = 0;
+        for (ParsedNote note : notes) {
+            String address = Optional.ofNullable(addresses.get(note.path())).orElseThrow();
+            List<String> folders = summary.under(note).orElseGet(() -> folders(note.path()));
+            boolean home = address.equals(Place.HOME);
+            places.add(new Place(home ? 0 : ++number, address, folders, summary.label(note)));
+        }
+        return places;
+    }
+
     private static List<String> folders(String path) {
         String[] names = path.split("/");
         int depth = names.length - 1;
-        return Arrays.stream(names).limit(depth).map(NoteParser::readable).toList();
+        return Arrays.stream(names).limit(depth).map(NoteNames::readable).toList();
     }
 }

@@ -17,29 +17,59 @@ import java.util.Optional;
  * else a note by one of its aliases. Among several, the one nearest to the note that asks.
  */
 final class WikiNames {
+    private static final Comparator<String> DEPTH = Comparator.comparingInt(
+                    (String path) -> (int) path.chars().filter(c -> c == '/').count())
+            .thenComparing(CodePointOrder.ORDER);
+
     private final Map<String, List<String>> files = new HashMap<>();
     private final Map<String, List<String>> aliases = new HashMap<>();
+    /** Of the files of a name in and below a folder, the one that is meant there. */
+    private final Map<String, String> nearest = new HashMap<>();
 
     WikiNames(Collection<ParsedNote> notes, Collection<String> attachments) {
         for (ParsedNote note : notes) {
-            add(files, fileName(note.path()), note.path());
-            add(files, fileName(withoutEnding(note.path())), note.path());
+            addFile(fileName(note.path()), note.path());
+            addFile(fileName(withoutEnding(note.path())), note.path());
             note.file().frontMatter().aliases().forEach(alias -> add(aliases, alias, note.path()));
         }
-        attachments.forEach(path -> add(files, fileName(path), path));
+        attachments.forEach(path -> addFile(fileName(path), path));
     }
 
     /** The path that a name means in a note. */
     Optional<String> find(String name, String from) {
         String wanted = folded(name.replaceFirst("^(\\.{0,2}/)+", ""));
-        Comparator<String> nearest = Comparator.comparingInt((String path) -> -shared(path, from))
-                .thenComparingInt(
-                        path -> (int) path.chars().filter(c -> c == '/').count())
-                .thenComparing(CodePointOrder.ORDER);
+        if (!wanted.contains("/") && files.containsKey(wanted)) {
+            return nearest(wanted, from);
+        }
+        Comparator<String> nearest =
+                Comparator.comparingInt((String path) -> -shared(path, from)).thenComparing(DEPTH);
         Optional<String> file = files.getOrDefault(fileName(wanted), List.of()).stream()
                 .filter(path -> endsWith(folded(path), wanted) || endsWith(folded(withoutEnding(path)), wanted))
                 .min(nearest);
         return file.or(() -> aliases.getOrDefault(wanted, List.of()).stream().min(nearest));
+    }
+
+    /** From the folder of the note that asks upwards, so that it takes no longer where many files have one name. */
+    private Optional<String> nearest(String name, String from) {
+        for (int slash = from.lastIndexOf('/'); slash >= 0; slash = from.lastIndexOf('/', slash - 1)) {
+            String found = nearest.get(from.substring(0, slash + 1) + '\n' + name);
+            if (found != null) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.ofNullable(nearest.get('\n' + name));
+    }
+
+    private void addNearest(String name, String path) {
+        String key = '\n' + folded(name);
+        nearest.merge(key, path, WikiNames::shallower);
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            nearest.merge(path.substring(0, slash + 1) + key, path, WikiNames::shallower);
+        }
+    }
+
+    private static String shallower(String path, String other) {
+        return DEPTH.compare(path, other) <= 0 ? path : other;
     }
 
     /** The path that differs from a wrong one in its case or in how its accents are written, if there is one. */
@@ -55,6 +85,11 @@ final class WikiNames {
     Optional<String> only(String path) {
         List<String> named = files.getOrDefault(folded(fileName(path)), List.of());
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    private void addFile(String name, String path) {
+        add(files, name, path);
+        addNearest(name, path);
     }
 
     private static void add(Map<String, List<String>> map, String name, String path) {
@@ -74,7 +109,12 @@ final class WikiNames {
     }
 
     private static String folded(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return canonical(name).toLowerCase(Locale.ROOT);
+    }
+
+    /** A name in one spelling of its accents: file systems and keyboards differ in it. */
+    static String canonical(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 
     /** How long the part is that the folders of two paths have in common. */

@@ -1,5 +1,6 @@
 package dev.studyleaf.build;
 
+import dev.studyleaf.note.NoteNames;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.source.Settings;
 import dev.studyleaf.study.SiteInfo;
@@ -9,22 +10,34 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a site says of itself: from the settings, else from its only note, else from its folder's name. */
+/** What a site says of itself: from the settings, else from its only note or first page, else from its folder's name. */
 final class SiteInfos {
     private SiteInfos() {}
 
     static SiteInfo of(Path folder, Settings settings, List<ParsedNote> notes, Optional<String> baseUrl) {
         String title = settings.title()
-                .orElseGet(() -> notes.size() == 1 ? notes.get(0).title() : Settings.titleOf(folder));
+                .or(() -> notes.stream()
+                        .filter(note -> notes.size() == 1 || names(note))
+                        .map(ParsedNote::title)
+                        .findFirst())
+                .orElseGet(() -> Settings.titleOf(folder));
         String id = settings.id().orElseGet(() -> slug(title));
         return new SiteInfo(
                 id,
                 former(id, title, settings.formerly()),
                 title,
                 settings.description(),
-                settings.language(),
+                settings.language().orElse(SiteInfo.LANGUAGE),
+                settings.language().isEmpty(),
                 baseUrl.map(url -> url.endsWith("/") ? url : url + "/"),
                 settings.exam());
+    }
+
+    /** Whether a note is the first page of the folder and says what it is called. */
+    private static boolean names(ParsedNote note) {
+        boolean says =
+                !note.heading().isEmpty() || note.file().frontMatter().title().isPresent();
+        return says && !note.path().contains("/") && NoteNames.isIndex(note.path());
     }
 
     /** What learners know the study by: its title, before it had an id, and whatever the settings name. */

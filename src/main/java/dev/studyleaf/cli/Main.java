@@ -71,6 +71,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new BuildCommand(streams))
                 .addSubcommand(new SheetCommand(streams))
                 .addSubcommand(new TermsCommand(streams))
+                .addSubcommand(new ReachCommand(streams))
                 .addSubcommand(new CoverageCommand(streams))
                 .addSubcommand(new ServeCommand(streams))
                 .addSubcommand(new CheckCommand(streams))

@@ -7,7 +7,9 @@ import dev.studyleaf.quiz.Fingerprint;
 import dev.studyleaf.quiz.QuestionCore;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Puts a choice together: the options in an order that says nothing and never changes. */
@@ -22,7 +24,9 @@ final class Choices {
         List<Option> options = new ArrayList<>();
         options.add(option(right, true, Optional.empty()));
         wrong.forEach(one -> options.add(option(one.text(), false, Optional.of(Fragment.ofText(one.feedback())))));
-        options.sort(Comparator.comparing(option -> Fingerprint.ofOption(core.id() + ' ' + option.id())));
+        Map<String, String> lots = new HashMap<>();
+        options.forEach(option -> lots.put(option.id(), Fingerprint.ofOption(core.id() + ' ' + option.id())));
+        options.sort(Comparator.comparing(option -> lots.getOrDefault(option.id(), "")));
         return new ChoiceQuestion(core, options, false);
     }
 

@@ -1,6 +1,5 @@
 package dev.studyleaf.made;
 
-import dev.studyleaf.quiz.Fingerprint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -56,19 +55,30 @@ final class Distractors {
     private void take(List<Subject> from, int most, Subject subject, String seed, List<Subject> chosen) {
         Map<String, Double> closeness = new HashMap<>();
         from.forEach(other -> closeness.put(other.term().slug(), closeness(subject, other)));
-        Map<String, String> lots = new HashMap<>();
-        from.forEach(other -> lots.put(
-                other.term().slug(), Fingerprint.ofOption(seed + other.term().name())));
+        Map<String, Long> lots = new HashMap<>();
+        from.forEach(
+                other -> lots.put(other.term().slug(), lot(seed, other.term().name())));
         Comparator<Subject> best = Comparator.comparing(
                         (Subject other) -> isAbbreviation(other) != isAbbreviation(subject))
                 .thenComparing(other -> -closeness.getOrDefault(other.term().slug(), 0.0))
-                .thenComparing(other -> lots.getOrDefault(other.term().slug(), ""));
+                .thenComparing(other -> lots.getOrDefault(other.term().slug(), 0L));
         for (Subject other : from.stream().sorted(best).toList()) {
             boolean apart = isWrong(other, subject) && chosen.stream().noneMatch(c -> !areApart(c, other));
             if (chosen.size() < most && apart) {
                 chosen.add(other);
             }
         }
+    }
+
+    /** A number that only the two decide (FNV-1a); a fingerprint would do, but takes most of the time of making questions. */
+    private static long lot(String seed, String name) {
+        long hash = 0xcbf29ce484222325L;
+        for (String text : List.of(seed, "\n", name)) {
+            for (int i = 0; i < text.length(); i++) {
+                hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+            }
+        }
+        return hash;
     }
 
     private List<Subject> close(Subject subject) {

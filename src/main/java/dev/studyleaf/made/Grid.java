@@ -37,7 +37,8 @@ record Grid(
     /** Heads that say what their column tells, and name nothing. */
     private static final Pattern FACET =
             Pattern.compile("(?iU)^(column \\d+|types?|descriptions?|defaults?|values?|names?|notes?|examples?|"
-                    + "meaning|details?|explanation|comments?|required|usage|beschreibung|说明)$");
+                    + "meaning|purpose|formula.*|examples?[/ ].*|.* tools?|use[- ]cases?|strengths?|weakness(es)?|pros|cons|when to use|"
+                    + "best for|details?|explanation|comments?|required|usage|beschreibung|说明)$");
 
     /** The grid of a table that has one: even, of a fair size, with things that have names of their own. */
     static Optional<Grid> of(NoteBlock table) {

@@ -28,11 +28,10 @@ final class Homes {
             NavigableMap<Integer, NoteBlock> own = new TreeMap<>();
             note.blocks().forEach(block -> file(block, own));
             blocks.put(note.path(), own);
+            Map<Integer, NoteBlock> firsts = new HashMap<>();
+            note.blocks().forEach(block -> firsts.putIfAbsent(block.section(), block));
             for (TermUse use : uses.get(i)) {
-                int section = use.run().section();
-                note.blocks().stream()
-                        .filter(block -> block.section() == section)
-                        .findFirst()
+                Optional.ofNullable(firsts.get(use.run().section()))
                         .ifPresent(block -> firstUses.putIfAbsent(use.term().slug(), new Home(note, block)));
             }
         }

@@ -21,7 +21,12 @@ final class Steps implements Form {
                     + "chronolog\\w*|schritte?|ablauf|phasen|étapes?|pasos|fasi)\\b");
     private static final Pattern CLOSE = Pattern.compile("[\\s:.]+$");
     private static final Pattern FREE = Pattern.compile(
-            "(?iU)\\b(parallel|any order|types? of|kinds? of|examples?|" + "advantages|pros|cons|tips)\\b");
+            "(?iU)^step \\d|\\bnext steps?\\b|\\b(set[ -]?up|install\\w*|connecting)\\b|\\b(parallel|any order|types? of|kinds? of|examples?|"
+                    + "advantages|pros|cons|tips)\\b");
+    /** A heading that says that something is put in order, and not what. */
+    private static final Pattern BARE = Pattern.compile(
+            "(?iU)(the )?(steps?|stages?|phases?|process|procedure|workflow|timeline|schritte?|ablauf|pasos)");
+
     private static final Pattern POINTS_BACK = Pattern.compile("(?iU)\\b(step|schritt) \\d|^(then|next|finally|first|"
             + "firstly|secondly|second|third|lastly|last|afterwards|repeat)\\b");
 
@@ -65,7 +70,8 @@ final class Steps implements Form {
         String heading = material.heading(list.get(0));
         boolean led = SEQUENCE.matcher(lead).find();
         boolean sequence = led || (lead.isEmpty() && SEQUENCE.matcher(heading).find());
-        boolean free = FREE.matcher(heading + " " + lead).find();
+        boolean free = FREE.matcher(heading + " " + lead).find()
+                || (!led && BARE.matcher(heading).matches());
         if (!sequence || free || list.size() < FEWEST || list.size() > MOST || !fit(list)) {
             return Optional.empty();
         }

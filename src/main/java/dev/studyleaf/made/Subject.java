@@ -29,10 +29,26 @@ record Subject(
             "(?iU)^[\\d#第]|^(part|step|stage|case|question|problem|chapter|example|level|day|week|q)?\\s*\\d+$"
                     + "|\\s\\d+$|^(the|a|an) ");
 
+    /** Names that are labels of a remark, and name nothing that could be asked for; see docs/quality/made-questions.md. */
+    private static final Pattern LABEL = Pattern.compile(
+            "(?iU)^(key|main|common|exam|important|core|other|general|modern|best|next|typical) [\\p{L}]+$"
+                    + "|^(preferred|commits?|simplicity|motivations?|rollback|debugging|methods?|benefits?|impact|instructions?|"
+                    + "reliability|scalability|flexibility|maintainability|performance|decisions?|reasoning)$"
+                    + "|^(enhances?|enables?|reduces?|improves?|provides?|maintains?|supports?|ensures?|allows?|increases?|"
+                    + "avoids?|prevents?|simplif(y|ies)|adds?) "
+                    + "|\\b(not|is|are|simplif(y|ies))\\b|\\.(md|ya?ml|json|js|ts|py|sh|txt)$");
+
+    private static final int FEWEST_STEMS = 3;
+
     /** Whether its definition says enough to be asked for. */
     boolean isTelling() {
-        boolean named = !NUMBERED.matcher(term.name()).find() && Definitions.isWhole(term.name());
-        return named && meaning.size() >= 2 && Definitions.isWhole(definition) && Definitions.isInWords(definition);
+        boolean named = !NUMBERED.matcher(term.name()).find()
+                && !LABEL.matcher(term.name()).find()
+                && Definitions.isWhole(term.name());
+        return named
+                && meaning.size() >= FEWEST_STEMS
+                && Definitions.isWhole(definition)
+                && Definitions.isInWords(definition);
     }
 
     /** Whether its definition has a word of its name, so that one gives the other away. */

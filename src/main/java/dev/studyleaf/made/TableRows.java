@@ -82,7 +82,7 @@ final class TableRows implements Form {
         Set<String> name = Stems.of(grid.things().get(thing));
         boolean own = value.length() >= SHORTEST_VALUE
                 && value.length() <= LONGEST_VALUE
-                && stems.size() >= 2
+                && stems.stream().filter(TableRows::isWord).count() >= 2
                 && Definitions.isWhole(value)
                 && Definitions.isInWords(value)
                 && stems.stream().noneMatch(name::contains);
@@ -90,6 +90,10 @@ final class TableRows implements Form {
             own = other == thing || Stems.overlap(stems, Stems.of(grid.value(other, facet))) < ALIKE;
         }
         return own;
+    }
+
+    private static boolean isWord(String stem) {
+        return stem.chars().noneMatch(Character::isDigit);
     }
 
     private Question pairs(Grid grid, Material material) {

@@ -20,10 +20,19 @@ final class WrittenQuestions implements Form {
     private static final int LONGEST_ANSWER = 600;
     private static final int MOST_POINTS = 8;
     private static final double WORTH = 7.5;
-    private static final Pattern END = Pattern.compile("[?？]\\W*$");
+    private static final Pattern END = Pattern.compile("[?？][\\s*_:!.\"”’']*$");
     private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final Pattern NUMBER = Pattern.compile("^(?:Q?\\d+[.):]|Q(?:uestion)?\\s*\\d*[:.)])\\s*");
+    private static final Pattern NUMBER =
+            Pattern.compile("^(?:#+\\s*)?(?:Q?\\d+(?:\\.\\d+)*[.):]|Q(?:uestion)?\\s*\\d*[:.)])\\s*");
     private static final Pattern LINK = Pattern.compile("(?i)^(?:see\\s+)?(?:https?://\\S+|www\\.\\S+)$");
+
+    /** Questions that point at something beside them say what they ask for in three words at least. */
+    private static final Pattern POINTING = Pattern.compile("(?iU)\\b(this|that|it|its|these|those|they|there|i)\\b");
+
+    private static final int FEWEST_STEMS = 3;
+    /** What is no answer by itself: a label, a list of signs, a sentence that only leads on. */
+    private static final Pattern NO_ANSWER = Pattern.compile(
+            "(?iU)^(note|decision|reasoning|answer|example|tip|warning)\\s*[:：]$|^[✅❌⚠]|\\b(below|following|above)\\b\\W*$");
 
     /** Options to choose from are no answer. */
     private static final Pattern LETTERED = Pattern.compile("^\\(?[A-Ha-h][.):]\\s|^\\[[ xX]\\]");
@@ -72,6 +81,8 @@ final class WrittenQuestions implements Form {
         return END.matcher(line).find()
                 && line.length() <= LONGEST
                 && line.indexOf('$') < 0
+                && line.indexOf('?') >= line.length() - 3
+                && (!POINTING.matcher(line).find() || Stems.of(line).size() >= FEWEST_STEMS)
                 && SPACE.split(line).length >= FEWEST_WORDS;
     }
 
@@ -99,7 +110,10 @@ final class WrittenQuestions implements Form {
         if (!items.isEmpty()) {
             return points(items).map(points -> new Answer(Fragment.ofText("The notes answer:"), points));
         }
-        if (first.kind() != Kind.PARAGRAPH || !isAnswer(first)) {
+        String text = Definitions.oneLine(first.text().text());
+        if (first.kind() != Kind.PARAGRAPH
+                || !isAnswer(first)
+                || NO_ANSWER.matcher(text).find()) {
             return Optional.empty();
         }
         List<NoteBlock> below = Spots.itemsFrom(siblings, at + 1, first.section());

@@ -25,6 +25,13 @@ final class HeadingIds {
 
     private static final Pattern RESERVED = Pattern.compile("(q|l|s|b|def|fn|fnref|f)-.*");
 
+    /** Signs that are part of words: the vowels of Indic scripts, accents, {@code _}. */
+    private static final Set<Byte> PARTS = Set.of(
+            Character.NON_SPACING_MARK,
+            Character.COMBINING_SPACING_MARK,
+            Character.ENCLOSING_MARK,
+            Character.CONNECTOR_PUNCTUATION);
+
     private final Set<String> taken = new HashSet<>(LAYOUT);
 
     /** Takes an anchor that the author chose, if it is free and not one of the page's own. */
@@ -49,10 +56,7 @@ final class HeadingIds {
     static String slug(String title) {
         StringBuilder out = new StringBuilder();
         title.strip().toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
-            if (Character.isLetterOrDigit(c)
-                    || c == '-'
-                    || c == '_'
-                    || Character.getType(c) == Character.NON_SPACING_MARK) {
+            if (Character.isLetterOrDigit(c) || c == '-' || PARTS.contains((byte) Character.getType(c))) {
                 out.appendCodePoint(c);
             } else if (Character.isWhitespace(c)) {
                 out.append('-');

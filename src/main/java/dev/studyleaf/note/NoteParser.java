@@ -12,7 +12,6 @@ import org.commonmark.node.Node;
 
 /** Parses one note on its own. Safe for threads. */
 public final class NoteParser {
-    private static final Pattern NUMBER_PREFIX = Pattern.compile("^\\d+(?:\\.\\d+)*[-_. )]+(?=\\S)");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’.-][\\p{L}\\p{N}]+)*+");
 
     private NoteParser() {}
@@ -28,13 +27,14 @@ public final class NoteParser {
         Spans spans = new Spans(file);
         HeadingIds ids = new HeadingIds();
         IncludedText.take(file, document, includes, diagnostics);
+        List<Anchor> places = new ArrayList<>(HtmlAnchors.mark(document, spans, ids));
         HtmlLinks.mark(document, file.body());
         ShortCodes.remove(document).forEach((name, place) -> shortCode(name, spans.of(place), file, diagnostics));
         WikiLinks.mark(document, file.body());
         Callouts.mark(document);
         ForeignNotes.mark(file, document);
         Comments.remove(document);
-        List<Anchor> places = new ArrayList<>(AttributeLists.mark(document, spans, ids));
+        places.addAll(AttributeLists.mark(document, spans, ids));
         places.addAll(BlockIds.mark(document, spans));
         Embeds.lift(document);
         LetteredLines.mark(document);
@@ -57,20 +57,13 @@ public final class NoteParser {
                 outline.links(),
                 formulas,
                 words(document),
+                Languages.of(outline.runs()),
                 document);
     }
 
     private static void shortCode(String name, SourceSpan span, SourceFile file, Diagnostics diagnostics) {
         String message = "`" + name + "` is a short code of another program; its mark is left out, the text stays";
         diagnostics.add(file.text(), span, Code.NOTE_SHORT_CODE, message, "write it in Markdown");
-    }
-
-    /** A name made readable: no number in front, no hyphens, a capital first. */
-    public static String readable(String name) {
-        String bare = NUMBER_PREFIX.matcher(name).replaceFirst("");
-        String spaced = bare.contains(" ") ? bare : bare.replace('-', ' ').replace('_', ' ');
-        String shown = spaced.isBlank() ? name : spaced.strip();
-        return shown.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + shown.substring(1);
     }
 
     private static int words(Node document) {

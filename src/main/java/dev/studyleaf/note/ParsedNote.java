@@ -25,6 +25,7 @@ import org.commonmark.node.Node;
  * @param links its links and images, in order
  * @param formulas its formulas, in order
  * @param words how many words it has
+ * @param language the one that its text is surely in, a BCP 47 tag
  * @param document the tree; for {@code render} only
  */
 public record ParsedNote(
@@ -40,6 +41,7 @@ public record ParsedNote(
         List<NoteLink> links,
         List<Formula> formulas,
         int words,
+        Optional<String> language,
         Node document) {
     private static final int PART = 2;
 

@@ -28,7 +28,7 @@ record Title(String text, Fragment heading) {
             return new Title(given, words);
         }
         return heading.isEmpty()
-                ? new Title(NoteParser.readable(fileName(file.path())), Fragment.EMPTY)
+                ? new Title(NoteNames.readable(fileName(file.path())), Fragment.EMPTY)
                 : new Title(heading, words);
     }
 

@@ -4,10 +4,11 @@ import dev.studyleaf.glossary.Term;
 import dev.studyleaf.note.Section;
 import dev.studyleaf.quiz.Question;
 import dev.studyleaf.study.Note;
+import dev.studyleaf.study.Place;
 
 /** Where pages and places on them are, below the site's root. */
 public final class Addresses {
-    public static final String HOME = "index.html";
+    public static final String HOME = Place.HOME;
     public static final String GLOSSARY = "glossary/index.html";
     public static final String REVIEW = "review.html";
     public static final String PRACTICE = "practice.html";

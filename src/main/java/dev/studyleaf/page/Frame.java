@@ -24,7 +24,7 @@ public record Frame(
 
     /** The style sheets of a kind of page, beside the one that every page has; other kinds need none. */
     private static final Map<String, List<String>> STYLES = Map.ofEntries(
-            Map.entry("home", List.of("lists")),
+            Map.entry("home", List.of("note", "lists")),
             Map.entry("note", List.of("note")),
             Map.entry("term", List.of("note", "term")),
             Map.entry("map", List.of("note", "map")),

@@ -34,7 +34,7 @@ final class Frames {
                 "search",
                 "page not found"));
         Set<String> descriptions = new HashSet<>(Set.of(folded(study.info().description())));
-        for (Note note : study.notes()) {
+        for (Note note : study.listed()) {
             String title = unique(note.title(), note, titles);
             String gist = Gist.of(note);
             String description = unique(gist.isEmpty() ? "Notes on " + note.title() + "." : gist, note, descriptions);

@@ -1,9 +1,11 @@
 package dev.studyleaf.page;
 
+import dev.studyleaf.study.Note;
 import dev.studyleaf.study.Study;
 import java.util.List;
+import java.util.Optional;
 
-/** The first page: all notes, where the learner stands, and the doors to the rest. */
+/** The first page: what the notes' own first page says, all notes, where the learner stands, the doors to the rest. */
 final class HomePages implements PageKind {
     /** Notes of one folder. */
     public record Group(String title, List<NoteLine> notes) {}
@@ -12,27 +14,40 @@ final class HomePages implements PageKind {
      * What the first page shows.
      *
      * @param frame around the page
+     * @param opening the note whose text stands on it, if there is one
+     * @param contents the parts of that note
      * @param groups the notes by folder, in reading order
      * @param first where to start; the first page itself if there is no note
      * @param questions how many there are
      * @param terms how many there are
      */
-    public record Model(Frame frame, List<Group> groups, Link first, int questions, int terms) {}
+    public record Model(
+            Frame frame,
+            Optional<Note> opening,
+            List<Contents.Entry> contents,
+            List<Group> groups,
+            Link first,
+            int questions,
+            int terms) {}
 
     @Override
     public List<Page> pages(Study study) {
-        List<FolderRuns.Run> runs = FolderRuns.of(study.notes());
+        List<FolderRuns.Run> runs = FolderRuns.of(study.listed());
         List<Group> groups = runs.stream()
                 .map(run -> new Group(
                         runs.size() == 1 ? "" : run.title(),
                         run.notes().stream().map(NoteLine::of).toList()))
                 .toList();
-        Link first = study.notes().stream()
+        Link first = study.listed().stream()
                 .findFirst()
-                .map(note -> new Link(note.title(), note.address()))
+                .map(note -> new Link(note.place().label(), note.address()))
                 .orElse(new Link("", ""));
+        Optional<Note> opening = study.notes().stream().filter(Note::isHome).findFirst();
+        boolean asks = opening.stream().anyMatch(note -> !note.asked().isEmpty());
         Model model = new Model(
-                new Frames(study).home(List.of("home")),
+                new Frames(study).home(asks ? List.of("home", "questions") : List.of("home")),
+                opening,
+                opening.map(Contents::of).orElse(List.of()),
                 groups,
                 first,
                 study.notes().stream().mapToInt(n -> n.asked().size()).sum(),

@@ -27,7 +27,7 @@ final class Navigations {
     private final Navigation everything;
 
     Navigations(Study study) {
-        this.notes = study.notes();
+        this.notes = study.listed();
         this.tools = tools(study);
         for (Note note : notes) {
             List<Entry> folder = folders.computeIfAbsent(note.folders(), f -> new ArrayList<>());
@@ -88,7 +88,7 @@ final class Navigations {
     }
 
     private static Entry entry(Note note) {
-        return new Entry(note.number(), note.title(), note.address());
+        return new Entry(note.number(), note.place().label(), note.address());
     }
 
     private static List<Entry> tools(Study study) {

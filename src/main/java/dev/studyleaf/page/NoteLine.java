@@ -22,7 +22,7 @@ public record NoteLine(int number, String title, String address, String gist, in
     static NoteLine of(Note note) {
         return new NoteLine(
                 note.number(),
-                note.title(),
+                note.place().label(),
                 note.address(),
                 Gist.of(note),
                 note.minutes(),

@@ -78,16 +78,17 @@ final class NotePages implements PageKind {
         study.notes().forEach(note -> byAddress.put(note.address(), note));
         Tags tags = new Tags(study);
         List<Page> pages = new ArrayList<>();
-        for (int i = 0; i < study.notes().size(); i++) {
-            Note note = study.notes().get(i);
+        List<Note> notes = study.listed();
+        for (int i = 0; i < notes.size(); i++) {
+            Note note = notes.get(i);
             After after = new After(
                     terms(note),
                     note.neighbours().backlinks(),
                     note.neighbours().mentions().stream().map(Naming::of).toList(),
                     near(note, byAddress),
                     tags.links(note),
-                    at(study, i - 1),
-                    at(study, i + 1));
+                    at(notes, i - 1),
+                    at(notes, i + 1));
             pages.add(new Page(note.address(), "note.ftlh", model(study, frames, note, after)));
         }
         return pages;
@@ -95,12 +96,13 @@ final class NotePages implements PageKind {
 
     private static Model model(Study study, Frames frames, Note note, After after) {
         String language = note.language()
+                .or(() -> study.info().mixed() ? note.parsed().language() : Optional.empty())
                 .filter(tag -> !tag.equals(study.info().language()))
                 .orElse("");
         return new Model(
                 frames.note(note, note.asked().isEmpty() ? List.of() : List.of("questions")),
                 note,
-                study.notes().size(),
+                study.listed().size(),
                 note.description(),
                 language,
                 language.isEmpty() ? "" : Frame.direction(language),
@@ -124,9 +126,7 @@ final class NotePages implements PageKind {
         return terms.stream().map(TermLine::of).toList();
     }
 
-    private static Optional<NoteLine> at(Study study, int index) {
-        return index >= 0 && index < study.notes().size()
-                ? Optional.of(NoteLine.of(study.notes().get(index)))
-                : Optional.empty();
+    private static Optional<NoteLine> at(List<Note> notes, int index) {
+        return index >= 0 && index < notes.size() ? Optional.of(NoteLine.of(notes.get(index))) : Optional.empty();
     }
 }

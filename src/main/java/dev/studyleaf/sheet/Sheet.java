@@ -53,7 +53,7 @@ public record Sheet(String title, List<SheetCard> cards) {
     }
 
     private static double weight(Note note, Map<String, Double> weights) {
-        double weight = note.parsed().file().frontMatter().weight();
+        double weight = note.parsed().file().frontMatter().sheetWeight();
         for (Map.Entry<String, Double> entry : weights.entrySet()) {
             boolean meant = List.of(SheetChoice.Part.FOLDER, SheetChoice.Part.TAG, SheetChoice.Part.NOTE).stream()
                     .anyMatch(part -> new SheetChoice(part, entry.getKey(), false).has(note));

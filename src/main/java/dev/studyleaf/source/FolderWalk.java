@@ -11,16 +11,21 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the files of a folder. Left out are names that start with a dot, the author's templates, links that leave the
- * folder, links to folders (what they lead to is read at its own place) and what is no file, such as a pipe.
+ * Finds the files of a folder. Left out are names that start with a dot, the author's templates, folders that programs
+ * fill, links that leave the folder, links to folders (what they lead to is read at its own place) and what is no file, such as a pipe.
  */
 final class FolderWalk extends SimpleFileVisitor<Path> {
+    /** Folders of programs, which hold other people's files. */
+    private static final Set<String> FOREIGN =
+            Set.of("node_modules", "bower_components", "site-packages", "__pycache__", "venv", "_site");
+
     private final Path root;
     private final Diagnostics diagnostics;
     private final Map<String, Path> found = new TreeMap<>(CodePointOrder.ORDER);
@@ -39,8 +44,8 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        boolean skipped =
-                !folder.equals(root) && (hidden(folder) || path(folder).equals("templates"));
+        boolean skipped = !folder.equals(root)
+                && (hidden(folder) || path(folder).equals("templates") || FOREIGN.contains(name(folder)));
         return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
@@ -101,8 +106,12 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     }
 
     private static boolean hidden(Path path) {
+        return name(path).startsWith(".");
+    }
+
+    private static String name(Path path) {
         Path name = path.getFileName();
-        return name != null && name.toString().startsWith(".");
+        return name == null ? "" : name.toString();
     }
 
     private String path(Path file) {

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param draft {@code draft: true} or {@code publish: false}: the note is not published
  * @param language a BCP 47 tag, if given
  * @param madeQuestions whether questions may be made from the note
- * @param weight how much the note is worth on the cheat sheet; 1 where nothing is said
+ * @param sheetWeight how much the note is worth on the cheat sheet; 1 where nothing is said
+ * @param placing where the note wants to stand
  */
 public record FrontMatter(
         Optional<String> title,
@@ -25,11 +26,21 @@ public record FrontMatter(
         boolean draft,
         Optional<String> language,
         boolean madeQuestions,
-        double weight) {
+        double sheetWeight,
+        Placing placing) {
 
     /** No front matter. */
     public static final FrontMatter NONE = new FrontMatter(
-            Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), false, Optional.empty(), true, 1);
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            false,
+            Optional.empty(),
+            true,
+            1,
+            Placing.NONE);
 
     public FrontMatter {
         tags = List.copyOf(tags);

@@ -28,10 +28,12 @@ public final class FrontMatterReader {
     private List<DeclaredTerm> terms = List.of();
     private boolean draft;
     private boolean madeQuestions = true;
-    private double weight = FrontMatter.NONE.weight();
+    private double sheetWeight = FrontMatter.NONE.sheetWeight();
+    private final PlacingReader placing;
 
     private FrontMatterReader(YamlValues values) {
         this.values = values;
+        this.placing = new PlacingReader(values);
     }
 
     /** The note with its front matter read; {@link FrontMatter#NONE} where it has none. */
@@ -67,7 +69,8 @@ public final class FrontMatterReader {
                 draft,
                 none.language(),
                 none.madeQuestions(),
-                none.weight());
+                none.sheetWeight(),
+                none.placing());
     }
 
     private FrontMatter of(YamlNode node) {
@@ -76,11 +79,22 @@ public final class FrontMatterReader {
         } else if (!node.blank()) {
             values.complain(node.start(), "front matter that is no map", "write `key: value` lines");
         }
-        return new FrontMatter(title, description, tags, aliases, terms, draft, language, madeQuestions, weight);
+        return new FrontMatter(
+                title,
+                description,
+                tags,
+                aliases,
+                terms,
+                draft,
+                language,
+                madeQuestions,
+                sheetWeight,
+                placing.placing());
     }
 
     private void read(YamlNode.Entry entry) {
-        switch (entry.key().text().strip().toLowerCase(Locale.ROOT)) {
+        String key = entry.key().text().strip().toLowerCase(Locale.ROOT);
+        switch (key) {
             case "title" -> title = values.text(entry);
             case "description" -> description = values.text(entry);
             case "tags", "tag" -> tags = values.texts(entry, FrontMatterReader::withoutHash, separator(entry));
@@ -89,11 +103,9 @@ public final class FrontMatterReader {
             case "draft" -> draft |= values.flag(entry, false);
             case "publish" -> draft |= !values.flag(entry, true);
             case "made-questions" -> madeQuestions = values.flag(entry, true);
-            case "weight" -> weight = values.factor(entry, FrontMatter.NONE.weight());
+            case "sheet-weight" -> sheetWeight = values.factor(entry, FrontMatter.NONE.sheetWeight());
             case "lang", "language" -> language = language(entry);
-            default -> {
-                // a key of another program
-            }
+            default -> placing.read(key, entry);
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param formerly ids and titles under which learners have progress from before
  * @param title the name of the site, if given
  * @param description one or two sentences, or empty
- * @param language a BCP 47 tag
+ * @param language a BCP 47 tag, if given
  * @param baseUrl where the site will be published, with {@code /} at its end, if given
  * @param hardBreaks whether a line end in a note is a line break on the page
  * @param exam how an exam is put together
@@ -25,7 +25,7 @@ public record Settings(
         List<String> formerly,
         Optional<String> title,
         String description,
-        String language,
+        Optional<String> language,
         Optional<String> baseUrl,
         boolean hardBreaks,
         ExamPlan exam,
@@ -37,7 +37,7 @@ public record Settings(
             List.of(),
             Optional.empty(),
             "",
-            "en",
+            Optional.empty(),
             Optional.empty(),
             false,
             ExamPlan.DEFAULT,

@@ -34,7 +34,7 @@ public final class SettingsReader {
     private List<String> formerly = Settings.DEFAULT.formerly();
     private Optional<String> title = Settings.DEFAULT.title();
     private String description = Settings.DEFAULT.description();
-    private String language = Settings.DEFAULT.language();
+    private Optional<String> language = Settings.DEFAULT.language();
     private Optional<String> baseUrl = Settings.DEFAULT.baseUrl();
     private boolean hardBreaks = Settings.DEFAULT.hardBreaks();
     private Optional<SheetSettings> sheet = Settings.DEFAULT.sheet();
@@ -109,12 +109,12 @@ public final class SettingsReader {
         return good;
     }
 
-    private String language(YamlNode.Entry entry) {
+    private Optional<String> language(YamlNode.Entry entry) {
         Optional<String> tag = values.text(entry);
         if (tag.isPresent() && !FrontMatterReader.isLanguage(tag.get())) {
             wrong(entry, tag.get(), "write a language tag such as `en` or `pt-BR`");
         }
-        return tag.filter(FrontMatterReader::isLanguage).orElse(Settings.DEFAULT.language());
+        return tag.filter(FrontMatterReader::isLanguage);
     }
 
     private Optional<String> baseUrl(YamlNode.Entry entry) {

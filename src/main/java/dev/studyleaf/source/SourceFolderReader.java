@@ -12,11 +12,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the folder of an author, notes in parallel, with the same result whatever order the file system lists it in. */
 public final class SourceFolderReader {
     /** The largest note or settings file, in bytes. */
     public static final int LARGEST = 20 * 1024 * 1024;
+
+    /** Texts about a repository, and lists of links of Docsify: files like others, to which notes may link. */
+    private static final Set<String> NO_NOTES = Set.of(
+            "license.md",
+            "licence.md",
+            "code_of_conduct.md",
+            "security.md",
+            "pull_request_template.md",
+            "_sidebar.md",
+            "_navbar.md",
+            "_coverpage.md");
 
     private static final String SETTINGS = "studyleaf.yml";
     private static final String GLOSSARY = "glossary.yml";
@@ -66,8 +78,8 @@ public final class SourceFolderReader {
     }
 
     private static boolean isNote(String path) {
-        String name = path.toLowerCase(Locale.ROOT);
-        return name.endsWith(".md") || name.endsWith(".markdown");
+        String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        return (name.endsWith(".md") || name.endsWith(".markdown")) && !NO_NOTES.contains(name);
     }
 
     private static boolean isSettings(String path) {

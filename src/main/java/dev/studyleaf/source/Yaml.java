@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -27,6 +28,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * {@value #DEEPEST} levels; whatever breaks that is a diagnostic with its place, and then nothing is read.
  */
 public final class Yaml {
+    /** What escapes such as {@code "\\e"} bring in and no page may have. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\t\\n\\r]]");
+
     /** How deep lists and maps can stand in each other. */
     public static final int DEEPEST = 20;
 
@@ -88,7 +92,8 @@ public final class Yaml {
     private YamlNode node(Event event, int depth) {
         refuseReferences(event);
         if (event instanceof ScalarEvent scalar) {
-            return new YamlNode.Scalar(scalar.getValue(), scalar.isPlain(), places.of(event, event));
+            String text = CONTROL.matcher(scalar.getValue()).replaceAll("\uFFFD");
+            return new YamlNode.Scalar(text, scalar.isPlain(), places.of(event, event));
         }
         if (depth == DEEPEST) {
             String message = "more than " + DEEPEST + " lists or maps in each other";

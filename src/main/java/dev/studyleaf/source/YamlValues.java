@@ -21,6 +21,7 @@ record YamlValues(SourceText text, Code code, Diagnostics diagnostics) {
     private static final Set<String> NULL = Set.of("", "~", "null");
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}(\\.\\d{1,6})?");
+    private static final Pattern SIGNED = Pattern.compile("[+-]?" + NUMBER);
 
     void complain(SourceSpan span, String message, String help) {
         diagnostics.add(text, span, code, message, help);
@@ -69,6 +70,17 @@ record YamlValues(SourceText text, Code code, Diagnostics diagnostics) {
                     placeOfValue(entry), "`" + name + "` must be a number from 0 on", "write one such as `2` or `0.5`");
         }
         return otherwise;
+    }
+
+    /** Any number; nothing where none is given. */
+    Optional<Double> number(YamlNode.Entry entry) {
+        Optional<String> written = text(entry);
+        if (written.isPresent() && !SIGNED.matcher(written.get()).matches()) {
+            String message = "`" + entry.key().text() + "` must be a number";
+            complain(placeOfValue(entry), message, "write one such as `2` or `-1`");
+            return Optional.empty();
+        }
+        return written.map(Double::valueOf);
     }
 
     /** A list of texts, or one text that {@code split} takes apart; each once, blank ones left out. */

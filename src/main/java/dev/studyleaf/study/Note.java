@@ -10,28 +10,39 @@ import java.util.Optional;
  * A note in its study.
  *
  * @param parsed its content
- * @param number its place in the reading order, from 1
- * @param address its page below the site's root, such as {@code notes/graphs/bfs.html}
- * @param folders the shown names of the folders it lies in, outermost first
+ * @param place where it stands among the others
  * @param questions in the order of the note, those that its page does not show among them
  * @param uses the first place of each term in each section, in the order of the note
  * @param neighbours what other notes have to do with it
  */
 public record Note(
-        ParsedNote parsed,
-        int number,
-        String address,
-        List<String> folders,
-        List<Question> questions,
-        List<TermUse> uses,
-        Neighbours neighbours) {
+        ParsedNote parsed, Place place, List<Question> questions, List<TermUse> uses, Neighbours neighbours) {
     /** Words that a careful reader takes in a minute. */
     private static final int WORDS_A_MINUTE = 200;
 
     public Note {
-        folders = List.copyOf(folders);
         questions = List.copyOf(questions);
         uses = List.copyOf(uses);
+    }
+
+    /** Its place in the reading order, from 1; 0 for the note that is the first page. */
+    public int number() {
+        return place.number();
+    }
+
+    /** Its page below the site's root. */
+    public String address() {
+        return place.address();
+    }
+
+    /** The shown names of the parts of the study that it is in, outermost first. */
+    public List<String> folders() {
+        return place.folders();
+    }
+
+    /** Whether its text is that of the first page. */
+    public boolean isHome() {
+        return place.address().equals(Place.HOME);
     }
 
     public String title() {
@@ -60,6 +71,11 @@ public record Note(
     /** The language it says it is in, a BCP 47 tag. */
     public Optional<String> language() {
         return parsed.file().frontMatter().language();
+    }
+
+    /** The day it says it is of, such as {@code 2024-05-31}. */
+    public Optional<String> date() {
+        return parsed.file().frontMatter().placing().date();
     }
 
     /** Reading time, at least 1. */

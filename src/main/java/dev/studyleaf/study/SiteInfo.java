@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param former ids that it had before; what learners have under them comes along
  * @param title of the site
  * @param description one sentence, or empty
- * @param language a BCP 47 tag
+ * @param language of the pages, a BCP 47 tag
+ * @param mixed whether nobody said which language the notes are in, so that each is looked at
  * @param baseUrl where it is hosted, ending with a slash, if known
  * @param exam how its exam is put together
  */
@@ -21,14 +22,18 @@ public record SiteInfo(
         String title,
         String description,
         String language,
+        boolean mixed,
         Optional<String> baseUrl,
         ExamPlan exam) {
+    /** The language of pages where nobody says one; that of the words around the notes. */
+    public static final String LANGUAGE = "en";
+
     public SiteInfo {
         former = List.copyOf(former);
     }
 
     /** With the exam that holds where an author says nothing. */
     public SiteInfo(String id, String title, String description, String language, Optional<String> baseUrl) {
-        this(id, List.of(), title, description, language, baseUrl, ExamPlan.DEFAULT);
+        this(id, List.of(), title, description, language, false, baseUrl, ExamPlan.DEFAULT);
     }
 }

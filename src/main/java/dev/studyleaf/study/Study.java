@@ -15,4 +15,9 @@ public record Study(SiteInfo info, List<Note> notes, Glossary glossary, LinkTabl
     public Study {
         notes = List.copyOf(notes);
     }
+
+    /** The notes that have a page of their own: all but the one that is the first page. */
+    public List<Note> listed() {
+        return notes.stream().filter(note -> !note.isHome()).toList();
+    }
 }

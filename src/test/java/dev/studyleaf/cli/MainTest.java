@@ -97,6 +97,25 @@ class MainTest {
     }
 
     @Test
+    void reach_counts_what_arrives_and_what_is_lost() throws IOException {
+        Files.writeString(
+                temp.resolve("content/a.md"),
+                "# A\n\n[b](b.md) [b](b.md) [x](x.md) [h](b.md#h) [w](https://example.org) ![[b]] ![p](p.png)\n\n$x$ and"
+                        + " $\\nosuch{y}$\n\n> [!note]\n> x\n");
+        Files.writeString(temp.resolve("content/b.md"), "# B\n");
+        Ran ran = run("reach", notes);
+        assertThat(ran.out().lines().map(line -> line.replaceAll(" +", " ")).skip(1))
+                .containsExactly(
+                        "links 3, lost 2",
+                        "pictures 1, lost 1",
+                        "embeds 1, lost 0",
+                        "formulas 2, lost 1",
+                        "callouts 1");
+        assertThat(ran.err()).contains("link.unknown-note", "math.syntax");
+        assertThat(run("reach", site).code()).isEqualTo(2);
+    }
+
+    @Test
     void coverage_lists_what_nothing_asks_explains_or_links_and_fails_under_a_share() throws IOException {
         Files.writeString(temp.resolve("content/trees.md"), """
                 # Trees

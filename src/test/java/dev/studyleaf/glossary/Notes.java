@@ -5,6 +5,7 @@ import dev.studyleaf.note.NoteParser;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.source.DeclaredTerm;
 import dev.studyleaf.source.FrontMatter;
+import dev.studyleaf.source.Placing;
 import dev.studyleaf.source.SourceFile;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,8 @@ final class Notes {
                 false,
                 Optional.empty(),
                 true,
-                1);
+                1,
+                Placing.NONE);
         return NoteParser.parse(new SourceFile(new SourceText(path, markdown), front, 0));
     }
 

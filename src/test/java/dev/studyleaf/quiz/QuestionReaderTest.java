@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -156,6 +157,7 @@ class QuestionReaderTest {
                 List.of(),
                 List.of(),
                 0,
+                Optional.empty(),
                 parsed.document());
         List<Question> questions = QuestionReader.read(note, new Diagnostics());
         assertThat(questions).singleElement().isInstanceOf(NumericQuestion.class);

@@ -53,7 +53,7 @@ class SettingsAndGlossaryTest {
                         List.of("Old title", "older"),
                         Optional.of("1.10"),
                         "All of it",
-                        "de",
+                        Optional.of("de"),
                         Optional.of("https://example.org/notes/"),
                         true,
                         new ExamPlan(

@@ -1,0 +1,146 @@
+package dev.studyleaf.note;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells the language of a text by its letters, or by its little words. Where that is not sure it says nothing. */
+final class Languages {
+    private static final int ENOUGH = 4000;
+    private static final int FEWEST_LETTERS = 20;
+    /** Terms and names in Latin letters are common in notes of every language. */
+    private static final double SHARE = 0.3;
+
+    private static final int FEWEST_WORDS = 8;
+    private static final double WORD_SHARE = 0.1;
+    private static final double AHEAD = 1.5;
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
+
+    /** Scripts that one language alone is written in, nearly. */
+    private static final Map<Character.UnicodeScript, String> OWN = Map.of(
+            Character.UnicodeScript.HANGUL, "ko",
+            Character.UnicodeScript.HEBREW, "he",
+            Character.UnicodeScript.GREEK, "el",
+            Character.UnicodeScript.THAI, "th",
+            Character.UnicodeScript.GEORGIAN, "ka",
+            Character.UnicodeScript.ARMENIAN, "hy");
+
+    /** Words that hardly a sentence is without. */
+    private static final Map<String, Set<String>> LITTLE = Map.ofEntries(
+            words("en", "the of and to in is that for it as with are this be on by from or which can"),
+            words("de", "der die das und ist nicht ein eine den von mit wird auf dem werden sich für oder sind auch"),
+            words("fr", "le la les des est une dans pour qui par que sur et pas sont du avec au ce ou"),
+            words("es", "el los las es una que para por con del se en como más son lo su y pero esta"),
+            words("pt", "o os as é uma que para por com do da não em se como mais são ao dos ou"),
+            words("it", "il di che è la per una con del della non sono si gli nel come i da alla questo"),
+            words("nl", "de het een van en is niet dat op te voor met zijn in die wordt aan ook als of"),
+            words("pl", "w i na się z do nie jest to że od przez jak po dla są który oraz co tym"),
+            words("sv", "och är att det som en av för inte på med den till ett kan om har från eller vi"),
+            words("da", "og er at det som en af for ikke på med den til et kan om har fra eller vi"),
+            words("nb", "og er at det som en av for ikke på med den til et kan om har fra eller vi"),
+            words("tr", "ve bir bu için ile da de olarak olan daha gibi çok ya en kadar ise değil var her sonra"),
+            words("cs", "a je se na v že to s z do pro jako by které nebo jsou ale od po který"),
+            words("ro", "și de în este la cu care pe un o din că se pentru nu sunt mai sau prin ce"),
+            words("hu", "a az és hogy egy nem is van ha meg de vagy mint csak ez lehet azt ki kell már"),
+            words("fi", "on ja ei se että joka kun tai ovat voi myös niin sen mutta jos ole kuin siitä tämä hän"),
+            words(
+                    "id",
+                    "yang dan di dengan untuk dari ini adalah dalam pada itu tidak akan atau ke sebagai dapat oleh juga kita"),
+            words("vi", "là và của có không một trong cho các được những với để này khi người đã thì từ đó"));
+
+    private Languages() {}
+
+    /** A BCP 47 tag, where it is sure. */
+    static Optional<String> of(List<TextRun> runs) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < runs.size() && text.length() < ENOUGH; i++) {
+            text.append(runs.get(i).text(), 0, Math.min(runs.get(i).text().length(), ENOUGH))
+                    .append(' ');
+        }
+        return of(text.toString());
+    }
+
+    static Optional<String> of(String text) {
+        Map<Character.UnicodeScript, Integer> letters = new EnumMap<>(Character.UnicodeScript.class);
+        text.codePoints()
+                .filter(Character::isLetter)
+                .forEach(c -> letters.merge(Character.UnicodeScript.of(c), 1, Integer::sum));
+        int all = letters.values().stream().mapToInt(Integer::intValue).sum();
+        int kana = letters.getOrDefault(Character.UnicodeScript.HIRAGANA, 0)
+                + letters.getOrDefault(Character.UnicodeScript.KATAKANA, 0);
+        int han = letters.getOrDefault(Character.UnicodeScript.HAN, 0);
+        if (all < FEWEST_LETTERS) {
+            return Optional.empty();
+        }
+        if (kana + han > all * SHARE) {
+            return Optional.of(kana * 10 > han ? "ja" : chinese(text));
+        }
+        for (Map.Entry<Character.UnicodeScript, Integer> script : letters.entrySet()) {
+            if (script.getValue() > all * SHARE && script.getKey() != Character.UnicodeScript.LATIN) {
+                return byLetters(script.getKey(), text);
+            }
+        }
+        return letters.getOrDefault(Character.UnicodeScript.LATIN, 0) * 2 > all ? byWords(text) : Optional.empty();
+    }
+
+    private static String chinese(String text) {
+        int simple = count(text, "这们来时说对过还没");
+        int full = count(text, "這們來時說對過還沒");
+        return simple == full ? "zh" : simple > full ? "zh-Hans" : "zh-Hant";
+    }
+
+    private static Optional<String> byLetters(Character.UnicodeScript script, String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return switch (script) {
+            case ARABIC -> Optional.of(count(text, "ٹڈڑںے") > 0 ? "ur" : count(text, "پچژگ") > 0 ? "fa" : "ar");
+            case CYRILLIC -> cyrillic(lower);
+            default -> Optional.ofNullable(OWN.get(script));
+        };
+    }
+
+    private static Optional<String> cyrillic(String lower) {
+        if (count(lower, "ўђћџљњѓќѕәғқңөұүһ") > 0) {
+            return Optional.empty(); // one of many
+        }
+        int ukrainian = count(lower, "іїєґ");
+        int russian = count(lower, "ыэё");
+        if (ukrainian == 0 && russian == 0) {
+            return count(lower, "ъ") > 0 ? Optional.of("bg") : Optional.empty();
+        }
+        return Optional.of(ukrainian > russian ? "uk" : "ru");
+    }
+
+    private static Optional<String> byWords(String text) {
+        String[] words = WORDS.split(text.toLowerCase(Locale.ROOT));
+        String best = "";
+        int most = 0;
+        int second = 0;
+        for (Map.Entry<String, Set<String>> language : LITTLE.entrySet()) {
+            int hits = 0;
+            for (String word : words) {
+                hits += language.getValue().contains(word) ? 1 : 0;
+            }
+            if (hits > most) {
+                second = most;
+                most = hits;
+                best = language.getKey();
+            } else {
+                second = Math.max(second, hits);
+            }
+        }
+        boolean sure = most >= FEWEST_WORDS && most >= words.length * WORD_SHARE && most >= second * AHEAD;
+        return sure ? Optional.of(best) : Optional.empty();
+    }
+
+    private static int count(String text, String letters) {
+        return (int) text.chars().filter(c -> letters.indexOf(c) >= 0).count();
+    }
+
+    private static Map.Entry<String, Set<String>> words(String language, String words) {
+        return Map.entry(language, Set.of(words.split(" ")));
+    }
+}

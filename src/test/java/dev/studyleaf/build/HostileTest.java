@@ -1,0 +1,357 @@
+package dev.studyleaf.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Notes that want to break the build, to run script, to be read as templates, or to take in what is not theirs. */
+class HostileTest {
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]");
+    private static final Pattern RUNS =
+            Pattern.compile("(?i)[\\s\\x00-\\x20]*(javascript|vbscript|data|file|blob):.*", Pattern.DOTALL);
+    private static final Set<String> LOADS =
+            Set.of("iframe", "object", "embed", "base", "style", "frame", "applet", "portal", "foreignobject");
+
+    private static final Set<String> LEADS = Set.of(
+            "href",
+            "src",
+            "srcset",
+            "xlink:href",
+            "action",
+            "formaction",
+            "poster",
+            "data",
+            "cite",
+            "background",
+            "ping");
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private Vaults vault = new Vaults(Path.of(""));
+
+    @BeforeEach
+    void bystander() throws IOException {
+        vault = new Vaults(folder).with("bystander.md", "# Bystander\n\nstill here");
+    }
+
+    @Test
+    void bytes_that_are_no_text_leave_the_rest_of_the_text() throws IOException {
+        List<byte[]> bad = List.of(
+                bytes("# A\n\nseen ", 0xC3, 0x28),
+                bytes("# B\n\nseen ", 0xC0, 0xAF),
+                bytes("# C\n\nseen ", 0xED, 0xA0, 0x80),
+                bytes("---\ntitle: x", 0xFF, '\n', '-', '-', '-', '\n', 's', 'e', 'e', 'n'),
+                "\uFEFF# D\n\nseen".getBytes(StandardCharsets.UTF_16LE),
+                "\uFEFF# E\n\nseen".getBytes(StandardCharsets.UTF_16BE),
+                "\uFEFF---\ntitle: F\n---\nseen".getBytes(StandardCharsets.UTF_8),
+                "# G\r\n\r\nseen\r\n".getBytes(StandardCharsets.UTF_8),
+                "# H\r\rseen\r".getBytes(StandardCharsets.UTF_8),
+                "# I\u0000\n\nseen \u0001\u0008\u001b[31m".getBytes(StandardCharsets.UTF_8),
+                "---\ntitle: \"\\e[31mred\\0\"\n---\nseen".getBytes(StandardCharsets.UTF_8));
+        for (int i = 0; i < bad.size(); i++) {
+            vault.with("n" + i + ".md", bad.get(i));
+        }
+        vault.build();
+        for (int i = 0; i < bad.size(); i++) {
+            assertThat(vault.prose("notes/n" + i + ".html").text())
+                    .as("note %s", i)
+                    .contains("seen");
+        }
+        assertThat(vault.prose("notes/n0.html").text()).contains("\uFFFD");
+        pages().forEach((path, html) ->
+                assertThat(CONTROL.matcher(html).find()).as(path).isFalse());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a: &a [x,x]\nb: &b [*a,*a]\nc: [*b,*b]",
+                "a: &a [*a]",
+                "title: !!javax.script.ScriptEngineManager [x]",
+                "title: one\ntitle: two",
+                "title: [unclosed",
+                "title:\tTab\n\tx: y",
+                "title: Mitosis: the phases",
+                "title: [a, b]",
+                "title: {a: b}",
+                "date: 2024-13-45",
+                "draft: maybe",
+                "lang: ${x}",
+                "weight: heavy",
+                "slug: ../../x",
+                "tags: {a: b}",
+                "terms: 5",
+                "- a\n- b",
+                "? a\n: b",
+                "%YAML 9.9",
+                "title: \"\\uD800\"",
+                "title: |\n  a\n b"
+            })
+    void front_matter_of_any_kind_leaves_the_text(String yaml) throws IOException {
+        vault.with("n.md", "---\n" + yaml + "\n---\nseen").build();
+        assertThat(vault.prose("notes/n.html").text()).contains("seen");
+        assertThat(vault.prose("notes/bystander.html").text()).isEqualTo("still here");
+    }
+
+    @Test
+    void deep_and_unclosed_front_matter_leaves_the_text() throws IOException {
+        vault.with("deep.md", "---\na: " + "[".repeat(10_000) + "\n---\nseen")
+                .with("open.md", "---\ntitle: never closed\n\nseen")
+                .with("rule.md", "---\n\nseen\n\n---\n")
+                .with("long.md", "---\nx: " + "y".repeat(5_000_000) + "\n---\nseen")
+                .build();
+        for (String note : List.of("deep", "open", "rule", "long")) {
+            assertThat(vault.prose("notes/" + note + ".html").text()).as(note).contains("seen");
+        }
+    }
+
+    @Test
+    void nothing_outside_the_folder_is_read() throws IOException {
+        Files.writeString(folder.resolve("secret.md"), "# S\n\nTOPSECRET");
+        Files.writeString(folder.resolve("secret.png"), "TOPSECRET");
+        Files.createDirectories(folder.resolve("notes-evil"));
+        Files.writeString(folder.resolve("notes-evil/x.md"), "TOPSECRET");
+        List<String> paths = List.of(
+                "../secret.md",
+                "..\\secret.md",
+                "%2e%2e/secret.md",
+                "%2e%2e%2fsecret.md",
+                "../notes-evil/x.md",
+                "a/../../secret.md",
+                "/../secret.md",
+                "file://" + folder + "/secret.md",
+                folder + "/secret.md",
+                "//localhost" + folder + "/secret.md",
+                "../secret.png",
+                "....//secret.md",
+                "..%5csecret.md",
+                "/etc/passwd");
+        StringBuilder text = new StringBuilder();
+        for (String path : paths) {
+            text.append("[l](<")
+                    .append(path)
+                    .append(">) ![p](<")
+                    .append(path)
+                    .append(">) [[")
+                    .append(path)
+                    .append("]] ![[")
+                    .append(path)
+                    .append("]] <img src=\"")
+                    .append(path)
+                    .append("\">\n\n{{#include ")
+                    .append(path)
+                    .append("}}\n\n--8<-- \"")
+                    .append(path)
+                    .append("\"\n\n");
+        }
+        vault.with("n.md", text.toString());
+        links(Map.of("out.md", "secret.md", "out", ".", "loop", "notes/loop", "dangling.md", "nothing"));
+        vault.build();
+        vault.site()
+                .forEach((path, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))
+                        .as(path)
+                        .doesNotContain("TOPSECRET", "root:x:0"));
+        assertThat(vault.reports()).anyMatch(line -> line.contains("link.outside"));
+        assertThat(vault.prose("notes/bystander.html").text()).isEqualTo("still here");
+    }
+
+    private void links(Map<String, String> links) throws IOException {
+        for (Map.Entry<String, String> link : links.entrySet()) {
+            Files.createSymbolicLink(folder.resolve("notes").resolve(link.getKey()), folder.resolve(link.getValue()));
+        }
+    }
+
+    @Test
+    void what_looks_like_a_template_is_text() throws IOException {
+        String text =
+                "${7*7} #{7*7} {{7*7}} <#include \"x\"> <%= 7*7 %> [[${7*7}]] %s {0} $1 \\1 [=7*7] <@x/> ${'a'?new()}";
+        vault.with(
+                        "n.md",
+                        "---\ntitle: '${7*7} $1'\n---\n## ${7*7} \\$1\n\n`" + text
+                                + "`\n\n- **${7*7}**: {0} $1 is a term\n")
+                .with("glossary.yml", "'C++ .* (open a|b <b>': {definition: '$1 \\1 ${7*7}'}\n")
+                .with("use.md", "C++ .* (open a|b \\<b> is used, and ${7*7}")
+                .build();
+        assertThat(vault.prose("notes/n.html").text()).contains(text.replace("\\1", "\\1"));
+        assertThat(Jsoup.parse(vault.text("notes/n.html")).title()).startsWith("${7*7} $1");
+        pages().values().forEach(html -> assertThat(html).doesNotContain("49"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "<img src=x onerror=alert(1)>",
+                "<svg onload=alert(1)><script>alert(1)</script></svg>",
+                "<iframe srcdoc='<script>alert(1)</script>'></iframe>",
+                "<a href=\"javascript:alert(1)\">x</a>",
+                "<a href=\" java\tscript:alert(1)\">x</a>",
+                "<a href='&#106;avascript:alert(1)'>x</a>",
+                "[x](javascript:alert(1)) [x](<java&#10;script:alert(1)>) [x](JaVaScRiPt:alert(1)) [x](data:text/html,x)",
+                "![x](data:text/html;base64,PHNjcmlwdD4=) ![x](javascript:alert(1)) [x](vbscript:x) [x](file:///etc/passwd)",
+                "<javascript:alert(1)> <data:text/html,x>",
+                "[x](a.md \"\\\" onmouseover=alert(1) x=\\\"\") ![\" onerror=\"alert(1)](a.png '\" onload=\"x')",
+                "```x\" onclick=\"alert(1)\ncode\n```\n\n```html><script>alert(1)</script>\ncode\n```",
+                "## H {#x onclick=alert(1)} {: onclick=alert(1) }\n\nx{ onclick=\"alert(1)\" }",
+                "| a |\n|---|\n| <script>alert(1)</script> <b onclick=x>y</b> |",
+                "<base href=//evil/><meta http-equiv=refresh content=0;url=//evil><form action=//evil><input name=a></form><object data=x></object><embed src=x>",
+                "<!-- --!><script>alert(1)</script> -->\n\n<![CDATA[<script>alert(1)</script>]]>",
+                "<math><mtext><table><mglyph><style><!--</style><img title=\"--&gt;&lt;img src=1 onerror=alert(1)&gt;\">",
+                "<form id=createElement><input name=parentNode></form><a id=document name=location href=x>x</a>",
+                "<details open ontoggle=alert(1)><summary onclick=x>x</summary></div></section></main></body>",
+                "<b>unclosed <i>tags <details><table><tr><td>",
+                "$\\href{javascript:alert(1)}{x}$ $\\html{<script>}$ $\\style{x:url(javascript:1)}{y}$ $\\text{<script>alert(1)</script>}$",
+                "[[a|<script>alert(1)</script>]] [[<img src=x onerror=alert(1)>]] ![[x\" onerror=\"alert(1).png]]",
+                "x[^1]\n\n[^1]: <script>alert(1)</script>",
+                "- **<script>alert(1)</script>**: a definition of it\n- **A\" onclick=\"x**: another one",
+                "</script><script>alert(1)</script>\u2028\u2029 ]]> -->",
+                "> [!question] <script>alert(1)</script> </script>?\n> - [x] <img src=x onerror=alert(1)>\n> - [ ] \" onclick=\"alert(1)\n>\n> Why: </script>",
+                "> [!x\" onclick=\"alert(1)] <script>\n> x",
+                "*[\"onclick]: \" onmouseover=\"alert(1)\n\nThe \"onclick of it",
+                "<details><summary><a href=\"jav&#x09;ascript:alert(1)\">x</a></summary></details>",
+                "{{< figure src=\"javascript:alert(1)\" title=\"<script>\" >}} {{< youtube \"><script> >}}",
+                "\u202Egnp.x\u202C \u200B\u200D\u2066hidden\u2069"
+            })
+    void no_script_runs_and_no_page_loads_what_a_note_wants(String text) throws IOException {
+        String title = "'\"><script>alert(1)</script>'";
+        vault.with(
+                        "n.md",
+                        "---\ntitle: " + title + "\ndescription: " + title + "\ntags: [" + title + "]\naliases: ["
+                                + title + "]\n---\nseen\n\n" + text + "\n\nseen at the end")
+                .with("\"><img src=x onerror=alert(1)>.md", text)
+                .with(
+                        "glossary.yml",
+                        "\"</script><img src=x onerror=alert(1)>\": {definition: \"</script>\\u2028<img src=x onerror=alert(1)>\"}\n")
+                .build();
+        for (Map.Entry<String, String> page : pages().entrySet()) {
+            for (Element element : Jsoup.parse(page.getValue()).getAllElements()) {
+                assertThat(harm(element))
+                        .as("%s of %s", element.tagName(), page.getKey())
+                        .isEmpty();
+            }
+        }
+        assertThat(vault.prose("notes/n.html").text()).contains("seen").contains("seen at the end");
+        assertThat(Jsoup.parse(vault.text("notes/n.html")).select("main .after, footer"))
+                .isNotEmpty();
+    }
+
+    /** What an element does that no note may make a page do; empty if nothing. */
+    private static String harm(Element element) {
+        String name = element.tagName().toLowerCase(java.util.Locale.ROOT);
+        if (name.equals("script")
+                && (element.attr("src").isEmpty() || element.attr("src").contains("//"))) {
+            return "script";
+        }
+        if (name.equals("form")
+                && (element.hasAttr("action") || !element.attr("method").matches("|dialog"))) {
+            return "form"; // those of the site send nothing
+        }
+        if (LOADS.contains(name)
+                || (name.equals("meta")
+                        && element.hasAttr("http-equiv")
+                        && !element.attr("http-equiv").equalsIgnoreCase("content-security-policy"))) {
+            return name;
+        }
+        for (Attribute attribute : element.attributes()) {
+            String key = attribute.getKey().toLowerCase(java.util.Locale.ROOT);
+            if (key.startsWith("on")
+                    || key.equals("style")
+                    || key.equals("srcdoc")
+                    || (LEADS.contains(key)
+                            && RUNS.matcher(attribute.getValue()).matches())) {
+                return key + "=" + attribute.getValue();
+            }
+        }
+        return "";
+    }
+
+    @Test
+    void headings_of_any_words_have_ids_of_their_own_that_no_page_needs() throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (String id : List.of(
+                "main",
+                "nav",
+                "terms",
+                "q-1",
+                "find",
+                "found",
+                "stage",
+                "standing",
+                "b-x",
+                "fn-1",
+                "a",
+                "a",
+                "A-1",
+                "!!!",
+                "constructor",
+                "__proto__")) {
+            text.append("## ")
+                    .append(id)
+                    .append("\n\nx[^1] <a id=\"")
+                    .append(id)
+                    .append("\"></a>\n\n");
+        }
+        IntStream.range(0, 2000).forEach(i -> text.append("## same\n\n"));
+        vault.with("n.md", text + "\n[^1]: f\n").build();
+        assertThat(Jsoup.parse(vault.text("notes/n.html")).select("[id]").eachAttr("id"))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_folder_of_nothing_is_a_site() throws IOException {
+        Files.delete(folder.resolve("notes/bystander.md"));
+        vault.build();
+        assertThat(vault.site()).containsKey("index.html");
+        assertThat(vault.reports()).isEmpty();
+    }
+
+    @Test
+    void many_folders_and_links_are_a_site() throws IOException {
+        StringBuilder links = new StringBuilder();
+        for (int i = 0; i < 5000; i++) {
+            links.append("[x](n").append(i).append(".md) [[y").append(i).append("]]\n");
+        }
+        vault.with("d/".repeat(100) + "n.md", "deep")
+                .with("links.md", links.toString())
+                .with("words.md", "# " + "title ".repeat(20_000))
+                .build();
+        assertThat(vault.prose("notes/" + "d/".repeat(100) + "n.html").text()).isEqualTo("deep");
+        assertThat(vault.reports()).hasSize(10_000);
+    }
+
+    private Map<String, String> pages() {
+        Map<String, String> pages = new java.util.TreeMap<>();
+        vault.site().forEach((path, bytes) -> {
+            if (path.endsWith(".html")) {
+                pages.put(path, new String(bytes, StandardCharsets.UTF_8));
+            }
+        });
+        return pages;
+    }
+
+    private static byte[] bytes(String text, int... more) {
+        byte[] start = text.getBytes(StandardCharsets.UTF_8);
+        byte[] all = java.util.Arrays.copyOf(start, start.length + more.length);
+        for (int i = 0; i < more.length; i++) {
+            all[start.length + i] = (byte) more[i];
+        }
+        return all;
+    }
+}
