@@ -3,6 +3,7 @@ package dev.studyleaf.paper;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Calendar;
@@ -15,6 +16,7 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 
 /**
  * The PDF of a document: fonts embedded and subset, tagged, PDF/A-3a and PDF/UA-1. The same document gives the same
@@ -31,6 +33,7 @@ public final class PdfFile {
             PDDocument document = renderer.getPdfDocument();
             renderer.createPDFWithoutClosing();
             fix(document, paper.mark());
+            useOwnProfile(document);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);
             return out.toByteArray();
@@ -61,5 +64,14 @@ public final class PdfFile {
         ids.add(id);
         document.getDocument().getTrailer().setItem(COSName.ID, ids);
         document.setDocumentId(1L);
+    }
+
+    /** The library passes the profile through Java's colour management, and each Java writes another header. */
+    private static void useOwnProfile(PDDocument document) throws IOException {
+        for (PDOutputIntent intent : document.getDocumentCatalog().getOutputIntents()) {
+            try (OutputStream out = intent.getDestOutputIntent().createOutputStream(COSName.FLATE_DECODE)) {
+                out.write(Fonts.resource("srgb.icc"));
+            }
+        }
     }
 }
