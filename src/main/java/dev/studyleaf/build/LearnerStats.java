@@ -93,7 +93,7 @@ public final class LearnerStats {
                 .text()
                 .position(question.core().origin().span().offset())
                 .line();
-        String prompt = question.core().prompt().text().strip().replaceAll("\\s+", " ");
+        String prompt = question.asked().strip().replaceAll("\\s+", " ");
         return new Line(note.parsed().path(), line, prompt, stats, remarks(question, stats));
     }
 

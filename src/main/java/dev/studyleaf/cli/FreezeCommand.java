@@ -6,7 +6,6 @@ import dev.studyleaf.build.StudyFreeze.Choice;
 import dev.studyleaf.build.StudyFreeze.Result;
 import dev.studyleaf.diagnostics.TextReport;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,9 +63,7 @@ final class FreezeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.isDirectory(notes)) {
-            throw new ParameterException(spec.commandLine(), "There is no folder '" + notes + "'");
-        }
+        Folders.requireFolder(spec, notes);
         Choice choice = new Choice(all, shown, new LinkedHashSet<>(only), new LinkedHashSet<>(ids));
         Result result = StudyFreeze.run(notes, choice, dry);
         if (!result.unknown().isEmpty()) {
@@ -89,7 +86,7 @@ final class FreezeCommand implements Callable<Integer> {
     }
 
     private String folder() {
-        return notes.toString().replace('\\', '/');
+        return Folders.printed(notes);
     }
 
     private void list(Result result) {

@@ -8,6 +8,7 @@ import dev.studyleaf.quiz.OpenQuestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -34,6 +35,12 @@ final class WrittenQuestions implements Form {
     private static final Pattern NO_ANSWER = Pattern.compile(
             "(?iU)^(note|decision|reasoning|answer|example|tip|warning)\\s*[:：]$|^[✅❌⚠]|\\b(below|following|above)\\b\\W*$");
 
+    private static final Pattern Q_LABEL = Pattern.compile("^Q(?:uestion)?\\s*\\d*\\s*[:.)]\\s+");
+    private static final Pattern A_LABEL = Pattern.compile("^A(?:nswer)?\\s*\\d*\\s*[:.)]\\s+");
+    /** Both in one paragraph or item. */
+    private static final Pattern BOTH = Pattern.compile(
+            "^Q(?:uestion)?\\s*\\d*\\s*[:.)]\\s+(.+?)\\s+A(?:nswer)?\\s*\\d*\\s*[:.)]\\s+(?=\\S)", Pattern.DOTALL);
+
     /** Options to choose from are no answer. */
     private static final Pattern LETTERED = Pattern.compile("^\\(?[A-Ha-h][.):]\\s|^\\[[ xX]\\]");
 
@@ -50,13 +57,43 @@ final class WrittenQuestions implements Form {
         List<Made> all = new ArrayList<>();
         for (List<NoteBlock> siblings : Spots.levels(material.note())) {
             for (int i = 0; i < siblings.size(); i++) {
-                NoteBlock block = siblings.get(i);
-                Optional<Answer> answer = isQuestion(block.text().text()) ? answer(siblings, i) : Optional.empty();
-                answer.ifPresent(found -> all.add(made(block.text().text(), block, found, material)));
+                Optional<Made> made = labelled(siblings, i, material);
+                (made.isPresent() ? made : asked(siblings, i, material)).ifPresent(all::add);
             }
         }
         headings(material, all);
         return all;
+    }
+
+    private Optional<Made> asked(List<NoteBlock> siblings, int at, Material material) {
+        NoteBlock block = siblings.get(at);
+        return isQuestion(block.text().text())
+                ? answer(siblings, at).map(found -> made(block.text().text(), block, found, material))
+                : Optional.empty();
+    }
+
+    /** {@code Q: …} with {@code A: …} behind it or in the next paragraph or item; it needs no question mark. */
+    private Optional<Made> labelled(List<NoteBlock> siblings, int at, Material material) {
+        NoteBlock block = siblings.get(at);
+        String text = block.text().text();
+        Matcher both = BOTH.matcher(text);
+        if (both.find()) {
+            return Optional.of(block.text().from(both.end()))
+                    .filter(answer -> answer.text().length() <= LONGEST_ANSWER
+                            && both.group(1).length() <= LONGEST)
+                    .map(answer -> made(both.group(1), block, new Answer(answer, List.of()), material));
+        }
+        boolean next = Q_LABEL.matcher(text).find()
+                && text.length() <= LONGEST
+                && at + 1 < siblings.size()
+                && siblings.get(at + 1).section() == block.section();
+        Fragment below = next ? siblings.get(at + 1).text() : Fragment.EMPTY;
+        Matcher label = A_LABEL.matcher(below.text());
+        return label.find()
+                        && below.text().length() <= LONGEST_ANSWER
+                        && label.end() < below.text().length()
+                ? Optional.of(made(text, block, new Answer(below.from(label.end()), List.of()), material))
+                : Optional.empty();
     }
 
     private void headings(Material material, List<Made> into) {

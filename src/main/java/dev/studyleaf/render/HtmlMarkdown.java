@@ -67,8 +67,8 @@ public final class HtmlMarkdown {
         String line = writer.out
                 .toString()
                 .replaceAll("\\s+", " ")
-                .replaceAll(" ?(?:<br> ?)+", BREAK)
-                .replaceAll("^(?:<br>)+|(?:<br>)+$", "")
+                .replaceAll(" ?(?:<br> ?)+", " " + BREAK)
+                .replaceAll("^ <br>| <br>$", "")
                 .strip();
         return new Line(first(line), writer.lost);
     }

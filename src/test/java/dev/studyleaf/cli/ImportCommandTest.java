@@ -137,7 +137,7 @@ class ImportCommandTest {
                 ## Metrics
 
                 > [!card]
-                > Recall :: The share of the **real** "cases"<br>found
+                > Recall :: The share of the **real** "cases" <br>found
                 > <!--q tags=exam,hard/one-->
 
                 > [!card]

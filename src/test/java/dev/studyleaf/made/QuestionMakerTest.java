@@ -244,6 +244,31 @@ class QuestionMakerTest {
     }
 
     @Test
+    void questions_and_answers_with_labels_are_read_in_one_paragraph_or_two() {
+        List<Question> questions = MadeNotes.of("asked", """
+                # Notes
+
+                Q: Capital of Peru
+                A: **Lima**, by the sea
+
+                - Q: Why is the sky blue?
+                - A: Short waves are scattered most.
+
+                Q: This has no answer.
+
+                Something else. A: not an answer to a question.
+
+                A) Lima
+                """);
+        assertThat(questions)
+                .extracting(MadeNotes::prompt)
+                .containsExactlyInAnyOrder("Capital of Peru", "Why is the sky blue?");
+        assertThat(questions)
+                .flatExtracting(Question::answers)
+                .containsExactlyInAnyOrder("Lima, by the sea", "Short waves are scattered most.");
+    }
+
+    @Test
     void typed_names_need_a_definition_that_is_whole() {
         assertThat(MadeNotes.of("typed", BIRDS)).isEmpty();
         ShortAnswerQuestion question =
