@@ -65,12 +65,12 @@ public final class SheetPaper {
             double body,
             double size,
             double stretch) {
-        static Numbers of(SheetGeometry geometry, SheetLayout layout) {
+        static Numbers of(SheetGeometry geometry, SheetLayout layout, boolean browser) {
             return new Numbers(
                     geometry.format().width(),
                     geometry.format().height(),
                     SheetGeometry.MARGIN,
-                    SheetGeometry.FOOT,
+                    SheetGeometry.FOOT - (browser ? SheetGeometry.SPILL : 0),
                     SheetGeometry.HEAD,
                     hundredths(geometry.column(layout.columns())),
                     SheetGeometry.GUTTER,
@@ -103,7 +103,7 @@ public final class SheetPaper {
                 study.info().language(),
                 Frame.direction(study.info().language()),
                 title,
-                Numbers.of(geometry, layout),
+                Numbers.of(geometry, layout, !fonts.isEmpty()),
                 false,
                 fonts,
                 layout.pages());

@@ -14,6 +14,12 @@ public record SheetGeometry(SheetFormat format) {
     /** The margin at the bottom, which has the number of the page. */
     public static final double FOOT = 36;
 
+    /**
+     * How much of the margin at the bottom is page for a browser, so that a line which it breaks and we do not needs no page
+     * of its own.
+     */
+    public static final double SPILL = 16;
+
     /** The line with the title at the top of each page. */
     public static final double HEAD = 24;
 
