@@ -223,9 +223,9 @@ final class NoteNodes implements NodeRenderer {
         html.tag("/abbr");
     }
 
-    /** Not in a copy of the block, since the page may have the block itself. */
+    /** Only where the note itself is shown: what is taken out of it may stand on the same page. */
     private void blockMark(BlockMark mark) {
-        if (!showing.copying) {
+        if (showing.whole && !showing.copying) {
             html.tag("span", Map.of("id", mark.id()));
             html.tag("/span");
         }
