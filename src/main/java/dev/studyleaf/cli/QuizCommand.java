@@ -63,8 +63,8 @@ final class QuizCommand implements Callable<Integer> {
             description = "At most so many questions.")
     private int number = Integer.MAX_VALUE;
 
-    @Option(names = "--made", description = "The questions that were made from the notes too.")
-    private boolean made;
+    @Option(names = "--own", description = "Only questions that authors wrote, none of those made from the notes.")
+    private boolean own;
 
     @Option(names = "--shuffle", paramLabel = "SEED", description = "By chance; the same number gives the same order.")
     private @Nullable Long seed;
@@ -80,7 +80,7 @@ final class QuizCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Folders.requireFolder(spec, notes);
         String old = progress == null ? "" : old(progress);
-        QuizQuestions found = QuizQuestions.of(notes, new QuizQuestions.Wanted(note, tag, made));
+        QuizQuestions found = QuizQuestions.of(notes, new QuizQuestions.Wanted(note, tag, !own));
         if (found.diagnostics().hasErrors()) {
             streams.err().print(new TextReport(Folders.printed(notes), streams.colour()).of(found.diagnostics()));
         }

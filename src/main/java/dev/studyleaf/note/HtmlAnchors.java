@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.HtmlBlock;
@@ -37,7 +38,7 @@ final class HtmlAnchors {
         List<Anchor> anchors = new ArrayList<>();
         for (Node node : html) {
             String literal = node instanceof HtmlInline tag ? tag.getLiteral() : ((HtmlBlock) node).getLiteral();
-            if (literal.length() <= LONGEST) {
+            if (literal.length() <= LONGEST && !inFootnote(node)) {
                 Matcher named = NAMED.matcher(literal);
                 while (named.find()) {
                     if (ids.claim(named.group(1))) {
@@ -48,6 +49,16 @@ final class HtmlAnchors {
             }
         }
         return anchors;
+    }
+
+    /** A footnote that nothing refers to is not shown. */
+    private static boolean inFootnote(Node node) {
+        for (Node above = node; above != null; above = above.getParent()) {
+            if (above instanceof FootnoteDefinition) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Node block(Node node) {

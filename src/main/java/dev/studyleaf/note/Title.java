@@ -1,6 +1,8 @@
 package dev.studyleaf.note;
 
 import dev.studyleaf.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 
@@ -22,6 +24,7 @@ record Title(String text, Fragment heading) {
         Fragment words = Fragment.EMPTY;
         if (first != null && !heading.isEmpty() && (given.isEmpty() || given.equalsIgnoreCase(heading))) {
             words = CalloutReader.fragment(file.path(), first);
+            keepPlaces(first);
             first.unlink();
         }
         if (!given.isEmpty()) {
@@ -30,6 +33,17 @@ record Title(String text, Fragment heading) {
         return heading.isEmpty()
                 ? new Title(NoteNames.readable(fileName(file.path())), Fragment.EMPTY)
                 : new Title(heading, words);
+    }
+
+    /** What links lead to in the heading is then the place where it stood. */
+    private static void keepPlaces(Node heading) {
+        List<Node> marks = new ArrayList<>();
+        for (Node node = heading.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof BlockMark) {
+                marks.add(node);
+            }
+        }
+        marks.forEach(heading::insertBefore);
     }
 
     private static String fileName(String path) {

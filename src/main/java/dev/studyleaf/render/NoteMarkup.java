@@ -83,6 +83,7 @@ public final class NoteMarkup implements Markup {
                         .computeIfAbsent(use.run().node(), n -> new ArrayList<>())
                         .add(use));
         showing.notes = notes;
+        showing.whole = true;
         headings(note, showing.headings);
         note.parsed().anchors().forEach(anchor -> showing.anchors.put(anchor.node(), anchor.id()));
         List<Question> asked = note.asked();
@@ -183,6 +184,8 @@ public final class NoteMarkup implements Markup {
         Map<String, Note> notes = Map.of();
         /** The ids of the questions that stand in copies. */
         final IdentityHashMap<CalloutBlock, String> asked = new IdentityHashMap<>();
+        /** Whether a note is shown, and not a piece that was taken out of it. */
+        boolean whole;
         /** Whether a copy is shown: it has no anchors, no questions and no links of terms of its own. */
         boolean copying;
         /** The questions that stand where a part ends: before the next section, or at the end. */

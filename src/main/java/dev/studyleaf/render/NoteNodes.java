@@ -8,6 +8,7 @@ import dev.studyleaf.note.Embed;
 import dev.studyleaf.note.FormulaNode;
 import dev.studyleaf.note.Highlight;
 import dev.studyleaf.note.Section;
+import dev.studyleaf.study.Note;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -210,8 +211,9 @@ final class NoteNodes implements NodeRenderer {
     /** A question in a copy is answered where it stands, so that it is asked once. */
     private void asked(CalloutBlock node) {
         html.tag("p");
-        Optional<String> note = links.href(showing.path, "", showing.page);
-        html.tag("a", Map.of("href", note.orElse("") + "#q-" + showing.asked.get(node)));
+        Note note = showing.notes.get(showing.path);
+        String page = note == null ? showing.page : note.address();
+        html.tag("a", Map.of("href", SiteLinks.relative(showing.page, page + "#q-" + showing.asked.get(node))));
         show(node.getFirstChild());
         html.tag("/a");
         html.tag("/p");
@@ -223,9 +225,9 @@ final class NoteNodes implements NodeRenderer {
         html.tag("/abbr");
     }
 
-    /** Not in a copy of the block, since the page may have the block itself. */
+    /** Only where the note itself is shown: what is taken out of it may stand on the same page. */
     private void blockMark(BlockMark mark) {
-        if (!showing.copying) {
+        if (showing.whole && !showing.copying) {
             html.tag("span", Map.of("id", mark.id()));
             html.tag("/span");
         }

@@ -142,6 +142,16 @@ class EmbedsTest {
         assertThat(page.text()).isEqualTo("shown shown too this 100 %% open");
     }
 
+    @Test
+    void a_question_of_another_note_leads_there() throws IOException {
+        vault.with("b.md", "# B\n\n> [!question] So?\n> Answer: yes\n> Why: so.\n")
+                .with("a.md", "# A\n\n![[b]]\n")
+                .build();
+        String id = vault.prose("notes/b.html").select(".quiz").attr("id");
+        assertThat(vault.prose("notes/a.html").select(".embed p:not(.lab) > a").eachAttr("href"))
+                .containsExactly("b.html#" + id);
+    }
+
     private Element start(String markdown) throws IOException {
         vault.with("Start.md", markdown).build();
         return vault.prose("notes/start.html");

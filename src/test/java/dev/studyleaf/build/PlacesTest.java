@@ -275,6 +275,30 @@ class PlacesTest {
     }
 
     @Test
+    void places_named_in_html_are_there_once_wherever_they_stand() throws IOException {
+        vault.with("a.md", """
+                # <a id="top"></a>Trees
+
+                ## <a name="one"></a>One
+
+                - **Heap** <a id="heap"></a>: a tree that gives back the smallest of many values
+
+                ## Two {#two}
+
+                <a id="block"></a>
+
+                A heap is used. [a](#top) [b](#one) [c](#heap) [d](#two) [e](#block)
+                """).build();
+        Document page = page("notes/a.html");
+        assertThat(page.select("[id]").eachAttr("id"))
+                .doesNotHaveDuplicates()
+                .contains("top", "one", "heap", "two", "block");
+        assertThat(vault.prose("notes/a.html").select("p > a[href^=#]").eachAttr("href"))
+                .containsExactly("#top", "#one", "#heap", "#two", "#block");
+        assertThat(vault.reports()).isEmpty();
+    }
+
+    @Test
     void empty_notes_are_pages() throws IOException {
         vault.with("empty.md", "")
                 .with("blank.md", " \n\n\t\n")

@@ -176,4 +176,19 @@ class QuizCommandTest {
         assertThat(code).isEqualTo(ExitCode.CONTENT);
         assertThat(one).doesNotContain("\u001b");
     }
+
+    @Test
+    void notes_without_questions_ask_those_that_were_made_from_them() throws IOException {
+        String notes = """
+                ## Services
+
+                - Amazon Polly - turns text into lifelike speech
+                - Amazon Lex - builds chatbots that understand intent
+                - Amazon Rekognition - finds faces and objects in pictures
+                - Amazon Transcribe - turns speech into written text
+                """;
+        assertThat(quiz(notes, "")).contains("1/");
+        assertThat(code).isEqualTo(ExitCode.GOOD);
+        assertThat(quiz(notes, "", "--own")).contains("There is no such question");
+    }
 }
