@@ -1,6 +1,7 @@
 package dev.studyleaf.glossary;
 
 import dev.studyleaf.note.Fragment;
+import dev.studyleaf.note.NoteBlock.Kind;
 import dev.studyleaf.note.NoteBlock.Mark;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,7 @@ final class Leads {
             return Trust.SURE;
         }
         return switch (spot.block().lead().mark()) {
-            case STRONG -> bold(name, definition, plain);
+            case STRONG -> bold(spot, name, definition, plain);
             // a link with words behind it is mostly an entry in a list of things to read
             case LINK -> Sentences.opensAsDefinition(definition) ? Trust.UNSURE : Trust.CUE;
             default -> Trust.SURE;
@@ -80,9 +81,9 @@ final class Leads {
 
     /**
      * Bold words are as often the label of a remark. What begins as a definition does, with an article or a small letter,
-     * is one; where a sentence begins, the name alone must speak for it.
+     * is one; where a sentence begins, the name alone must speak for it, or that it is an item of a list.
      */
-    private static Trust bold(TermName name, String definition, boolean plain) {
+    private static Trust bold(Spot spot, TermName name, String definition, boolean plain) {
         boolean named = name.hasInnerCapital() || !name.aliases().isEmpty();
         if (!named && BoldRemarks.isRemark(name, definition)) {
             return Trust.CUE;
@@ -94,6 +95,7 @@ final class Leads {
         if (named || Sentences.opensAsDefinition(definition)) {
             return Trust.SURE;
         }
-        return name.isOneWord() ? Trust.UNSURE : Trust.UNSURE_IF_SEEN;
+        boolean item = spot.block().kind() == Kind.ITEM;
+        return name.isOneWord() || item ? Trust.UNSURE : Trust.UNSURE_IF_SEEN;
     }
 }

@@ -52,13 +52,15 @@ class TermPatternsTest {
     @Test
     void bold_words_before_a_sentence_are_a_term_that_is_not_linked() {
         List<Term> terms = GlossaryMaker.make(
-                        List.of(Notes.note(
-                                "- **Pooling**: Reuse of open connections.\n- **Recall**: the share that was found\n")),
+                        List.of(
+                                Notes.note(
+                                        "- **Pooling**: Reuse of open connections.\n- **Recall**: the share that was found\n"
+                                                + "- **Three-way handshake**: SYN, SYN-ACK and ACK, by which a connection opens.\n")),
                         List.of(),
                         new Diagnostics())
                 .terms();
-        assertThat(terms).extracting(Term::name).containsExactly("Pooling", "Recall");
-        assertThat(terms).extracting(Term::link).containsExactly(false, true);
+        assertThat(terms).extracting(Term::name).containsExactly("Pooling", "Recall", "Three-way handshake");
+        assertThat(terms).extracting(Term::link).containsExactly(false, true, false);
     }
 
     @ParameterizedTest
@@ -68,7 +70,7 @@ class TermPatternsTest {
                 "- **Image preparation**: Start with the pictures",
                 "- **Kanban**: It works for teams",
                 "- **Public subnets**: ✅ Few attacks",
-                "- **Baseline training**: Models learn from the data",
+                "**Baseline training**: Models learn from the data",
                 "- [A book](https://example.org/a): Read this first of all",
                 "- Important Note: the graph has no nodes"
             })
