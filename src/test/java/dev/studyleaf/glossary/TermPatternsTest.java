@@ -51,13 +51,12 @@ class TermPatternsTest {
 
     @Test
     void bold_words_before_a_sentence_are_a_term_that_is_not_linked() {
-        List<Term> terms = GlossaryMaker.make(
-                        List.of(
-                                Notes.note(
-                                        "- **Pooling**: Reuse of open connections.\n- **Recall**: the share that was found\n"
-                                                + "- **Three-way handshake**: SYN, SYN-ACK and ACK, by which a connection opens.\n")),
-                        List.of(),
-                        new Diagnostics())
+        String items = """
+                - **Pooling**: Reuse of open connections.
+                - **Recall**: the share that was found
+                - **Three-way handshake**: SYN, SYN-ACK and ACK, by which a connection opens.
+                """;
+        List<Term> terms = GlossaryMaker.make(List.of(Notes.note(items)), List.of(), new Diagnostics())
                 .terms();
         assertThat(terms).extracting(Term::name).containsExactly("Pooling", "Recall", "Three-way handshake");
         assertThat(terms).extracting(Term::link).containsExactly(false, true, false);
