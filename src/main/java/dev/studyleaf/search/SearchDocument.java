@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * @param page the title of the page it is on
  * @param address below the site's root, with its anchor
  * @param heading of its section; empty for the opening of a note
- * @param kind note, question, term or sheet
+ * @param kind note, question, term, sheet or a page to practise with
  * @param aliases other names
  * @param text its words, for the index and for excerpts
  */
@@ -20,7 +20,8 @@ public record SearchDocument(
         NOTE(0, "note", 1),
         QUESTION(1, "quiz", 0.7),
         TERM(2, "term", 2),
-        SHEET(3, "sheet", 0.6);
+        SHEET(3, "sheet", 0.6),
+        PAGE(4, "page", 0.6);
 
         private final int number;
         private final String id;
@@ -51,9 +52,9 @@ public record SearchDocument(
         aliases = List.copyOf(aliases);
     }
 
-    /** The page's title counts where it is what was looked for: at the head of a note, and for a term. */
+    /** The page's title counts where it is what was looked for: at the head of a note, for a term, and for a page to practise with. */
     String titleField() {
-        return kind == Kind.TERM || (kind == Kind.NOTE && heading.isEmpty()) ? page : "";
+        return kind == Kind.TERM || kind == Kind.PAGE || (kind == Kind.NOTE && heading.isEmpty()) ? page : "";
     }
 
     /** The names under which it is asked for; a question has none. */

@@ -16,17 +16,21 @@ import java.util.stream.Stream;
 
 /**
  * What of a study can be found: each section of a note, each question (its prompt, never its answer), each term, each card
- * of the cheat sheet.
+ * of the cheat sheet, and the pages to practise with.
  */
 public final class SearchDocuments {
     private SearchDocuments() {}
 
-    /** The pages of a study: notes in their order, then terms, then cards. */
+    /** The pages of a study: notes in their order, then terms, cards, and pages to practise with. */
     public static List<SearchPage> of(Study study) {
         Stream<SearchPage> notes = study.notes().parallelStream().map(SearchDocuments::note);
         Stream<SearchPage> terms = study.glossary().terms().stream().map(SearchDocuments::term);
         Stream<SearchPage> cards = study.notes().stream().flatMap(SheetCards::of);
-        return Stream.of(notes.toList(), terms.toList(), cards.toList())
+        return Stream.of(
+                        notes.toList(),
+                        terms.toList(),
+                        cards.toList(),
+                        PracticeDocuments.all().toList())
                 .flatMap(List::stream)
                 .toList();
     }
