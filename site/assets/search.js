@@ -2,7 +2,7 @@
 (function (root) {
   'use strict';
   const api = root.StudySearch = root.StudySearch || {};
-  const base = document.documentElement.dataset.base || '', KIND = { note: 'Note', term: 'Term', quiz: 'Question', sheet: 'Cheat sheet' };
+  const base = document.documentElement.dataset.base || '', KIND = { note: 'Note', term: 'Term', quiz: 'Question', sheet: 'Cheat sheet', page: 'Page' };
   const place = document.getElementById('search-page'), SHOWN = 24, FIRST = 3;
   let dlg, input, list, none, status, chips, src, loading, opts = [], cur = -1, turn = 0, moved;
   const { h, store, script } = root.Study;
@@ -141,7 +141,7 @@
     const groups = new Map(), exact = answer(q, docs);
     docs.forEach((d, i) => { if (d === exact) return; const k = d.k === 'sheet' ? 'sheet' + i : d.u.split('#')[0], g = groups.get(k) || groups.set(k, []).get(k); if (g.length < 4) g.push([d, res[i].terms]); });
     groups.forEach(g => {
-      const page = g[0][0].p, id = 'g' + opts.length, one = g[0][0].k === 'term' || g[0][0].k === 'sheet';
+      const page = g[0][0].p, id = 'g' + opts.length, one = g[0][0].k !== 'note' && g[0][0].k !== 'quiz';
       const box = one ? list : h('div', { role: 'group', 'aria-labelledby': id }, h('p', { id, class: 'gh' }, h('b', {}, page), h('small', {}, 'Note')));
       g.forEach(([d, terms]) => {
         const u = d.u, t = d.h && d.k === 'note' ? page + ': ' + d.h : page;
