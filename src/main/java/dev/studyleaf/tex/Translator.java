@@ -45,14 +45,14 @@ final class Translator {
     }
 
     Formulas.Translated translate(Tex tex) {
-        String source = tex.source();
+        String source = tex.meaning();
         if (source.length() > LONGEST || depth(source) > DEEPEST) {
             return Formulas.Translated.bad(new TexFault("the formula is too long or too deeply nested", 0));
         }
         try {
             return in(false, context -> Formulas.Translated.good(render(context, tex)));
         } catch (RhinoException e) {
-            return Formulas.Translated.bad(fault(e.details(), source));
+            return Formulas.Translated.bad(fault(e.details(), tex));
         } catch (StackOverflowError e) {
             return Formulas.Translated.bad(new TexFault("the formula is too deeply nested", 0));
         }
@@ -66,7 +66,7 @@ final class Translator {
         options.put("displayMode", options, tex.display());
         options.put("maxSize", options, context.newArray(scope, new Object[] {50, 400}));
         Function render = (Function) temml.get("renderToString", temml);
-        return Context.toString(render.call(context, scope, temml, new Object[] {named(tex.source()), options}));
+        return Context.toString(render.call(context, scope, temml, new Object[] {named(tex.meaning()), options}));
     }
 
     /** References by their names: Temml makes empty links for a script to fill. */
@@ -78,17 +78,19 @@ final class Translator {
     }
 
     /** Temml says: {@code ParseError: Undefined control sequence: \foo at position 3: …\foo}. */
-    private static TexFault fault(String details, String source) {
+    private static TexFault fault(String details, Tex tex) {
         String message = PREFIX.matcher(details.strip()).replaceFirst("").strip();
         Matcher position = POSITION.matcher(message);
         int offset = 0;
         if (position.matches()) {
             message = position.group(1);
-            offset = position.group(2) == null ? source.length() : Integer.parseInt(position.group(2)) - 1;
+            offset = position.group(2) == null ? tex.source().length() : Integer.parseInt(position.group(2)) - 1;
         }
         String line = message.lines().findFirst().orElse("it cannot be read").replaceFirst("[.:]$", "");
         String lower = Character.toLowerCase(line.charAt(0)) + line.substring(1);
-        return new TexFault(lower, Math.max(0, Math.min(offset, source.length())));
+        boolean asWritten = tex.meaning().equals(tex.source());
+        return new TexFault(
+                lower, asWritten ? Math.max(0, Math.min(offset, tex.source().length())) : 0);
     }
 
     private static int depth(String source) {
