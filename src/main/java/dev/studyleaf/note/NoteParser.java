@@ -8,6 +8,7 @@ import dev.studyleaf.source.SourceFile;
 import dev.studyleaf.tex.Macros;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 
@@ -63,7 +64,7 @@ public final class NoteParser {
                 outline.links(),
                 formulas,
                 words(document),
-                Languages.of(outline.runs()),
+                file.frontMatter().language().isPresent() ? Optional.empty() : Languages.of(outline.runs()),
                 document);
     }
 

@@ -21,7 +21,10 @@ final class Translator {
     private static final String PART = "(?m)^//----\n";
     private static final Pattern POSITION = Pattern.compile("(?s)(.*?) at (?:position (\\d+)|end of input).*");
     private static final Pattern PREFIX = Pattern.compile("^(?:[A-Za-z]*Error: )+(?:Temml parse error: )?");
-    private static final Pattern REFERENCE = Pattern.compile("\\\\(eq)?ref\\s*\\{([^{}$\\\\]*)}");
+    /** What a fault of the program says, and not of the formula. */
+    private static final Pattern OWN_FAULT =
+            Pattern.compile("(?i)cannot (?:read|call) .*|.* is not a function.*|.*undefined'.*");
+
     private static final int LONGEST = 20_000;
     private static final int DEEPEST = 300;
 
@@ -66,15 +69,7 @@ final class Translator {
         options.put("displayMode", options, tex.display());
         options.put("maxSize", options, context.newArray(scope, new Object[] {50, 400}));
         Function render = (Function) temml.get("renderToString", temml);
-        return Context.toString(render.call(context, scope, temml, new Object[] {named(tex.meaning()), options}));
-    }
-
-    /** References by their names: Temml makes empty links for a script to fill. */
-    private static String named(String source) {
-        return REFERENCE.matcher(source).replaceAll(found -> {
-            String name = "\\text{" + found.group(2).replace("_", "\\_") + "}";
-            return Matcher.quoteReplacement(found.group(1) == null ? name : "(" + name + ")");
-        });
+        return Context.toString(render.call(context, scope, temml, new Object[] {ForTemml.of(tex.meaning()), options}));
     }
 
     /** Temml says: {@code ParseError: Undefined control sequence: \foo at position 3: …\foo}. */
@@ -87,8 +82,11 @@ final class Translator {
             offset = position.group(2) == null ? tex.source().length() : Integer.parseInt(position.group(2)) - 1;
         }
         String line = message.lines().findFirst().orElse("it cannot be read").replaceFirst("[.:]$", "");
+        if (OWN_FAULT.matcher(line).matches()) {
+            return new TexFault("the formula cannot be read", 0);
+        }
         String lower = Character.toLowerCase(line.charAt(0)) + line.substring(1);
-        boolean asWritten = tex.meaning().equals(tex.source());
+        boolean asWritten = ForTemml.of(tex.meaning()).equals(tex.source());
         return new TexFault(
                 lower, asWritten ? Math.max(0, Math.min(offset, tex.source().length())) : 0);
     }

@@ -100,38 +100,6 @@ class MathTest {
     }
 
     @Test
-    void two_formulas_may_touch() throws IOException {
-        assertThat(page("so $x^2$$y^2$$z$ is").select(".prose math").eachText()).containsExactly("x2", "y2", "z");
-    }
-
-    @Test
-    void commands_of_a_note_work_in_all_formulas_after_them() throws IOException {
-        Element page = page("""
-                $$
-                \\newcommand{\\R}{\\mathbb{R}} \\DeclareMathOperator{\\argmin}{arg\\,min}
-                $$
-
-                # On $\\R^n$
-
-                so $\\argmin_x f(x)$ $\\def\\norm#1{\\|#1\\|}$ and $\\norm{y}$ but $\\wrong$
-                """);
-        assertThat(page.select("title").text()).startsWith("On ℝⁿ");
-        assertThat(page.select(".prose math")).hasSize(2);
-        assertThat(page.select(".prose").text()).startsWith("so arg").endsWith("but \\wrong");
-        assertThat(diagnostics.sorted())
-                .singleElement()
-                .satisfies(one -> assertThat(one.line()).isEqualTo(7));
-    }
-
-    @Test
-    void a_hint_of_a_gap_shows_a_formula_in_signs() throws IOException {
-        assertThat(page("> [!question] It is ==round==^[like $\\pi$ *here*] or ==flat==^[b].\n>\n> Why: x.\n")
-                        .select(".quiz input")
-                        .eachAttr("placeholder"))
-                .containsExactly("like π here", "b");
-    }
-
-    @Test
     void formulas_in_html() throws IOException {
         each(
                 (markdown, prose) -> {
