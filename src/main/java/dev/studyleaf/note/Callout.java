@@ -26,6 +26,6 @@ public record Callout(
 
     /** Whether it asks something. */
     public boolean isQuestion() {
-        return CalloutBlock.isQuestion(type);
+        return node.isQuestion();
     }
 }
