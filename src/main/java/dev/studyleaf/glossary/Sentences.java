@@ -34,7 +34,7 @@ final class Sentences {
             strive der die das jede jeder el la los las le les""");
 
     private static final Pattern ARTICLE =
-            Pattern.compile("(?i)(an?|any|one|the|ein|eine|einer|un|una|une|uno|uma|um)\\s+\\S+\\s");
+            Pattern.compile("(?i)(an?|any|one|the|ein|eine|einer|un|una|une|uno|uma|um)\\s+\\S+(?:\\s|$)");
     private static final Pattern SPACE = Pattern.compile("[\\s,]+");
     private static final Pattern CODE = Pattern.compile("(?s).*(--+>|==|\\bimport\\b|:=|\\);|\\[\\[).*");
     private static final Pattern SENTENCE_END = Pattern.compile("[.;!?](?=\\s|$)");
