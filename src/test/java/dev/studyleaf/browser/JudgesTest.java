@@ -32,7 +32,7 @@ class JudgesTest {
         Path site = folder.resolve("site");
         SiteBuild.run(
                 new BuildRequest(notes, site, Optional.empty(), Optional.empty(), FailOn.ERROR), BuildListener.SILENT);
-        Page page = tabs.visit(tabs.visitor(), site.toUri().toString(), "judged.html");
+        Page page = tabs.visit(tabs.visitor(), site.toUri().toString(), "notes/judged.html");
         List<Judged> all = Judged.all();
         List<Judged> said = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
