@@ -171,9 +171,15 @@ class QuestionKindsTest {
 
     @Test
     void labels_may_be_german_spanish_or_french() {
-        Quiz quiz = Quiz.of(
-                "> [!question] Der Recall zählt die echten Fälle.\n>\n> Hinweis: Nenner.\n>\n> Antwort: wahr\n>\n"
-                        + "> Warum: So ist er definiert.\n");
+        Quiz quiz = Quiz.of("""
+                > [!question] Der Recall zählt die echten Fälle.
+                >
+                > Hinweis: Nenner.
+                >
+                > Antwort: wahr
+                >
+                > Warum: So ist er definiert.
+                """);
         TrueFalseQuestion statement = quiz.only(TrueFalseQuestion.class);
         assertThat(quiz.reports()).isEmpty();
         assertThat(statement.answer()).isTrue();
