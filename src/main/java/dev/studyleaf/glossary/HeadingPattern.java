@@ -33,7 +33,7 @@ final class HeadingPattern implements TermPattern {
             switch (opening ? SectionStarts.Place.LATER : starts.next(spot)) {
                 case FIRST ->
                     Titled.found(spot.heading(), spot)
-                            .filter(term -> term.trust() != Trust.CUE)
+                            .filter(term -> term.trust() == Trust.SURE)
                             .or(() -> Titled.name(spot.heading()).flatMap(name -> Titled.later(name, spot)))
                             .or(() -> Titled.found(spot.heading(), spot))
                             .map(term -> glossary.contains(spot.block().section()) ? vouched(term) : term)
