@@ -81,7 +81,7 @@ final class Titled {
                 .anyMatch(word -> Pattern.compile(NAMES + Pattern.quote(word) + "(?!\\w)")
                         .matcher(spot.text())
                         .find());
-        return called && !spot.isItem() ? term(name, said(spot, 0), spot, Trust.SURE) : begins(name, spot);
+        return called && !spot.isItem() ? term(name, said(spot, 0), spot, Trust.UNSURE) : begins(name, spot);
     }
 
     private static Optional<FoundTerm> begins(TermName name, Spot spot) {
