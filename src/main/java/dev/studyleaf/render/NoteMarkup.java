@@ -23,7 +23,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonmark.node.Heading;
-import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
@@ -106,13 +105,6 @@ public final class NoteMarkup implements Markup {
 
     /** The node that a question takes the place of. */
     private static Optional<Node> place(Question question) {
-        if (question.core().origin() instanceof Origin.Written written) {
-            Node node = written.place().nodes().get(0);
-            while (node != null && !(node instanceof ListItem)) {
-                node = node.getParent();
-            }
-            return Optional.ofNullable(node);
-        }
         return question.core().origin() instanceof Origin.Authored authored
                 ? Optional.of(authored.callout().node())
                 : Optional.empty();
