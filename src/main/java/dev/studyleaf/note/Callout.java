@@ -26,7 +26,7 @@ public record Callout(
 
     /** Whether it asks something. */
     public boolean isQuestion() {
-        return CalloutBlock.isQuestion(type);
+        return node.isQuestion();
     }
 
     /** Whether its author wrote no callout, but something that means the same, such as {@code Q:} and {@code A:}. */

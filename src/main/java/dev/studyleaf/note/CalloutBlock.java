@@ -5,7 +5,9 @@ import org.commonmark.node.CustomBlock;
 
 /** A callout in the tree of a note. The nodes of its title are in a {@code CalloutTitle}, its first child. */
 public final class CalloutBlock extends CustomBlock {
-    private static final Set<String> QUESTIONS = Set.of("question", "quiz", "card");
+    /** Types that no other program has. */
+    private static final Set<String> OURS = Set.of("quiz", "card");
+
     private final String type;
     private final String fold;
     private final boolean foreign;
@@ -40,7 +42,8 @@ public final class CalloutBlock extends CustomBlock {
         return fold;
     }
 
-    static boolean isQuestion(String type) {
-        return QUESTIONS.contains(type);
+    /** Whether it asks something that can be answered. */
+    boolean isQuestion() {
+        return OURS.contains(type) || (type.equals("question") && QuestionShape.has(this));
     }
 }

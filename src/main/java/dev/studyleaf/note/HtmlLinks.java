@@ -52,12 +52,19 @@ final class HtmlLinks {
     private static void picture(HtmlInline tag) {
         Optional<String> address = attribute(tag, "img", "src");
         if (address.isPresent()) {
-            Image image = new Image(address.get(), null);
-            image.setSourceSpans(tag.getSourceSpans());
+            Image plain = new Image(address.get(), null);
+            plain.setSourceSpans(tag.getSourceSpans());
+            Image image =
+                    size(tag).map(size -> (Image) new SizedImage(plain, size)).orElse(plain);
             attribute(tag, "img", "alt").ifPresent(alt -> image.appendChild(new Text(alt)));
             tag.insertBefore(image);
             tag.unlink();
         }
+    }
+
+    private static Optional<WantedSize> size(HtmlInline tag) {
+        return WantedSize.ofHtml(
+                attribute(tag, "img", "width"), attribute(tag, "img", "height"), attribute(tag, "img", "style"));
     }
 
     /** From each start tag to the next end tag beside it. */

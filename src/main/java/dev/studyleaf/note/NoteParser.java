@@ -31,6 +31,7 @@ public final class NoteParser {
         HtmlLinks.mark(document, file.body());
         ShortCodes.remove(document).forEach((name, place) -> shortCode(name, spans.of(place), file, diagnostics));
         WikiLinks.mark(document, file.body());
+        PictureWords.mark(document);
         Callouts.mark(document);
         ForeignNotes.mark(file, document);
         Comments.remove(document);

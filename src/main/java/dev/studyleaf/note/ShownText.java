@@ -27,7 +27,7 @@ final class ShownText extends AbstractVisitor {
 
     @Override
     public void visit(CustomBlock block) {
-        if (!(block instanceof CalloutBlock callout && CalloutBlock.isQuestion(callout.type()))) {
+        if (!(block instanceof CalloutBlock callout && callout.isQuestion())) {
             visitChildren(block);
         }
     }

@@ -2,6 +2,7 @@ package dev.studyleaf.note;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
@@ -19,7 +20,6 @@ final class WikiLinks {
     private static final Pattern WIKI =
             Pattern.compile("(!?)\\[\\[(?=[^\\[\\]|\\n]*[^\\s\\[\\]|])([^\\[\\]|\\n]+)(?:\\|([^\\[\\]\\n]*))?\\]\\]");
     private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(png|jpe?g|gif|svg|webp|avif|bmp)");
-    private static final Pattern SIZE = Pattern.compile("\\s*\\d+(\\s*x\\s*\\d+)?\\s*");
 
     private final String source;
 
@@ -88,12 +88,19 @@ final class WikiLinks {
         String words = wiki.group(3) == null ? "" : wiki.group(3).strip();
         boolean embedded = !wiki.group(1).isEmpty();
         boolean picture = embedded && PICTURE.matcher(target.name()).matches();
-        boolean size = embedded && SIZE.matcher(words).matches();
+        Optional<WantedSize> size =
+                embedded ? WantedSize.written(words.substring(words.lastIndexOf('|') + 1)) : Optional.empty();
+        String own = size.isPresent() ? words.substring(0, Math.max(0, words.lastIndexOf('|'))) : words;
         Node node = picture
-                ? new Image(target.destination(), null)
+                ? image(target.destination(), size)
                 : embedded ? new Embed(target.destination()) : new Link(target.destination(), null);
-        node.appendChild(new Text(words.isEmpty() || size ? target.shown() : words));
+        node.appendChild(new Text(own.isEmpty() ? target.shown() : own));
         return node;
+    }
+
+    private static Image image(String destination, Optional<WantedSize> size) {
+        Image image = new Image(destination, null);
+        return size.isPresent() ? new SizedImage(image, size.get()) : image;
     }
 
     /** Where the parts of a text stand in the source; escapes make it longer than what they stand for. */

@@ -5,32 +5,18 @@ import dev.studyleaf.diagnostics.Nearest;
 import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.note.CalloutPart;
 import dev.studyleaf.note.Fragment;
+import dev.studyleaf.note.QuestionShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Takes the body of a question's callout apart. Lines before any label, list or table go on with the prompt; a line after a
  * label goes on with that label; a line that goes on with nothing is reported, so that no words are lost unseen.
  */
 final class CalloutBody {
-    private static final Pattern LABEL = Pattern.compile("^\\s*(\\p{L}+)\\s*:\\s*");
-    private static final Map<String, String> NAMES = Map.of(
-            "hint", "hint",
-            "why", "why",
-            "explanation", "why",
-            "answer", "answer",
-            "not", "not",
-            "model", "model",
-            "open", "model",
-            "source", "source");
-    /** Labels that ordinary words are hardly mistaken for. */
-    private static final List<String> DISTINCT = List.of("Hint", "Explanation", "Answer", "Model", "Source");
-
     private final Reports reports;
     private final List<Draft.Label> labels = new ArrayList<>();
     private final List<CalloutPart> parts = new ArrayList<>();
@@ -77,9 +63,9 @@ final class CalloutBody {
     }
 
     private void line(CalloutPart.Line line) {
-        Matcher label = LABEL.matcher(line.text().text());
+        Matcher label = QuestionShape.LABEL.matcher(line.text().text());
         Optional<String> name = label.find()
-                ? Optional.ofNullable(NAMES.get(label.group(1).toLowerCase(Locale.ROOT)))
+                ? Optional.ofNullable(QuestionShape.LABELS.get(label.group(1).toLowerCase(Locale.ROOT)))
                 : Optional.empty();
         if (name.isPresent()) {
             Fragment text =
@@ -127,12 +113,12 @@ final class CalloutBody {
     }
 
     private void mislabelled(CalloutPart.Line line) {
-        Matcher label = LABEL.matcher(line.text().text());
+        Matcher label = QuestionShape.LABEL.matcher(line.text().text());
         if (!label.find()) {
             return;
         }
         String written = label.group(1);
-        Nearest.to(written, DISTINCT)
+        Nearest.to(written, QuestionShape.DISTINCT)
                 .ifPresent(name -> reports.at(
                         reports.find(written, line.span()),
                         Code.QUESTION_UNKNOWN_KEY,

@@ -5,6 +5,7 @@ import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.note.Callout;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.ParsedNote;
+import dev.studyleaf.note.QuestionShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +15,6 @@ import java.util.regex.Pattern;
 
 /** Reads the questions of a note. One that is wrong is reported and left to be shown as the text that it is. */
 public final class QuestionReader {
-    /** {@code multi} is also an ordinary word, so without a colon only the lower case word counts. */
-    private static final Pattern WORD =
-            Pattern.compile("^\\s*(?:((?i)order|match|sort|multi)\\s*:|(multi)(?=\\s))\\s*");
-
     private static final Pattern BLOCK_ID = Pattern.compile("(?:^|\\s+)\\^([A-Za-z0-9-]+)\\s*$");
 
     private final ParsedNote note;
@@ -61,7 +58,7 @@ public final class QuestionReader {
         Matcher block = BLOCK_ID.matcher(whole.text());
         Optional<String> blockId = block.find() ? Optional.of(Metadata.safe(block.group(1))) : Optional.empty();
         Fragment asked = blockId.isPresent() ? whole.without(whole.text().length() - block.start()) : whole;
-        Matcher led = WORD.matcher(asked.text());
+        Matcher led = QuestionShape.WORD.matcher(asked.text());
         boolean word = led.find();
         Fragment prompt = word ? asked.from(led.end()) : asked;
         Draft draft = new Draft(

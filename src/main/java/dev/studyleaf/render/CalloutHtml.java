@@ -1,31 +1,34 @@
 package dev.studyleaf.render;
 
 import dev.studyleaf.note.CalloutBlock;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlWriter;
 
 /** A callout that is no question: a box with a label and an icon; one that folds is a {@code details}. */
 final class CalloutHtml {
-    private static final Map<String, String> ICONS = Map.of(
-            "exam",
-            "pin",
-            "key",
-            "pin",
-            "important",
-            "pin",
-            "warning",
-            "alert",
-            "caution",
-            "alert",
-            "danger",
-            "alert",
-            "confused",
-            "twin");
+    private static final Map<String, String> ICONS = icons(Map.of(
+            "pin", "exam key important",
+            "alert", "warning caution danger attention",
+            "twin", "confused",
+            "bulb", "tip hint",
+            "check", "success check done todo",
+            "cross", "failure fail missing error bug",
+            "help", "question help faq",
+            "list", "abstract summary tldr example",
+            "quote", "quote cite"));
     private static final Map<String, String> LABELS = Map.of("exam", "Exam angle", "confused", "Easily confused");
+
+    private static Map<String, String> icons(Map<String, String> types) {
+        Map<String, String> icons = new HashMap<>();
+        types.forEach((icon, names) -> Stream.of(names.split(" ")).forEach(name -> icons.put(name, icon)));
+        return icons;
+    }
 
     private final HtmlWriter html;
     private final Consumer<Node> show;

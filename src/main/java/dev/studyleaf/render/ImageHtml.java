@@ -1,5 +1,7 @@
 package dev.studyleaf.render;
 
+import dev.studyleaf.note.SizedImage;
+import dev.studyleaf.note.WantedSize;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -42,8 +44,12 @@ final class ImageHtml {
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("src", context.encodeUrl(address));
         attributes.put("alt", alt);
-        attributes.putAll(links.size(showing.path, node.getDestination()));
+        attributes.putAll(links.size(showing.path, node.getDestination(), wanted(node)));
         attributes.put("loading", "lazy");
         html.tag("img", attributes);
+    }
+
+    private static Optional<WantedSize> wanted(Image node) {
+        return node instanceof SizedImage sized ? Optional.of(sized.size()) : Optional.empty();
     }
 }

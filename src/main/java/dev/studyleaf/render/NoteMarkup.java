@@ -151,13 +151,17 @@ public final class NoteMarkup implements Markup {
         return HtmlRenderer.builder()
                 .nodeRendererFactory(context -> new NoteNodes(context, showing, links, formulas)) // the first way wins
                 .extensions(NoteSyntaxes.ALL)
-                .attributeProviderFactory(context -> NoteMarkup::reachable)
+                .attributeProviderFactory(context -> NoteMarkup::adapted)
                 .softbreak(softBreak)
                 .build();
     }
 
-    /** Code scrolls alone, so keys must reach it. */
-    private static void reachable(Node node, String tag, Map<String, String> attributes) {
+    /** Code scrolls alone, so keys must reach it. Cells say their side by a class: HTML has no {@code align} any more. */
+    private static void adapted(Node node, String tag, Map<String, String> attributes) {
+        String side = attributes.remove("align");
+        if (side != null) {
+            attributes.put("class", "to-" + side);
+        }
         if (tag.equals("pre")) {
             attributes.put("tabindex", "0");
         }

@@ -9,6 +9,7 @@ import dev.studyleaf.note.Embed;
 import dev.studyleaf.note.FormulaNode;
 import dev.studyleaf.note.Highlight;
 import dev.studyleaf.note.Section;
+import dev.studyleaf.note.SizedImage;
 import dev.studyleaf.study.Note;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +50,7 @@ final class NoteNodes implements NodeRenderer {
         on(Heading.class, this::heading);
         on(Link.class, this::link);
         on(Image.class, node -> new ImageHtml(context, showing, links).write(node));
+        on(SizedImage.class, node -> new ImageHtml(context, showing, links).write(node));
         on(Highlight.class, this::highlight);
         on(Code.class, this::code);
         on(FencedCodeBlock.class, node -> new CodeHtml(html).write(node));

@@ -1,5 +1,6 @@
 package dev.studyleaf.render;
 
+import dev.studyleaf.note.WantedSize;
 import dev.studyleaf.study.LinkTable;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -31,12 +32,22 @@ final class SiteLinks {
         return table.embedded(path, destination);
     }
 
-    /** The {@code width} and {@code height} of a picture in a note, where they are known. */
-    Map<String, String> size(String path, String destination) {
+    /** The {@code width} and {@code height} of a picture in a note, where its own are known. */
+    Map<String, String> size(String path, String destination, Optional<WantedSize> wanted) {
         Map<String, String> size = new LinkedHashMap<>();
         table.address(path, destination).ifPresent(address -> {
-            table.width(address).ifPresent(width -> size.put("width", Integer.toString(width)));
-            table.height(address).ifPresent(height -> size.put("height", Integer.toString(height)));
+            int width = table.width(address).orElse(0);
+            int height = table.height(address).orElse(0);
+            if (width > 0 && height > 0) {
+                size.put(
+                        "width",
+                        Integer.toString(
+                                wanted.map(w -> w.widthOf(width, height)).orElse(width)));
+                size.put(
+                        "height",
+                        Integer.toString(
+                                wanted.map(w -> w.heightOf(width, height)).orElse(height)));
+            }
         });
         return size;
     }

@@ -69,7 +69,10 @@ final class Facts implements SheetSource {
             }
         }
 
-        /** One head with what is below it; a term below has a line of its own. */
+        /**
+         * One head with what is below it. Where terms are below, each of them has a line of its own, and what stands beside
+         * them too.
+         */
         private void point(NoteBlock head, List<NoteBlock> below) {
             if (Contrasts.isContrast(note, head.section())) {
                 return;
@@ -83,10 +86,12 @@ final class Facts implements SheetSource {
             if (term != null) {
                 told.add(term.slug());
                 lines(head.section()).add(definition(term, Points.facts(own)));
-            } else if (!own.isEmpty() || others.isEmpty()) {
+                others.forEach(block -> point(block, block.children()));
+            } else if (others.isEmpty()) {
                 add(head, own);
+            } else {
+                below.forEach(block -> point(block, block.children()));
             }
-            others.forEach(block -> point(block, block.children()));
         }
 
         private void add(NoteBlock head, List<NoteBlock> below) {

@@ -29,7 +29,7 @@ class HtmlLinksTest {
                   <i><a href="b.md">The other note</a></i>
                 </p>
                 """);
-        Elements picture = prose.select("img[src^=../files/tree-][alt=A tree & more][width=30]");
+        Elements picture = prose.select("img[src^=../files/tree-][alt=A tree & more][width=300]");
         assertThat(picture).hasSize(1);
         assertThat(prose.select("i a[href=b.html]").text()).isEqualTo("The other note");
         assertThat(prose.text()).isEqualTo("The other note");

@@ -54,6 +54,26 @@ class SiteSheetTest {
     }
 
     @Test
+    void what_stands_beside_terms_has_a_line_of_its_own_in_their_order() throws IOException {
+        Files.writeString(notes.resolve("c.md"), """
+                # C
+
+                ## Layers
+
+                - From top to bottom:
+                  - **Recall** is the share of cases that were found.
+                  - frames and tools around them.
+                  - **Precision** is the share of finds that are right.
+                """);
+        Files.delete(notes.resolve("a.md"));
+        Sites.build(notes, site);
+        String page = Sites.text(Sites.files(site), "cheat-sheet.html");
+        assertThat(page)
+                .containsSubsequence("data-term=\"recall\"", "frames and tools around them", "data-term=\"precision\"")
+                .doesNotContain("From top to bottom");
+    }
+
+    @Test
     void what_has_no_room_and_letters_that_no_font_has_are_told_on_every_build() throws IOException {
         Files.writeString(
                 notes.resolve("c.md"), "# C\n\n" + "- a point of some length, \ud806\udca0, said again\n".repeat(400));

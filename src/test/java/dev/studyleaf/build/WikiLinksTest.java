@@ -69,7 +69,7 @@ class WikiLinksTest {
     void a_picture_is_shown_wherever_it_lies() throws IOException {
         Element picture = page("![[heap.svg|300]]").select(".prose img").first();
         assertThat(picture).isNotNull();
-        assertThat(String.valueOf(picture)).contains("files/trees-").contains("width=\"30\" height=\"20\"");
+        assertThat(String.valueOf(picture)).contains("files/trees-").contains("width=\"300\" height=\"200\"");
     }
 
     @Test

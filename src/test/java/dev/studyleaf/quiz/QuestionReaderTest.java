@@ -143,7 +143,7 @@ class QuestionReaderTest {
                         new CalloutPart.Comment("q id=a", span)),
                 2,
                 span,
-                Quiz.of("> [!question] x\n").note().callouts().get(0).node());
+                Quiz.of("> [!quiz] x\n").note().callouts().get(0).node());
         ParsedNote note = new ParsedNote(
                 parsed.file(),
                 "",

@@ -3,6 +3,8 @@ package dev.studyleaf.quiz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.studyleaf.note.Fragment;
+import dev.studyleaf.note.TextRun;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is wrong with a question, and where exactly. */
@@ -12,6 +14,34 @@ class QuestionReportsTest {
         Quiz quiz = Quiz.of("> [!question] One?\n> Why: so.\n\n> [!question] Two.\n> Answer: true\n> Why: so.\n");
         assertThat(quiz.questions()).extracting(Question::kind).containsExactly("truefalse");
         assertThat(quiz.reports()).containsExactly("1:15 question.no-answer `One?`");
+    }
+
+    /** Obsidian has callouts of that name that nobody answers. */
+    @Test
+    void words_alone_are_a_box_and_no_question() {
+        for (String box : List.of(
+                "> [!question] What is recall?\n",
+                "> [!question]\n",
+                "> [!question]\n> What is recall?\n",
+                "> [!question]- What is recall?\n> A share.\n> - [link](x)\n",
+                "> [!question]- What is it?\n> - a\n> - b\n",
+                "> [!question] To ask\n> - why\n> - how\n",
+                "> [!question] What is `a: b`?\n> Note: words.\n>\n> ```\n> Answer: x\n> ```\n",
+                "!!! question\n    Which?\n")) {
+            Quiz quiz = Quiz.of(box);
+            assertThat(quiz.questions()).as(box).isEmpty();
+            assertThat(quiz.reports()).as(box).isEmpty();
+        }
+        assertThat(Quiz.of("> [!quiz] What is recall?\n").reports()).hasSize(1);
+    }
+
+    @Test
+    void a_box_of_words_is_text_like_any_other() {
+        assertThat(Quiz.of("> [!question] What is recall?\n> A **share** of [them](x.md).\n")
+                        .note()
+                        .runs())
+                .extracting(TextRun::text)
+                .contains("A ", "share");
     }
 
     @Test
