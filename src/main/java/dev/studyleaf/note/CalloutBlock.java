@@ -44,6 +44,6 @@ public final class CalloutBlock extends CustomBlock {
 
     /** Whether it asks something that can be answered. */
     boolean isQuestion() {
-        return OURS.contains(type) || (type.equals("question") && QuestionShape.has(this));
+        return foreign || OURS.contains(type) || (type.equals("question") && QuestionShape.has(this));
     }
 }

@@ -102,7 +102,7 @@ final class ForeignQuestions {
     private static boolean isQuestions(Node item) {
         boolean some = false;
         for (Node child = item.getFirstChild(); child != null; child = child.getNext()) {
-            if (!(child instanceof CalloutBlock callout) || !CalloutBlock.isQuestion(callout.type())) {
+            if (!(child instanceof CalloutBlock callout) || !callout.isQuestion()) {
                 return false;
             }
             some = true;
