@@ -208,9 +208,10 @@ final class LetteredDialect implements QuestionDialect {
                     words,
                     i < found.below.size() ? found.below.get(i) : List.of());
         }
-        explain(question, found);
+        List<Node> hidden = hidden(found);
         found.covered.forEach(Node::unlink);
         block.unlink();
+        explain(question, found, hidden);
         return question.callout();
     }
 
@@ -221,15 +222,19 @@ final class LetteredDialect implements QuestionDialect {
         return howMany.find() ? whole.until(howMany.start()).nodes() : words;
     }
 
-    private static void explain(QuestionBlock question, Found found) {
+    /** What stands beside the key in a {@code <details>}, out of the tree. */
+    private static List<Node> hidden(Found found) {
+        return found.more.isEmpty()
+                ? List.of()
+                : HiddenAnswer.at(found.more.get(0)).map(HiddenAnswer::take).orElse(List.of());
+    }
+
+    private static void explain(QuestionBlock question, Found found, List<Node> hidden) {
         List<Node> why = InlineLines.cut(found.why, found.key);
         List<Node> words = Explanations.unlabelled(withoutBreak(why));
-        boolean hidden =
-                !found.more.isEmpty() && HiddenAnswer.at(found.more.get(0)).isPresent();
-        if (hidden) {
+        if (!hidden.isEmpty()) {
             question.line("Why: ", List.of());
-            question.body(AnswerBlock.of(
-                    HiddenAnswer.at(found.more.get(0)).orElseThrow().take()));
+            question.body(AnswerBlock.of(hidden));
         } else if (!PlainText.of(words).isBlank()) {
             question.line("Why: ", words);
         } else if (!found.more.isEmpty()) {

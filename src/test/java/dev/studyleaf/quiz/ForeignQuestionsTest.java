@@ -103,14 +103,14 @@ class ForeignQuestionsTest {
 
     @Test
     void cards_are_read_where_a_note_says_that_it_has_some() {
-        String cards =
-                "Paris::France\nRome:::Italy <!--SR:!2024-01-01,3,250-->\n\nstatus:: done\n\nstd::vector<int> x;\n";
-        assertThat(read(cards)).isEmpty();
+        String cards = "Paris::France\nRome:::Italy\n\nstatus:: done\n\nstd::vector<int> x;\n";
         List<String> expected = List.of("card: Paris = France", "card: Rome = Italy", "card: Italy = Rome");
-        assertThat(read("#flashcards\n\n" + cards.replace(" <!--SR:!2024-01-01,3,250-->", "")))
+        assertThat(read(cards)).isEmpty();
+        assertThat(read("#flashcards\n\n" + cards)).isEqualTo(expected);
+        assertThat(read("#notes #flashcards/geo\n\n" + cards)).isEqualTo(expected);
+        assertThat(read(cards.replace("Italy\n", "Italy <!--SR:!2024-01-01,3,250-->\n")))
                 .isEqualTo(expected);
-        assertThat(read("## Flashcards\n\n" + cards.replaceAll("<!.*", "") + "## Rest\n\nA::B\n"))
-                .hasSize(3);
+        assertThat(read("## Flashcards\n\n" + cards + "\n## Rest\n\nA::B\n")).isEqualTo(expected);
     }
 
     @Test
@@ -147,7 +147,7 @@ class ForeignQuestionsTest {
                 """);
         assertThat(quiz.questions().stream().map(ForeignQuestionsTest::shown))
                 .containsExactly(
-                        "open: What is one? =", "open: What is two? = The answer.", "choice: Which is right? = this");
+                        "open: What is one? = ", "open: What is two? = The answer.", "choice: Which is right? = this");
         assertThat(quiz.reports()).containsExactly("6:4 question.no-answer `What is three?`");
     }
 
