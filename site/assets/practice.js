@@ -2,7 +2,7 @@
    what it is sorted by; the questions themselves are made from their text when they are shown. */
 (function (root) {
   'use strict';
-  const { $, $$, h, script } = root.Study, L = root.StudyLog, box = $('#practice');
+  const { $, $$, script } = root.Study, L = root.StudyLog, box = $('#practice');
   if (!box) return;
   const all = $$('#deck li').flatMap(li => li.dataset.questions.split('\n').map(line => {
     const [id, kind, level, back, ...tags] = line.split(' ');
@@ -13,25 +13,8 @@
 
   const many = n => n + (n === 1 ? ' question' : ' questions'), state = c => !c ? 'new' : c.grade > 1 ? 'ok' : 'no';
 
-  /* The questions of a part of the site, from this page or from a file of their own */
-  const parts = {}, made = new Map(), arrived = {};
-  function keep(html) {
-    const t = document.createElement('template');
-    t.innerHTML = html;
-    $$('[href^="../"], [src^="../"]', t.content).forEach(x => ['href', 'src'].forEach(a => { if (x.hasAttribute(a)) x.setAttribute(a, x.getAttribute(a).replace('../', '')); }));
-    $$('.quiz', t.content).forEach(q => made.set(q.dataset.id, q));
-  }
-  const fetched = part => script('practice/' + part + '.js').then(() => {
-    const [html, styles, scripts] = arrived[part];
-    keep(html);
-    styles.forEach(name => { const href = 'assets/' + name + '.css'; if (!$('link[href="' + href + '"]')) document.head.append(h('link', { rel: 'stylesheet', href })); });
-    return Promise.all(scripts.filter(name => !$('script[src="assets/' + name + '.js"]')).map(name => script('assets/' + name + '.js')));
-  });
-  function bring(part) {
-    const here = $('noscript[data-part="' + part + '"]');
-    return parts[part] = parts[part] || (here ? Promise.resolve(keep(here.textContent)) : fetched(part).catch(e => { delete parts[part]; throw e; }));
-  }
-  const brought = list => Promise.all([...new Set(list.map(e => e.part))].map(bring));
+  const made = new Map(), parts = script('assets/parts.js');
+  const brought = list => parts.then(() => root.StudyParts.bring('practice', list.map(e => e.part), content => $$('.quiz', content).forEach(q => made.set(q.dataset.id, q))));
 
   /* How likely it is known now; what was never tried comes after what was missed */
   const known = (e, cards) => { const c = cards[e.id]; return !c ? .5 : c.grade === 1 ? .2 - .1 * (c.sure === 3) : c.card ? L.recall(c, Date.now()) : .9; };
@@ -110,7 +93,6 @@
   form.onchange = e => { if (e.target.id === 'cram') cram(); else if (by('order').value === 'weak') ready().then(apply, apply); else apply(); };
   more.onclick = () => { const next = fit[shown].id; show(shown + STEP).then(() => $('input, select, textarea, button, summary', made.get(next)).focus()); };
   form.onsubmit = e => e.preventDefault();
-  root.StudyPractice = { part(name, html, styles, scripts) { arrived[name] = [html, styles, scripts]; } };
   cram();
   apply();
   confused();

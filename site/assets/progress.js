@@ -12,14 +12,20 @@
     ? [e[0], Math.round(e[1]), e[2], e[3] > 0 ? Math.round(e[3]) : 0, [1, 2, 3].includes(e[4]) ? e[4] : 0, WHERE.includes(e[5]) ? e[5] : 'review']
       .concat(typeof e[6] === 'string' && e[6] ? e[6].slice(0, 80) : []) : null;
   const known = p => p && (p.v === 1 || p.v === 2) && Array.isArray(p.log);
-  /* The same whatever comes first; what was answered may be known on one side only */
+  /* By time, each once, the same whatever comes first; what was answered may be known on one side only */
   function union(a, b) {
-    const all = new Map();
-    for (const e of a.concat(b)) {
-      const key = JSON.stringify(e.slice(0, 6)), old = all.get(key);
-      if (!old || (old[6] || '') < (e[6] || '')) all.set(key, e);
+    const all = a.concat(b).sort((x, y) => x[1] - y[1]), out = [];
+    for (let i = 0, n = 0; i < all.length; i = n) {
+      const one = new Map();
+      while (++n < all.length && all[n][1] === all[i][1]);
+      if (n === i + 1) out.push(all[i]);
+      else for (const e of all.slice(i, n)) {
+        const key = JSON.stringify(e.slice(0, 6)), old = one.get(key);
+        if (!old || (old[6] || '') < (e[6] || '')) one.set(key, e);
+      }
+      out.push(...[...one].sort((x, y) => x[0] < y[0] ? -1 : 1).map(x => x[1]));
     }
-    return [...all].sort((x, y) => x[1][1] - y[1][1] || (x[0] < y[0] ? -1 : 1)).map(x => x[1]);
+    return out;
   }
   /* What a clock ahead by days has written waits for its time */
   function set(all) {

@@ -1,8 +1,8 @@
 /* When each card comes back: FSRS-6 over the log. For the pages that work out a schedule. */
 (function (root) {
   'use strict';
-  const { store, script } = root.Study, L = root.StudyLog, DAY = 864e5, LEECH = 5, WEEK = 7 * DAY;
-  let engine, coming, tests = [];
+  const { store, script } = root.Study, L = root.StudyLog, DAY = 864e5, LEECH = 5, WEEK = 7 * DAY, SLICE = 20;
+  let engine, coming, seen = [], known = {}, tests = [];
 
   /* How many new cards a day, how much is to be recalled when a card comes back, the day of the exam, cards set aside */
   function prefs() {
@@ -25,8 +25,9 @@
   }
   function tune() {
     engine = root.FSRS.fsrs({ request_retention: prefs().keep, enable_fuzz: false, enable_short_term: true, learning_steps: ['10m'], relearning_steps: ['10m'] });
+    seen = [];
   }
-  const ready = () => coming = coming || Promise.all([script('assets/ts-fsrs.min.js'), L.arrived]).then(tune, e => { coming = null; throw e; });
+  const ready = () => coming = coming || Promise.all([script('assets/ts-fsrs.min.js'), L.arrived]).then(() => { tune(); return replay(); }).catch(e => { coming = null; throw e; });
 
   function rate(c, g, t) {
     c.card = engine.next(c.card || root.FSRS.createEmptyCard(new Date(t)), new Date(t), g).card;
@@ -43,15 +44,25 @@
     c.ivl = c.due - c.at;
     return c;
   }
-  function cards() {
-    const all = {}, now = Date.now(), { exam } = prefs();
-    tests = [];
-    for (const e of L.log) {
-      const c = all[e[0]] = all[e[0]] || L.fresh();
+  /* Works out the cards from the entries that are new since the last time; true once all are in, false when time is up */
+  function catchUp(until) {
+    const log = L.log, now = Date.now();
+    if (!seen.length || seen.some((e, i) => !log[i] || e[0] !== log[i][0] || e[1] !== log[i][1] || e[2] !== log[i][2])) { seen = []; known = {}; tests = []; }
+    for (const e of log.slice(seen.length)) {
+      if (performance.now() > until) return false;
+      const c = known[e[0]] = known[e[0]] || L.fresh();
       tests.push({ id: e[0], at: e[1], ok: e[2] > 1, sure: e[4], old: c.ivl >= DAY && e[5] !== 'note' });
       L.step(c, e, now, rate);
+      seen.push(e);
     }
-    if (exam > now) for (const id in all) cap(all[id], id, exam);
+    return true;
+  }
+  /* Thousands of answers take a while: the page can be used in between */
+  const replay = () => catchUp(performance.now() + SLICE) || new Promise(ok => setTimeout(ok)).then(replay);
+  function cards() {
+    const all = {}, { exam } = prefs(), soon = exam > Date.now();
+    catchUp(Infinity);
+    for (const id in known) { all[id] = Object.assign({}, known[id]); if (soon) cap(all[id], id, exam); }
     return all;
   }
   const after = (c, grade, now, id) => cap(L.step(Object.assign(L.fresh(), c), ['', now, grade, 0, 0, 'review'], now, rate), id || '', prefs().exam > now && prefs().exam);

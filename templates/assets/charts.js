@@ -43,11 +43,12 @@
 
   function ahead(deck, cards) {
     const now = Date.now(), days = span(L.day(now));
+    const away = new Set(L.prefs().aside);
     let beyond = 0;
     days[0].now = true;
-    deck.forEach(li => {
-      const c = cards[li.dataset.id];
-      if (!c || L.prefs().aside.includes(li.dataset.id)) return;
+    deck.forEach(e => {
+      const c = cards[e.id];
+      if (!c || away.has(e.id)) return;
       const i = Math.max(0, slot(days, c.due));
       if (i < DAYS) days[i].n[0]++; else beyond++;
     });
@@ -76,28 +77,40 @@
       : guess.n >= 5 && guess.r > .7 ? 'You know more than you think: your guesses are right ' + pc(guess.r) + ' of the time.' : 'You can trust yourself when you are certain: right ' + pc(sure.r) + ' of the time.';
     $('#judged').replaceChildren(h('p', { class: 'told' }, told), ...(all ? [table('How often you were right', ['You were', 'Answers', 'Right', drawn()], rows.map(r => [r.t, r.n + '', r.n ? pc(r.r) : '–', bar(r.r)]))] : []));
   }
-  function exam(deck, cards) {
-    const { exam: day } = L.prefs(), box = $('#by-topic'), now = Date.now(), left = Math.round((L.day(day) - L.day(now)) / DAY);
+  /* To foresee thousands of cards takes a while: the page can be used in between */
+  let foreseen = 0;
+  async function exam(deck, cards) {
+    const mine = ++foreseen, { exam: day } = L.prefs(), box = $('#by-topic'), now = Date.now(), left = Math.round((L.day(day) - L.day(now)) / DAY);
     if (!(day > now)) return box.replaceChildren(h('p', { class: 'told' }, day ? 'That day has passed.' : 'Set a day, and no card will come back after it. You will see what you would recall on it.'));
     const topics = new Map();
-    deck.forEach(li => {
-      const t = topics.get(li.dataset.topic) || { seen: 0, n: 0, idle: 0, kept: 0 }, c = cards[li.dataset.id];
-      topics.set(li.dataset.topic, t);
+    let until = performance.now() + 20;
+    for (const e of deck) {
+      if (performance.now() > until) {
+        await new Promise(ok => setTimeout(ok));
+        if (mine !== foreseen) return;
+        until = performance.now() + 20;
+      }
+      const t = topics.get(e.topic) || { seen: 0, n: 0, idle: 0, kept: 0 }, c = cards[e.id];
+      topics.set(e.topic, t);
       t.n++;
       if (c) { t.seen++; t.idle += L.recall(c, day); t.kept += L.kept(c, day); }
-    });
+    }
     const rows = [...topics].sort((a, b) => a[1].kept / a[1].n - b[1].kept / b[1].n), fresh = deck.length - rows.reduce((a, [, t]) => a + t.seen, 0), need = Math.ceil(fresh / Math.max(1, left - 1));
     box.replaceChildren(h('p', { class: 'told' }, many(left, 'day') + ' left. ' + (fresh ? 'To see all ' + fresh + ' new cards before it, learn ' + need + ' a day. ' : 'You have seen every card. ') + 'Cards not seen yet count as not known.'),
       table('What you would recall on the day of the exam', ['Topic', 'Seen', 'If you stop now', 'If you keep up', drawn()], rows.slice(0, ROWS).map(([name, t]) => [name, t.seen + ' of ' + t.n, pc(t.idle / t.n), pc(t.kept / t.n), bar(t.kept / t.n, t.idle / t.n)])),
       ...(rows.length > ROWS ? [h('p', { class: 'told' }, 'The ' + ROWS + ' weakest of ' + rows.length + ' topics.')] : []));
   }
+  let asked = 0;
   function hard(deck, cards) {
-    const aside = L.prefs().aside, all = deck.filter(li => aside.includes(li.dataset.id) || (cards[li.dataset.id] || {}).leech);
+    const aside = new Set(L.prefs().aside), all = deck.filter(e => aside.has(e.id) || (cards[e.id] || {}).leech), mine = ++asked;
     $('#hard').closest('section').hidden = !all.length;
+    if (all.length) root.StudyReview.cards(all).then(made => { if (mine === asked) list(all, made, aside, cards); }, () => 0); /* a missing file is told where its card is asked */
+  }
+  function list(all, made, aside, cards) {
     $('#hard').replaceChildren(h('p', { class: 'told' }, 'Cards that you forgot five times or more, and those that you set aside. Read the place again, or write the card in other words.'),
-      h('ul', { class: 'backs' }, ...all.map(li => {
-        const id = li.dataset.id, out = aside.includes(id), a = $('.src a', li).cloneNode(true);
-        a.textContent = $('.qt', li).textContent.trim().slice(0, 120);
+      h('ul', { class: 'backs' }, ...all.map(({ id }, i) => {
+        const out = aside.has(id), a = $('.src a', made[i]).cloneNode(true);
+        a.textContent = $('.qt', made[i]).textContent.trim().slice(0, 120);
         return h('li', {}, a, h('small', {}, out ? 'set aside' : 'forgotten ' + cards[id].card.lapses + ' times'), ' ', h('button', { type: 'button', class: 'lk', onclick() {
           L.aside(id, !out);
           root.StudyReview.again();

@@ -6,7 +6,7 @@
   const bar100 = (share, pass) => { const b = h('span', { class: 'meter', 'aria-hidden': 'true' }, h('i', {})); b.firstChild.style.width = 100 * share + '%'; if (pass) { const t = h('b', {}); t.style.left = pass + '%'; b.append(t); } return b; };
   function show({ now, marks, before, kept, given, bench, stage, btn }) {
     const passed = 100 * now.share >= now.pass, last = before[before.length - 1], wrong = marks.filter(m => m.part < 1), read = new Map();
-    wrong.forEach(m => { const a = $('.src a', m.d), key = $('.ql', m.d).firstChild.textContent; read.set(key, { a, n: (read.get(key) || { n: 0 }).n + 1 }); });
+    wrong.forEach(m => { const a = $('.src a', m.d), key = $('.ql', m.d).firstChild.textContent.trim(); read.set(key, { a, n: (read.get(key) || { n: 0 }).n + 1 }); });
     const next = [...read].sort((a, b) => b[1].n - a[1].n).slice(0, 5), rows = Object.entries(now.parts).sort((a, b) => a[1][0] / a[1][1] - b[1][0] / b[1][1]);
     const was = name => last && last.parts[name] ? pc(last.parts[name][0] / last.parts[name][1]) : '–';
     stage('done', h('h2', { tabindex: -1 }, passed ? 'Passed' : 'Not passed yet'),

@@ -37,8 +37,9 @@ record NumberForm(NumericQuestion question) implements Form {
 
     /** Every number that a text may mean: 0,8 and 0.8, 1,000 and 1.000,5, 4/5, 80%. */
     static List<Double> numbers(String text, String unit) {
-        String digits = text.toLowerCase(Locale.ROOT).replaceAll("[\\s'’_]", "").replaceAll("[−–]", "-");
-        String end = unit.toLowerCase(Locale.ROOT).replaceAll("\\s", "");
+        String digits =
+                text.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}'’_]", "").replaceAll("[−–]", "-");
+        String end = unit.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}]", "");
         String bare =
                 !end.isEmpty() && digits.endsWith(end) ? digits.substring(0, digits.length() - end.length()) : digits;
         boolean percent = bare.endsWith("%");

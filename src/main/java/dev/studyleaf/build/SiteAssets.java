@@ -64,6 +64,7 @@ final class SiteAssets {
             "charts.js",
             "practice.js",
             "mixups.js",
+            "parts.js",
             "paper.js",
             "exam.js",
             "exam-result.js",

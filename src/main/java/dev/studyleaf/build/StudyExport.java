@@ -5,6 +5,8 @@ import dev.studyleaf.export.Export;
 import dev.studyleaf.export.Exports;
 import dev.studyleaf.export.Losses;
 import dev.studyleaf.export.Source;
+import dev.studyleaf.study.Study;
+import dev.studyleaf.tex.Formulas;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,11 +41,11 @@ public final class StudyExport {
     public static Result run(Path notes, String format, boolean made) {
         Export export = Exports.named(format).orElseThrow();
         Diagnostics diagnostics = new Diagnostics();
-        Source source = new Source(
-                StudyReading.of(notes, Optional.empty(), BuildListener.SILENT, diagnostics)
-                        .assembly()
-                        .study(),
-                made);
+        Study study = StudyReading.of(notes, Optional.empty(), BuildListener.SILENT, diagnostics)
+                .assembly()
+                .study();
+        Formulas formulas = export.mathml() ? NoteFormulas.translate(study.notes(), diagnostics) : Formulas.NONE;
+        Source source = new Source(study, made, formulas);
         Losses losses = new Losses();
         byte[] file = export.write(source, losses);
         return new Result(diagnostics, file, source.questions(), source.terms(), losses.byKind());

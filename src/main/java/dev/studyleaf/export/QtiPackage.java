@@ -27,6 +27,11 @@ final class QtiPackage implements Export {
     }
 
     @Override
+    public boolean mathml() {
+        return true;
+    }
+
+    @Override
     public byte[] write(Source source, Losses losses) {
         Map<String, byte[]> items = new LinkedHashMap<>();
         StringBuilder sections = new StringBuilder();

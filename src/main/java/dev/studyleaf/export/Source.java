@@ -11,6 +11,7 @@ import dev.studyleaf.render.PortableHtml;
 import dev.studyleaf.render.PortableHtml.Portable;
 import dev.studyleaf.study.Note;
 import dev.studyleaf.study.Study;
+import dev.studyleaf.tex.Formulas;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,11 +23,14 @@ public final class Source {
     private final boolean made;
     private final PortableHtml words;
 
-    /** {@code made}: questions that were made from the notes too, not only those that authors wrote. */
-    public Source(Study study, boolean made) {
+    /**
+     * {@code made}: questions that were made from the notes too, not only those that authors wrote. {@code formulas}: those
+     * that are to be MathML.
+     */
+    public Source(Study study, boolean made, Formulas formulas) {
         this.study = study;
         this.made = made;
-        this.words = new PortableHtml(study);
+        this.words = new PortableHtml(study, formulas);
     }
 
     Study study() {

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** "long name (LN)" anywhere in a text, where the letters are the initials of the words before them. */
+/** "long name (LN)" or "LN (long name)" anywhere in a text, where the letters are the initials of the words before them. */
 final class AbbreviationPattern implements TermPattern {
     private static final Pattern BRACKET = Pattern.compile("\\(([A-Z][A-Za-z]{1,6})\\)");
+    private static final Pattern REVERSED =
+            Pattern.compile("(?U)\\b(\\p{Lu}[\\p{Lu}\\d]{1,6}s?)\\s\\((\\p{L}[\\p{L} -]{5,70})\\)");
     private static final int LONGEST_NAME = 80;
 
     @Override
@@ -24,7 +26,7 @@ final class AbbreviationPattern implements TermPattern {
 
     @Override
     public Precision precision() {
-        return new Precision(0.99, 0.99);
+        return new Precision(new Share(60, 60), new Share(0, 0), 0.99);
     }
 
     @Override
@@ -36,6 +38,7 @@ final class AbbreviationPattern implements TermPattern {
     public List<FoundTerm> find(Spots spots) {
         List<FoundTerm> found = new ArrayList<>();
         for (Spot spot : spots.all()) {
+            reversed(spot, found);
             Matcher bracket = BRACKET.matcher(spot.text());
             while (bracket.find()) {
                 String longName = longName(spot.text(), bracket.start(), bracket.group(1));
@@ -46,6 +49,23 @@ final class AbbreviationPattern implements TermPattern {
             }
         }
         return found;
+    }
+
+    /** "URI (Uniform Resource Identifier)". */
+    private static void reversed(Spot spot, List<FoundTerm> into) {
+        Matcher pair = REVERSED.matcher(spot.text());
+        while (pair.find()) {
+            String shortForm = pair.group(1);
+            String longName = Definitions.oneLine(pair.group(2));
+            if (Abbreviations.isShortFor(shortForm, longName)) {
+                Fragment definition = Fragment.ofText(longName);
+                into.add(new FoundTerm(singular(shortForm), List.of(longName), definition, spot, Trust.SURE));
+            }
+        }
+    }
+
+    private static String singular(String shortForm) {
+        return shortForm.endsWith("s") ? shortForm.substring(0, shortForm.length() - 1) : shortForm;
     }
 
     private static String longName(String text, int end, String shortForm) {

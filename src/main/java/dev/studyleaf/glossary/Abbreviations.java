@@ -1,5 +1,6 @@
 package dev.studyleaf.glossary;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -39,6 +40,12 @@ final class Abbreviations {
             }
         }
         return true;
+    }
+
+    /** Whether the letters of a short form are the initials of all words of a long name. */
+    static boolean isShortFor(String shortForm, String longName) {
+        List<String> words = Arrays.asList(longName.strip().split("\\s+"));
+        return looksShort(shortForm) && words.size() > 1 && initials(shortForm, words) == words.size();
     }
 
     /**

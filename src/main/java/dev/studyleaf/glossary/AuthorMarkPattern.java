@@ -18,7 +18,7 @@ final class AuthorMarkPattern implements TermPattern {
 
     @Override
     public Precision precision() {
-        return new Precision(1, 1);
+        return Precision.OF_THE_AUTHOR;
     }
 
     @Override

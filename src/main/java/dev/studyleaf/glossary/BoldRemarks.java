@@ -30,6 +30,11 @@ final class BoldRemarks {
                 || Character.getType(bare.codePointAt(0)) == Character.OTHER_SYMBOL;
     }
 
+    /** Whether a text begins by telling its reader to do something. */
+    static boolean isOrder(String text) {
+        return ORDERS.contains(text.strip().split("[^\\p{L}'-]", 2)[0].toLowerCase(Locale.ROOT));
+    }
+
     private static boolean isArticle(String word) {
         return Set.of("a", "an", "the").contains(word.toLowerCase(Locale.ROOT));
     }

@@ -24,7 +24,7 @@ final class DefinitionLabelPattern implements TermPattern {
 
     @Override
     public Precision precision() {
-        return new Precision(0.5, 0.5);
+        return new Precision(new Share(1, 2), new Share(0, 0), 0.5);
     }
 
     @Override

@@ -19,6 +19,11 @@ final class Definitions {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?。](?=\\s|$)");
     private static final Pattern VALUE_START = Pattern.compile("^[\\d<>≤≥~≈$€£%{\\[(=+#|].*", Pattern.DOTALL);
+    /** The rest stands in a formula or a list below. */
+    private static final Pattern CUT = Pattern.compile("(?i)\\b(then|is|called|define|where|if|as|by|to|of|with)$");
+
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+            "(?i)(definition|description|text)? ?(to be (added|done|defined|written)|tbd|tba|todo|wip|coming soon)\\W*.*");
     private static final Pattern URL = Pattern.compile("(?i)^(https?://|www\\.)\\S+$");
     private static final Pattern DATE = Pattern.compile(
             "(?i)^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+\\d.*", Pattern.DOTALL);
@@ -83,6 +88,9 @@ final class Definitions {
         return (words(bare) < 2 && !hasNoSpaces(bare))
                 || bare.endsWith("?")
                 || bare.endsWith(":")
+                || bare.endsWith("：")
+                || CUT.matcher(bare).find()
+                || PLACEHOLDER.matcher(bare).matches()
                 || URL.matcher(bare).matches()
                 || DATE.matcher(bare).matches()
                 || bare.chars().noneMatch(Character::isLetter)

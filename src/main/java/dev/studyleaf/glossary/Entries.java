@@ -50,8 +50,8 @@ final class Entries {
                     find.spot().block().span(),
                     find.spot().line(),
                     find.pattern().name(),
-                    find.pattern().precision().term(),
-                    why(find, seen));
+                    find.pattern().precision().term(link),
+                    why(find, seen, link));
             this.link = link;
             this.letterCase = LetterCase.AUTO;
             this.definition = find.term().definition();
@@ -78,12 +78,11 @@ final class Entries {
             return !definition.text().isBlank();
         }
 
-        private static String why(Find find, int seen) {
+        private static String why(Find find, int seen, boolean link) {
             Trust trust = find.term().trust();
             String used =
                     trust.sightings() == 0 ? "" : "; used " + seen + (seen == 1 ? " time" : " times") + " elsewhere";
-            String remark = trust.remark().isEmpty() ? "" : "; " + trust.remark();
-            return find.pattern().says() + used + remark;
+            return find.pattern().says() + used + (link ? "" : "; " + find.unlinkedFor());
         }
 
         Term term(String slug) {

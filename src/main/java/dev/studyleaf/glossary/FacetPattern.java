@@ -20,7 +20,7 @@ final class FacetPattern implements TermPattern {
 
     @Override
     public Precision precision() {
-        return new Precision(0, 0.8);
+        return new Precision(new Share(0, 0), new Share(0, 0), 0.8);
     }
 
     @Override

@@ -13,4 +13,18 @@ record Find(TermPattern pattern, FoundTerm term) {
     String path() {
         return term.spot().note().path();
     }
+
+    /** Whether its name may become a link wherever the notes use it. */
+    boolean isLinked() {
+        return unlinkedFor().isEmpty();
+    }
+
+    /** Why its name becomes no link, or empty. */
+    String unlinkedFor() {
+        if (TermWords.isCommon(name())) {
+            return "too plain a word to be linked";
+        }
+        boolean measured = pattern.precision().isLinked() || !term.trust().isLinked();
+        return measured ? term.trust().remark() : "not linked, for what is written so is too often no term";
+    }
 }

@@ -30,13 +30,20 @@ final class Finds {
             for (OfNote one : read) {
                 for (FoundTerm term : one.byPattern().get(i)) {
                     if (!one.spots().marks().isNoTerm(term.spot())) {
-                        finds.add(new Find(TermPatterns.ALL.get(i), term));
+                        finds.add(find(TermPatterns.ALL.get(i), term, one.spots()));
                     }
                 }
             }
         }
         read.forEach(one -> reportIdleMarks(one, diagnostics));
         return finds;
+    }
+
+    /** Words with which item after item of a note begins are a label. */
+    private static Find find(TermPattern pattern, FoundTerm term, Spots spots) {
+        boolean label =
+                pattern.mayBeLabels() && term.spot().isItem() && spots.labels().returns(term.name());
+        return new Find(pattern, label ? term.trusted(Trust.CUE) : term);
     }
 
     /** A mark that makes no term is a slip: the author waits for a term that never comes. */

@@ -16,4 +16,14 @@ record FoundTerm(String name, List<String> aliases, Fragment definition, Spot sp
     FoundTerm {
         aliases = List.copyOf(aliases);
     }
+
+    /** The same, trusted otherwise. */
+    FoundTerm trusted(Trust other) {
+        return new FoundTerm(name, aliases, definition, spot, other);
+    }
+
+    /** The same, whose name stands elsewhere. */
+    FoundTerm at(Spot other) {
+        return new FoundTerm(name, aliases, definition, other, trust);
+    }
 }

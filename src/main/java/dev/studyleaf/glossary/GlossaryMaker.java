@@ -52,13 +52,17 @@ public final class GlossaryMaker {
         Facets facets = new Facets(finds);
         Sightings sightings = new Sightings(finds, notes);
         Families families = new Families(finds);
-        for (Find find : finds) {
+        // what may be linked first, so that a name is linked wherever one of its finds is sure
+        List<Find> byTrust = finds.stream()
+                .sorted(Comparator.comparing(find -> !find.isLinked()))
+                .toList();
+        for (Find find : byTrust) {
             int seen = sightings.of(find.name());
-            boolean stranger = find.term().trust() == Trust.IF_FAMILY && !families.has(find.name());
+            boolean stranger = find.term().trust() == Trust.UNSURE_IF_FAMILY && !families.has(find.name());
             if (!stranger
                     && !facets.isFacet(find)
                     && seen >= find.term().trust().sightings()) {
-                entries.add(find, headword(find.name(), sightings), isLinked(find.term()), seen);
+                entries.add(find, headword(find.name(), sightings), find.isLinked(), seen);
             } else {
                 cues.add(find);
             }
@@ -69,10 +73,6 @@ public final class GlossaryMaker {
     private static String headword(String name, Sightings sightings) {
         boolean plain = NameCase.of(name) == NameCase.CAPITAL;
         return plain && sightings.isWrittenSmall(name) ? name.toLowerCase(java.util.Locale.ROOT) : name;
-    }
-
-    private static boolean isLinked(FoundTerm term) {
-        return term.trust().isLinked() && !TermWords.isCommon(term.name());
     }
 
     private List<Term> terms() {

@@ -20,21 +20,29 @@ final class HeadingPattern implements TermPattern {
 
     @Override
     public Precision precision() {
-        return new Precision(0.95, 0.6);
+        return new Precision(new Share(49, 52), new Share(0, 0), 0.6);
     }
 
     @Override
     public List<FoundTerm> find(Spots spots) {
         List<FoundTerm> found = new ArrayList<>();
         Set<Integer> glossary = GlossaryShape.sections(spots.note(), spots.all());
-        int last = 0;
+        SectionStarts starts = new SectionStarts();
         for (Spot spot : spots.all()) {
-            int section = spot.block().section();
-            if (section > last && spot.parent().isEmpty()) {
-                last = section;
-                Titled.found(spot.heading(), spot)
-                        .map(term -> glossary.contains(section) ? vouched(term) : term)
-                        .ifPresent(found::add);
+            boolean opening = spot.block().section() == 0;
+            switch (opening ? SectionStarts.Place.LATER : starts.next(spot)) {
+                case FIRST ->
+                    Titled.found(spot.heading(), spot)
+                            .filter(term -> term.trust() != Trust.CUE)
+                            .or(() -> Titled.name(spot.heading()).flatMap(name -> Titled.later(name, spot)))
+                            .or(() -> Titled.found(spot.heading(), spot))
+                            .map(term -> glossary.contains(spot.block().section()) ? vouched(term) : term)
+                            .ifPresent(found::add);
+                case EARLY ->
+                    Titled.name(spot.heading())
+                            .flatMap(name -> Titled.later(name, spot))
+                            .ifPresent(found::add);
+                case LATER -> {}
             }
         }
         return found;

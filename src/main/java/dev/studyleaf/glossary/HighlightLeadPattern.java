@@ -17,7 +17,7 @@ final class HighlightLeadPattern implements TermPattern {
 
     @Override
     public Precision precision() {
-        return new Precision(0.9, 1.0);
+        return new Precision(new Share(9, 10), new Share(0, 0), 1.0);
     }
 
     @Override

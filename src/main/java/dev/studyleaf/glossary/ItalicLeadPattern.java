@@ -17,7 +17,7 @@ final class ItalicLeadPattern implements TermPattern {
 
     @Override
     public Precision precision() {
-        return new Precision(0.6, 0.9);
+        return new Precision(new Share(1, 1), new Share(6, 10), 0.9);
     }
 
     @Override

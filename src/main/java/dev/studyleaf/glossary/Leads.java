@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 
 /** What the patterns with a marked-up first name have in common: the name, a colon or dash, and a definition. */
 final class Leads {
+    /** A name in a program. */
+    private static final Pattern IDENTIFIER = Pattern.compile("[@\\p{L}][\\w:/-]*(?:\\(\\))?");
+
     /** {@code p-value}, {@code z-score}: no label of a remark begins so. */
     private static final Pattern LETTERED = Pattern.compile("\\p{L}-\\p{L}+");
 
@@ -25,7 +28,8 @@ final class Leads {
     private static Optional<FoundTerm> marked(Spot spot) {
         Optional<LeadSplit> split =
                 LeadSplit.afterLead(spot.text(), spot.block().lead().length());
-        Optional<TermName> name = split.flatMap(s -> TermName.of(s.name()));
+        boolean code = spot.block().lead().mark() == Mark.CODE;
+        Optional<TermName> name = split.flatMap(s -> code ? TermName.ofCode(s.name()) : TermName.of(s.name()));
         if (split.isEmpty() || name.isEmpty()) {
             return Optional.empty();
         }
@@ -56,23 +60,25 @@ final class Leads {
      * often the label of a remark.
      */
     private static Trust trust(Spot spot, TermName name, String definition) {
+        Mark mark = spot.block().lead().mark();
         boolean plain = name.isOneWord()
                 && !name.hasInnerCapital()
                 && !LETTERED.matcher(name.text()).matches();
-        if (plain && spot.block().lead().mark() == Mark.CODE) {
+        if (plain && mark == Mark.CODE) {
             return Trust.UNLINKED;
         }
-        boolean command = spot.block().lead().mark() == Mark.CODE
-                && !name.isOneWord()
-                && name.text().chars().anyMatch(c -> "_/.=-".indexOf(c) >= 0);
+        boolean command =
+                mark == Mark.CODE && !name.isOneWord() && name.text().chars().anyMatch(c -> "_/.=-".indexOf(c) >= 0);
         if (command || name.isList() || Definitions.isValue(definition)) {
             return Trust.CUE;
         }
         if (spot.underGlossaryHeading()) {
             return Trust.SURE;
         }
-        return switch (spot.block().lead().mark()) {
+        return switch (mark) {
             case STRONG -> bold(spot, name, definition, plain);
+            case CODE -> name.isOneWord() && IDENTIFIER.matcher(name.text()).matches() ? Trust.SURE : Trust.UNSURE;
+            case EMPHASIS -> Sentences.opensWithArticle(definition) ? Trust.SURE : Trust.UNSURE;
             // a link with words behind it is mostly an entry in a list of things to read
             case LINK -> Sentences.opensAsDefinition(definition) ? Trust.UNSURE : Trust.CUE;
             default -> Trust.SURE;
@@ -80,22 +86,25 @@ final class Leads {
     }
 
     /**
-     * Bold words are as often the label of a remark. What begins as a definition does, with an article or a small letter,
-     * is one; where a sentence begins, the name alone must speak for it, or that it is an item of a list.
+     * Bold words are as often the label of a remark. What begins with an article is a definition, and who gives a name its
+     * abbreviation means a name; of the others no sign tells names from labels well enough for links.
      */
     private static Trust bold(Spot spot, TermName name, String definition, boolean plain) {
-        boolean named = name.hasInnerCapital() || !name.aliases().isEmpty();
+        boolean abbreviated = !name.aliases().isEmpty();
+        boolean named = name.hasInnerCapital() || abbreviated;
         if (!named && BoldRemarks.isRemark(name, definition)) {
             return Trust.CUE;
         }
-        boolean small = Character.isLowerCase(name.text().codePointAt(0));
-        if (plain && small && !Sentences.opensWithArticle(definition)) {
-            return Trust.IF_SEEN;
-        }
-        if (named || Sentences.opensAsDefinition(definition)) {
+        boolean defined = Sentences.opensWithIndefinite(definition) && !Sentences.isSentence(definition);
+        if (abbreviated || defined) {
             return Trust.SURE;
         }
+        boolean small = Character.isLowerCase(name.text().codePointAt(0));
+        if (plain && small) {
+            return Trust.UNSURE_IF_SEEN;
+        }
         boolean item = spot.block().kind() == Kind.ITEM;
-        return name.isOneWord() || item ? Trust.UNSURE : Trust.UNSURE_IF_SEEN;
+        boolean single = named || name.isOneWord() || item || Sentences.opensAsDefinition(definition);
+        return single ? Trust.UNSURE : Trust.UNSURE_IF_SEEN;
     }
 }

@@ -17,7 +17,7 @@ final class LinkLeadPattern implements TermPattern {
 
     @Override
     public Precision precision() {
-        return new Precision(0.3, 0.5);
+        return new Precision(new Share(0, 0), new Share(0, 3), 0.5);
     }
 
     @Override

@@ -20,7 +20,7 @@ final class NamedItemPattern implements TermPattern {
 
     @Override
     public Precision precision() {
-        return new Precision(0.65, 0.56);
+        return new Precision(new Share(0, 0), new Share(15, 28), 0.56);
     }
 
     @Override
@@ -50,6 +50,9 @@ final class NamedItemPattern implements TermPattern {
 
     /** A maker's product, a name with an abbreviation or a capital inside; any other proper name may be a heading only. */
     private static Trust trust(TermName name) {
-        return name.isMarkedName() ? Trust.SURE : name.isProper() ? Trust.IF_FAMILY : Trust.IF_SEEN;
+        if (name.isMarkedName()) {
+            return Trust.UNSURE;
+        }
+        return name.isProper() ? Trust.UNSURE_IF_FAMILY : Trust.UNSURE_IF_SEEN;
     }
 }

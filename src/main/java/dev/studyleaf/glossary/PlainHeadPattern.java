@@ -18,7 +18,7 @@ final class PlainHeadPattern implements TermPattern {
 
     @Override
     public Precision precision() {
-        return new Precision(0.33, 0.29);
+        return new Precision(new Share(0, 0), new Share(2, 6), 0.29);
     }
 
     @Override
@@ -46,6 +46,9 @@ final class PlainHeadPattern implements TermPattern {
 
     /** A maker's product, a name with an abbreviation or a capital inside; any other proper name may be a heading only. */
     private static Trust trust(TermName name) {
-        return name.isMarkedName() ? Trust.SURE : name.isProper() ? Trust.IF_FAMILY : Trust.IF_SEEN_TWICE;
+        if (name.isMarkedName()) {
+            return Trust.UNSURE;
+        }
+        return name.isProper() ? Trust.UNSURE_IF_FAMILY : Trust.UNSURE_IF_SEEN_TWICE;
     }
 }

@@ -48,18 +48,19 @@ final class PlainLeads {
         if (name.isList()) {
             return Trust.CUE;
         }
+        boolean sure = spot.isItem() && telling && name.hasInnerCapital();
+        if (sure) {
+            return Trust.SURE;
+        }
         if (spot.isItem() && name.isProper()) {
-            return Trust.SURE;
+            return Trust.UNSURE;
         }
-        if (!name.isOneWord()) {
-            boolean nominal = name.isProper() || name.hasInnerCapital() || Sentences.opensWithArticle(definition);
-            boolean sure = name.hasInnerCapital() && telling && spot.isItem();
-            return sure ? Trust.SURE : nominal ? Trust.IF_SEEN : Trust.CUE;
+        if (name.isOneWord()) {
+            boolean single = telling && spot.isItem() && isUncommonNoun(name.text());
+            return single ? Trust.UNSURE : name.hasInnerCapital() ? Trust.UNSURE_IF_SEEN : Trust.CUE;
         }
-        if (telling && spot.isItem() && (name.hasInnerCapital() || isUncommonNoun(name.text()))) {
-            return Trust.SURE;
-        }
-        return name.hasInnerCapital() ? Trust.IF_SEEN : Trust.CUE;
+        boolean nominal = name.isProper() || name.hasInnerCapital() || Sentences.opensWithArticle(definition);
+        return nominal ? Trust.UNSURE_IF_SEEN : Trust.CUE;
     }
 
     /** A capitalised word that is none of everyday use and no plural, no activity, no adverb. */

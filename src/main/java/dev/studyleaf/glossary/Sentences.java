@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells a definition, which says what a name is, from a remark, which says something of it. */
@@ -19,16 +20,26 @@ final class Sentences {
             si quand nous vous ce cette ces pour avec sans par se quando questo questa con per""");
 
     private static final Set<String> FINITE = words("""
-            is are was were will would can could may might must should has have had does do did isn't aren't relies
+            is are was were will would can could may might must should has have had does do did isn't aren't doesn't don't didn't need needs relies
             ist sind war waren wird werden kann können muss müssen darf dürfen hat haben soll sollen regelt bedeutet
             es son está están tiene tienen puede pueden debe deben fue est sont ont peut doit è sono ha può deve""");
 
+    /** What follows the noun of a description without a verb. */
+    private static final Set<String> PHRASE_LINKS =
+            words("of that which where who whose used designed von der die das que qui che di de");
+
+    /** What such a description does not begin with. */
+    private static final Set<String> NO_PHRASES = words("""
+            the each every instead most one all some any because out part most many several both another a an as no think
+            strive der die das jede jeder el la los las le les""");
+
     private static final Pattern ARTICLE =
-            Pattern.compile("(?i)(an?|any|one|the|ein|eine|einer|un|una|une|uno|uma|um)\\s+\\S+\\s");
+            Pattern.compile("(?i)(an?|any|one|the|ein|eine|einer|un|una|une|uno|uma|um)\\s+\\S+(?:\\s|$)");
     private static final Pattern SPACE = Pattern.compile("[\\s,]+");
     private static final Pattern CODE = Pattern.compile("(?s).*(--+>|==|\\bimport\\b|:=|\\);|\\[\\[).*");
     private static final Pattern SENTENCE_END = Pattern.compile("[.;!?](?=\\s|$)");
     private static final int EARLY = 6;
+    private static final int EARLY_LINK = 4;
 
     private Sentences() {}
 
@@ -67,9 +78,39 @@ final class Sentences {
         return false;
     }
 
+    /**
+     * Whether a text begins as a description without a verb does: "Rearrangement of …", "Isolated areas where …", "Protocol
+     * used to …".
+     */
+    static boolean isPhrase(String text) {
+        if (isRemark(text) || isSentence(text)) {
+            return false;
+        }
+        List<String> words = Arrays.asList(SPACE.split(text.strip().toLowerCase(Locale.ROOT)));
+        return words.size() > EARLY_LINK
+                && !NO_PHRASES.contains(words.get(0))
+                && !NO_PHRASES.contains(words.get(1))
+                && words.subList(1, EARLY_LINK).stream().anyMatch(PHRASE_LINKS::contains);
+    }
+
+    /** Where the sentence begins in which a place of a text is. */
+    static int startOf(String text, int place) {
+        Matcher end = SENTENCE_END.matcher(text).region(0, place);
+        int start = 0;
+        while (end.find()) {
+            start = end.end();
+        }
+        return start;
+    }
+
     /** Whether a text begins as a definition does: "a tree whose …". */
     static boolean opensWithArticle(String text) {
         return ARTICLE.matcher(text.strip()).lookingAt();
+    }
+
+    /** The same with an article that names a kind: "a tree", not "the tree". */
+    static boolean opensWithIndefinite(String text) {
+        return opensWithArticle(text) && !text.strip().toLowerCase(Locale.ROOT).startsWith("the ");
     }
 
     /** Whether a text begins with an article or with a small letter; scripts without capitals always do. */

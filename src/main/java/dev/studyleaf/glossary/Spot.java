@@ -19,8 +19,10 @@ import java.util.stream.Collectors;
  * @param block the block itself
  * @param parent the block that it is in
  * @param below what explains it: an item's children, or the list right below a paragraph
+ * @param after the blocks after a paragraph in its section, or after nothing else
  */
-record Spot(ParsedNote note, NoteBlock block, Optional<NoteBlock> parent, List<NoteBlock> below) {
+record Spot(
+        ParsedNote note, NoteBlock block, Optional<NoteBlock> parent, List<NoteBlock> below, List<NoteBlock> after) {
     /** How far into a block's source its first words are looked for: past a list marker, not further. */
     private static final int MARKER_LENGTH = 40;
 
@@ -47,9 +49,10 @@ record Spot(ParsedNote note, NoteBlock block, Optional<NoteBlock> parent, List<N
         for (int i = 0; i < siblings.size(); i++) {
             NoteBlock block = siblings.get(i);
             if (block.kind() == Kind.PARAGRAPH) {
-                into.add(new Spot(note, block, parent, itemsFrom(siblings, i + 1, block.section())));
+                List<NoteBlock> after = siblings.subList(i + 1, siblings.size());
+                into.add(new Spot(note, block, parent, itemsOf(after, block.section()), after));
             } else if (isItem(block)) {
-                into.add(new Spot(note, block, parent, block.children()));
+                into.add(new Spot(note, block, parent, block.children(), List.of()));
             }
             boolean key = block.kind() == Kind.QUOTE && keys.contains(block.span());
             if (block.kind() != Kind.TABLE && !key) {
@@ -58,14 +61,15 @@ record Spot(ParsedNote note, NoteBlock block, Optional<NoteBlock> parent, List<N
         }
     }
 
-    private static List<NoteBlock> itemsFrom(List<NoteBlock> siblings, int from, int section) {
-        int to = from;
+    /** The items that a list begins with. */
+    private static List<NoteBlock> itemsOf(List<NoteBlock> siblings, int section) {
+        int to = 0;
         while (to < siblings.size()
                 && isItem(siblings.get(to))
                 && siblings.get(to).section() == section) {
             to++;
         }
-        return siblings.subList(from, to);
+        return siblings.subList(0, to);
     }
 
     private static boolean isItem(NoteBlock block) {
@@ -74,7 +78,28 @@ record Spot(ParsedNote note, NoteBlock block, Optional<NoteBlock> parent, List<N
 
     /** A cell of a table, whose pattern needs no more of what is around it. */
     static Spot ofCell(ParsedNote note, NoteBlock cell) {
-        return new Spot(note, cell, Optional.empty(), List.of());
+        return new Spot(note, cell, Optional.empty(), List.of(), List.of());
+    }
+
+    /** A block of the same note, as what explains this one. */
+    Spot under(NoteBlock other) {
+        return new Spot(note, other, Optional.empty(), other.children(), List.of());
+    }
+
+    /** What stands right under a line that is a head: an item's first child, or the block after a paragraph. */
+    Optional<NoteBlock> firstUnder() {
+        Optional<NoteBlock> next = isItem()
+                ? below.stream().findFirst()
+                : after.stream().findFirst().filter(other -> other.section() == block.section());
+        return next.map(other -> other.kind() == Kind.QUOTE && !other.children().isEmpty()
+                ? other.children().get(0)
+                : other);
+    }
+
+    /** Whether all its words are bold: a line that stands for a heading. */
+    boolean isAllBold() {
+        return block.lead().mark() == NoteBlock.Mark.STRONG
+                && block.lead().length() >= text().strip().length() - 1;
     }
 
     boolean isItem() {
@@ -95,10 +120,20 @@ record Spot(ParsedNote note, NoteBlock block, Optional<NoteBlock> parent, List<N
         return block.text().text();
     }
 
+    /** Whether it stands in no list and no quote. */
+    boolean isTopLevel() {
+        return parent.isEmpty();
+    }
+
     /** The title of its section, empty in the opening. */
     String heading() {
         int section = block.section();
         return section < note.sections().size() ? note.sections().get(section).title() : "";
+    }
+
+    /** The title of its section; in the opening, that of the note. */
+    String title() {
+        return block.section() == 0 ? note.title() : heading();
     }
 
     /** Whether it stands under a heading or an item that says what its neighbours have in common: "Benefits". */

@@ -9,13 +9,15 @@ import java.util.List;
  * @param note the note
  * @param all its blocks, each with what is around it
  * @param marks what its author said of single lines
+ * @param labels first words that return in it
  */
-record Spots(ParsedNote note, List<Spot> all, AuthorMarks marks) {
+record Spots(ParsedNote note, List<Spot> all, AuthorMarks marks, NoteLabels labels) {
     Spots {
         all = List.copyOf(all);
     }
 
     static Spots of(ParsedNote note) {
-        return new Spots(note, Spot.of(note), AuthorMarks.of(note));
+        List<Spot> all = Spot.of(note);
+        return new Spots(note, all, AuthorMarks.of(note), new NoteLabels(all));
     }
 }

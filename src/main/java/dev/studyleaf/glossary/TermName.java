@@ -30,6 +30,9 @@ record TermName(String text, List<String> aliases, List<String> words) {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern BRACKETS = Pattern.compile("^(.*\\S)\\s*\\(([^()]+)\\)$");
+    /** "OCP, Open-Closed Principle". */
+    private static final Pattern COMMA = Pattern.compile("(\\S+), ([^,]+)");
+
     private static final Pattern NUMBERED = Pattern.compile(
             "(?i)(step|chapter|week|day|part|lecture|figure|fig\\.?|table|question|exercise|section)?\\s*#?[\\d.,:/%-]+s?");
 
@@ -45,12 +48,34 @@ record TermName(String text, List<String> aliases, List<String> words) {
     private static TermName read(String written) {
         String whole =
                 ORNAMENT.matcher(SPACE.matcher(written).replaceAll(" ").strip()).replaceFirst("");
+        Matcher comma = COMMA.matcher(whole);
+        if (comma.matches() && Abbreviations.fits(comma.group(1), comma.group(2))) {
+            return new TermName(
+                    comma.group(2),
+                    List.of(comma.group(1)),
+                    List.of(comma.group(2).split(" ")));
+        }
         Matcher brackets = BRACKETS.matcher(whole);
         String text = brackets.matches() ? brackets.group(1) : whole;
         String inside = brackets.matches() ? brackets.group(2).strip() : "";
         boolean abbreviates =
                 !inside.isEmpty() && (Abbreviations.fits(inside, text) || Abbreviations.fits(text, inside));
-        return new TermName(text, abbreviates ? List.of(inside) : List.of(), List.of(text.split(" ")));
+        return new TermName(text, abbreviates ? List.of(inside) : shortForms(text, inside), List.of(text.split(" ")));
+    }
+
+    /** "AWS STS (Security Token Service)": both the long name and the short form at the end are other names. */
+    private static List<String> shortForms(String text, String inside) {
+        String last = text.substring(text.lastIndexOf(' ') + 1);
+        boolean fits = !inside.isEmpty() && !last.equals(text) && Abbreviations.isShortFor(last, inside);
+        return fits ? List.of(last, inside) : List.of();
+    }
+
+    /** A name in code: no word is a label there. */
+    static Optional<TermName> ofCode(String written) {
+        return of(written)
+                .or(() -> Optional.of(written)
+                        .filter(code -> !code.isBlank() && TermWords.isKnownLabel(code))
+                        .map(TermName::read));
     }
 
     /** A name that its author vouches for: only its brackets are looked at. */

@@ -47,7 +47,8 @@ final class TermWords {
 
     private static final Set<String> GENERIC_HEADINGS = Set.of(split("""
             overview|introduction|intro|summary|notes|note|basics|general|misc|conclusion|background|contents|definition
-            definitions|glossary|terminology|vocabulary|key terms|terms|acronyms|abbreviations"""));
+            definitions|glossary|terminology|vocabulary|key terms|terms|acronyms|abbreviations|acknowledgements
+            acknowledgments|preface|foreword|afterword|books|code|idea|lecture|lectures|take-aways|tutorial|tutorials"""));
 
     /** No name begins with these, whatever its mark-up. */
     private static final Set<String> SENTENCE_STARTS = Set.of(split("""

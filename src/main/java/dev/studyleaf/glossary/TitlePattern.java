@@ -16,7 +16,7 @@ final class TitlePattern implements TermPattern {
 
     @Override
     public Precision precision() {
-        return new Precision(0.5, 0.6);
+        return new Precision(new Share(2, 4), new Share(0, 0), 0.6);
     }
 
     @Override
@@ -24,7 +24,15 @@ final class TitlePattern implements TermPattern {
         return spots.all().stream()
                 .limit(1)
                 .filter(spot -> spot.block().section() == 0 && spot.parent().isEmpty() && !spot.isItem())
-                .flatMap(spot -> Titled.found(spots.note().title(), spot).stream())
+                .flatMap(spot -> Titled.name(spots.note().title())
+                        .flatMap(name -> Titled.later(name, spot))
+                        .or(() -> Titled.found(spots.note().title(), spot).map(TitlePattern::unsure))
+                        .stream())
                 .toList();
+    }
+
+    /** A note that begins with an article tells as often what it is itself: "A history of …". */
+    private static FoundTerm unsure(FoundTerm term) {
+        return term.trust() == Trust.SURE ? term.trusted(Trust.UNSURE) : term;
     }
 }

@@ -1,33 +1,43 @@
 package dev.studyleaf.glossary;
 
 import dev.studyleaf.note.Fragment;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a title and the first words under it say together. */
 final class Titled {
     private static final int ENOUGH_WORDS = 4;
-
-    private static final List<String> ARTICLES = List.of(
-            "A ", "An ", "The ", "Ein ", "Eine ", "Der ", "Die ", "Das ", "Un ", "Una ", "El ", "La ", "Le ", "Les ",
-            "L'", "Il ", "Lo ");
-
-    /** Words that stand for the title. */
-    private static final List<String> PRONOUNS = List.of("It", "This", "Es", "Sie", "Er", "C'est", "Il");
-
-    /** What a subject that is the title does in a first line: more verbs than elsewhere, for the title vouches for it. */
-    private static final Pattern VERB =
-            Pattern.compile("(?:" + IsAPattern.VERB.pattern() + "|\\s+(?=(?:allows?|enables?|lets?"
-                    + "|provides?|helps?|consists?|describes?|converts?|combines?|is\\s+used|are\\s+used|ermöglich(?:t|en)|dien(?:t|en)"
-                    + "|beschreib(?:t|en)|permiten?|proporciona|permet)\\s))");
+    private static final Set<String> NO_SECOND_WORDS = Set.of("a", "an", "the", "all", "your", "this", "each", "with");
 
     /** A first line without a subject: "A way to give others access". */
-    private static final Pattern BARE = Pattern.compile("^(?:An?|Ein|Eine|Una?|Une)\\s+\\S+.*");
+    private static final Pattern BARE = Pattern.compile("^(?:An?|Ein|Eine|Una?|Une)\\s+\\S+.*", Pattern.DOTALL);
+
+    /** What stands before the name in a title: its number, an article. */
+    private static final Pattern NUMBER =
+            Pattern.compile("^(?:\\d{1,2}(?:\\.\\d{1,2})+\\.?\\s+)?(?:(?:The|A|An)\\s+(?=\\p{Lu}))?");
+
+    /** A sentence that names at its end what it describes, as in "is called a heap". */
+    private static final String NAMES =
+            "(?iU)(?:called|said to be|known as|genannt|heißt|heißen|llama|llamado|llamada|appelée?|chiamat[oa])"
+                    + "\\s+(?:an?|the|eine?|una?|une?)?\\s*";
 
     private Titled() {}
+
+    /** The name in a title that may have an explanation under it; none for labels and for titles of several things. */
+    static Optional<TermName> name(String title) {
+        return TermWords.isGenericHeading(title) || TermWords.isFacetHeading(title)
+                ? Optional.empty()
+                : TermName.of(NUMBER.matcher(title.strip()).replaceFirst(""))
+                        .filter(n -> n.isPlainNoun() && !n.isList() && !isActivity(n));
+    }
+
+    /** "Training a classifier", "Check all containers". */
+    private static boolean isActivity(TermName name) {
+        return !name.isOneWord() && NO_SECOND_WORDS.contains(name.words().get(1).toLowerCase(Locale.ROOT));
+    }
 
     /**
      * The term that a title names: sure when the first words say "TITLE is a …", else a cue.
@@ -35,13 +45,12 @@ final class Titled {
      * @param first the first text under the title
      */
     static Optional<FoundTerm> found(String title, Spot first) {
-        // A bare name above a list explains itself, not what it stands under.
-        boolean named = !first.below().isEmpty() && (!first.isItem() || Definitions.words(first.text()) < ENOUGH_WORDS);
-        if (named || TermWords.isGenericHeading(title) || TermWords.isFacetHeading(title)) {
-            return Optional.empty();
-        }
-        Optional<TermName> name = TermName.of(title).filter(n -> n.isPlainNoun() && !n.isList());
-        return name.flatMap(n -> found(n, first));
+        return isNameOfItsOwn(first) ? Optional.empty() : name(title).flatMap(n -> found(n, first));
+    }
+
+    /** A bare name above a list explains itself, not what it stands under. */
+    private static boolean isNameOfItsOwn(Spot first) {
+        return !first.below().isEmpty() && (!first.isItem() || Definitions.words(first.text()) < ENOUGH_WORDS);
     }
 
     private static Optional<FoundTerm> found(TermName name, Spot first) {
@@ -51,47 +60,83 @@ final class Titled {
         }
         Fragment said =
                 defined.orElseGet(() -> Definitions.shortened(first.block().text()));
-        if (Definitions.isPoor(said.text()) || said.text().strip().endsWith(":")) {
+        return term(name, said, first, defined.isPresent() ? Trust.SURE : Trust.CUE);
+    }
+
+    static Optional<FoundTerm> term(TermName name, Fragment said, Spot spot, Trust trust) {
+        return Definitions.isPoor(said.text()) || said.text().strip().endsWith(":")
+                ? Optional.empty()
+                : Optional.of(Leads.named(name, said, spot, trust));
+    }
+
+    /** The term of a title where a line of its section says "A heap is a …" or "… is called a heap". */
+    static Optional<FoundTerm> later(TermName name, Spot spot) {
+        boolean called = Subjects.ofName(name).words().stream()
+                .anyMatch(word -> Pattern.compile(NAMES + Pattern.quote(word) + "(?!\\w)")
+                        .matcher(spot.text())
+                        .find());
+        return called && !spot.isItem() ? term(name, said(spot, 0), spot, Trust.SURE) : begins(name, spot);
+    }
+
+    private static Optional<FoundTerm> begins(TermName name, Spot spot) {
+        return Subjects.ofName(name).after(spot.text()).stream()
+                .flatMap(end -> DefiningVerbs.equating(spot.text(), end).stream())
+                .map(Matcher::end)
+                .findFirst()
+                .flatMap(from -> term(name, said(spot, from), spot, Trust.SURE));
+    }
+
+    /** The term of a title that the line under it goes on from: "Provides a queue", "Used to find paths". */
+    static Optional<FoundTerm> goesOn(TermName name, Spot spot) {
+        String text = spot.text();
+        boolean tells = DefiningVerbs.tells(text, 0)
+                || Subjects.ofTitle(name).after(text).stream().anyMatch(end -> DefiningVerbs.tells(text, end));
+        return (tells || DefiningVerbs.goesOn(text)) && Definitions.words(text) >= ENOUGH_WORDS
+                ? term(name, said(spot, 0), spot, tells ? Trust.SURE : Trust.UNSURE)
+                : Optional.empty();
+    }
+
+    /** The term of a title that the line under it describes without a verb, where the notes use its name. */
+    static Optional<FoundTerm> phrase(TermName name, Spot spot) {
+        String text = spot.text();
+        boolean order = BoldRemarks.isOrder(text);
+        return !order
+                        && Definitions.words(text) >= ENOUGH_WORDS
+                        && Sentences.isPhrase(text)
+                        && !Definitions.isLead(spot.block())
+                ? term(name, said(spot, 0), spot, Trust.UNSURE_IF_USED)
+                : Optional.empty();
+    }
+
+    /** The term that a question above asks for: what is said, without "REST is" before it. */
+    static Optional<FoundTerm> answer(TermName name, Spot answer) {
+        if (isNameOfItsOwn(answer) || Definitions.words(answer.text()) < ENOUGH_WORDS) {
             return Optional.empty();
         }
-        return Optional.of(Leads.named(name, said, first, defined.isPresent() ? Trust.SURE : Trust.CUE));
+        Optional<Fragment> defined = defined(name, answer);
+        Trust trust = defined.isPresent() ? Trust.SURE : Trust.UNSURE;
+        return term(name, defined.orElseGet(() -> said(answer, 0)), answer, trust)
+                .filter(term -> !Definitions.isRemark(term.definition().text()));
     }
 
     /** What stands after "A graph is", where the title is "Graph" or "Graphs". */
     private static Optional<Fragment> defined(TermName name, Spot first) {
         String text = first.text();
-        for (String subject : subjects(name)) {
-            int start = article(text);
-            if (text.regionMatches(true, start, subject, 0, subject.length())) {
-                Matcher verb = VERB.matcher(text).region(start + subject.length(), text.length());
-                if (verb.lookingAt()) {
-                    return Optional.of(
-                            Definitions.shortened(first.block().text().from(verb.end())));
-                }
-            }
+        Optional<Fragment> equated = Subjects.ofTitle(name).after(text).stream()
+                .flatMap(end -> DefiningVerbs.equating(text, end).stream())
+                .map(verb -> said(first, verb.end()))
+                .findFirst();
+        if (equated.isPresent()) {
+            return equated;
         }
         boolean bare = Definitions.words(text) >= ENOUGH_WORDS
                 && BARE.matcher(text).matches()
                 && !Sentences.isRemark(text)
                 && !Sentences.isSentence(text);
-        return bare ? Optional.of(Definitions.shortened(first.block().text())) : Optional.empty();
+        return bare ? Optional.of(said(first, 0)) : Optional.empty();
     }
 
-    private static List<String> subjects(TermName name) {
-        List<String> subjects = new ArrayList<>(List.of(name.text()));
-        subjects.addAll(name.aliases());
-        subjects.addAll(Inflections.plurals(name.text()));
-        subjects.addAll(Inflections.singulars(name.text()));
-        subjects.addAll(PRONOUNS);
-        return subjects;
-    }
-
-    private static int article(String text) {
-        for (String article : ARTICLES) {
-            if (text.startsWith(article)) {
-                return article.length();
-            }
-        }
-        return 0;
+    private static Fragment said(Spot spot, int from) {
+        return Definitions.shortened(spot.block().text().from(from));
     }
 }

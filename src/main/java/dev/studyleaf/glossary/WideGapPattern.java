@@ -27,7 +27,7 @@ final class WideGapPattern implements TermPattern {
 
     @Override
     public Precision precision() {
-        return new Precision(0.9, 0.9);
+        return new Precision(new Share(0, 0), new Share(0, 2), 0.9);
     }
 
     @Override

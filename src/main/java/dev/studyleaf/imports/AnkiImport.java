@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class AnkiImport implements Import {
     private static final Pattern OURS = Pattern.compile("[^:]+:([a-z0-9]+(?:-[a-z0-9]+)*)");
     private static final Pattern GAP = Pattern.compile("\\{\\{c\\d+::(.*?)(?:::(.*?))?\\}\\}", Pattern.DOTALL);
-    private static final Pattern FORMULA = Pattern.compile("\\\\\\((.+?)\\\\\\)|\\\\\\[(.+?)\\\\\\]", Pattern.DOTALL);
     private static final Pattern SOUND = Pattern.compile("\\[sound:[^\\]]*\\]");
-    private static final Pattern MARK = Pattern.compile("[\ue400-\ue7ff]");
-    private static final char FIRST = '\ue400';
     private static final int SIDES = 2;
 
     @Override
@@ -97,11 +94,12 @@ final class AnkiImport implements Import {
     private static final class Field {
         private final AnkiRow row;
         private final Losses losses;
-        private final List<String> aside = new ArrayList<>();
+        private final Aside aside;
 
         Field(AnkiRow row, Losses losses) {
             this.row = row;
             this.losses = losses;
+            this.aside = new Aside(row.span(), losses);
         }
 
         String markdown(String field) {
@@ -111,37 +109,18 @@ final class AnkiImport implements Import {
             if (SOUND.matcher(html).find()) {
                 losses.part(row.span(), "a sound cannot be carried", "put it into the note by hand");
             }
-            String plain = FORMULA.matcher(SOUND.matcher(html).replaceAll(""))
-                    .replaceAll(
-                            found -> keep("$" + words(found.group(1) == null ? found.group(2) : found.group(1)) + "$"));
-            String gaps = GAP.matcher(plain).replaceAll(found -> keep(gap(found.group(1), found.group(2))));
-            return shown(losses.markdown(gaps, row.span()));
-        }
-
-        private String keep(String markdown) {
-            aside.add(markdown);
-            return String.valueOf((char) (FIRST + aside.size() - 1));
-        }
-
-        private String shown(String markdown) {
-            return MARK.matcher(markdown)
-                    .replaceAll(found ->
-                            Matcher.quoteReplacement(aside.get(found.group().charAt(0) - FIRST)));
+            String plain = aside.formulas(SOUND.matcher(html).replaceAll(""));
+            String gaps = GAP.matcher(plain).replaceAll(found -> aside.keep(gap(found.group(1), found.group(2))));
+            return aside.shown(losses.markdown(gaps, row.span()));
         }
 
         private String gap(String answer, @Nullable String hint) {
-            String words = shown(losses.markdown(answer, row.span()));
+            String words = aside.shown(losses.markdown(answer, row.span()));
             if (words.contains("|")) {
                 losses.part(row.span(), "a bar in a gap would part two answers", "the note has a stroke in its place");
             }
             String tip = hint == null ? "" : losses.markdown(hint, row.span()).replaceAll("[\\[\\]\\\\]", "");
             return "==" + words.replace("\\|", "/") + "==" + (tip.isEmpty() ? "" : "^[" + tip + "]");
-        }
-
-        private String words(String tex) {
-            return losses.markdown(tex, row.span())
-                    .replaceAll("\\\\([\\\\`*\\[\\]<>$^{}|=%~_:])", "$1")
-                    .strip();
         }
     }
 }

@@ -31,10 +31,10 @@ record GiftText(String format, Losses losses) {
     String markdown(String hidden, SourceSpan span) {
         String words = shown(hidden);
         return switch (format) {
-            case "html" -> losses.markdown(words, span);
+            case "html" -> Aside.markdown(words, span, losses);
             case "markdown" -> words.replaceAll("\\s*\\n\\s*", " ");
             case "plain" -> HtmlMarkdown.escaped(words);
-            default -> losses.markdown(words.replace("\n", "<br>"), span);
+            default -> Aside.markdown(words.replace("\n", "<br>"), span, losses);
         };
     }
 

@@ -15,6 +15,9 @@ import java.util.Set;
 final class Recall implements Form {
     private static final int FEWEST = 3;
     private static final int MOST = 7;
+    /** Names above their points; they are no links, for not all are worth an entry. */
+    private static final Set<String> NAMED = Set.of("named-item", "plain-head");
+
     private static final Set<String> MARKED = Set.of("bold-lead", "marked-lead");
     private static final int LONGEST = 160;
 
@@ -41,7 +44,8 @@ final class Recall implements Form {
 
     /** Whether the points are what the notes say of it, and not asides to a definition. */
     private static boolean isList(Subject subject) {
-        return subject.term().link() && !MARKED.contains(subject.term().pattern());
+        String pattern = subject.term().pattern();
+        return NAMED.contains(pattern) || (subject.term().link() && !MARKED.contains(pattern));
     }
 
     private static boolean fit(List<NoteBlock> points) {

@@ -1,6 +1,7 @@
 package dev.studyleaf.note;
 
 import dev.studyleaf.diagnostics.Nearest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,16 +23,14 @@ import org.commonmark.node.SoftLineBreak;
  * word. Obsidian has boxes of that name too, with words alone; they are shown as boxes.
  */
 public final class QuestionShape {
-    /** Labels of lines, lower case, each with the one name for labels that mean the same. */
-    public static final Map<String, String> LABELS = Map.of(
-            "hint", "hint",
-            "why", "why",
-            "explanation", "why",
-            "answer", "answer",
-            "not", "not",
-            "model", "model",
-            "open", "model",
-            "source", "source");
+    /** Labels of lines, lower case, each with the one name for labels that mean the same, in any language that we know. */
+    public static final Map<String, String> LABELS = labels(Map.of(
+            "hint", "hint hinweis tipp pista indice",
+            "why", "why explanation warum erklärung begründung explicación explication pourquoi",
+            "answer", "answer antwort respuesta réponse",
+            "not", "not nicht",
+            "model", "model open musterantwort musterlösung modelo modèle",
+            "source", "source quelle fuente"));
     /** Labels that ordinary words are hardly mistaken for. */
     public static final List<String> DISTINCT = List.of("Hint", "Explanation", "Answer", "Model", "Source");
     /** The start of a line with a label, which is its first group. */
@@ -46,6 +45,12 @@ public final class QuestionShape {
 
     private QuestionShape(CalloutBlock callout) {
         this.callout = callout;
+    }
+
+    private static Map<String, String> labels(Map<String, String> languages) {
+        Map<String, String> labels = new HashMap<>();
+        languages.forEach((name, written) -> List.of(written.split(" ")).forEach(label -> labels.put(label, name)));
+        return Map.copyOf(labels);
     }
 
     static boolean has(CalloutBlock callout) {

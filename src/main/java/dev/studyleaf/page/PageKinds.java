@@ -10,6 +10,7 @@ public final class PageKinds {
             new NotePages(),
             new GlossaryPages(),
             new ReviewPages(),
+            new ReviewParts(),
             new PracticePages(),
             new PracticeParts(),
             new ExamPages(),

@@ -1,56 +1,35 @@
 package dev.studyleaf.page;
 
-import dev.studyleaf.glossary.Term;
-import dev.studyleaf.quiz.CardQuestion;
-import dev.studyleaf.quiz.Origin;
-import dev.studyleaf.quiz.Question;
-import dev.studyleaf.study.Note;
 import dev.studyleaf.study.Study;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 
-/** The page of spaced review: a card for each question that a note shows and for each term. */
+/**
+ * The page of spaced review: it plans with every card of the study. Of few cards it has the text too, for readers without
+ * scripts and for paper; of many {@link ReviewParts} has it.
+ */
 final class ReviewPages implements PageKind {
-    /** What the page shows. */
-    public record Model(Frame frame, List<Card> cards) {}
+    /** About 300 KiB of page. */
+    private static final int MOST = 300;
 
     /**
-     * A card: a question, or a term in one of its two ways.
+     * What the page shows.
      *
-     * @param id under which progress is kept
-     * @param note from which it comes: neighbours in a session are of different notes
-     * @param topic under which it is counted
-     * @param kin the same for cards that give each other away: they are not asked on one day
-     * @param source where to read it up
-     * @param question if it is one
-     * @param term if it is one
-     * @param naming whether the term's name is asked for, not what it means
+     * @param frame around the page
+     * @param parts of the study, each of some cards in a row
+     * @param notes that have cards, and the glossary
+     * @param total how many cards there are
+     * @param complete whether the cards themselves are on the page
      */
-    public record Card(
-            String id,
-            String note,
-            String topic,
-            String kin,
-            Link source,
-            Optional<Question> question,
-            Optional<TermLine> term,
-            boolean naming) {}
+    public record Model(Frame frame, List<ReviewPart> parts, List<Link> notes, int total, boolean complete) {}
 
     @Override
     public List<Page> pages(Study study) {
-        List<Card> cards = new ArrayList<>();
-        for (Note note : study.notes()) {
-            note.questions().stream()
-                    .filter(question -> question.onNote() || !question.core().made())
-                    .filter(question -> !question.core().marking().examOnly())
-                    .forEach(question -> cards.add(card(note, question)));
-        }
-        study.glossary().terms().forEach(term -> {
-            cards.add(card(term, false));
-            cards.add(card(term, true));
-        });
+        List<ReviewCard> cards = ReviewCard.of(study);
+        Map<String, Link> notes = new LinkedHashMap<>();
+        cards.forEach(
+                card -> notes.putIfAbsent(card.note(), new Link(card.source().title(), card.place())));
         Frame frame = new Frames(study)
                 .page(
                         "review",
@@ -59,51 +38,19 @@ final class ReviewPages implements PageKind {
                         "Spaced review of every question and term of "
                                 + study.info().title() + ".",
                         "schedule",
-                        "review",
-                        "progress-file");
-        return List.of(new Page(Addresses.REVIEW, "review.ftlh", new Model(frame, cards)));
+                        "review");
+        List<ReviewPart> parts = parts(cards);
+        Model model = new Model(frame, parts, List.copyOf(notes.values()), cards.size(), !apart(cards));
+        return List.of(new Page(Addresses.REVIEW, "review.ftlh", model));
     }
 
-    private static Card card(Note note, Question question) {
-        Link source = new Link(note.title(), Addresses.of(note, question));
-        String domain = question.core().marking().domain();
-        String topic = domain.isEmpty() ? note.title() : domain;
-        return new Card(
-                question.id(),
-                note.address(),
-                topic,
-                kin(question),
-                source,
-                Optional.of(question),
-                Optional.empty(),
-                false);
+    /** Whether the cards are in files of their own. */
+    static boolean apart(List<ReviewCard> cards) {
+        return cards.size() > MOST;
     }
 
-    /** The other way of a card, and what was made of the same term. */
-    private static String kin(Question question) {
-        if (question instanceof CardQuestion card) {
-            return card.pair();
-        }
-        boolean ofOneTerm = question.core().origin() instanceof Origin.Made made
-                && made.terms().size() == 1;
-        return ofOneTerm ? term(((Origin.Made) question.core().origin()).terms().get(0)) : question.id();
-    }
-
-    private static String term(String name) {
-        return "term " + name.toLowerCase(Locale.ROOT);
-    }
-
-    private static Card card(Term term, boolean naming) {
-        String id = "term:" + term.slug() + (naming ? ":name" : "");
-        Link source = new Link("Glossary", Addresses.of(term));
-        return new Card(
-                id,
-                "glossary",
-                "Glossary",
-                term(term.name()),
-                source,
-                Optional.empty(),
-                Optional.of(TermLine.of(term)),
-                naming);
+    /** All in one part where they are on the page. */
+    static List<ReviewPart> parts(List<ReviewCard> cards) {
+        return ReviewPart.of(cards, apart(cards) ? ReviewPart.FULL : MOST);
     }
 }

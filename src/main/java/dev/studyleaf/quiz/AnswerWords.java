@@ -11,6 +11,10 @@ import java.util.regex.PatternSyntaxException;
 final class AnswerWords {
     private static final Pattern REGEX = Pattern.compile("\\s*/(.+?)/i?\\s*(?:\\||$)");
 
+    /** What Java's regular expressions have and JavaScript's lack; an escaped backslash is none of it. */
+    private static final Pattern NO_BROWSER =
+            Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*(?:\\\\[QEAzZGRXhHV]|\\(\\?[a-zA-Z>]|(?<=(?<!\\\\)[*+?}])\\+)");
+
     private AnswerWords() {}
 
     /**
@@ -46,11 +50,16 @@ final class AnswerWords {
 
     /** What is wrong with a regular expression, or empty. */
     static Optional<String> mistake(ShortAnswerQuestion.Accepted accepted) {
+        if (!accepted.regex()) {
+            return Optional.empty();
+        }
+        if (accepted.text().isEmpty()) {
+            return Optional.of("it is empty");
+        }
         try {
-            return accepted.regex()
-                            && Pattern.compile(accepted.text()).pattern().isEmpty()
-                    ? Optional.of("it is empty")
-                    : Optional.empty();
+            Pattern.compile(accepted.text());
+            Matcher foreign = NO_BROWSER.matcher(accepted.text());
+            return foreign.find() ? Optional.of("no browser knows `" + foreign.group() + "`") : Optional.empty();
         } catch (PatternSyntaxException e) {
             return Optional.of(e.getDescription());
         }

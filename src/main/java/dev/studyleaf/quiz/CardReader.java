@@ -4,6 +4,7 @@ import dev.studyleaf.diagnostics.Code;
 import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.note.CalloutPart;
 import dev.studyleaf.note.Fragment;
+import dev.studyleaf.note.QuestionShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +19,6 @@ import java.util.regex.Pattern;
 final class CardReader {
     private static final Pattern SPACED = Pattern.compile("\\s+(:{2,3})(?:\\s+|$)");
     private static final Pattern TIGHT = Pattern.compile("(?<=[^:\\s])\\s*(:{2,3})(?=[^:])\\s*");
-    private static final Pattern LABEL =
-            Pattern.compile("^\\s*(hint|why|explanation)\\s*:\\s*", Pattern.CASE_INSENSITIVE);
 
     /** A card on its way: lines after it may still go on with it. */
     private static final class Open {
@@ -113,15 +112,16 @@ final class CardReader {
     }
 
     private void line(Fragment text, SourceSpan span) {
-        Matcher label = LABEL.matcher(text.text());
+        Matcher label = QuestionShape.LABEL.matcher(text.text());
+        String name =
+                label.find() ? QuestionShape.LABELS.getOrDefault(label.group(1).toLowerCase(Locale.ROOT), "") : "";
         if (card(text, span)) {
             return;
         }
         if (cards.isEmpty()) {
             stray(span);
-        } else if (label.find()) {
-            boolean hint = label.group(1).toLowerCase(Locale.ROOT).equals("hint");
-            cards.get(cards.size() - 1).say(hint ? "hint" : "why", text.from(label.end()));
+        } else if (name.equals("hint") || name.equals("why")) {
+            cards.get(cards.size() - 1).say(name, text.from(label.end()));
         } else {
             cards.get(cards.size() - 1).goOn(text);
         }

@@ -3,11 +3,30 @@ package dev.studyleaf.quiz;
 import dev.studyleaf.note.CalloutPart;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** {@code Answer: true}, or a list of the two options True and False. */
 final class TrueFalseKind implements QuestionKind {
-    private static final List<String> WORDS = List.of("true", "false");
+    private static final Map<String, Boolean> WORDS = Map.of(
+            "true",
+            true,
+            "wahr",
+            true,
+            "richtig",
+            true,
+            "verdadero",
+            true,
+            "vrai",
+            true,
+            "false",
+            false,
+            "falsch",
+            false,
+            "falso",
+            false,
+            "faux",
+            false);
 
     @Override
     public boolean matches(Draft draft) {
@@ -20,24 +39,24 @@ final class TrueFalseKind implements QuestionKind {
     }
 
     private static Optional<Boolean> answer(Draft draft) {
-        Optional<Boolean> written = draft.label("answer")
-                .map(label -> word(label.text().text()))
-                .filter(WORDS::contains)
-                .map(Boolean::parseBoolean);
+        Optional<Boolean> written =
+                draft.label("answer").flatMap(label -> said(label.text().text()));
         return written.or(() -> draft.tasks().flatMap(TrueFalseKind::ofOptions));
     }
 
     private static Optional<Boolean> ofOptions(CalloutPart.Items tasks) {
-        List<String> words =
-                tasks.items().stream().map(item -> word(item.text().text())).toList();
+        List<Boolean> said = tasks.items().stream()
+                .flatMap(item -> said(item.text().text()).stream())
+                .toList();
         List<CalloutPart.Item> right = tasks.items().stream()
                 .filter(item -> item.checked().orElse(false))
                 .toList();
-        boolean both = words.size() == 2 && words.containsAll(WORDS) && right.size() == 1;
-        return both ? Optional.of(word(right.get(0).text().text()).equals("true")) : Optional.empty();
+        boolean both = tasks.items().size() == 2 && said.contains(true) && said.contains(false) && right.size() == 1;
+        return both ? said(right.get(0).text().text()) : Optional.empty();
     }
 
-    private static String word(String text) {
-        return text.strip().replaceFirst("[.!]$", "").toLowerCase(Locale.ROOT);
+    private static Optional<Boolean> said(String text) {
+        String word = text.strip().replaceFirst("[.!]$", "").toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(WORDS.get(word));
     }
 }

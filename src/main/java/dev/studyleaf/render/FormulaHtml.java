@@ -17,9 +17,13 @@ final class FormulaHtml {
     }
 
     String html(Tex tex, boolean block) {
+        if (tex.isHidden()) {
+            return "";
+        }
         Optional<String> mathml = formulas.mathml(tex);
         if (mathml.isEmpty()) {
-            String source = "<code class=\"tex\">" + Escaping.escapeHtml(tex.source()) + "</code>";
+            String source = "<code class=\"tex\"" + (tex.display() ? " data-display" : "") + ">"
+                    + Escaping.escapeHtml(tex.source()) + "</code>";
             return block ? "<pre tabindex=\"0\">" + source + "</pre>\n" : source;
         }
         if (!tex.display()) {

@@ -3,10 +3,12 @@ package dev.studyleaf.render;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.quiz.ClozeQuestion;
 import dev.studyleaf.study.Study;
+import dev.studyleaf.tex.Formulas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,21 +49,35 @@ public final class PortableHtml {
     }
 
     private final NoteMarkup markup;
+    private final NoteMarkup plain;
     private final Optional<String> baseUrl;
 
-    /** Links and pictures inside the site become whole addresses where the study says where it is hosted. */
-    public PortableHtml(Study study) {
-        this.markup = new NoteMarkup(study);
+    /**
+     * Links and pictures inside the site become whole addresses where the study says where it is hosted. Formulas that
+     * are among {@code formulas} are MathML; others are TeX between {@code \(} and {@code \)}, as MathJax reads them.
+     */
+    public PortableHtml(Study study, Formulas formulas) {
+        this.markup = new NoteMarkup(study, false, formulas);
+        this.plain = formulas == Formulas.NONE ? markup : new NoteMarkup(study);
         this.baseUrl = study.info().baseUrl();
     }
 
     public Portable of(Fragment fragment) {
-        return portable(markup.fragment(fragment, ""), gap -> "");
+        return portable(with -> with.fragment(fragment, ""), gap -> "");
     }
 
     /** The prompt of a cloze question; {@code gap} gives the XHTML in place of each gap, counted from 0. */
     public Portable of(ClozeQuestion question, IntFunction<String> gap) {
-        return portable(markup.clozePrompt(question, ""), gap);
+        return portable(with -> with.clozePrompt(question, ""), gap);
+    }
+
+    /** MathML says little as words, so there its TeX is in the text. */
+    private Portable portable(Function<NoteMarkup, String> made, IntFunction<String> gap) {
+        String html = made.apply(markup);
+        Portable portable = portable(html, gap);
+        return html.contains("<math")
+                ? new Portable(portable.html(), portable(made.apply(plain), gap).text(), portable.pictures())
+                : portable;
     }
 
     private Portable portable(String html, IntFunction<String> gap) {
@@ -76,6 +92,7 @@ public final class PortableHtml {
         List<String> pictures = new ArrayList<>();
         body.select("img, svg").forEach(picture -> picture(picture, pictures));
         body.select("a").forEach(this::link);
+        body.select("code.tex").forEach(PortableHtml::formula);
         body.getAllElements().stream().skip(1).forEach(PortableHtml::simple);
         boolean paragraph = body.childrenSize() == 1
                 && body.child(0).normalName().equals("p")
@@ -103,6 +120,17 @@ public final class PortableHtml {
     private void link(Element link) {
         Optional<String> address = abroad(link.attr("href"));
         address.ifPresentOrElse(whole -> link.attr("href", whole), link::unwrap);
+    }
+
+    private static void formula(Element code) {
+        boolean display = code.hasAttr("data-display");
+        String tex = (display ? "\\[" : "\\(") + code.wholeText().strip() + (display ? "\\]" : "\\)");
+        Element parent = code.parent();
+        if (parent != null && parent.normalName().equals("pre")) {
+            parent.replaceWith(new Element("p").appendText(tex));
+        } else {
+            code.replaceWith(new TextNode(tex));
+        }
     }
 
     private Optional<String> abroad(String address) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A study of two thousand questions is practised as a small one is. */
+/** A study of two thousand questions is practised and reviewed as a small one is. */
 @ExtendWith(Chromium.class)
 class LargePracticeTest {
     private static final int NOTES = 40;
@@ -58,10 +58,10 @@ class LargePracticeTest {
         return site.toUri().toString();
     }
 
-    private static List<?> loaded(Page page) {
-        return (List<?>)
-                page.evaluate(
-                        "() => [...document.scripts].map(s => s.src).filter(s => s.includes('/practice/')).map(s => s.split('/').pop())");
+    private static List<?> loaded(Page page, String folder) {
+        return (List<?>) page.evaluate(
+                "folder => [...document.scripts].map(s => s.src).filter(s => s.includes(folder)).map(s => s.split('/').pop())",
+                "/" + folder + "/");
     }
 
     @Test
@@ -72,13 +72,13 @@ class LargePracticeTest {
         Locator shown = page.locator("#practice .quiz");
         assertThat(page.locator(".count")).hasText("2000 questions");
         assertThat(shown).hasCount(5);
-        assertThat(loaded(page)).isEqualTo(List.of("0.js"));
+        assertThat(loaded(page, "practice")).isEqualTo(List.of("0.js"));
         assertThat(page.locator("#q-q0x0 .because a")).hasAttribute("href", "notes/n0.html");
         assertThat(page.locator("link[href='assets/math.css']")).hasCount(1);
         page.locator("#by-order").selectOption("mix");
         assertThat(shown.first()).hasAttribute("data-id", "q0x0");
         assertThat(shown.nth(4)).hasAttribute("data-id", "q4x0");
-        assertThat(loaded(page)).hasSize(5);
+        assertThat(loaded(page, "practice")).hasSize(5);
         page.locator("#more").click();
         assertThat(page.locator("#q-q5x0 input").first()).isFocused();
         new Ask(page, "q4x0").choose("that 0").sure().judged("Not quite.");
@@ -86,5 +86,33 @@ class LargePracticeTest {
         page.locator("#missed").click();
         assertThat(shown).hasCount(1);
         new Ask(page, "q4x0").choose("this 0").sure().judged("Correct.");
+    }
+
+    @Test
+    void review_plans_with_all_cards_and_loads_those_that_it_asks(Tabs tabs) throws IOException {
+        String root = site();
+        assertThat(Files.size(folder.resolve("site/review.html"))).isLessThan(60_000);
+        Page page = tabs.visit(tabs.visitor(), root, "review.html");
+        assertThat(page.locator("#left")).hasText("0 of 10");
+        assertThat(page.locator("#stage h2")).hasText("Which of them is q0x0?");
+        assertThat(page.locator("#stage .among li")).hasCount(2);
+        assertThat(loaded(page, "review")).isEqualTo(List.of("0.js"));
+        page.keyboard().press("Space");
+        assertThat(page.locator("#stage .back a").first()).hasAttribute("href", "notes/n0.html");
+        assertThat(page.locator("#stage .back math")).hasCount(1);
+        page.keyboard().press("1");
+        assertThat(page.locator("#stage h2")).hasText("Which of them is q0x1?");
+        page.keyboard().press("@");
+        assertThat(page.locator("#stage h2")).hasText("Which of them is q0x2?");
+        assertThat(page.locator("#hard li")).containsText("Which of them is q0x1?");
+    }
+
+    @Test
+    void a_missing_file_of_cards_is_told(Tabs tabs) throws IOException {
+        String root = site();
+        Files.delete(folder.resolve("site/review/0.js"));
+        Page page = tabs.visit(tabs.visitor(), root, "review.html");
+        assertThat(page.locator("#stage")).hasText("The card could not be loaded: a file of this site is missing.");
+        assertThat(tabs.takeFaults()).isNotEmpty();
     }
 }

@@ -123,4 +123,18 @@ class ReviewTest {
         page.getByText("Learn new cards").click();
         assertThat(page.locator("#left")).hasText("0 of 2");
     }
+
+    @Test
+    void a_card_shows_what_there_is_to_choose_from_and_not_what_is_right(Tabs tabs) {
+        Page page = noon(tabs, "review.html");
+        while (!prompt(page).innerText().contains("input mode")) {
+            grade(page, "4");
+        }
+        Locator among = page.locator("#stage .among");
+        assertThat(among.locator("li")).hasCount(3);
+        assertThat(among).containsText("Pipe mode");
+        assertThat(page.locator("#stage .back")).isHidden();
+        page.keyboard().press("Space");
+        assertThat(page.locator("#stage .back b").first()).hasText("Pipe mode");
+    }
 }

@@ -59,7 +59,7 @@ class CoverageTest {
     void a_section_is_reached_where_a_question_elsewhere_asks_for_a_term_that_it_defines() throws IOException {
         Coverage coverage = of(
                 "made-questions: false\n",
-                "# T\n\n## One\n\n**Recall**: the share of the real cases that were found.\n\n" + LONG + "\n## Quiz\n"
+                "# T\n\n## One\n\n**Recall**: a share of the real cases that were found.\n\n" + LONG + "\n## Quiz\n"
                         + question("Recall counts the true negatives."));
         assertThat(sections(coverage).get("One")).isEqualTo(new Asked(1, 0));
         assertThat(coverage.terms().get(0).asked()).isEqualTo(new Asked(1, 0));

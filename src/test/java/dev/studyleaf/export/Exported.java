@@ -14,6 +14,7 @@ import dev.studyleaf.source.SourceFolder;
 import dev.studyleaf.source.SourceFolderReader;
 import dev.studyleaf.study.SiteInfo;
 import dev.studyleaf.study.Study;
+import dev.studyleaf.tex.Formulas;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -63,7 +64,7 @@ record Exported(byte[] bytes, Map<String, List<String>> losses) {
 
     static Exported of(String format, Study study) {
         Losses losses = new Losses();
-        byte[] bytes = Exports.named(format).orElseThrow().write(new Source(study, true), losses);
+        byte[] bytes = Exports.named(format).orElseThrow().write(new Source(study, true, Formulas.NONE), losses);
         return new Exported(bytes, losses.byKind());
     }
 

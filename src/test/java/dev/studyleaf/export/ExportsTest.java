@@ -1,18 +1,23 @@
 package dev.studyleaf.export;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.studyleaf.quiz.Question;
 import dev.studyleaf.study.Note;
 import dev.studyleaf.study.Study;
+import dev.studyleaf.tex.Formulas;
+import dev.studyleaf.tex.Tex;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every format has in common, and the tables of Anki. */
@@ -46,8 +51,7 @@ class ExportsTest {
         String all = Stream.concat(
                         Stream.of(exported.text()),
                         exported.files().entrySet().stream()
-                                .map(file -> file.getKey()
-                                        + new String(file.getValue(), java.nio.charset.StandardCharsets.UTF_8)))
+                                .map(file -> file.getKey() + new String(file.getValue(), UTF_8)))
                 .reduce("", String::concat);
         for (Note note : study.notes()) {
             for (Question question : note.questions()) {
@@ -61,6 +65,42 @@ class ExportsTest {
                         .isTrue();
             }
         }
+    }
+
+    private static final String FORMULA = """
+            > [!question] What is $a_1 < \\frac{b}{2}$?
+            >
+            > Answer: less
+            >
+            > Why: See
+            >
+            > $$x^2$$
+            """;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            anki   | \\(a_1 &lt; \\frac{b}{2}\\)      | \\[x^2\\]
+            gift   | \\\\(a_1 &lt; \\\\frac\\{b\\}\\{2\\}\\\\) | \\\\[x^2\\\\]
+            moodle | \\(a_1 &lt; \\frac{b}{2}\\)      | \\[x^2\\]
+            csv    | \\(a_1 < \\frac{b}{2}\\)         | \\[x^2\\]
+            """)
+    void a_formula_is_tex_where_programs_draw_tex(String format, String inline, String display) {
+        String text = Exported.of(format, Exported.study(folder, FORMULA)).text();
+        assertThat(text).contains(inline, display).doesNotContain("<code");
+    }
+
+    @Test
+    void a_formula_is_mathml_in_qti() {
+        Study study = Exported.study(folder, FORMULA);
+        Formulas formulas = Formulas.of(List.of(new Tex("a_1 < \\frac{b}{2}", false), new Tex("x^2", true)));
+        byte[] zip = Exports.named("qti").orElseThrow().write(new Source(study, true, formulas), new Losses());
+        String item = new Exported(zip, Map.of())
+                .files().entrySet().stream()
+                        .filter(file -> file.getKey().contains("item"))
+                        .map(file -> new String(file.getValue(), UTF_8))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(item).contains("<math xmlns=\"http://www.w3.org/1998/Math/MathML\"", "<mfrac>", "<msup>");
     }
 
     @Test

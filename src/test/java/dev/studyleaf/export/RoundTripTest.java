@@ -17,6 +17,7 @@ import dev.studyleaf.quiz.ShortAnswerQuestion;
 import dev.studyleaf.quiz.TrueFalseQuestion;
 import dev.studyleaf.render.HtmlMarkdown;
 import dev.studyleaf.study.Study;
+import dev.studyleaf.tex.Formulas;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,9 +66,10 @@ class RoundTripTest {
     private static String words(Chance chance) {
         String plain = String.join(" ", chance.list(1, 4, () -> chance.of(WORDS)));
         String text = HtmlMarkdown.escaped("Now " + plain);
-        return switch (chance.number(0, 4)) {
+        return switch (chance.number(0, 5)) {
             case 0 -> text + " **bold** end";
             case 1 -> text + " `co#de = {1}` end";
+            case 2 -> text + " $a_1 < \\frac{b}{c^{2}}$ end";
             default -> text;
         };
     }
@@ -179,13 +181,13 @@ class RoundTripTest {
     }
 
     private static List<String> carried(Study study) {
-        Source source = new Source(study, false);
+        Source source = new Source(study, false, Formulas.NONE);
         return asked(study).stream().map(one -> carried(one, source)).toList();
     }
 
     /** Both sides of every card in words; marks between the parts of a back are lost. */
     private static List<String> sides(Study study) {
-        return AnkiNote.all(new Source(study, false), new Losses()).stream()
+        return AnkiNote.all(new Source(study, false, Formulas.NONE), new Losses()).stream()
                 .filter(note -> note.guid().matches("s:q\\d"))
                 .map(note -> Stream.of(
                                 note.guid(),

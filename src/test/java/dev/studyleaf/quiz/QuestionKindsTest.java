@@ -168,4 +168,36 @@ class QuestionKindsTest {
         Quiz quiz = Quiz.of("> [!question] Recall ignores ==true negatives|TN==^[cell] only.\n>\n> Why: so.\n");
         assertThat(quiz.only(ClozeQuestion.class).asked()).isEqualTo("Recall ignores … only.");
     }
+
+    @Test
+    void labels_may_be_german_spanish_or_french() {
+        Quiz quiz = Quiz.of("""
+                > [!question] Der Recall zählt die echten Fälle.
+                >
+                > Hinweis: Nenner.
+                >
+                > Antwort: wahr
+                >
+                > Warum: So ist er definiert.
+                """);
+        TrueFalseQuestion statement = quiz.only(TrueFalseQuestion.class);
+        assertThat(quiz.reports()).isEmpty();
+        assertThat(statement.answer()).isTrue();
+        assertThat(statement.core().hints()).extracting(Fragment::text).containsExactly("Nenner.");
+        assertThat(Quiz.of("> [!question] ¿Cómo se llama?\n>\n> Respuesta: recall\n>\n> Explicación: así.\n")
+                        .reports())
+                .isEmpty();
+        ShortAnswerQuestion typed = Quiz.of("> [!question] Quel mode ?\n>\n> Réponse: tube\n>\n> Pourquoi: vite.\n")
+                .only(ShortAnswerQuestion.class);
+        assertThat(typed.answers()).containsExactly("tube");
+        assertThat(Quiz.of("> [!question] Stimmt es?\n> - [x] Falsch\n> - [ ] Wahr\n>\n> Erklärung: nein.\n")
+                        .only(TrueFalseQuestion.class)
+                        .answer())
+                .isFalse();
+        assertThat(Quiz.of("> [!card] Recall :: Trefferquote\n> Warum: Fälle.\n")
+                        .only(CardQuestion.class)
+                        .core()
+                        .why())
+                .isPresent();
+    }
 }

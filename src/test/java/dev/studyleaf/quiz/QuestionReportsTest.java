@@ -188,4 +188,20 @@ class QuestionReportsTest {
         assertThat(quiz.reports()).containsExactly(report);
         assertThat(quiz.questions()).isEmpty();
     }
+
+    @Test
+    void a_regular_expression_that_no_browser_reads_is_told() {
+        for (String java : new String[] {"(?i)pipe", "pip++e", "\\Apipe", "pipe\\h"}) {
+            assertThat(Quiz.of("> [!question] Which?\n>\n> Answer: `/" + java + "/`\n>\n> Why: so.\n")
+                            .reports())
+                    .singleElement()
+                    .asString()
+                    .contains("question.no-answer");
+        }
+        for (String both : new String[] {"(?:pipe|file)", "C\\++", "\\d{3}", "a+b*", "(?<n>a)"}) {
+            assertThat(Quiz.of("> [!question] Which?\n>\n> Answer: `/" + both + "/`\n>\n> Why: so.\n")
+                            .reports())
+                    .isEmpty();
+        }
+    }
 }

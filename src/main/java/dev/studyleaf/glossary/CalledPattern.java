@@ -1,0 +1,82 @@
+package dev.studyleaf.glossary;
+
+import dev.studyleaf.note.Fragment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** "A tree whose parent is never smaller is called a **heap**": the sentence says what it is before it gives the name. */
+final class CalledPattern implements TermPattern {
+    /** In the source, since the text has no mark-up. */
+    private static final Pattern CALLED = Pattern.compile(
+            "(?iU)(?:called|known as|referred to as|termed|genannt|bezeichnet als|sogenannten?|llamad[oa]s?|conocid[oa]s? como"
+                    + "|denominad[oa]s?|appelée?s?|chiamat[oaie]|dett[oaie])\\s+(?:(?:an?|the|eine?|una?|une?|la|le|el)\\s+)?"
+                    + "(\\*\\*|__|==|\\*|_)([^*_=\\n]{2,60})\\1\\s*(?:\\([^()\\n]{1,40}\\))?\\s*(?=[.;,)]|$|that|which|and\\b)");
+
+    /** What leads to the name at the end of what is said of it. */
+    private static final Pattern LEADS_TO = Pattern.compile(
+            "(?iU)[,(\\s]*(?:(?:which|that|this|it|se|si)\\s+)?(?:(?:is|are|can be|ist|sind|es|est|è|wird|werden|viene)\\s+)?"
+                    + "(?:(?:often|also|sometimes|usually|commonly|auch|también|aussi|anche)\\s+)?$");
+
+    /** Who speaks of "we" and "the previous" tells a story. */
+    private static final Pattern SPEAKER =
+            Pattern.compile("(?i)\\b(we|you|this|these|previous|previously|option|next)\\b");
+
+    private static final int ENOUGH_WORDS = 5;
+
+    @Override
+    public String name() {
+        return "called";
+    }
+
+    @Override
+    public String says() {
+        return "a sentence that ends in a marked name for what it describes";
+    }
+
+    @Override
+    public Precision precision() {
+        return new Precision(new Share(0, 0), new Share(10, 18), 0.6);
+    }
+
+    @Override
+    public boolean mayBeLabels() {
+        return false;
+    }
+
+    @Override
+    public List<FoundTerm> find(Spots spots) {
+        List<FoundTerm> found = new ArrayList<>();
+        for (Spot spot : spots.all()) {
+            Matcher called = CALLED.matcher(spot.source());
+            while (called.find()) {
+                found(spot, called.group(2).strip(), called.group().split("\\s", 2)[0])
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static Optional<FoundTerm> found(Spot spot, String name, String verb) {
+        String text = spot.text();
+        int at = text.indexOf(name);
+        int before = at < 0 ? -1 : text.lastIndexOf(verb, at);
+        if (before < 0) {
+            return Optional.empty();
+        }
+        int start = Sentences.startOf(text, before);
+        String said =
+                LEADS_TO.matcher(text.substring(start, before)).replaceFirst("").strip();
+        if (Definitions.words(said) < ENOUGH_WORDS
+                || Definitions.isPoor(said)
+                || Sentences.isRemark(said)
+                || SPEAKER.matcher(said).find()) {
+            return Optional.empty();
+        }
+        return TermName.of(name)
+                .filter(n -> n.isPlainNoun() && !n.isList())
+                .map(n -> Leads.named(n, Fragment.ofText(Definitions.oneLine(said)), spot, Trust.UNSURE));
+    }
+}

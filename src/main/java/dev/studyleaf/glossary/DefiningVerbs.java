@@ -1,0 +1,109 @@
+package dev.studyleaf.glossary;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What sentences that define do with their subject, in English, German, Spanish, French, Italian and Portuguese. */
+final class DefiningVerbs {
+    /** After the subject: the verb; a bare "is" needs an article, or the sentence says something else of it. */
+    private static final Pattern EQUATING = Pattern.compile("(?:\\s*+(\\([^()]{1,60}\\)))?,?(?:\\s++(?:"
+            + "(?:is|are)\\s+(?=(?:an?|the|any|one|when|where|how|what|those)\\s)"
+            + "|means\\s+|refers\\s+to\\s+|denotes\\s+|stands\\s+for\\s+|(?:is|are)\\s+(?:defined|known)\\s+as\\s+"
+            + "|(?:ist|sind)\\s+(?=(?:eine?|einer|der|die|das)\\s)|bezeichne(?:t|n)\\s+|bedeutet\\s+|steht\\s+für\\s+"
+            + "|(?:es|son|est|sont|è|sono|é|são)\\s+(?=(?:una?|el|la|los|las|une?|les?|des|il|lo|uno|uma?|os?)\\s|l['’])"
+            + "|(?:se\\s+define\\s+como|se\\s+refiere\\s+a|significa|désigne|signifie|se\\s+définit\\s+comme|consiste\\s+en)\\s+"
+            + ")|是(?:指|一)?)");
+
+    /** Verbs that say what their subject is there for. */
+    private static final Set<String> TELLING = words("""
+            allows allow enables enable lets let provides provide helps help consists consist describes describe converts
+            convert combines combine represents represent defines define stores store manages manage measures measure
+            specifies specify determines determine contains performs perform creates create handles handle controls control
+            occurs occur happens happen states assesses acts serves returns computes keeps holds turns maps""");
+
+    private static final Set<String> TELLING_ELSEWHERE = words("""
+            ermöglicht ermöglichen dient dienen beschreibt beschreiben besteht bestehen gibt geben enthält speichert legt
+            permite permiten proporciona describe representa consiste sirve indica mide permet permettent décrit représente
+            sert indique mesure consente permette rappresenta descrive misura""");
+
+    private static final Set<String> PARTICIPLES = words("used called made responsible caused composed found designed");
+
+    /** Nouns that say what kind of thing something is: "Way to …", "Process of …". */
+    private static final Set<String> KINDS = words("""
+            way process method set type kind form act ability state technique collection group part study rule measure tool
+            number amount practice system name sum ratio share rate difference degree database service protocol algorithm
+            language platform structure device unit function model disorder theory inflammation failure loss disease art verfahren methode menge art form
+            proceso conjunto tipo forma método processus ensemble méthode procédé insieme processo""");
+
+    /** What follows a verb and no plural: "Waits for a child", "Binds a role", not "Masters in science". */
+    private static final Set<String> AFTER_VERB = words("""
+            a an the for which whether all any each every one your how when what if that new between two multiple""");
+
+    /** Words with the ending of a verb that are none. */
+    private static final Set<String> NO_VERBS =
+            words("thanks always sometimes besides towards perhaps this afterwards");
+
+    private static final Set<String> LINKS =
+            words("of to for that in which when by as between zur zum von für de para que pour du des");
+
+    private DefiningVerbs() {}
+
+    private static Set<String> words(String all) {
+        return Set.copyOf(Arrays.asList(all.strip().split("\\s+")));
+    }
+
+    /** The verb that equates a subject with what it is, right behind the subject; its group 1 is a bracket before it. */
+    static Optional<Matcher> equating(String text, int from) {
+        Matcher verb = EQUATING.matcher(text).region(from, text.length());
+        return verb.lookingAt() ? Optional.of(verb) : Optional.empty();
+    }
+
+    /** Whether what stands behind a subject says what it does: "provides a queue", "is used to find paths". */
+    static boolean tells(String text, int from) {
+        String[] words = first(text.substring(from));
+        return (TELLING.contains(words[0]) && (from > 0 || words[0].endsWith("s")))
+                || TELLING_ELSEWHERE.contains(words[0])
+                || isDone(words);
+    }
+
+    /** Whether a text goes on from a name that stands above it: "Provides a queue", "Used to find paths", "Way to sort". */
+    static boolean goesOn(String text) {
+        String[] words = first(text);
+        String head = words[0];
+        return switch (head) {
+            case "is", "are" ->
+                PARTICIPLES.contains(words[1]) || Set.of("a", "an", "the").contains(words[1]);
+            case "used" -> LINKS.contains(words[1]);
+            case "refers" -> words[1].equals("to");
+            case "means", "denotes" -> true;
+            case "for" -> words[1].endsWith("ing");
+            case "when" -> Set.of("you", "a", "an", "the", "we", "one").contains(words[1]);
+            default -> isVerb(head, words[1]) || (KINDS.contains(head) && LINKS.contains(words[1]));
+        };
+    }
+
+    /** "is used to sort", not "are used everywhere". */
+    private static boolean isDone(String[] words) {
+        return Set.of("is", "are").contains(words[0])
+                && PARTICIPLES.contains(words[1])
+                && Set.of("to", "for", "as", "by", "when", "a", "an", "of").contains(words[2]);
+    }
+
+    private static boolean isVerb(String word, String next) {
+        boolean third = word.endsWith("s") && !word.endsWith("ss") && word.length() > 3 && !NO_VERBS.contains(word);
+        return third && (TELLING.contains(word) || AFTER_VERB.contains(next));
+    }
+
+    /** The first three words, small; empty for one that is not there. */
+    private static String[] first(String text) {
+        String head = text.strip();
+        String[] words = head.substring(0, Math.min(head.length(), 60))
+                .toLowerCase(Locale.ROOT)
+                .split("[\\s,]+", 4);
+        return new String[] {words[0], words.length > 1 ? words[1] : "", words.length > 2 ? words[2] : ""};
+    }
+}

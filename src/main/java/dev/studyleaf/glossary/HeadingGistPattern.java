@@ -1,0 +1,37 @@
+package dev.studyleaf.glossary;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A heading and a first line that goes on from it: "Provides a queue", "Used to find paths". */
+final class HeadingGistPattern implements TermPattern {
+
+    @Override
+    public String name() {
+        return "heading-gist";
+    }
+
+    @Override
+    public String says() {
+        return "a heading, and under it a line that goes on from it";
+    }
+
+    @Override
+    public Precision precision() {
+        return new Precision(new Share(27, 28), new Share(9, 18), 0.6);
+    }
+
+    @Override
+    public List<FoundTerm> find(Spots spots) {
+        List<FoundTerm> found = new ArrayList<>();
+        SectionStarts starts = new SectionStarts();
+        for (Spot spot : spots.all()) {
+            if (starts.next(spot) == SectionStarts.Place.FIRST) {
+                Titled.name(spot.title())
+                        .flatMap(name -> Titled.goesOn(name, spot))
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+}

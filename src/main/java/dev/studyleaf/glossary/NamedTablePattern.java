@@ -1,0 +1,39 @@
+package dev.studyleaf.glossary;
+
+import java.util.List;
+
+/** A table of things of one kind and what they are for: commands, services, functions. */
+final class NamedTablePattern implements TermPattern {
+    private static final TermColumns COLUMNS = new TermColumns("""
+            name|command|commands|option|options|flag|flags|function|functions|method|methods|operator|operators|service
+            tool|component|type|property|attribute|annotation|symbol|notation|algorithm|protocol|befehl|methode|dienst|funktion
+            bezeichnung|nom|commande|nombre|comando|comandos|servicio|función|método|tipo|nome|funzione|servizio""", """
+            description|definition|meaning|explanation|purpose|what it does|does|role|what it is|bedeutung|beschreibung
+            erklärung|zweck|funktion|définition|rôle|but|descripción|definición|significado|propósito|descrizione|definizione
+            scopo""");
+
+    @Override
+    public String name() {
+        return "named-table";
+    }
+
+    @Override
+    public String says() {
+        return "a table of things by name and what they are for";
+    }
+
+    @Override
+    public Precision precision() {
+        return new Precision(new Share(0, 0), new Share(15, 22), 0.8);
+    }
+
+    @Override
+    public boolean mayBeLabels() {
+        return false;
+    }
+
+    @Override
+    public List<FoundTerm> find(Spots spots) {
+        return COLUMNS.find(spots, Trust.UNSURE);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.studyleaf.glossary;
+
+import dev.studyleaf.note.NoteBlock;
+import dev.studyleaf.note.NoteBlock.Kind;
+import dev.studyleaf.note.NoteBlock.Mark;
+import dev.studyleaf.note.ParsedNote;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The tables of a note that have a column of names and one of what is said of them, by the words of their heads. */
+final class TermColumns {
+    private final Set<String> names;
+    private final Set<String> meanings;
+
+    /** Small words of heads, parted by bars or line ends. */
+    TermColumns(String names, String meanings) {
+        this.names = words(names);
+        this.meanings = words(meanings);
+    }
+
+    private static Set<String> words(String all) {
+        return Arrays.stream(all.split("[|\\n]")).map(String::strip).collect(Collectors.toUnmodifiableSet());
+    }
+
+    List<FoundTerm> find(Spots spots, Trust trust) {
+        List<FoundTerm> found = new ArrayList<>();
+        collect(spots.note(), spots.note().blocks(), trust, found);
+        return found;
+    }
+
+    private void collect(ParsedNote note, List<NoteBlock> blocks, Trust trust, List<FoundTerm> into) {
+        for (NoteBlock block : blocks) {
+            if (block.kind() == Kind.TABLE) {
+                readTable(note, block.children(), trust, into);
+            } else {
+                collect(note, block.children(), trust, into);
+            }
+        }
+    }
+
+    private void readTable(ParsedNote note, List<NoteBlock> rows, Trust trust, List<FoundTerm> into) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        int name = column(rows.get(0), names);
+        int meaning = column(rows.get(0), meanings);
+        if (name < 0 || meaning < 0 || name == meaning) {
+            return;
+        }
+        for (NoteBlock row : rows.subList(1, rows.size())) {
+            found(note, row.children(), name, meaning, trust).ifPresent(into::add);
+        }
+    }
+
+    private static int column(NoteBlock head, Set<String> words) {
+        for (int i = 0; i < head.children().size(); i++) {
+            if (words.contains(TermWords.fold(head.children().get(i).text().text()))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Optional<FoundTerm> found(
+            ParsedNote note, List<NoteBlock> cells, int term, int meaning, Trust trust) {
+        if (Math.max(term, meaning) >= cells.size() || cells.get(meaning).text().isEmpty()) {
+            return Optional.empty();
+        }
+        NoteBlock cell = cells.get(term);
+        if (cell.text().hasFormula()) {
+            return Optional.empty();
+        }
+        String words = cell.text().text();
+        Optional<TermName> name = cell.lead().mark() == Mark.CODE ? TermName.ofCode(words) : TermName.of(words);
+        boolean poor = trust != Trust.SURE
+                && Definitions.isPoor(cells.get(meaning).text().text());
+        return name.filter(n -> !poor)
+                .map(n -> new FoundTerm(
+                        n.text(), n.aliases(), cells.get(meaning).text(), Spot.ofCell(note, cell), trust));
+    }
+}

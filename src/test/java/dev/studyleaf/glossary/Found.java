@@ -1,0 +1,35 @@
+package dev.studyleaf.glossary;
+
+import dev.studyleaf.diagnostics.Diagnostics;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is found in one note, in short words for tests. */
+final class Found {
+    private Found() {}
+
+    /** What the patterns see that is no cue, before the rest of the notes is asked: {@code [name, alias] = definition}. */
+    static List<String> found(String markdown) {
+        return TermPatterns.ALL.stream()
+                .flatMap(p -> p.find(Spots.of(Notes.note(markdown))).stream())
+                .filter(t -> t.trust() != Trust.CUE)
+                .map(t ->
+                        Stream.concat(Stream.of(t.name()), t.aliases().stream()).toList()
+                                + " = "
+                                + t.definition().text())
+                .toList();
+    }
+
+    static List<String> terms(String markdown) {
+        return GlossaryMaker.make(List.of(Notes.note(markdown)), List.of(), new Diagnostics()).terms().stream()
+                .map(Term::name)
+                .toList();
+    }
+
+    static List<String> cues(String markdown) {
+        return GlossaryMaker.make(List.of(Notes.note(markdown)), List.of(), new Diagnostics()).cues().stream()
+                .map(cue -> cue.heading() + " > " + cue.parent() + " > " + cue.name() + " = "
+                        + cue.definition().text())
+                .toList();
+    }
+}

@@ -1,0 +1,102 @@
+package dev.studyleaf.glossary;
+
+import static dev.studyleaf.glossary.Found.found;
+import static dev.studyleaf.glossary.Found.terms;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TermSentencesTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A **heap** is a tree whose parent is never smaller.",
+                "**Heap** is a tree whose parent is never smaller.",
+                "- The *heap* is a tree whose parent is never smaller.",
+                "A ==heap== refers to a tree whose parent is never smaller."
+            })
+    void a_sentence_that_defines_its_marked_subject_is_a_term(String line) {
+        assertThat(found(line)).singleElement().asString().containsIgnoringCase("[heap] = a tree whose parent");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "**This** is a thing to remember well",
+                "**Amazon** is not cheap at all",
+                "It is a **heap** is a joke",
+                "A heap is a tree"
+            })
+    void other_sentences_define_nothing(String line) {
+        assertThat(found(line)).isEmpty();
+    }
+
+    @Test
+    void initials_tell_what_an_abbreviation_is_short_for() {
+        assertThat(found("We train a natural language understanding (NLU) model."))
+                .containsExactly("[NLU, natural language understanding] = natural language understanding");
+        assertThat(found("It runs the Department of Energy (DoE) code."))
+                .containsExactly("[DoE, Department of Energy] = Department of Energy");
+        assertThat(found("supports PyTorch, Cognitive Toolkit (CNTK) and Caffe (AWS)"))
+                .isEmpty();
+    }
+
+    @Test
+    void an_abbreviation_in_brackets_is_another_name() {
+        assertThat(found("- **Support Vector Machine (SVM)** – separates two classes"))
+                .contains("[Support Vector Machine, SVM] = separates two classes");
+        assertThat(found("- **Recall (often)** - share of what was found"))
+                .containsExactly("[Recall] = share of what was found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A heap is a tree whose parent is never smaller.",
+                "Ein Heap ist ein Baum, dessen Wurzel nie kleiner ist.",
+                "Un heap es un árbol cuya raíz nunca es menor.",
+                "Un heap est un arbre dont la racine n'est jamais plus petite."
+            })
+    void an_unmarked_subject_is_a_term_where_the_notes_come_back_to_it(String line) {
+        assertThat(terms(line + "\n")).isEmpty();
+        assertThat(terms(line + "\n\nWe sort with a heap. Then the heap is empty.\n"))
+                .singleElement()
+                .asString()
+                .isEqualToIgnoringCase("heap");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "However, the heap is a tree whose parent is never smaller.",
+                "Sometimes there is a need to sort the heap again.",
+                "The goal is a heap whose parent is never smaller.",
+                "Each heap is a tree whose parent is never smaller."
+            })
+    void other_subjects_are_none(String line) {
+        assertThat(terms(line + "\n\nWe sort with a heap, the goal. Then the heap, the goal, is empty.\n"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A tree whose parent is never smaller is called a **heap**.",
+                "Ein Baum mit der kleinsten Zahl oben, auch genannt **heap**.",
+                "Un árbol con el menor número arriba es llamado **heap**.",
+                "Un arbre avec le plus petit nombre en haut est appelé **heap**."
+            })
+    void a_sentence_may_give_the_name_at_its_end(String line) {
+        assertThat(terms(line + "\n")).containsExactly("heap");
+    }
+
+    @Test
+    void a_short_form_may_stand_before_its_long_name() {
+        assertThat(found("We speak of URIs (Uniform Resource Identifiers) here."))
+                .containsExactly("[URI, Uniform Resource Identifiers] = Uniform Resource Identifiers");
+        assertThat(found("- **OCP, Open-Closed Principle**: a class is open to be extended"))
+                .containsExactly("[Open-Closed Principle, OCP] = a class is open to be extended");
+    }
+}
