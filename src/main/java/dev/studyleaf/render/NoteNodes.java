@@ -35,7 +35,7 @@ import org.commonmark.renderer.html.HtmlWriter;
 final class NoteNodes implements NodeRenderer {
     private final HtmlNodeRendererContext context;
     private final HtmlWriter html;
-    private final NoteMarkup.Showing showing;
+    private NoteMarkup.Showing showing;
     private final SiteLinks links;
     private final FormulaHtml formulas;
     private final Map<Class<? extends Node>, Consumer<Node>> ways = new LinkedHashMap<>();
@@ -65,6 +65,11 @@ final class NoteNodes implements NodeRenderer {
         on(BlockMark.class, this::blockMark);
         on(Abbreviation.class, this::abbreviation);
         on(Embed.class, node -> new EmbedHtml(html, showing, links, this::show).write(node));
+    }
+
+    /** What comes next is another showing. */
+    void begin(NoteMarkup.Showing next) {
+        showing = next;
     }
 
     private <N extends Node> void on(Class<N> type, Consumer<N> way) {
