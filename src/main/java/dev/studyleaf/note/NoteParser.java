@@ -44,6 +44,7 @@ public final class NoteParser {
         places.addAll(AttributeLists.mark(document, spans, ids));
         places.addAll(BlockIds.mark(document, spans));
         Embeds.lift(document);
+        ForeignQuestions.mark(file, document);
         LetteredLines.mark(document);
         Abbreviations.mark(document);
         FormulaNode.mark(document);
