@@ -33,6 +33,11 @@ record Destination(String file, String anchor) {
         return new Destination(file, anchor);
     }
 
+    /** Whether it starts at the top of the notes, and not at the note that asks. */
+    boolean fromTop() {
+        return file.startsWith("/");
+    }
+
     /** The path below the notes' folder, or empty where it leads out of it; {@code from} is the note that asks. */
     Optional<String> path(String from) {
         if (file.isEmpty()) {

@@ -9,15 +9,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds out where the links of a note lead, and reports those that lead nowhere. */
 final class LinkResolver {
     private static final Pattern NOTE_ENDING = Pattern.compile("(?i)\\.(md|markdown|html?)$|/$");
 
+    private static final Pattern SERVED = Pattern.compile("(?:^|/)(?:static|public)/");
+
     private final NoteIndex index;
     private final WikiNames names;
     private final Map<String, Attachment> attachments = new HashMap<>();
+    /** Files of folders that programs serve as the top of a site, by their paths there. */
+    private final Map<String, Attachment> served = new HashMap<>();
+
     private final FilePublisher files;
     private final LinkReports reports;
     private final Anchors anchors = new Anchors();
@@ -27,7 +33,15 @@ final class LinkResolver {
         this.files = files;
         this.reports = new LinkReports(diagnostics);
         attachments.forEach(a -> this.attachments.put(a.path(), a));
+        attachments.forEach(this::serve);
         this.names = new WikiNames(index.notes(), this.attachments.keySet());
+    }
+
+    private void serve(Attachment attachment) {
+        Matcher top = SERVED.matcher(attachment.path());
+        if (top.find()) {
+            served.putIfAbsent(attachment.path().substring(top.end()), attachment);
+        }
     }
 
     /** The destinations of a note that lead to something on the site, and where they lead. */
@@ -54,7 +68,10 @@ final class LinkResolver {
         String anchor = wanted.anchor().startsWith("^")
                 ? WikiTarget.blockAnchor(wanted.anchor().substring(1))
                 : wanted.anchor();
-        Optional<FoundLink> exact = at(note, link, path.get(), anchor);
+        Optional<FoundLink> exact = at(note, link, path.get(), anchor)
+                .or(() -> wanted.fromTop()
+                        ? Optional.ofNullable(served.get(path.get())).map(file -> toFile(note, link, file))
+                        : Optional.empty());
         if (exact.isPresent()) {
             return exact;
         }

@@ -4,13 +4,13 @@ import dev.studyleaf.glossary.TermUse;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.Section;
 import dev.studyleaf.note.TextRun;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What a note speaks of and how often: its words, the terms of the glossary and the tags of its author.
@@ -24,13 +24,12 @@ record NoteFeatures(Map<String, Double> counts, Map<String, String> names) {
     private static final double HEADING = 2;
     private static final double TERM = 3;
 
-    /** Of every note, in the same order. */
+    /** Of every note, in the same order; each note is read alone. */
     static List<NoteFeatures> of(List<ParsedNote> notes, List<List<TermUse>> uses) {
-        List<NoteFeatures> features = new ArrayList<>();
-        for (int i = 0; i < notes.size(); i++) {
-            features.add(of(notes.get(i), uses.get(i)));
-        }
-        return features;
+        return IntStream.range(0, notes.size())
+                .parallel()
+                .mapToObj(i -> of(notes.get(i), uses.get(i)))
+                .toList();
     }
 
     private static NoteFeatures of(ParsedNote note, List<TermUse> uses) {

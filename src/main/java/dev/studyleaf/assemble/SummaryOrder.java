@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The order and the names that a {@code SUMMARY.md} gives to the notes in and below its folder. */
 final class SummaryOrder {
@@ -54,7 +56,8 @@ final class SummaryOrder {
     /** The notes in the order of reading. A summary itself is no note. */
     List<ParsedNote> apply(List<ParsedNote> notes) {
         List<ParsedNote> ordered = new ArrayList<>(notes);
-        ordered.removeAll(summaries);
+        Set<String> paths = summaries.stream().map(ParsedNote::path).collect(Collectors.toSet());
+        ordered.removeIf(note -> paths.contains(note.path()));
         for (ParsedNote summary : summaries) {
             String folder = summary.path().substring(0, summary.path().length() - Summary.NAME.length());
             List<Integer> places = new ArrayList<>();

@@ -2,6 +2,7 @@ package dev.studyleaf.build;
 
 import dev.studyleaf.assemble.Assembly;
 import dev.studyleaf.assemble.StudyAssembler;
+import dev.studyleaf.diagnostics.Code;
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.made.Silence;
 import dev.studyleaf.note.NoteParser;
@@ -13,10 +14,11 @@ import dev.studyleaf.quiz.QuestionReader;
 import dev.studyleaf.source.Includes;
 import dev.studyleaf.source.LockFile;
 import dev.studyleaf.source.Settings;
-import dev.studyleaf.source.SettingsReader;
 import dev.studyleaf.source.SourceFile;
 import dev.studyleaf.source.SourceFolder;
 import dev.studyleaf.source.SourceFolderReader;
+import dev.studyleaf.tex.Macros;
+import dev.studyleaf.tex.Tex;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -44,13 +46,12 @@ record StudyReading(Settings settings, Assembly assembly, LockedIds locked) {
     static StudyReading of(Path notes, Optional<String> baseUrl, BuildListener listener, Diagnostics diagnostics) {
         listener.step("read");
         SourceFolder folder = SourceFolderReader.read(notes, diagnostics);
-        Settings settings = folder.settings()
-                .map(text -> SettingsReader.read(text, diagnostics))
-                .orElse(Settings.DEFAULT);
+        Settings settings = folder.settings();
+        Macros macros = macros(folder, diagnostics);
         listener.step("parse");
         Includes includes = Includes.of(folder);
         List<Parsed> parsed = folder.notes().parallelStream()
-                .map(file -> parse(file, includes))
+                .map(file -> parse(file, includes, macros))
                 .toList();
         parsed.forEach(note -> diagnostics.addAll(note.diagnostics()));
         listener.step("assemble");
@@ -59,13 +60,28 @@ record StudyReading(Settings settings, Assembly assembly, LockedIds locked) {
         Optional<String> hosted = baseUrl.or(settings::baseUrl);
         Assembly assembly = new StudyAssembler(folder, Silence.of(settings.madeQuestions()), diagnostics)
                 .assemble(SiteInfos.of(folder.root(), settings, texts, hosted), texts, locked.questions());
-        folder.settings().ifPresent(text -> ExamChecks.check(text, assembly.study(), diagnostics));
+        folder.settingsText().ifPresent(text -> ExamChecks.check(text, assembly.study(), diagnostics));
         return new StudyReading(settings, assembly, locked);
     }
 
-    private static Parsed parse(SourceFile file, Includes includes) {
+    /** The commands that the settings define, which is all that they may say there. */
+    private static Macros macros(SourceFolder folder, Diagnostics diagnostics) {
+        Macros macros = new Macros();
+        folder.settings().macros().ifPresent(defined -> {
+            Tex rest = macros.read(new Tex(defined.tex(), false));
+            if (!rest.isHidden()) {
+                String message = "`macros` has what defines nothing: `" + rest.meaning() + "`";
+                String help = "write definitions such as `\\newcommand{\\R}{\\mathbb{R}}`";
+                folder.settingsText()
+                        .ifPresent(text -> diagnostics.add(text, defined.span(), Code.CONFIG_VALUE, message, help));
+            }
+        });
+        return macros;
+    }
+
+    private static Parsed parse(SourceFile file, Includes includes, Macros macros) {
         Diagnostics found = new Diagnostics();
-        ParsedNote note = NoteParser.parse(file, includes, found);
+        ParsedNote note = NoteParser.parse(file, includes, macros, found);
         return new Parsed(note, QuestionReader.read(note, found), found);
     }
 

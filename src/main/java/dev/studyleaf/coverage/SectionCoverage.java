@@ -10,10 +10,6 @@ import dev.studyleaf.study.Note;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Which sections of a note are asked about. */
@@ -28,8 +24,6 @@ final class SectionCoverage {
     /** For each section the one that it lies in; -1 for the outermost. */
     private final int[] around;
 
-    private final NavigableMap<Integer, Integer> starts = new TreeMap<>();
-
     private SectionCoverage(List<Section> sections) {
         this.sections = sections;
         this.asked = new Asked[sections.size()];
@@ -41,7 +35,6 @@ final class SectionCoverage {
                 outer = around[outer];
             }
             around[section.index()] = outer > 0 ? outer : -1;
-            starts.put(section.span().offset(), section.index());
         }
     }
 
@@ -52,7 +45,7 @@ final class SectionCoverage {
             coverage.add(question.core().section(), Asked.NEVER.and(question));
         }
         for (Term term : terms.in(note.parsed().path())) {
-            coverage.add(coverage.sectionAt(term.span().offset()), terms.of(term));
+            coverage.add(note.parsed().sectionAt(term.span()), terms.of(term));
         }
         return coverage.told(note);
     }
@@ -62,12 +55,6 @@ final class SectionCoverage {
         for (int i = section; i >= 0; i = around[i]) {
             asked[i] = TermCoverage.sum(asked[i], more);
         }
-    }
-
-    private int sectionAt(int offset) {
-        return Optional.ofNullable(starts.floorEntry(offset))
-                .map(Map.Entry::getValue)
-                .orElse(0);
     }
 
     private List<OfSection> told(Note note) {

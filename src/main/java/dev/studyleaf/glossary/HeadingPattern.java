@@ -33,7 +33,7 @@ final class HeadingPattern implements TermPattern {
             switch (opening ? SectionStarts.Place.LATER : starts.next(spot)) {
                 case FIRST ->
                     Titled.found(spot.heading(), spot)
-                            .filter(term -> term.trust() != Trust.CUE)
+                            .filter(term -> term.trust() == Trust.SURE)
                             .or(() -> Titled.name(spot.heading()).flatMap(name -> Titled.later(name, spot)))
                             .or(() -> Titled.found(spot.heading(), spot))
                             .map(term -> glossary.contains(spot.block().section()) ? vouched(term) : term)
@@ -51,7 +51,10 @@ final class HeadingPattern implements TermPattern {
     /** In a note that is a glossary in shape a heading is explained by any text that is no remark. */
     private static FoundTerm vouched(FoundTerm term) {
         String text = term.definition().text();
+        if (term.trust() == Trust.SURE) {
+            return term;
+        }
         boolean remark = Sentences.isRemark(text) || Definitions.words(text) < ENOUGH_WORDS;
-        return remark ? term : new FoundTerm(term.name(), term.aliases(), term.definition(), term.spot(), Trust.SURE);
+        return remark ? term : new FoundTerm(term.name(), term.aliases(), term.definition(), term.spot(), Trust.UNSURE);
     }
 }

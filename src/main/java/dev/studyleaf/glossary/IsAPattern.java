@@ -74,6 +74,7 @@ final class IsAPattern implements TermPattern {
                 Definitions.shortened(spot.block().text().from(verb.get().end()));
         return Definitions.isPoor(definition.text())
                 ? Optional.empty()
-                : name.map(n -> Leads.named(n, definition, spot, Trust.SURE));
+                : name.map(n -> Leads.named(
+                        n, definition, spot, Sentences.saysLittle(definition.text()) ? Trust.UNSURE : Trust.SURE));
     }
 }

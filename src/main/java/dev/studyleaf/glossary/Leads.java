@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 
 /** What the patterns with a marked-up first name have in common: the name, a colon or dash, and a definition. */
 final class Leads {
+    private static final int ENOUGH_WORDS = 4;
+
     /** A name in a program. */
     private static final Pattern IDENTIFIER = Pattern.compile("[@\\p{L}][\\w:/-]*(?:\\(\\))?");
 
@@ -78,7 +80,7 @@ final class Leads {
         return switch (mark) {
             case STRONG -> bold(spot, name, definition, plain);
             case CODE -> name.isOneWord() && IDENTIFIER.matcher(name.text()).matches() ? Trust.SURE : Trust.UNSURE;
-            case EMPHASIS -> Sentences.opensWithArticle(definition) ? Trust.SURE : Trust.UNSURE;
+            case EMPHASIS -> Sentences.isKind(definition) ? Trust.SURE : Trust.UNSURE;
             // a link with words behind it is mostly an entry in a list of things to read
             case LINK -> Sentences.opensAsDefinition(definition) ? Trust.UNSURE : Trust.CUE;
             default -> Trust.SURE;
@@ -95,8 +97,8 @@ final class Leads {
         if (!named && BoldRemarks.isRemark(name, definition)) {
             return Trust.CUE;
         }
-        boolean defined = Sentences.opensWithIndefinite(definition) && !Sentences.isSentence(definition);
-        if (abbreviated || defined) {
+        boolean defined = Sentences.isKind(definition);
+        if ((abbreviated && Definitions.words(definition) >= ENOUGH_WORDS) || defined) {
             return Trust.SURE;
         }
         boolean small = Character.isLowerCase(name.text().codePointAt(0));

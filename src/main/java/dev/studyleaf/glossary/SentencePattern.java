@@ -85,7 +85,7 @@ final class SentencePattern implements TermPattern {
 
     /** "is a" tells what something is; "is the" and "is when" as often tell something of it. */
     private static Trust trust(String definition) {
-        return Sentences.opensWithIndefinite(definition) ? Trust.IF_SEEN_TWICE : Trust.UNSURE_IF_SEEN_TWICE;
+        return Sentences.isKind(definition) ? Trust.IF_SEEN_TWICE : Trust.UNSURE_IF_SEEN_TWICE;
     }
 
     /** A noun alone: neither "However, the structure" nor "The last of them" nor "What comes when". */

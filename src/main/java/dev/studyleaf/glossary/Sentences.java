@@ -33,6 +33,17 @@ final class Sentences {
             the each every instead most one all some any because out part most many several both another a an as no think
             strive der die das jede jeder el la los las le les""");
 
+    /** What tells a kind from other kinds. */
+    private static final Set<String> KIND_LINKS = words("""
+            of that which who whose where in for to from with used by on between using made based von mit für der die das
+            zum zur de que con para en du des qui pour avec di che per""");
+
+    private static final Pattern LITTLE =
+            Pattern.compile("(?i)^one of (?:the|our) (?:most|main|best|key|biggest|first|many)\\b"
+                    + "|^an? (?:more|less|better|big|huge|good|great|bad|vital|scarce|important|essential|must|major)\\b"
+                    + "|^[^.]*(?:\\bif and only if\\b|\\band (?:should|must|can|cannot|will)\\b|, but\\b|\\bthing\\b)"
+                    + "|^any\\b|\\bthese\\b[^.]{0,12}\\.?$");
+
     private static final Pattern ARTICLE =
             Pattern.compile("(?i)(an?|any|one|the|ein|eine|einer|un|una|une|uno|uma|um)\\s+\\S+(?:\\s|$)");
     private static final Pattern SPACE = Pattern.compile("[\\s,]+");
@@ -111,6 +122,22 @@ final class Sentences {
     /** The same with an article that names a kind: "a tree", not "the tree". */
     static boolean opensWithIndefinite(String text) {
         return opensWithArticle(text) && !text.strip().toLowerCase(Locale.ROOT).startsWith("the ");
+    }
+
+    /**
+     * Whether a text names a kind and then tells it from others, as definitions do: "a tree whose …", "a way to …"; not "an
+     * open arrow means …", whose verb comes before any of that.
+     */
+    static boolean isKind(String text) {
+        List<String> words = Arrays.asList(SPACE.split(text.strip().toLowerCase(Locale.ROOT)));
+        List<String> early = words.subList(1, Math.min(words.size(), EARLY));
+        boolean told = words.size() <= EARLY || early.stream().anyMatch(KIND_LINKS::contains);
+        return opensWithIndefinite(text) && told && !isSentence(text) && !saysLittle(text);
+    }
+
+    /** Whether a text praises, compares or gives a condition: "one of the main parts", "a more simple one", "a risk, but …". */
+    static boolean saysLittle(String text) {
+        return LITTLE.matcher(text.strip()).find();
     }
 
     /** Whether a text begins with an article or with a small letter; scripts without capitals always do. */

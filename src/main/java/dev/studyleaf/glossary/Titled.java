@@ -54,13 +54,19 @@ final class Titled {
     }
 
     private static Optional<FoundTerm> found(TermName name, Spot first) {
-        Optional<Fragment> defined = defined(name, first);
-        if (defined.isEmpty() && Definitions.isLead(first.block())) {
-            return Optional.empty();
+        Optional<Fragment> equated = equated(name, first);
+        if (equated.isPresent()) {
+            return term(name, equated.get(), first, trust(equated.get()));
         }
-        Fragment said =
-                defined.orElseGet(() -> Definitions.shortened(first.block().text()));
-        return term(name, said, first, defined.isPresent() ? Trust.SURE : Trust.CUE);
+        String text = first.text();
+        if (isBare(text)) {
+            return term(name, said(first, 0), first, Sentences.isKind(text) ? Trust.SURE : Trust.UNSURE);
+        }
+        return Definitions.isLead(first.block()) ? Optional.empty() : term(name, said(first, 0), first, Trust.CUE);
+    }
+
+    private static Trust trust(Fragment definition) {
+        return Sentences.saysLittle(definition.text()) ? Trust.UNSURE : Trust.SURE;
     }
 
     static Optional<FoundTerm> term(TermName name, Fragment said, Spot spot, Trust trust) {
@@ -75,7 +81,7 @@ final class Titled {
                 .anyMatch(word -> Pattern.compile(NAMES + Pattern.quote(word) + "(?!\\w)")
                         .matcher(spot.text())
                         .find());
-        return called && !spot.isItem() ? term(name, said(spot, 0), spot, Trust.SURE) : begins(name, spot);
+        return called && !spot.isItem() ? term(name, said(spot, 0), spot, Trust.UNSURE) : begins(name, spot);
     }
 
     private static Optional<FoundTerm> begins(TermName name, Spot spot) {
@@ -83,7 +89,7 @@ final class Titled {
                 .flatMap(end -> DefiningVerbs.equating(spot.text(), end).stream())
                 .map(Matcher::end)
                 .findFirst()
-                .flatMap(from -> term(name, said(spot, from), spot, Trust.SURE));
+                .flatMap(from -> term(name, said(spot, from), spot, trust(said(spot, from))));
     }
 
     /** The term of a title that the line under it goes on from: "Provides a queue", "Used to find paths". */
@@ -113,27 +119,25 @@ final class Titled {
         if (isNameOfItsOwn(answer) || Definitions.words(answer.text()) < ENOUGH_WORDS) {
             return Optional.empty();
         }
-        Optional<Fragment> defined = defined(name, answer);
-        Trust trust = defined.isPresent() ? Trust.SURE : Trust.UNSURE;
-        return term(name, defined.orElseGet(() -> said(answer, 0)), answer, trust)
+        Optional<Fragment> defined = equated(name, answer);
+        boolean sure = defined.isPresent() || (isBare(answer.text()) && Sentences.isKind(answer.text()));
+        return term(name, defined.orElseGet(() -> said(answer, 0)), answer, sure ? Trust.SURE : Trust.UNSURE)
                 .filter(term -> !Definitions.isRemark(term.definition().text()));
     }
 
     /** What stands after "A graph is", where the title is "Graph" or "Graphs". */
-    private static Optional<Fragment> defined(TermName name, Spot first) {
-        String text = first.text();
-        Optional<Fragment> equated = Subjects.ofTitle(name).after(text).stream()
-                .flatMap(end -> DefiningVerbs.equating(text, end).stream())
+    private static Optional<Fragment> equated(TermName name, Spot first) {
+        return Subjects.ofTitle(name).after(first.text()).stream()
+                .flatMap(end -> DefiningVerbs.equating(first.text(), end).stream())
                 .map(verb -> said(first, verb.end()))
                 .findFirst();
-        if (equated.isPresent()) {
-            return equated;
-        }
-        boolean bare = Definitions.words(text) >= ENOUGH_WORDS
+    }
+
+    private static boolean isBare(String text) {
+        return Definitions.words(text) >= ENOUGH_WORDS
                 && BARE.matcher(text).matches()
                 && !Sentences.isRemark(text)
                 && !Sentences.isSentence(text);
-        return bare ? Optional.of(said(first, 0)) : Optional.empty();
     }
 
     private static Fragment said(Spot spot, int from) {

@@ -18,8 +18,9 @@ final class DefinitionChoice extends TermForm {
 
     @Override
     Optional<Question> ask(Subject subject, Material material) {
-        Material.Start start =
-                start(subject, "Which description fits " + subject.term().name() + "?");
+        Material.Start start = start(
+                subject,
+                Wording.fill(material.wording().describes(), subject.term().name()));
         List<Subject> others = material.distractors(subject, start.id()).stream()
                 .filter(other -> !other.tellsItself())
                 .toList();
@@ -32,7 +33,9 @@ final class DefinitionChoice extends TermForm {
                 subject.definition(),
                 others.stream()
                         .map(other -> new Choices.Wrong(
-                                other.definition(), "That is " + other.term().name() + "."))
+                                other.definition(),
+                                Wording.fill(
+                                        material.wording().other(), other.term().name())))
                         .toList()));
     }
 }

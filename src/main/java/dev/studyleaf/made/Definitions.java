@@ -26,7 +26,7 @@ final class Definitions {
                     + " (above|below))\\b|\\b(above|below|following|see)$|\\bsee (also|the|section|chapter)\\b");
 
     private static final Pattern MATHS = Pattern.compile(
-            "\\$|\\\\[a-zA-Z(\\[]|\\{\\{|</?[a-z%]|https?://|!\\[|\\*\\*|__|\\]\\(|->|=>|→|\\.;|^[\\[(<|•*+-]|#\\d|\\.\\.\\.|!!|[=;{}]\\s*$|\\s={1,3}\\s|\\([0-9a-f]{7,}\\)|[■●✅❌⚠]|\\s\\^[A-Za-z0-9]{6,}$|^[0-9a-f]{7,} |^\\p{Lu}\\w* summary\\b|(?iU)\\s(of|to|in|on|for|with|by|and|or|the|a|an|is|are|at|from|as|that|which|into)$");
+            "\\$|&&|\\s--\\w|^(sudo|cd|npm|pip|python3?|git|docker|kubectl|apt) |\\\\[a-zA-Z(\\[]|\\{\\{|</?[a-z%]|https?://|!\\[|\\*\\*|__|\\]\\(|->|=>|→|\\.;|^[\\[(<|•*+-]|#\\d|\\.\\.\\.|!!|[=;{}]\\s*$|\\s={1,3}\\s|\\([0-9a-f]{7,}\\)|[■●✅❌⚠]|\\s\\^[A-Za-z0-9]{6,}$|^[0-9a-f]{7,} |^\\p{Lu}\\w* summary\\b|(?iU)\\s(of|to|in|on|for|with|by|and|or|the|a|an|is|are|at|from|as|that|which|into)$");
 
     private Definitions() {}
 

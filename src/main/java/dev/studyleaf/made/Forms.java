@@ -8,7 +8,6 @@ final class Forms {
             new UseCases(),
             new MatchingTerms(),
             new TableRows(),
-            new Steps(),
             new WrittenQuestions(),
             new TermChoice(),
             new DefinitionChoice(),

@@ -32,6 +32,7 @@ record Grid(
     private static final Pattern ASPECT =
             Pattern.compile("(?iU)^(features?|aspects?|criteri(a|on)|propert(y|ies)|attributes?|"
                     + "characteristics?|parameters?|factors?|basis|dimensions?|category|metrics?|comparison|difference|merkmal|"
+                    + "aspecto|característica|critère|caractéristique|面向|方面|項目|项目|特性|比較|比较|"
                     + "eigenschaft|aspekt|维度|特征|)$");
 
     /** Heads that say what their column tells, and name nothing. */

@@ -27,7 +27,10 @@ final class MatchingTerms implements Form {
         Map<String, List<Subject>> categories = new LinkedHashMap<>();
         for (Subject subject : material.subjects()) {
             categories
-                    .computeIfAbsent(subject.section() + " " + subject.category(), c -> new ArrayList<>())
+                    .computeIfAbsent(
+                            subject.section() + " " + subject.category() + " "
+                                    + subject.term().pattern(),
+                            c -> new ArrayList<>())
                     .add(subject);
         }
         List<Made> all = new ArrayList<>();
@@ -60,7 +63,7 @@ final class MatchingTerms implements Form {
     private Question question(List<Subject> set, Material material) {
         List<String> names = set.stream().map(subject -> subject.term().name()).toList();
         Subject first = set.get(0);
-        String prompt = TermForm.context(first) + "match each with what the notes say of it.";
+        String prompt = TermForm.context(first) + material.wording().match();
         Material.Start start = new Material.Start(
                 this,
                 Definitions.folded(String.join("\n", names)),

@@ -26,6 +26,11 @@ record Material(ParsedNote note, List<Subject> subjects, Subjects all, TermMatch
         subjects = List.copyOf(subjects);
     }
 
+    /** The words of prompts in the language of the note. */
+    Wording wording() {
+        return Wordings.of(note);
+    }
+
     /** Wrong answers for a question about a subject. */
     List<Subject> distractors(Subject subject, String seed) {
         return new Distractors(all).of(subject, seed);

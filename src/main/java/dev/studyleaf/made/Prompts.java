@@ -9,10 +9,12 @@ final class Prompts {
     private static final Pattern ENDS = Pattern.compile("^[^\\p{L}\\p{N}(“\"]+|[\\s:：.;,!?？-]+$");
     private static final Pattern NUMBER = Pattern.compile("^\\d+(?:\\.\\d+)*[.):、\\s]\\s*");
     /** Headings that say nothing of what is below them. */
-    private static final Pattern GENERIC =
-            Pattern.compile("(?iU)^(definitions?|key (terms?|concepts?|points?)|terms?|glossary|"
+    private static final Pattern GENERIC = Pattern.compile(
+            "(?iU)^(definitions?|key (terms?|concepts?|points?)|terms?|glossary|"
                     + "overview|introduction|summary|notes?|basics|details?|general|vocabulary|terminology|contents|concepts?|"
-                    + "important|misc|other|intro)$");
+                    + "important|misc|other|intro|(week|chapter|lecture|lesson|module|unit|session|day|part|topic|woche|kapitel|vorlesung|"
+                    + "chapitre|cours|semaine|semana|tema|capítulo|clase)s? *[\\d.]*|themen|themes?|begriffe|grundlagen|übersicht|"
+                    + "einführung|zusammenfassung|définitions|notions|vocabulaire|apuntes|definiciones|conceptos|resumen)$");
 
     private Prompts() {}
 

@@ -59,12 +59,13 @@ final class Recall implements Form {
         Material.Start start = new Material.Start(
                 this,
                 Definitions.folded(name),
-                Fragment.ofText(TermForm.context(subject) + "what do the notes say of " + name + "?"),
+                Fragment.ofText(TermForm.context(subject)
+                        + Wording.fill(material.wording().says(), name)),
                 Optional.empty(),
                 subject.block(),
                 List.of(name));
         List<Fragment> rubric = points.stream().map(NoteBlock::text).toList();
-        Fragment model = Fragment.ofText(points.size() + " points stand in the notes:");
+        Fragment model = Fragment.ofText(Wording.fill(material.wording().points(), "" + points.size()));
         return new OpenQuestion(material.core(Prompts.capital(start)), model, rubric);
     }
 }

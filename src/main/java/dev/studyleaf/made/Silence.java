@@ -14,6 +14,11 @@ import java.util.regex.Pattern;
  * @param ids the questions that are not to be made
  */
 public record Silence(boolean all, Set<String> ids) {
+    /** Files about a repository, and orders to a machine, are no notes to learn from. */
+    private static final Pattern ABOUT =
+            Pattern.compile("(?i)(.*/)?(AGENTS|CLAUDE|GEMINI|CONTRIBUTING|CHANGELOG|LICEN[CS]E|SECURITY|"
+                    + "CODE_OF_CONDUCT|.*\\.prompt)\\.md");
+
     private static final Pattern MARK = Pattern.compile("<!--\\s*no-questions?\\s*-->");
 
     public Silence {
@@ -26,7 +31,9 @@ public record Silence(boolean all, Set<String> ids) {
     }
 
     boolean in(ParsedNote note) {
-        return all || !note.file().frontMatter().madeQuestions();
+        return all
+                || ABOUT.matcher(note.path()).matches()
+                || !note.file().frontMatter().madeQuestions();
     }
 
     boolean isOn(ParsedNote note, Question question) {

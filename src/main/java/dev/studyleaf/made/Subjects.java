@@ -51,8 +51,10 @@ final class Subjects {
         drawer.computeIfAbsent(label, l -> new ArrayList<>()).add(subject);
     }
 
+    /** Where the category says nothing, the terms of one part of a note are of one kind. */
     private static String category(Subject subject) {
-        return subject.category().toLowerCase(Locale.ROOT);
+        boolean tells = !Prompts.heading(subject.category()).isEmpty();
+        return tells ? subject.category().toLowerCase(Locale.ROOT) : subject.note() + "\n" + subject.section();
     }
 
     /** The subjects of a note, in the order of the index. */
@@ -62,9 +64,6 @@ final class Subjects {
 
     /** Those of the same category; of a large one those that are filed next to the subject. */
     List<Subject> siblings(Subject subject) {
-        if (subject.category().isEmpty()) {
-            return List.of();
-        }
         List<Subject> all = byCategory.getOrDefault(category(subject), List.of());
         int place = places.getOrDefault(subject.term().slug(), 0);
         int from = Math.max(0, Math.min(place - NEAR / 2, all.size() - NEAR));

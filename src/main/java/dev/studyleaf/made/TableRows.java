@@ -23,8 +23,12 @@ final class TableRows implements Form {
     private static final int SHORTEST_VALUE = 4;
     private static final int A_TABLE = 3;
     private static final int MOST_WRONG = 3;
-    private static final Pattern EXAMPLE =
-            Pattern.compile("(?iU)^(column \\d+|examples?|features?|links?|sources?|urls?)$");
+    private static final Pattern EXAMPLE = Pattern.compile(
+            "(?iU)^(column \\d+|examples?|features?|links?|sources?|urls?|ids?|versions?|status|dates?|priority)$");
+    /** What such a table holds is made up. */
+    private static final Pattern SAMPLE = Pattern.compile(
+            "(?iU)\\b(examples?|sample|demo|plan|planning|checklist|to-?do|beispiele?|exemples?|ejemplos?)\\b");
+
     /** From this share of common words on, a value may fit another thing too. */
     private static final double ALIKE = 0.6;
 
@@ -38,7 +42,10 @@ final class TableRows implements Form {
         List<Made> all = new ArrayList<>();
         for (Spots.Spot spot : Spots.of(material.note())) {
             if (spot.block().kind() == NoteBlock.Kind.TABLE) {
-                Grid.of(spot.block()).ifPresent(grid -> ask(grid, material, all));
+                Grid.of(spot.block())
+                        .filter(grid ->
+                                !SAMPLE.matcher(material.heading(spot.block())).find())
+                        .ifPresent(grid -> ask(grid, material, all));
             }
         }
         return all;
@@ -102,8 +109,9 @@ final class TableRows implements Form {
             pairs.add(new MatchingQuestion.Pair(
                     Fragment.ofText(grid.things().get(thing)), Fragment.ofText(grid.value(thing, 0))));
         }
-        String prompt = material.heading(grid.table()) + ": match “" + grid.kind() + "” with “"
-                + grid.facets().get(0) + "”.";
+        String prompt = material.heading(grid.table()) + ": "
+                + Wording.fill(
+                        material.wording().pairs(), grid.kind(), grid.facets().get(0));
         return new MatchingQuestion(material.core(start(grid, prompt, "all", material)), pairs, List.of());
     }
 
@@ -113,9 +121,11 @@ final class TableRows implements Form {
         if (asked.isBlank() || EXAMPLE.matcher(asked).find() || !isFair(grid, thing, facet)) {
             return Optional.empty();
         }
-        String which = grid.compares() ? "which one" : "which “" + grid.kind() + "”";
-        String prompt = material.heading(grid.table()) + ": " + which + " has this under “" + asked + "”? “"
-                + grid.value(thing, facet) + "”";
+        String value = grid.value(thing, facet);
+        String question = grid.compares()
+                ? Wording.fill(material.wording().oneUnder(), asked, value)
+                : Wording.fill(material.wording().under(), grid.kind(), asked, value);
+        String prompt = material.heading(grid.table()) + ": " + question;
         Material.Start start = start(grid, prompt, name + "\n" + asked, material);
         List<Choices.Wrong> wrong = new ArrayList<>();
         for (int other = 0; other < grid.things().size(); other++) {

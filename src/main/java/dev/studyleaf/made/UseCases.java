@@ -84,7 +84,8 @@ final class UseCases implements Form {
         Material.Start start = new Material.Start(
                 this,
                 Definitions.folded(name),
-                Fragment.ofText(TermForm.context(subject) + "which one do the notes name for these uses? " + listed),
+                Fragment.ofText(TermForm.context(subject)
+                        + Wording.fill(material.wording().uses(), listed)),
                 Optional.of(Fragment.ofText(name + ": " + String.join(", ", own))),
                 subject.block(),
                 List.of(name));

@@ -8,7 +8,6 @@ import dev.studyleaf.quiz.OpenQuestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +19,7 @@ final class WrittenQuestions implements Form {
     private static final int LONGEST = 200;
     private static final int LONGEST_ANSWER = 600;
     private static final int MOST_POINTS = 8;
+    private static final int MOST_BLOCKS = 3;
     private static final double WORTH = 7.5;
     private static final Pattern END = Pattern.compile("[?？][\\s*_:!.\"”’']*$");
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -30,16 +30,22 @@ final class WrittenQuestions implements Form {
     /** Questions that point at something beside them say what they ask for in three words at least. */
     private static final Pattern POINTING = Pattern.compile("(?iU)\\b(this|that|it|its|these|those|they|there|i)\\b");
 
+    /** Questions about something that stands beside them, and what authors ask themselves. */
+    private static final Pattern NEAR = Pattern.compile(
+            "(?iU)\\b(this|these|those|above|below|here|i|my|it|question|exercise|following)\\b|\\bthat \\w+\\W*$"
+                    + "|^(so|but|and|then|now|also|or|ok)\\b");
+
+    /** What asks, in the languages of the tests; a text in other letters needs none. */
+    private static final Pattern ASKS = Pattern.compile(
+            "(?iU)\\b(what|why|how|when|where|which|who|whose|whom|is|are|was|were|do|"
+                    + "does|did|can|could|should|has|have|will|would|name|wh?at's|was|warum|wieso|wie|wann|wo|welche[rsnm]?|wer|wozu|ist|sind|"
+                    + "kann|hat|que|qu'est|quoi|pourquoi|comment|quand|où|quel(le)?s?|qui|est|qué|por qué|cómo|cuándo|dónde|cuál(es)?|"
+                    + "quién(es)?|es|son|cosa|perché|come|quando|dove|quale|chi|como|onde|quem)\\b|[^\\p{IsLatin}\\P{L}]");
+
     private static final int FEWEST_STEMS = 3;
     /** What is no answer by itself: a label, a list of signs, a sentence that only leads on. */
     private static final Pattern NO_ANSWER = Pattern.compile(
             "(?iU)^(note|decision|reasoning|answer|example|tip|warning)\\s*[:：]$|^[✅❌⚠]|\\b(below|following|above)\\b\\W*$");
-
-    private static final Pattern Q_LABEL = Pattern.compile("^Q(?:uestion)?\\s*\\d*\\s*[:.)]\\s+");
-    private static final Pattern A_LABEL = Pattern.compile("^A(?:nswer)?\\s*\\d*\\s*[:.)]\\s+");
-    /** Both in one paragraph or item. */
-    private static final Pattern BOTH = Pattern.compile(
-            "^Q(?:uestion)?\\s*\\d*\\s*[:.)]\\s+(.+?)\\s+A(?:nswer)?\\s*\\d*\\s*[:.)]\\s+(?=\\S)", Pattern.DOTALL);
 
     /** Options to choose from are no answer. */
     private static final Pattern LETTERED = Pattern.compile("^\\(?[A-Ha-h][.):]\\s|^\\[[ xX]\\]");
@@ -57,8 +63,7 @@ final class WrittenQuestions implements Form {
         List<Made> all = new ArrayList<>();
         for (List<NoteBlock> siblings : Spots.levels(material.note())) {
             for (int i = 0; i < siblings.size(); i++) {
-                Optional<Made> made = labelled(siblings, i, material);
-                (made.isPresent() ? made : asked(siblings, i, material)).ifPresent(all::add);
+                asked(siblings, i, material).ifPresent(all::add);
             }
         }
         headings(material, all);
@@ -68,31 +73,8 @@ final class WrittenQuestions implements Form {
     private Optional<Made> asked(List<NoteBlock> siblings, int at, Material material) {
         NoteBlock block = siblings.get(at);
         return isQuestion(block.text().text())
-                ? answer(siblings, at).map(found -> made(block.text().text(), block, found, material))
-                : Optional.empty();
-    }
-
-    /** {@code Q: …} with {@code A: …} behind it or in the next paragraph or item; it needs no question mark. */
-    private Optional<Made> labelled(List<NoteBlock> siblings, int at, Material material) {
-        NoteBlock block = siblings.get(at);
-        String text = block.text().text();
-        Matcher both = BOTH.matcher(text);
-        if (both.find()) {
-            return Optional.of(block.text().from(both.end()))
-                    .filter(answer -> answer.text().length() <= LONGEST_ANSWER
-                            && both.group(1).length() <= LONGEST)
-                    .map(answer -> made(both.group(1), block, new Answer(answer, List.of()), material));
-        }
-        boolean next = Q_LABEL.matcher(text).find()
-                && text.length() <= LONGEST
-                && at + 1 < siblings.size()
-                && siblings.get(at + 1).section() == block.section();
-        Fragment below = next ? siblings.get(at + 1).text() : Fragment.EMPTY;
-        Matcher label = A_LABEL.matcher(below.text());
-        return label.find()
-                        && below.text().length() <= LONGEST_ANSWER
-                        && label.end() < below.text().length()
-                ? Optional.of(made(text, block, new Answer(below.from(label.end()), List.of()), material))
+                ? answer(siblings, at, material.wording())
+                        .map(found -> made(block.text().text(), block, found, material))
                 : Optional.empty();
     }
 
@@ -106,11 +88,24 @@ final class WrittenQuestions implements Form {
             boolean answered = at < blocks.size() && blocks.get(at).section() == section.index();
             if (answered
                     && isQuestion(section.title())
-                    && !isQuestion(blocks.get(at).text().text())) {
+                    && !isQuestion(blocks.get(at).text().text())
+                    && isShort(blocks, at)) {
                 NoteBlock first = blocks.get(at);
-                answerFrom(blocks, at).ifPresent(answer -> into.add(made(section.title(), first, answer, material)));
+                answerFrom(blocks, at, material.wording())
+                        .ifPresent(answer -> into.add(made(section.title(), first, answer, material)));
             }
         }
+    }
+
+    /** Whether a section that begins at a block has little more than that: a whole page of text is no answer. */
+    private static boolean isShort(List<NoteBlock> blocks, int at) {
+        int section = blocks.get(at).section();
+        return blocks.stream()
+                        .skip(at)
+                        .limit(MOST_BLOCKS + 1L)
+                        .takeWhile(block -> block.section() == section && block.kind() == Kind.PARAGRAPH)
+                        .count()
+                <= MOST_BLOCKS;
     }
 
     private static boolean isQuestion(String text) {
@@ -119,15 +114,18 @@ final class WrittenQuestions implements Form {
                 && line.length() <= LONGEST
                 && line.indexOf('$') < 0
                 && line.indexOf('?') >= line.length() - 3
+                && !NEAR.matcher(line).find()
+                && ASKS.matcher(line).find()
+                && !Stems.of(line).isEmpty()
                 && (!POINTING.matcher(line).find() || Stems.of(line).size() >= FEWEST_STEMS)
                 && SPACE.split(line).length >= FEWEST_WORDS;
     }
 
     /** What stands under an item or after a line. */
-    private static Optional<Answer> answer(List<NoteBlock> siblings, int at) {
+    private static Optional<Answer> answer(List<NoteBlock> siblings, int at, Wording wording) {
         NoteBlock block = siblings.get(at);
         if (!block.children().isEmpty()) {
-            return answerFrom(block.children(), 0);
+            return answerFrom(block.children(), 0, wording);
         }
         boolean next = block.kind() == Kind.PARAGRAPH
                 && at + 1 < siblings.size()
@@ -135,17 +133,17 @@ final class WrittenQuestions implements Form {
         boolean list = next && Spots.isItem(siblings.get(at + 1));
         boolean marked = block.lead().length() >= block.text().text().strip().length()
                 || NUMBER.matcher(block.text().text()).find();
-        return list || (next && marked) ? answerFrom(siblings, at + 1) : Optional.empty();
+        return list || (next && marked) ? answerFrom(siblings, at + 1, wording) : Optional.empty();
     }
 
-    private static Optional<Answer> answerFrom(List<NoteBlock> siblings, int at) {
+    private static Optional<Answer> answerFrom(List<NoteBlock> siblings, int at, Wording wording) {
         NoteBlock first = siblings.get(at);
         if (first.kind() == Kind.QUOTE && !first.children().isEmpty()) {
-            return answerFrom(first.children(), 0);
+            return answerFrom(first.children(), 0, wording);
         }
         List<NoteBlock> items = Spots.itemsFrom(siblings, at, first.section());
         if (!items.isEmpty()) {
-            return points(items).map(points -> new Answer(Fragment.ofText("The notes answer:"), points));
+            return points(items).map(points -> new Answer(Fragment.ofText(wording.answer()), points));
         }
         String text = Definitions.oneLine(first.text().text());
         if (first.kind() != Kind.PARAGRAPH

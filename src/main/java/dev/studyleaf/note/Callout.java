@@ -28,4 +28,9 @@ public record Callout(
     public boolean isQuestion() {
         return node.isQuestion();
     }
+
+    /** Whether its author wrote no callout, but something that means the same, such as {@code Q:} and {@code A:}. */
+    public boolean isForeign() {
+        return node.isForeign();
+    }
 }

@@ -10,10 +10,26 @@ public final class CalloutBlock extends CustomBlock {
 
     private final String type;
     private final String fold;
+    private final boolean foreign;
 
     CalloutBlock(String type, String fold) {
+        this(type, fold, false);
+    }
+
+    private CalloutBlock(String type, String fold, boolean foreign) {
         this.type = type;
         this.fold = fold;
+        this.foreign = foreign;
+    }
+
+    /** One for what is written in another way than as a callout. */
+    static CalloutBlock foreign(String type) {
+        return new CalloutBlock(type, "", true);
+    }
+
+    /** Whether its author wrote no callout, but something that means the same. */
+    boolean isForeign() {
+        return foreign;
     }
 
     /** Lower case, as written after {@code !}. */
@@ -28,6 +44,6 @@ public final class CalloutBlock extends CustomBlock {
 
     /** Whether it asks something that can be answered. */
     boolean isQuestion() {
-        return OURS.contains(type) || (type.equals("question") && QuestionShape.has(this));
+        return foreign || OURS.contains(type) || (type.equals("question") && QuestionShape.has(this));
     }
 }

@@ -1,5 +1,6 @@
 package dev.studyleaf.note;
 
+import dev.studyleaf.tex.Macros;
 import dev.studyleaf.tex.Tex;
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;
@@ -13,11 +14,19 @@ public interface FormulaNode {
     /** What it says. */
     Tex tex();
 
+    /** Says more of it, before anyone has read it. */
+    void tex(Tex tex);
+
     /** In a line. */
     final class Inline extends CustomNode implements FormulaNode {
-        private final Tex tex;
+        private Tex tex;
 
         Inline(Tex tex) {
+            this.tex = tex;
+        }
+
+        @Override
+        public void tex(Tex tex) {
             this.tex = tex;
         }
 
@@ -33,6 +42,11 @@ public interface FormulaNode {
 
         void set(String source) {
             tex = new Tex(source.strip(), true);
+        }
+
+        @Override
+        public void tex(Tex tex) {
+            this.tex = tex;
         }
 
         @Override
@@ -57,8 +71,8 @@ public interface FormulaNode {
         });
     }
 
-    /** Adds the formulas of a tree, in order. */
-    static void collect(Node document, Spans spans, List<Formula> into) {
+    /** Adds the formulas of a tree, in order; each knows then what those before it define. */
+    static void collect(Node document, Spans spans, Macros macros, List<Formula> into) {
         document.accept(new AbstractVisitor() {
             @Override
             public void visit(CustomNode node) {
@@ -72,6 +86,7 @@ public interface FormulaNode {
 
             private void found(Node node) {
                 if (node instanceof FormulaNode formula) {
+                    formula.tex(macros.read(formula.tex()));
                     into.add(new Formula(formula.tex(), spans.of(node)));
                 }
                 visitChildren(node);

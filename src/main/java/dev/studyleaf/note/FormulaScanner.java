@@ -16,6 +16,8 @@ final class FormulaScanner {
     private static final int LONGEST_NAME = 12;
 
     private final Set<String> missing = new HashSet<>();
+    /** Whether the dollar before this place ended a formula: {@code $x$$y$}. */
+    private boolean glued;
 
     /** The formula that begins where the scanner stands, at a dollar or a backslash; nothing where there is none. */
     @Nullable
@@ -24,7 +26,8 @@ final class FormulaScanner {
     }
 
     private @Nullable Tex dollars(Scanner scanner) {
-        int before = scanner.peekPreviousCodePoint();
+        int before = glued ? 0 : scanner.peekPreviousCodePoint();
+        glued = false;
         if (before == '$') {
             return null; // the run was looked at from its start
         }
@@ -45,11 +48,26 @@ final class FormulaScanner {
             unit(scanner);
         }
         String text = scanner.getSource(start, scanner.position()).getContent();
-        if (scanner.matchMultiple('$') != 1) {
-            return null;
+        Position end = scanner.position();
+        int closing = scanner.matchMultiple('$');
+        if (closing == 2 && beginsFormula(scanner)) {
+            scanner.setPosition(end);
+            scanner.next();
+            glued = FormulaText.betweenDollars(text, before, 0);
+            return glued ? new Tex(text, false) : null;
         }
         int after = scanner.hasNext() ? scanner.peekCodePoint() : 0;
-        return FormulaText.betweenDollars(text, before, after) ? new Tex(text, false) : null;
+        return closing == 1 && FormulaText.betweenDollars(text, before, after) ? new Tex(text, false) : null;
+    }
+
+    /** Whether the text up to the next dollar may be a formula too. */
+    private static boolean beginsFormula(Scanner scanner) {
+        Position start = scanner.position();
+        while (scanner.hasNext() && scanner.peek() != '$') {
+            unit(scanner);
+        }
+        String text = scanner.getSource(start, scanner.position()).getContent();
+        return scanner.hasNext() && FormulaText.betweenDollars(text, 0, 0);
     }
 
     private @Nullable Tex backslash(Scanner scanner) {

@@ -36,13 +36,23 @@ public record Fragment(String path, String text, List<Node> nodes, int skip) {
         return text.isEmpty() ? EMPTY : new Fragment("", text, List.of(new Text(text)), 0);
     }
 
-    /** The same without its first {@code units} of text. */
+    /** The same without its first {@code units} of text; nodes of which nothing is left are gone. */
     public Fragment from(int units) {
         int spaces = units;
         while (spaces < text.length() && Character.isWhitespace(text.charAt(spaces))) {
             spaces++;
         }
-        return new Fragment(path, text.substring(spaces), nodes, skip + spaces);
+        int left = skip + spaces;
+        int gone = 0;
+        while (gone < nodes.size()) {
+            int length = PlainText.of(List.of(nodes.get(gone))).length();
+            if (length == 0 || length > left) {
+                break;
+            }
+            left -= length;
+            gone++;
+        }
+        return new Fragment(path, text.substring(spaces), nodes.subList(gone, nodes.size()), left);
     }
 
     /** Its first {@code units} of text with their mark-up; where they end inside mark-up, their words alone. */

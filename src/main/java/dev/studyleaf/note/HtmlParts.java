@@ -25,7 +25,8 @@ final class HtmlParts {
 
     private HtmlParts(HtmlBlock block, String source) {
         spans = block.getSourceSpans();
-        inSource = !spans.isEmpty()
+        inSource = !source.isEmpty()
+                && !spans.isEmpty()
                 && source.startsWith(block.getLiteral(), spans.get(0).getInputIndex());
     }
 
@@ -36,6 +37,17 @@ final class HtmlParts {
         parts.read(block.getLiteral());
         block.insertBefore(parts.paragraph);
         block.unlink();
+    }
+
+    /** A paragraph of HTML that is not in a tree. */
+    static Paragraph of(String html, List<SourceSpan> spans) {
+        HtmlBlock block = new HtmlBlock();
+        block.setLiteral(html);
+        block.setSourceSpans(spans);
+        HtmlParts parts = new HtmlParts(block, "");
+        parts.paragraph.setSourceSpans(spans);
+        parts.read(html);
+        return parts.paragraph;
     }
 
     private void read(String html) {

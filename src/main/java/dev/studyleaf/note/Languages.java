@@ -1,6 +1,8 @@
 package dev.studyleaf.note;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.regex.Pattern;
 /** Tells the language of a text by its letters, or by its little words. Where that is not sure it says nothing. */
 final class Languages {
     private static final int ENOUGH = 4000;
+    private static final int ASCII = 128;
     private static final int FEWEST_LETTERS = 20;
     /** Terms and names in Latin letters are common in notes of every language. */
     private static final double SHARE = 0.3;
@@ -29,8 +32,8 @@ final class Languages {
             Character.UnicodeScript.GEORGIAN, "ka",
             Character.UnicodeScript.ARMENIAN, "hy");
 
-    /** Words that hardly a sentence is without. */
-    private static final Map<String, Set<String>> LITTLE = Map.ofEntries(
+    /** Words that hardly a sentence is without, each with the languages that have it. */
+    private static final Map<String, List<String>> LITTLE = byWord(List.of(
             words("en", "the of and to in is that for it as with are this be on by from or which can"),
             words("de", "der die das und ist nicht ein eine den von mit wird auf dem werden sich für oder sind auch"),
             words("fr", "le la les des est une dans pour qui par que sur et pas sont du avec au ce ou"),
@@ -50,7 +53,7 @@ final class Languages {
             words(
                     "id",
                     "yang dan di dengan untuk dari ini adalah dalam pada itu tidak akan atau ke sebagai dapat oleh juga kita"),
-            words("vi", "là và của có không một trong cho các được những với để này khi người đã thì từ đó"));
+            words("vi", "là và của có không một trong cho các được những với để này khi người đã thì từ đó")));
 
     private Languages() {}
 
@@ -65,10 +68,7 @@ final class Languages {
     }
 
     static Optional<String> of(String text) {
-        Map<Character.UnicodeScript, Integer> letters = new EnumMap<>(Character.UnicodeScript.class);
-        text.codePoints()
-                .filter(Character::isLetter)
-                .forEach(c -> letters.merge(Character.UnicodeScript.of(c), 1, Integer::sum));
+        Map<Character.UnicodeScript, Integer> letters = letters(text);
         int all = letters.values().stream().mapToInt(Integer::intValue).sum();
         int kana = letters.getOrDefault(Character.UnicodeScript.HIRAGANA, 0)
                 + letters.getOrDefault(Character.UnicodeScript.KATAKANA, 0);
@@ -114,22 +114,41 @@ final class Languages {
         return Optional.of(ukrainian > russian ? "uk" : "ru");
     }
 
+    /** Letters of ASCII, most of all in most notes, are looked up in no table. */
+    private static Map<Character.UnicodeScript, Integer> letters(String text) {
+        Map<Character.UnicodeScript, Integer> letters = new EnumMap<>(Character.UnicodeScript.class);
+        int latin = 0;
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (c < ASCII) {
+                latin += Character.isLetter(c) ? 1 : 0;
+            } else if (Character.isLetter(c)) {
+                letters.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
+            }
+        }
+        if (latin > 0) {
+            letters.merge(Character.UnicodeScript.LATIN, latin, Integer::sum);
+        }
+        return letters;
+    }
+
     private static Optional<String> byWords(String text) {
         String[] words = WORDS.split(text.toLowerCase(Locale.ROOT));
+        Map<String, Integer> hits = new HashMap<>();
+        for (String word : words) {
+            LITTLE.getOrDefault(word, List.of()).forEach(language -> hits.merge(language, 1, Integer::sum));
+        }
         String best = "";
         int most = 0;
         int second = 0;
-        for (Map.Entry<String, Set<String>> language : LITTLE.entrySet()) {
-            int hits = 0;
-            for (String word : words) {
-                hits += language.getValue().contains(word) ? 1 : 0;
-            }
-            if (hits > most) {
+        for (Map.Entry<String, Integer> language : hits.entrySet()) {
+            if (language.getValue() > most) {
                 second = most;
-                most = hits;
+                most = language.getValue();
                 best = language.getKey();
             } else {
-                second = Math.max(second, hits);
+                second = Math.max(second, language.getValue());
             }
         }
         boolean sure = most >= FEWEST_WORDS && most >= words.length * WORD_SHARE && most >= second * AHEAD;
@@ -140,7 +159,17 @@ final class Languages {
         return (int) text.chars().filter(c -> letters.indexOf(c) >= 0).count();
     }
 
-    private static Map.Entry<String, Set<String>> words(String language, String words) {
-        return Map.entry(language, Set.of(words.split(" ")));
+    private static Map.Entry<String, String> words(String language, String words) {
+        return Map.entry(language, words);
+    }
+
+    private static Map<String, List<String>> byWord(List<Map.Entry<String, String>> languages) {
+        Map<String, List<String>> byWord = new HashMap<>();
+        for (Map.Entry<String, String> language : languages) {
+            Set.of(language.getValue().split(" "))
+                    .forEach(word ->
+                            byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(language.getKey()));
+        }
+        return byWord;
     }
 }

@@ -5,8 +5,10 @@ import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.source.Includes;
 import dev.studyleaf.source.SourceFile;
+import dev.studyleaf.tex.Macros;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 
@@ -18,11 +20,14 @@ public final class NoteParser {
 
     /** The note of a file that takes no text from others. */
     public static ParsedNote parse(SourceFile file) {
-        return parse(file, Includes.NONE, new Diagnostics());
+        return parse(file, Includes.NONE, new Macros(), new Diagnostics());
     }
 
-    /** The note of a file. Anything is a note: there is no text that cannot be parsed. */
-    public static ParsedNote parse(SourceFile file, Includes includes, Diagnostics diagnostics) {
+    /**
+     * The note of a file. Anything is a note: there is no text that cannot be parsed. {@code macros} are those that all
+     * notes know.
+     */
+    public static ParsedNote parse(SourceFile file, Includes includes, Macros macros, Diagnostics diagnostics) {
         Node document = NoteSyntaxes.parse(file.body());
         Spans spans = new Spans(file);
         HeadingIds ids = new HeadingIds();
@@ -33,16 +38,18 @@ public final class NoteParser {
         WikiLinks.mark(document, file.body());
         PictureWords.mark(document);
         Callouts.mark(document);
+        GapHints.mark(document);
         ForeignNotes.mark(file, document);
         Comments.remove(document);
         places.addAll(AttributeLists.mark(document, spans, ids));
         places.addAll(BlockIds.mark(document, spans));
         Embeds.lift(document);
+        ForeignQuestions.mark(file, document);
         LetteredLines.mark(document);
         Abbreviations.mark(document);
         FormulaNode.mark(document);
         List<Formula> formulas = new ArrayList<>();
-        FormulaNode.collect(document, spans, formulas);
+        FormulaNode.collect(document, spans, macros.copy(), formulas);
         Title title = Title.take(file, document);
         Outline outline = Outline.of(file, document, ids, title.heading().text().strip(), places);
         return new ParsedNote(
@@ -58,7 +65,7 @@ public final class NoteParser {
                 outline.links(),
                 formulas,
                 words(document),
-                Languages.of(outline.runs()),
+                file.frontMatter().language().isPresent() ? Optional.empty() : Languages.of(outline.runs()),
                 document);
     }
 

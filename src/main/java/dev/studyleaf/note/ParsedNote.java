@@ -25,7 +25,7 @@ import org.commonmark.node.Node;
  * @param links its links and images, in order
  * @param formulas its formulas, in order
  * @param words how many words it has
- * @param language the one that its text is surely in, a BCP 47 tag
+ * @param language the one that its text is surely in, a BCP 47 tag; not looked for where its front matter says one
  * @param document the tree; for {@code render} only
  */
 public record ParsedNote(
@@ -92,14 +92,19 @@ public record ParsedNote(
         return headings;
     }
 
-    /** The section that a place of the file is in; the opening for one in no block, such as in the front matter. */
+    /** The section that a place of the file is in: the last whose heading does not stand after it, else the opening. */
     public int sectionAt(SourceSpan place) {
-        return blocks.stream()
-                .filter(block -> block.span().offset() <= place.offset()
-                        && place.offset() < block.span().end())
-                .findFirst()
-                .map(NoteBlock::section)
-                .orElse(0);
+        int low = 0;
+        int high = sections.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (sections.get(middle).span().offset() <= place.offset()) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
     }
 
     /** The whole file, for diagnostics. */

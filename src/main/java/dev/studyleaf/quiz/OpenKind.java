@@ -17,6 +17,7 @@ final class OpenKind implements QuestionKind {
     public Optional<Question> read(Draft draft) {
         Fragment model = draft.label("model").map(Draft.Label::text).orElse(Fragment.EMPTY);
         List<Fragment> rubric = draft.list(false)
+                .or(() -> draft.list(true))
                 .map(list -> list.items().stream().map(CalloutPart.Item::text).toList())
                 .orElse(List.of());
         if (model.text().isBlank() && rubric.isEmpty()) {

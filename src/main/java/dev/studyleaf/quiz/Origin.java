@@ -2,7 +2,6 @@ package dev.studyleaf.quiz;
 
 import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.note.Callout;
-import dev.studyleaf.note.Fragment;
 import java.util.List;
 
 /** Where a question comes from. */
@@ -15,21 +14,13 @@ public sealed interface Origin {
         return true;
     }
 
-    /** An author wrote it as a callout; the page shows it in the place of that. */
+    /** An author wrote it, as a callout or in another way that was read as one; the page shows it in the place of that. */
     record Authored(Callout callout) implements Origin {
         @Override
         public SourceSpan span() {
             return callout.span();
         }
     }
-
-    /**
-     * An author wrote it in another way than as a callout; the page shows it in the place of the item.
-     *
-     * @param span the whole item
-     * @param place its own words
-     */
-    record Written(SourceSpan span, Fragment place) implements Origin {}
 
     /**
      * Made from the notes: nobody wrote it.

@@ -7,7 +7,6 @@ import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.QuestionShape;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,9 +45,6 @@ public final class QuestionReader {
             }
         }
         cases.end();
-        questions.addAll(LetteredQuestions.of(note));
-        questions.sort(Comparator.comparingInt(
-                question -> question.core().origin().span().offset()));
         return questions;
     }
 
@@ -105,7 +101,7 @@ public final class QuestionReader {
 
     /** A model answer explains itself. */
     private void explained(Draft draft, Question question) {
-        if (draft.label("why").isEmpty() && !(question instanceof OpenQuestion)) {
+        if (draft.label("why").isEmpty() && !(question instanceof OpenQuestion) && !callout.isForeign()) {
             reports.atTitle(Code.QUESTION_NO_WHY, "the question has no explanation", "add a line `Why: …`");
         }
     }

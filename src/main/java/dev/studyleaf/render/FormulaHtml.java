@@ -17,6 +17,9 @@ final class FormulaHtml {
     }
 
     String html(Tex tex, boolean block) {
+        if (tex.isHidden()) {
+            return "";
+        }
         Optional<String> mathml = formulas.mathml(tex);
         if (mathml.isEmpty()) {
             String source = "<code class=\"tex\"" + (tex.display() ? " data-display" : "") + ">"

@@ -18,13 +18,15 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonmark.node.Heading;
-import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.renderer.html.HtmlNodeRendererFactory;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,8 @@ public final class NoteMarkup implements Markup {
     private final FormulaHtml formulas;
     private final String softBreak;
     private final Map<String, Note> notes = new HashMap<>();
+    /** As many as threads have shown something at the same time. */
+    private final Queue<InlineHtml> idle = new ConcurrentLinkedQueue<>();
 
     /** A line end in a note is a space on the page. */
     public NoteMarkup(Study study) {
@@ -106,13 +110,6 @@ public final class NoteMarkup implements Markup {
 
     /** The node that a question takes the place of. */
     private static Optional<Node> place(Question question) {
-        if (question.core().origin() instanceof Origin.Written written) {
-            Node node = written.place().nodes().get(0);
-            while (node != null && !(node instanceof ListItem)) {
-                node = node.getParent();
-            }
-            return Optional.ofNullable(node);
-        }
         return question.core().origin() instanceof Origin.Authored authored
                 ? Optional.of(authored.callout().node())
                 : Optional.empty();
@@ -148,16 +145,33 @@ public final class NoteMarkup implements Markup {
     }
 
     private String fragment(Fragment fragment, Showing showing) {
-        HtmlRenderer renderer = renderer(showing);
-        StringBuilder out = new StringBuilder();
-        fragment.nodes().forEach(node -> renderer.render(node, out));
-        String html = out.toString().strip();
+        String html = (InlineHtml.canShow(fragment) ? running(fragment, showing) : blocks(fragment, showing)).strip();
         return showing.raw ? RawHtml.balanced(html) : html;
     }
 
+    private String running(Fragment fragment, Showing showing) {
+        InlineHtml free = idle.poll();
+        InlineHtml used = free == null ? new InlineHtml(this::renderer, links, formulas) : free;
+        String html = used.html(fragment, showing);
+        idle.add(used);
+        return html;
+    }
+
+    private String blocks(Fragment fragment, Showing showing) {
+        HtmlRenderer renderer = renderer(showing);
+        StringBuilder out = new StringBuilder();
+        fragment.nodes().forEach(node -> renderer.render(node, out));
+        return out.toString();
+    }
+
     private HtmlRenderer renderer(Showing showing) {
+        return renderer(context -> new NoteNodes(context, showing, links, formulas));
+    }
+
+    /** {@code ours} comes before the extensions, because the first way to show a node wins. */
+    private HtmlRenderer renderer(HtmlNodeRendererFactory ours) {
         return HtmlRenderer.builder()
-                .nodeRendererFactory(context -> new NoteNodes(context, showing, links, formulas)) // the first way wins
+                .nodeRendererFactory(ours)
                 .extensions(NoteSyntaxes.ALL)
                 .attributeProviderFactory(context -> NoteMarkup::adapted)
                 .softbreak(softBreak)

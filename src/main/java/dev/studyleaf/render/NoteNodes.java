@@ -1,6 +1,7 @@
 package dev.studyleaf.render;
 
 import dev.studyleaf.note.Abbreviation;
+import dev.studyleaf.note.AnswerBlock;
 import dev.studyleaf.note.BlockMark;
 import dev.studyleaf.note.CalloutBlock;
 import dev.studyleaf.note.CalloutTitle;
@@ -24,7 +25,6 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
-import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
@@ -35,7 +35,7 @@ import org.commonmark.renderer.html.HtmlWriter;
 final class NoteNodes implements NodeRenderer {
     private final HtmlNodeRendererContext context;
     private final HtmlWriter html;
-    private final NoteMarkup.Showing showing;
+    private NoteMarkup.Showing showing;
     private final SiteLinks links;
     private final FormulaHtml formulas;
     private final Map<Class<? extends Node>, Consumer<Node>> ways = new LinkedHashMap<>();
@@ -61,10 +61,15 @@ final class NoteNodes implements NodeRenderer {
         on(TableBlock.class, this::table);
         on(CalloutBlock.class, this::callout);
         on(CalloutTitle.class, this::children);
-        on(ListItem.class, this::item);
+        on(AnswerBlock.class, this::children);
         on(BlockMark.class, this::blockMark);
         on(Abbreviation.class, this::abbreviation);
         on(Embed.class, node -> new EmbedHtml(html, showing, links, this::show).write(node));
+    }
+
+    /** What comes next is another showing. */
+    void begin(NoteMarkup.Showing next) {
+        showing = next;
     }
 
     private <N extends Node> void on(Class<N> type, Consumer<N> way) {
@@ -181,19 +186,6 @@ final class NoteNodes implements NodeRenderer {
         children(node);
         html.tag("/table");
         html.tag("/div");
-        html.line();
-    }
-
-    /** An item of a list; one that is a question is shown as that. */
-    private void item(ListItem node) {
-        List<Integer> questions = showing.question(node);
-        html.tag("li", context.extendAttributes(node, "li", Map.of()));
-        if (questions == null) {
-            children(node);
-        } else {
-            questions.forEach(question -> html.raw(NoteMarkup.Showing.mark(question)));
-        }
-        html.tag("/li");
         html.line();
     }
 

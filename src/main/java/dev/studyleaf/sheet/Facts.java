@@ -151,11 +151,7 @@ final class Facts implements SheetSource {
             if (!term.path().equals(note.parsed().path())) {
                 return 0;
             }
-            return note.parsed().blocks().stream()
-                    .filter(block -> block.span().offset() <= term.span().offset())
-                    .mapToInt(NoteBlock::section)
-                    .max()
-                    .orElse(0);
+            return note.parsed().sectionAt(term.span());
         }
 
         private List<SheetLine> lines(int section) {

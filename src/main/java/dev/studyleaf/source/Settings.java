@@ -16,6 +16,8 @@ import java.util.Set;
  * @param language a BCP 47 tag, if given
  * @param baseUrl where the site will be published, with {@code /} at its end, if given
  * @param hardBreaks whether a line end in a note is a line break on the page
+ * @param exclude files that are left out
+ * @param macros commands for the formulas of all notes, if given
  * @param exam how an exam is put together
  * @param madeQuestions which questions may be made from the notes
  * @param sheet the cheat sheet on paper, if the site has one
@@ -28,6 +30,8 @@ public record Settings(
         Optional<String> language,
         Optional<String> baseUrl,
         boolean hardBreaks,
+        PathGlobs exclude,
+        Optional<DefinedMacros> macros,
         ExamPlan exam,
         MadeQuestions madeQuestions,
         Optional<SheetSettings> sheet) {
@@ -40,6 +44,8 @@ public record Settings(
             Optional.empty(),
             Optional.empty(),
             false,
+            PathGlobs.NONE,
+            Optional.empty(),
             ExamPlan.DEFAULT,
             MadeQuestions.ALL,
             Optional.empty());

@@ -22,6 +22,8 @@ public final class SettingsReader {
             "language",
             "base-url",
             "breaks",
+            "exclude",
+            "macros",
             "exam",
             "made-questions",
             "not-questions",
@@ -37,6 +39,8 @@ public final class SettingsReader {
     private Optional<String> language = Settings.DEFAULT.language();
     private Optional<String> baseUrl = Settings.DEFAULT.baseUrl();
     private boolean hardBreaks = Settings.DEFAULT.hardBreaks();
+    private PathGlobs exclude = Settings.DEFAULT.exclude();
+    private Optional<DefinedMacros> macros = Settings.DEFAULT.macros();
     private Optional<SheetSettings> sheet = Settings.DEFAULT.sheet();
     private ExamPlan exam = Settings.DEFAULT.exam();
     private boolean made = Settings.DEFAULT.madeQuestions().wanted();
@@ -72,7 +76,19 @@ public final class SettingsReader {
 
     private Settings settings() {
         MadeQuestions questions = new MadeQuestions(made, notMade);
-        return new Settings(id, formerly, title, description, language, baseUrl, hardBreaks, exam, questions, sheet);
+        return new Settings(
+                id,
+                formerly,
+                title,
+                description,
+                language,
+                baseUrl,
+                hardBreaks,
+                exclude,
+                macros,
+                exam,
+                questions,
+                sheet);
     }
 
     private void readAll(YamlNode node) {
@@ -93,6 +109,9 @@ public final class SettingsReader {
             case "base-url" -> baseUrl = baseUrl(entry);
             case "exam" -> exam = ExamPlanReader.read(entry, values);
             case "breaks" -> hardBreaks = hardBreaks(entry);
+            case "exclude" -> exclude = exclude(entry);
+            case "macros" ->
+                macros = values.text(entry).map(tex -> new DefinedMacros(tex, YamlValues.placeOfValue(entry)));
             case "made-questions" -> made = values.flag(entry, made);
             case "not-questions" -> notMade = values.texts(entry, id -> id, "[,\\s]+");
             case "sheet" -> sheet = new SheetReader(values).read(entry);
@@ -124,6 +143,12 @@ public final class SettingsReader {
             wrong(entry, written.get(), "write an address such as `https://example.org/notes/`");
         }
         return address;
+    }
+
+    private PathGlobs exclude(YamlNode.Entry entry) {
+        List<String> globs = values.texts(entry, glob -> glob, "\n");
+        globs.forEach(glob -> PathGlobs.wrong(glob).ifPresent(help -> wrong(entry, glob, help)));
+        return PathGlobs.of(globs);
     }
 
     private boolean hardBreaks(YamlNode.Entry entry) {

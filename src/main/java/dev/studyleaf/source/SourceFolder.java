@@ -11,14 +11,16 @@ import java.util.Optional;
  * @param root the folder
  * @param notes every {@code .md} file that is published, by path
  * @param attachments every other file, by path
- * @param settings the text of {@code studyleaf.yml}, if there is one
+ * @param settingsText the text of {@code studyleaf.yml}, if there is one
+ * @param settings what it says
  * @param terms the entries of {@code glossary.yml}, in its order
  */
 public record SourceFolder(
         Path root,
         List<SourceFile> notes,
         List<Attachment> attachments,
-        Optional<SourceText> settings,
+        Optional<SourceText> settingsText,
+        Settings settings,
         List<DeclaredTerm> terms) {
     public SourceFolder {
         notes = List.copyOf(notes);

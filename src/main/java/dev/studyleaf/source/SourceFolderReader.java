@@ -45,20 +45,23 @@ public final class SourceFolderReader {
             return new SourceFolderReader(FolderWalk.of(root.toRealPath(), diagnostics)).folder(root, diagnostics);
         } catch (IOException e) {
             diagnostics.add(FolderWalk.unreadable(root.toString(), e));
-            return new SourceFolder(root, List.of(), List.of(), Optional.empty(), List.of());
+            return new SourceFolder(root, List.of(), List.of(), Optional.empty(), Settings.DEFAULT, List.of());
         }
     }
 
     private SourceFolder folder(Path root, Diagnostics diagnostics) {
-        Optional<SourceText> settings = settingsFile(SETTINGS, diagnostics);
+        Optional<SourceText> said = settingsFile(SETTINGS, diagnostics);
+        Settings settings =
+                said.map(one -> SettingsReader.read(one, diagnostics)).orElse(Settings.DEFAULT);
         List<DeclaredTerm> terms = settingsFile(GLOSSARY, diagnostics)
                 .map(text -> GlossaryFileReader.read(text, diagnostics))
                 .orElse(List.of());
+        files.keySet().removeIf(settings.exclude()::matches);
         List<Attachment> attachments = files.entrySet().stream()
                 .filter(file -> !isNote(file.getKey()) && !isSettings(file.getKey()))
                 .map(file -> new Attachment(file.getKey(), file.getValue()))
                 .toList();
-        return new SourceFolder(root, notes(diagnostics), attachments, settings, terms);
+        return new SourceFolder(root, notes(diagnostics), attachments, said, settings, terms);
     }
 
     private List<SourceFile> notes(Diagnostics diagnostics) {

@@ -23,7 +23,8 @@ public final class Formulas {
 
     /** Translates in parallel; nothing is loaded where there is nothing to translate. */
     public static Formulas of(Collection<Tex> all) {
-        List<Tex> distinct = all.stream().distinct().toList();
+        List<Tex> distinct =
+                all.stream().filter(tex -> !tex.isHidden()).distinct().toList();
         if (distinct.isEmpty()) {
             return NONE;
         }

@@ -21,7 +21,10 @@ final class Translator {
     private static final String PART = "(?m)^//----\n";
     private static final Pattern POSITION = Pattern.compile("(?s)(.*?) at (?:position (\\d+)|end of input).*");
     private static final Pattern PREFIX = Pattern.compile("^(?:[A-Za-z]*Error: )+(?:Temml parse error: )?");
-    private static final Pattern REFERENCE = Pattern.compile("\\\\(eq)?ref\\s*\\{([^{}$\\\\]*)}");
+    /** What a fault of the program says, and not of the formula. */
+    private static final Pattern OWN_FAULT =
+            Pattern.compile("(?i)cannot (?:read|call) .*|.* is not a function.*|.*undefined'.*");
+
     private static final int LONGEST = 20_000;
     private static final int DEEPEST = 300;
 
@@ -45,14 +48,14 @@ final class Translator {
     }
 
     Formulas.Translated translate(Tex tex) {
-        String source = tex.source();
+        String source = tex.meaning();
         if (source.length() > LONGEST || depth(source) > DEEPEST) {
             return Formulas.Translated.bad(new TexFault("the formula is too long or too deeply nested", 0));
         }
         try {
             return in(false, context -> Formulas.Translated.good(render(context, tex)));
         } catch (RhinoException e) {
-            return Formulas.Translated.bad(fault(e.details(), source));
+            return Formulas.Translated.bad(fault(e.details(), tex));
         } catch (StackOverflowError e) {
             return Formulas.Translated.bad(new TexFault("the formula is too deeply nested", 0));
         }
@@ -66,29 +69,26 @@ final class Translator {
         options.put("displayMode", options, tex.display());
         options.put("maxSize", options, context.newArray(scope, new Object[] {50, 400}));
         Function render = (Function) temml.get("renderToString", temml);
-        return Context.toString(render.call(context, scope, temml, new Object[] {named(tex.source()), options}));
-    }
-
-    /** References by their names: Temml makes empty links for a script to fill. */
-    private static String named(String source) {
-        return REFERENCE.matcher(source).replaceAll(found -> {
-            String name = "\\text{" + found.group(2).replace("_", "\\_") + "}";
-            return Matcher.quoteReplacement(found.group(1) == null ? name : "(" + name + ")");
-        });
+        return Context.toString(render.call(context, scope, temml, new Object[] {ForTemml.of(tex.meaning()), options}));
     }
 
     /** Temml says: {@code ParseError: Undefined control sequence: \foo at position 3: …\foo}. */
-    private static TexFault fault(String details, String source) {
+    private static TexFault fault(String details, Tex tex) {
         String message = PREFIX.matcher(details.strip()).replaceFirst("").strip();
         Matcher position = POSITION.matcher(message);
         int offset = 0;
         if (position.matches()) {
             message = position.group(1);
-            offset = position.group(2) == null ? source.length() : Integer.parseInt(position.group(2)) - 1;
+            offset = position.group(2) == null ? tex.source().length() : Integer.parseInt(position.group(2)) - 1;
         }
         String line = message.lines().findFirst().orElse("it cannot be read").replaceFirst("[.:]$", "");
+        if (OWN_FAULT.matcher(line).matches()) {
+            return new TexFault("the formula cannot be read", 0);
+        }
         String lower = Character.toLowerCase(line.charAt(0)) + line.substring(1);
-        return new TexFault(lower, Math.max(0, Math.min(offset, source.length())));
+        boolean asWritten = ForTemml.of(tex.meaning()).equals(tex.source());
+        return new TexFault(
+                lower, asWritten ? Math.max(0, Math.min(offset, tex.source().length())) : 0);
     }
 
     private static int depth(String source) {

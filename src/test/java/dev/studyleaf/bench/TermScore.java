@@ -25,35 +25,19 @@ public final class TermScore {
         }
     }
 
-    private static final class Tally {
-        private int right;
-        private int all;
-
-        void add(boolean good) {
-            right += good ? 1 : 0;
-            all++;
-        }
-
-        /** The share with Wilson's interval of 95 %. */
-        @Override
-        public String toString() {
-            double z = 1.96;
-            double share = (double) right / all;
-            double middle = (share + z * z / (2 * all)) / (1 + z * z / all);
-            double half = z * Math.sqrt(share * (1 - share) / all + z * z / (4.0 * all * all)) / (1 + z * z / all);
-            return String.format(
-                    Locale.ROOT, "%4d of %4d = %.2f (%.2f to %.2f)", right, all, share, middle - half, middle + half);
-        }
-    }
-
     private TermScore() {}
 
-    /** {@code LABELS FOLDER}: a file of labels, and a folder with each repository's notes under {@code OWNER+NAME}. */
+    /** {@code LABELS FOLDER}: a file of labels, or of places that begins with {@code recall}, and a folder with each repository's notes under {@code OWNER+NAME}. */
     public static void main(String[] arguments) throws IOException {
-        List<Label> labels = labels(arguments[0]);
+        List<String> rows = rows(arguments[0]);
+        if (arguments[0].startsWith("recall")) {
+            TermRecall.count(rows, Path.of(arguments[1]));
+            return;
+        }
+        List<Label> labels = rows.stream().map(Label::of).toList();
         Map<String, List<Label>> byRepository =
                 labels.stream().collect(Collectors.groupingBy(Label::repository, TreeMap::new, Collectors.toList()));
-        Map<String, Tally> patterns = new LinkedHashMap<>();
+        Map<String, Tally> patterns = new TreeMap<>();
         Tally precision = new Tally();
         Tally linked = new Tally();
         Tally recall = new Tally();
@@ -70,26 +54,27 @@ public final class TermScore {
                     if (term.link()) {
                         linked.add(label.term());
                     }
-                    patterns.computeIfAbsent(term.pattern(), p -> new Tally()).add(label.term());
+                    String pattern = term.pattern() + (term.link() ? ", linked" : "");
+                    patterns.computeIfAbsent(pattern, p -> new Tally()).add(label.term());
                 });
                 if (label.term()) {
                     recall.add(!there.isEmpty());
                 }
             }
         }
-        patterns.put("all terms", precision);
-        patterns.put("of these linked", linked);
-        patterns.put("labelled terms kept", recall);
-        patterns.forEach((pattern, tally) -> System.out.printf(Locale.ROOT, "%-20s %s%n", pattern, tally));
+        Map<String, Tally> all = new LinkedHashMap<>(patterns);
+        all.put("all terms", precision);
+        all.put("of these linked", linked);
+        all.put("labelled terms kept", recall);
+        all.forEach((pattern, tally) -> System.out.printf(Locale.ROOT, "%-24s %s%n", pattern, tally));
     }
 
-    private static List<Label> labels(String name) throws IOException {
+    private static List<String> rows(String name) throws IOException {
         try (InputStream in = Objects.requireNonNull(
                 TermScore.class.getResourceAsStream("/terms/" + name), "no labels called " + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
-                    .map(Label::of)
                     .toList();
         }
     }

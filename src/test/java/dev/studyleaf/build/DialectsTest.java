@@ -3,27 +3,14 @@ package dev.studyleaf.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What MkDocs, mdBook, Docusaurus, GitBook, Hugo, Jekyll and plug-ins of Obsidian add to Markdown. */
-class DialectsTest {
-    @TempDir
-    Path folder = Path.of("");
-
-    private Vaults vault = new Vaults(Path.of(""));
-
-    @BeforeEach
-    void empty() {
-        vault = new Vaults(folder);
-    }
-
+class DialectsTest extends VaultTest {
     @Test
     void admonitions_are_callouts_with_whatever_blocks_in_them() throws IOException {
-        Element page = page("""
+        Element page = prose("""
                 !!! warning "Mind the *gap*"
                     First.
 
@@ -48,7 +35,7 @@ class DialectsTest {
 
     @Test
     void admonitions_without_text_and_more_than_one_word() throws IOException {
-        Element page = page(
+        Element page = prose(
                 "!!! note inline end \"Beside\"\n\n    Text\n\n!!!danger\n    No space\n\nWhat!!! no\n\n???+ info\n    x");
         assertThat(page.select(".c-note").text()).isEqualTo("Beside Text");
         assertThat(page.select(".c-danger").text()).isEqualTo("Danger No space");
@@ -58,13 +45,13 @@ class DialectsTest {
 
     @Test
     void tabs_stand_one_below_the_other() throws IOException {
-        Element page = page("=== \"C\"\n\n    one\n\n=== \"Java\"\n\n    two\n\nHeading\n===\n");
+        Element page = prose("=== \"C\"\n\n    one\n\n=== \"Java\"\n\n    two\n\nHeading\n===\n");
         assertThat(page.select(".c-tab").eachText()).containsExactly("C one", "Java two");
     }
 
     @Test
     void boxes_between_two_lines() throws IOException {
-        Element page = page("""
+        Element page = prose("""
                 :::tip Read *this*
                 A
                 :::
@@ -102,14 +89,14 @@ class DialectsTest {
 
     @Test
     void abbreviations_are_explained_where_they_are_used() throws IOException {
-        Element page = page("The HTML of HTMLs, [HTML](b.md).\n\n*[HTML]: Hyper Text\n*[W3C]: not used\n");
+        Element page = prose("The HTML of HTMLs, [HTML](b.md).\n\n*[HTML]: Hyper Text\n*[W3C]: not used\n");
         assertThat(page.select("abbr").eachAttr("title")).containsExactly("Hyper Text");
         assertThat(page.text()).isEqualTo("The HTML of HTMLs, HTML. *[W3C]: not used");
     }
 
     @Test
     void attribute_lists_name_places_and_are_not_shown() throws IOException {
-        Element page = page("""
+        Element page = prose("""
                 [a](#own) [b](#two){ .md-button target=_blank }
 
                 ## Heading { #own .x }
@@ -129,7 +116,7 @@ class DialectsTest {
     void code_is_taken_from_files_of_the_folder_only() throws IOException {
         vault.with("ex/a.rs", "one\n// ANCHOR: mid\ntwo\n// ANCHOR_END: mid\nthree\n")
                 .with("part.md", "# Part\n\nWords.");
-        Element page = page("""
+        Element page = prose("""
                 ```rust
                 {{#include ex/a.rs:mid}}
                 {{#rustdoc_include ex/a.rs:1}}
@@ -151,7 +138,7 @@ class DialectsTest {
     @Test
     void short_codes_go_and_what_they_stand_for_stays() throws IOException {
         vault.with("p.svg", "<svg width='3' height='2'/>").with("b.md", "# B");
-        Element page = page("""
+        Element page = prose("""
                 {{< figure src="p.svg" title="A picture" >}}
 
                 {{<youtube abc-1>}} and [b]({{< ref "b.md" >}}) and {% include x.html %} end
@@ -197,7 +184,7 @@ class DialectsTest {
                 .with(
                         "Board.md",
                         "---\nkanban-plugin: board\n---\n\n## Todo\n\n- [ ] x\n\n%% kanban:settings\n```\n{}\n```\n%%");
-        page("x");
+        prose("x");
         assertThat(vault.prose("notes/draw.html").text())
                 .contains("drawing of Excalidraw", "A word")
                 .doesNotContain("N4K", "SWITCH", "^a1b2", "%%");
@@ -206,7 +193,7 @@ class DialectsTest {
                 .doesNotContain("settings");
     }
 
-    private Element page(String markdown) throws IOException {
+    private Element prose(String markdown) throws IOException {
         vault.with("a.md", markdown).build();
         return vault.prose("notes/a.html");
     }

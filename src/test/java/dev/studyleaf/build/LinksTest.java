@@ -82,6 +82,19 @@ class LinksTest {
     }
 
     @Test
+    void files_that_programs_serve_from_a_folder_are_found_from_the_top() throws IOException {
+        Vaults vault = new Vaults(folder)
+                .with("docs/a.md", "![](/img/x.svg) ![](img/x.svg)")
+                .with("website/static/img/x.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 3 2\"/>")
+                .with("other/img/x.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"/>")
+                .build();
+        assertThat(vault.prose("notes/docs/a.html").select("img").eachAttr("width"))
+                .containsExactly("3");
+        assertThat(vault.reports())
+                .containsExactly("docs/a.md:1:17 link.unknown-file there is no file `docs/img/x.svg`");
+    }
+
+    @Test
     void a_destination_is_reported_once_a_note() throws IOException {
         Vaults vault = new Vaults(folder)
                 .with("a.md", "[one](lost.md), [two](lost.md), [[Gone]] and [[gone]]")

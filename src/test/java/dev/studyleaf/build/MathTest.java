@@ -95,7 +95,8 @@ class MathTest {
                 "\\$x\\$",
                 "$x",
                 "\\begin{itemize} x \\end{itemize}",
-                "$$\n\n$$");
+                "$$\n\n$$",
+                "$5 or US$$ are $6");
     }
 
     @Test

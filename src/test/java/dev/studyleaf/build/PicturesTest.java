@@ -3,19 +3,14 @@ package dev.studyleaf.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** How large pictures are shown. */
-class PicturesTest {
+class PicturesTest extends VaultTest {
     /** Of 800 by 200 pixels. */
     private static final String WIDE = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 800 200\"></svg>";
-
-    @TempDir
-    Path folder = Path.of("");
 
     @Test
     void a_picture_is_as_large_as_its_author_wants_and_keeps_its_proportions() throws IOException {
@@ -39,7 +34,7 @@ class PicturesTest {
     }
 
     private List<String> sizes(String text) throws IOException {
-        Vaults vault = new Vaults(folder).with("a.md", text).with("w.svg", WIDE).with("b.md", "B.");
+        vault.with("a.md", text).with("w.svg", WIDE).with("b.md", "B.");
         vault.build();
         return vault.prose("notes/a.html").select("img").stream()
                 .map(PicturesTest::size)

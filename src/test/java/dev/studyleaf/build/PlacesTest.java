@@ -3,27 +3,12 @@ package dev.studyleaf.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Where notes stand: their order, addresses, names, and the first page. */
-class PlacesTest {
-    @TempDir
-    Path folder = Path.of("");
-
-    private Vaults vault = new Vaults(Path.of(""));
-
-    @BeforeEach
-    void empty() {
-        vault = new Vaults(folder);
-    }
-
+class PlacesTest extends VaultTest {
     @Test
     void front_matter_gives_a_note_its_address_and_links_find_it_there() throws IOException {
         vault.with(
@@ -217,88 +202,6 @@ class PlacesTest {
     }
 
     @Test
-    void each_note_says_its_language_unless_the_settings_do() throws IOException {
-        String german =
-                "Der Baum ist nicht der Graph, und die Kante wird von dem Knoten mit einem Namen auf die Liste gesetzt.";
-        vault.with("de.md", "# Bäume\n\n" + german)
-                .with("ar.md", "# الخوارزمية\n\nالخوارزمية هي مجموعة من الخطوات الرياضية والمنطقية والمتسلسلة")
-                .with(
-                        "en.md",
-                        "# Trees\n\nThe tree is not a graph, and the edges of it are in the list that we make for this.")
-                .with("fr.md", "---\nlang: fr\n---\n" + german)
-                .build();
-        assertThat(vault.prose("notes/de.html").attr("lang")).isEqualTo("de");
-        assertThat(page("notes/de.html").select("h1").attr("lang")).isEqualTo("de");
-        assertThat(vault.prose("notes/ar.html").attr("dir")).isEqualTo("rtl");
-        assertThat(vault.prose("notes/en.html").hasAttr("lang")).isFalse();
-        assertThat(vault.prose("notes/fr.html").attr("lang")).isEqualTo("fr");
-        vault.with("studyleaf.yml", "language: en").build();
-        assertThat(vault.prose("notes/de.html").hasAttr("lang")).isFalse();
-    }
-
-    @Test
-    void details_have_markdown_in_them_wherever_they_stand() throws IOException {
-        vault.with("a.md", """
-                <details>
-                <summary>More **bold**</summary>
-
-                - an *item*
-
-                ```
-                code
-                ```
-
-                </details>
-
-                - item
-
-                  <details><summary>In a list</summary>
-
-                  `x` and [b](b.md)
-
-                  </details>
-
-                > <details>
-                > <summary>In a quote</summary>
-                >
-                > **deep**
-                >
-                > </details>
-                """).with("b.md", "# B").build();
-        Element page = vault.prose("notes/a.html");
-        assertThat(page.select("details")).hasSize(3);
-        assertThat(page.select("details > summary").eachText())
-                .containsExactly("More **bold**", "In a list", "In a quote");
-        assertThat(page.select("details li em, details pre, li details code, li details a, blockquote details strong"))
-                .hasSize(5);
-        assertThat(vault.reports()).isEmpty();
-    }
-
-    @Test
-    void places_named_in_html_are_there_once_wherever_they_stand() throws IOException {
-        vault.with("a.md", """
-                # <a id="top"></a>Trees
-
-                ## <a name="one"></a>One
-
-                - **Heap** <a id="heap"></a>: a tree that gives back the smallest of many values
-
-                ## Two {#two}
-
-                <a id="block"></a>
-
-                A heap is used. [a](#top) [b](#one) [c](#heap) [d](#two) [e](#block)
-                """).build();
-        Document page = page("notes/a.html");
-        assertThat(page.select("[id]").eachAttr("id"))
-                .doesNotHaveDuplicates()
-                .contains("top", "one", "heap", "two", "block");
-        assertThat(vault.prose("notes/a.html").select("p > a[href^=#]").eachAttr("href"))
-                .containsExactly("#top", "#one", "#heap", "#two", "#block");
-        assertThat(vault.reports()).isEmpty();
-    }
-
-    @Test
     void empty_notes_are_pages() throws IOException {
         vault.with("empty.md", "")
                 .with("blank.md", " \n\n\t\n")
@@ -310,9 +213,5 @@ class PlacesTest {
 
     private List<String> listed() {
         return page("index.html").select("main .list .tt b").eachText();
-    }
-
-    private Document page(String path) {
-        return Jsoup.parse(vault.text(path));
     }
 }

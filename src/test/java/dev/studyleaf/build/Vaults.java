@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -36,6 +37,13 @@ final class Vaults {
         diagnostics = Sites.build(folder.resolve("notes"), folder.resolve("site"));
         site = Sites.files(folder.resolve("site"));
         return this;
+    }
+
+    /** What is told of notes of which no site can be built. */
+    List<String> check() {
+        Diagnostics found = new Diagnostics();
+        StudyReading.of(folder.resolve("notes"), Optional.empty(), BuildListener.SILENT, found);
+        return found.sorted().stream().map(Vaults::line).toList();
     }
 
     /** The text of a note as its page shows it. */

@@ -133,7 +133,6 @@ class FreezeTest {
         assertThat(StudyCoverage.of(folder).coverage().terms())
                 .allMatch(one -> one.asked().made() == 0 && one.asked().own() > 0);
         assertThat(Files.readString(file()))
-                .contains("> 1. Clean the *metal*\n")
                 .contains("> Model: The reaction runs out of [zinc](#electrodes) and **stops**.\n");
         onlyAdded(NOTE.getBytes(UTF_8), Files.readAllBytes(file()));
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.studyleaf.quiz.ChoiceQuestion;
 import dev.studyleaf.quiz.MatchingQuestion;
 import dev.studyleaf.quiz.OpenQuestion;
-import dev.studyleaf.quiz.OrderingQuestion;
 import dev.studyleaf.quiz.Question;
 import dev.studyleaf.quiz.ShortAnswerQuestion;
 import java.util.HashSet;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class QuestionMakerTest {
@@ -186,16 +186,6 @@ class QuestionMakerTest {
     }
 
     @Test
-    void only_lists_that_are_called_a_sequence_are_to_be_put_in_order() {
-        String list = "1. Collect the data\n2. Clean what was collected\n3. Train a model\n";
-        OrderingQuestion question = (OrderingQuestion)
-                MadeNotes.of("steps", "The steps of a project:\n\n" + list).get(0);
-        assertThat(MadeNotes.prompt(question))
-                .isEqualTo("Put these in the order of the notes: The steps of a project.");
-        assertThat(MadeNotes.of("steps", "Things to remember:\n\n" + list)).isEmpty();
-    }
-
-    @Test
     void recall_ticks_the_points_below_a_name() {
         OpenQuestion open = (OpenQuestion) MadeNotes.of("recall", """
                 ## Services
@@ -244,31 +234,6 @@ class QuestionMakerTest {
     }
 
     @Test
-    void questions_and_answers_with_labels_are_read_in_one_paragraph_or_two() {
-        List<Question> questions = MadeNotes.of("asked", """
-                # Notes
-
-                Q: Capital of Peru
-                A: **Lima**, by the sea
-
-                - Q: Why is the sky blue?
-                - A: Short waves are scattered most.
-
-                Q: This has no answer.
-
-                Something else. A: not an answer to a question.
-
-                A) Lima
-                """);
-        assertThat(questions)
-                .extracting(MadeNotes::prompt)
-                .containsExactlyInAnyOrder("Capital of Peru", "Why is the sky blue?");
-        assertThat(questions)
-                .flatExtracting(Question::answers)
-                .containsExactlyInAnyOrder("Lima, by the sea", "Short waves are scattered most.");
-    }
-
-    @Test
     void typed_names_need_a_definition_that_is_whole() {
         assertThat(MadeNotes.of("typed", BIRDS)).isEmpty();
         ShortAnswerQuestion question =
@@ -291,5 +256,79 @@ class QuestionMakerTest {
 
     private static List<String> shown(List<Question> questions) {
         return questions.stream().map(q -> q.id() + q.words() + q.onNote()).toList();
+    }
+
+    @Test
+    void prompts_are_in_the_language_of_the_note() {
+        String notes = BIRDS.replace("# Birds", "---\nlang: %s\n---\n# Birds");
+        assertThat(MadeNotes.of(notes.formatted("de")))
+                .extracting(MadeNotes::prompt)
+                .anyMatch(prompt -> prompt.contains("worauf trifft diese Beschreibung zu?")
+                        || prompt.contains("Worauf trifft diese Beschreibung zu?"));
+        assertThat(MadeNotes.of(notes.formatted("fr")))
+                .extracting(MadeNotes::prompt)
+                .anyMatch(prompt -> prompt.contains("Quelle description correspond à « Puffin » ?"));
+        assertThat(MadeNotes.of(notes.formatted("es")))
+                .extracting(MadeNotes::prompt)
+                .anyMatch(prompt -> prompt.contains("¿Qué descripción corresponde a «Puffin»?"));
+        assertThat(MadeNotes.of(notes.formatted("eo")))
+                .extracting(MadeNotes::prompt)
+                .anyMatch(prompt -> prompt.contains("Which description fits Puffin?"));
+    }
+
+    @Test
+    void the_language_of_a_note_changes_no_id() {
+        List<String> ids = MadeNotes.of(BIRDS).stream().map(Question::id).toList();
+        assertThat(MadeNotes.of("---\nlang: de\n---\n" + BIRDS))
+                .extracting(Question::id)
+                .containsExactlyElementsOf(ids);
+    }
+
+    @Test
+    void every_language_has_the_gaps_of_english() {
+        assertThat(Wordings.ALL.values())
+                .allSatisfy(wording -> assertThat(gaps(wording)).isEqualTo(gaps(Wordings.ENGLISH)));
+    }
+
+    private static List<Integer> gaps(Wording wording) {
+        return Stream.of(
+                        wording.fits(),
+                        wording.describes(),
+                        wording.named(),
+                        wording.uses(),
+                        wording.match(),
+                        wording.oneUnder(),
+                        wording.under(),
+                        wording.pairs(),
+                        wording.order(),
+                        wording.says(),
+                        wording.points(),
+                        wording.answer(),
+                        wording.other())
+                .map(sentence -> sentence.split("%s", -1).length)
+                .toList();
+    }
+
+    @Test
+    void what_points_beside_itself_or_asks_the_author_is_no_question() {
+        assertThat(MadeNotes.of("asked", """
+                # Caches
+
+                ## Is caching effective for that data?
+
+                It depends on how often the data change.
+
+                ## What do I do with these?
+
+                They are thrown away after a while.
+
+                ## Scala - object oriented and functional?
+
+                All of it is an object, even numbers.
+
+                ## When is a cache stale?
+
+                When the data behind it have changed.
+                """)).extracting(MadeNotes::prompt).containsExactly("When is a cache stale?");
     }
 }

@@ -81,6 +81,14 @@ class NeighboursTest {
     }
 
     @Test
+    void a_definition_shows_nothing_of_the_name_before_it() throws IOException {
+        write("heap.md", "- **Heap**: a tree with a *large* root\n");
+        Document page = page("glossary/heap.html");
+        assertThat(page.select("strong:empty, em:empty")).isEmpty();
+        assertThat(page.select("em").text()).contains("large");
+    }
+
+    @Test
     void a_term_that_is_everywhere_shows_a_hundred_places_and_counts_the_rest() throws IOException {
         write("heap.md", "- **Heap**: a tree\n\n" + "A heap in %d.\n\n".repeat(130));
         for (int i = 0; i < 130; i++) {

@@ -29,6 +29,7 @@ class SettingsAndGlossaryTest {
                         language: de
                         base-url: https://example.org/notes
                         breaks: hard
+                        macros: \\def\\R{\\mathbb{R}}
                         made-questions: false
                         not-questions: [m1, m2]
                         sheet:
@@ -56,6 +57,8 @@ class SettingsAndGlossaryTest {
                         Optional.of("de"),
                         Optional.of("https://example.org/notes/"),
                         true,
+                        PathGlobs.NONE,
+                        Optional.of(new DefinedMacros("\\def\\R{\\mathbb{R}}", NOWHERE)),
                         new ExamPlan(
                                 65,
                                 130,
@@ -119,7 +122,7 @@ class SettingsAndGlossaryTest {
                                 Code.CONFIG_UNKNOWN_KEY,
                                 5,
                                 1,
-                                "known keys: id, formerly, title, description, language, base-url, breaks, exam, made-questions, not-questions, sheet"));
+                                "known keys: id, formerly, title, description, language, base-url, breaks, exclude, macros, exam, made-questions, not-questions, sheet"));
     }
 
     @Test

@@ -47,9 +47,46 @@ class SourceFolderReaderTest {
         assertThat(folder.attachments())
                 .extracting(Attachment::path)
                 .containsExactly("sub/pic.png", "sub/studyleaf.yml");
-        assertThat(folder.settings().orElseThrow().text()).isEqualTo("title: x");
+        assertThat(folder.settingsText().orElseThrow().text()).isEqualTo("title: x");
         assertThat(folder.terms()).extracting(DeclaredTerm::name).containsExactly("T");
         assertThat(diagnostics.isEmpty()).isTrue();
+    }
+
+    @Test
+    void an_author_leaves_files_out_by_patterns() throws IOException {
+        for (String path : List.of(
+                "a.md",
+                "drafts/b.md",
+                "sub/drafts/c.md",
+                "sub/old/d.md",
+                "old/e.md",
+                "x1.md",
+                "xy.md",
+                "sub/f.excalidraw.md",
+                "sub/deep/g.tmp",
+                "c++ (1).md",
+                "Über/h.md")) {
+            write("notes/" + path, "x");
+        }
+        write("notes/sub/bad.md", "\u0000");
+        write(
+                "notes/studyleaf.yml",
+                "exclude: [drafts/, /old, 'x[0-9].md', '*.excalidraw.md', sub/**/*.tmp, sub/ba?.md, c++ (1).md, U\u0308ber]");
+        SourceFolder folder = read();
+        assertThat(folder.notes()).extracting(SourceFile::path).containsExactly("a.md", "sub/old/d.md", "xy.md");
+        assertThat(folder.attachments()).isEmpty();
+        assertThat(diagnostics.isEmpty()).isTrue();
+    }
+
+    @Test
+    void a_pattern_that_cannot_be_one_is_told() throws IOException {
+        write("notes/a.md", "x");
+        write("notes/studyleaf.yml", "exclude: ['a[', '!b', '../c', 'x\\y', '[z-a].md', '[!]']");
+        assertThat(read().notes()).hasSize(1);
+        assertThat(diagnostics.sorted()).hasSize(5).allSatisfy(one -> {
+            assertThat(one.message()).startsWith("`exclude` cannot be `");
+            assertThat(one.line()).isEqualTo(1);
+        });
     }
 
     @Test

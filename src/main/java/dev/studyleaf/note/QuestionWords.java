@@ -1,0 +1,82 @@
+package dev.studyleaf.note;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+
+/** How questions and answers are called, and where they go on. */
+final class QuestionWords {
+    private static final int LONGEST = 600;
+    private static final Pattern ENDS = Pattern.compile("[?？؟][\\s*_\"”’')]*$");
+    private static final Pattern QUESTION = Pattern.compile(
+            "^(?:\\d+[.)]\\s*)?(?:[Qq]\\s?\\d*|(?iU:question|frage|pregunta|domanda|pergunta|вопрос)\\s*\\d*|[问問]题?)\\s*"
+                    + "(?:[:：]\\s*|[.)]\\s+)(?=\\S)");
+    private static final Pattern ANSWER = Pattern.compile(
+            "^(?:[Aa]\\s?\\d*|(?iU:ans|answer|antwort|respuesta|réponse|risposta|resposta|ответ)\\s*\\d*|[答])\\s*(?:[:：]\\s*|\\.\\s+)");
+    private static final Pattern QUIZ =
+            Pattern.compile("(?iU)[\\W\\d]*(quiz(zes)?|self[ -]?(check|test|quiz|assessment)s?|"
+                    + "(mini|pop|section|chapter|end) quiz|((review|practice|check|comprehension|study|exam|test|sample|self-check|quiz|"
+                    + "active recall|recall) )?questions( (and|&) answers)?|check your(self| understanding| knowledge)|test "
+                    + "your(self| knowledge| understanding)|knowledge check|q ?& ?a|faq|flash ?cards?|"
+                    + "selbsttest|(kontroll|übungs|prüfungs|wiederholungs)?fragen( und antworten)?|"
+                    + "autoevaluación|cuestionario|preguntas( (de repaso|y respuestas))?|auto-?évaluation|questions (de révision|et réponses))"
+                    + "\\W*");
+    private static final Pattern DECK = Pattern.compile(
+            "(?iU)\\W*((flash|index)[ -]?cards?|anki( cards?)?|cards?|karteikarten|tarjetas|cartes mémoire)\\W*");
+
+    private QuestionWords() {}
+
+    /** Whether a text ends with a question mark, and is no whole page. */
+    static boolean isQuestion(String text) {
+        return text.length() <= LONGEST && ENDS.matcher(text).find();
+    }
+
+    /** How long the label of a question is that a line begins with, such as {@code Q1: }; 0 where it has none. */
+    static int questionLabel(String line) {
+        return length(QUESTION, line);
+    }
+
+    /** How long the label of an answer is that a line begins with, such as {@code A: }; 0 where it has none. */
+    static int answerLabel(String line) {
+        return length(ANSWER, line);
+    }
+
+    private static int length(Pattern label, String line) {
+        int start = line.length() - line.stripLeading().length();
+        Matcher found = label.matcher(line.substring(start));
+        return found.find() ? start + found.end() : 0;
+    }
+
+    /** Whether a heading says that questions stand below it. */
+    static boolean isQuiz(String heading) {
+        return QUIZ.matcher(heading).matches();
+    }
+
+    /** Whether a heading says that cards stand below it. */
+    static boolean isDeck(String heading) {
+        return DECK.matcher(heading).matches();
+    }
+
+    /** The block after one; after the last of a list's last item, what follows the list. */
+    static @Nullable Node after(Node block) {
+        Node next = block.getNext();
+        boolean last = next == null && block.getParent() instanceof ListItem item && item.getNext() == null;
+        return last ? block.getParent().getParent().getNext() : next;
+    }
+
+    /** Whether a line of a paragraph, or the text of it, is asked here. */
+    static boolean isAsked(List<Node> line, QuestionPlace place) {
+        String text = InlineLines.text(line);
+        return isQuestion(text)
+                || questionLabel(text) > 0
+                || (place.quiz() && !text.isEmpty() && text.length() <= LONGEST);
+    }
+
+    /** A line without the label of a question. */
+    static List<Node> unlabelled(List<Node> line) {
+        return InlineLines.cut(line, questionLabel(PlainText.of(line)));
+    }
+}

@@ -1,0 +1,76 @@
+package dev.studyleaf.bench;
+
+import dev.studyleaf.build.TermList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Counts how many of the names that a careful reader would list are found: places of names, as the reader gave them. */
+final class TermRecall {
+    /** Where a name stands: line and column from 1, in characters of the line. */
+    private record Place(String repository, String path, int line, int column, int length) {
+        static Place of(String row) {
+            String[] cells = row.split("\t", -1);
+            return new Place(
+                    cells[0],
+                    cells[2],
+                    Integer.parseInt(cells[3]),
+                    Integer.parseInt(cells[4]),
+                    Integer.parseInt(cells[5]));
+        }
+
+        Path notes(Path folder) {
+            return folder.resolve(repository.replaceFirst("/", "+"));
+        }
+
+        String name(Path folder) throws IOException {
+            String words = Files.readString(notes(folder).resolve(path))
+                    .lines()
+                    .toList()
+                    .get(line - 1);
+            return words.substring(column - 1, column - 1 + length);
+        }
+    }
+
+    private TermRecall() {}
+
+    static void count(List<String> rows, Path folder) throws IOException {
+        Map<Path, Set<String>> found = new HashMap<>();
+        Map<Path, Set<String>> linked = new HashMap<>();
+        Tally glossary = new Tally();
+        Tally links = new Tally();
+        for (String row : rows) {
+            Place place = Place.of(row);
+            Path notes = place.notes(folder);
+            if (!found.containsKey(notes)) {
+                List<TermList.Entry> terms = TermList.of(notes).terms();
+                found.put(notes, names(terms.stream()));
+                linked.put(notes, names(terms.stream().filter(TermList.Entry::link)));
+            }
+            String key = key(place.name(folder));
+            glossary.add(found.get(notes).contains(key));
+            links.add(linked.get(notes).contains(key));
+        }
+        System.out.println("names found          " + glossary);
+        System.out.println("names linked         " + links);
+    }
+
+    private static Set<String> names(Stream<TermList.Entry> terms) {
+        return terms.flatMap(term -> Stream.concat(Stream.of(term.name()), term.aliases().stream()))
+                .map(TermRecall::key)
+                .collect(Collectors.toSet());
+    }
+
+    /** Without case, hyphens, spaces and the ending of a simple plural. */
+    private static String key(String name) {
+        String bare = name.toLowerCase(Locale.ROOT).replaceAll("[\\s\\-]+", "");
+        return bare.endsWith("ies") ? bare.substring(0, bare.length() - 3) + "y" : bare.replaceAll("(?<!s)s$", "");
+    }
+}
