@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class AbbreviationPattern implements TermPattern {
     private static final Pattern BRACKET = Pattern.compile("\\(([A-Z][A-Za-z]{1,6})\\)");
     private static final Pattern REVERSED =
-            Pattern.compile("(?U)\\b(\\p{Lu}[\\p{Lu}\\d]{1,6}s?)\\s\\((\\p{L}[\\p{L} -]{5,70})\\)");
+            Pattern.compile("(?U)\\b(\\p{Lu}[\\p{Lu}\\d]{1,6}s?)\\s\\(\\h*(\\p{L}[\\p{L} -]{5,70})\\)");
     private static final int LONGEST_NAME = 80;
 
     @Override
@@ -26,7 +26,7 @@ final class AbbreviationPattern implements TermPattern {
 
     @Override
     public Precision precision() {
-        return new Precision(new Share(60, 60), new Share(0, 0), 0.99);
+        return new Precision(new Share(149, 149), new Share(0, 0), 0.99);
     }
 
     @Override

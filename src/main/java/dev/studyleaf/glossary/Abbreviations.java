@@ -44,7 +44,7 @@ final class Abbreviations {
 
     /** Whether the letters of a short form are the initials of all words of a long name. */
     static boolean isShortFor(String shortForm, String longName) {
-        List<String> words = Arrays.asList(longName.strip().split("\\s+"));
+        List<String> words = Arrays.asList(longName.strip().split("[\\s-]+"));
         return looksShort(shortForm) && words.size() > 1 && initials(shortForm, words) == words.size();
     }
 

@@ -17,7 +17,7 @@ final class BoldLeadPattern implements TermPattern {
 
     @Override
     public Precision precision() {
-        return new Precision(new Share(17, 18), new Share(70, 133), 0.87);
+        return new Precision(new Share(22, 25), new Share(94, 152), 0.87);
     }
 
     @Override

@@ -17,7 +17,7 @@ final class CodeLeadPattern implements TermPattern {
 
     @Override
     public Precision precision() {
-        return new Precision(new Share(23, 25), new Share(21, 27), 0.94);
+        return new Precision(new Share(32, 34), new Share(24, 31), 0.94);
     }
 
     @Override

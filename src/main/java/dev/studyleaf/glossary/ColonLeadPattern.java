@@ -16,7 +16,7 @@ final class ColonLeadPattern implements TermPattern {
 
     @Override
     public Precision precision() {
-        return new Precision(new Share(0, 0), new Share(12, 18), 0.79);
+        return new Precision(new Share(0, 0), new Share(20, 28), 0.79);
     }
 
     @Override

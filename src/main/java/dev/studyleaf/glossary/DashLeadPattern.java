@@ -16,7 +16,7 @@ final class DashLeadPattern implements TermPattern {
 
     @Override
     public Precision precision() {
-        return new Precision(new Share(11, 13), new Share(6, 12), 0.79);
+        return new Precision(new Share(11, 13), new Share(8, 18), 0.79);
     }
 
     @Override

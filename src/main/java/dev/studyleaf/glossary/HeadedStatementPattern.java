@@ -36,7 +36,7 @@ final class HeadedStatementPattern implements TermPattern {
 
     @Override
     public Precision precision() {
-        return new Precision(new Share(12, 13), new Share(0, 0), 0.6);
+        return new Precision(new Share(0, 0), new Share(12, 18), 0.6);
     }
 
     @Override

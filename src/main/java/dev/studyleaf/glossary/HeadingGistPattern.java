@@ -18,7 +18,7 @@ final class HeadingGistPattern implements TermPattern {
 
     @Override
     public Precision precision() {
-        return new Precision(new Share(27, 28), new Share(9, 18), 0.6);
+        return new Precision(new Share(35, 37), new Share(14, 24), 0.6);
     }
 
     @Override

@@ -20,7 +20,7 @@ final class HeadingPattern implements TermPattern {
 
     @Override
     public Precision precision() {
-        return new Precision(new Share(49, 52), new Share(0, 0), 0.6);
+        return new Precision(new Share(62, 68), new Share(30, 50), 0.6);
     }
 
     @Override

@@ -27,7 +27,7 @@ final class IsAPattern implements TermPattern {
 
     @Override
     public Precision precision() {
-        return new Precision(new Share(30, 31), new Share(0, 0), 0.96);
+        return new Precision(new Share(51, 56), new Share(0, 0), 0.96);
     }
 
     @Override

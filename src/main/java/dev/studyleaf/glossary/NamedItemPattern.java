@@ -20,7 +20,7 @@ final class NamedItemPattern implements TermPattern {
 
     @Override
     public Precision precision() {
-        return new Precision(new Share(0, 0), new Share(15, 28), 0.56);
+        return new Precision(new Share(0, 0), new Share(17, 31), 0.56);
     }
 
     @Override

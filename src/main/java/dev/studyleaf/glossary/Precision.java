@@ -8,10 +8,10 @@ package dev.studyleaf.glossary;
  * @param cue of what became no term, the share that is usable under its heading, 0 to 1; a rougher figure
  */
 record Precision(Share sure, Share unsure, double cue) {
-    /** A wrong link disturbs on many pages, so that nine of ten must be right, and not by luck. */
-    private static final double LINKED_FROM = 0.9;
+    /** A wrong link disturbs on many pages, so that most must be right, and not by luck. */
+    private static final double LINKED_FROM = 0.85;
 
-    private static final double AT_LEAST = 0.7;
+    private static final double AT_LEAST = 0.65;
 
     /** Where the author says so, nothing needs to be counted. */
     static final Precision OF_THE_AUTHOR = new Precision(new Share(100, 100), new Share(100, 100), 1);

@@ -28,7 +28,7 @@ final class QuestionHeadingPattern implements TermPattern {
 
     @Override
     public Precision precision() {
-        return new Precision(new Share(20, 21), new Share(11, 18), 0.6);
+        return new Precision(new Share(21, 22), new Share(12, 19), 0.6);
     }
 
     @Override

@@ -37,7 +37,7 @@ final class SentencePattern implements TermPattern {
 
     @Override
     public Precision precision() {
-        return new Precision(new Share(21, 22), new Share(0, 0), 0.6);
+        return new Precision(new Share(39, 48), new Share(0, 0), 0.6);
     }
 
     @Override

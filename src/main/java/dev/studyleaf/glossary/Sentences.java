@@ -38,8 +38,8 @@ final class Sentences {
             of that which who whose where in for to from with used by on between using made based von mit für der die das
             zum zur de que con para en du des qui pour avec di che per""");
 
-    private static final Pattern LITTLE =
-            Pattern.compile("(?i)^one of (?:the|our) (?:most|main|best|key|biggest|first|many)\\b"
+    private static final Pattern LITTLE = Pattern.compile(
+            "(?iU)^eine?[rs]? der \\p{L}+sten\\b|^un[ao]? de l[ao]s más\\b|^une? des plus\\b|^one of (?:the|our) (?:most|main|best|key|biggest|first|many)\\b"
                     + "|^an? (?:more|less|better|big|huge|good|great|bad|vital|scarce|important|essential|must|major)\\b"
                     + "|^[^.]*(?:\\bif and only if\\b|\\band (?:should|must|can|cannot|will)\\b|, but\\b|\\bthing\\b)"
                     + "|^any\\b|\\bthese\\b[^.]{0,12}\\.?$");

@@ -22,6 +22,7 @@ final class TermPatterns {
             new WideGapPattern(),
             new DashLeadPattern(),
             new ColonLeadPattern(),
+            new EqualsLeadPattern(),
             new TitlePattern(),
             new HeadingPattern(),
             new HeadingGistPattern(),

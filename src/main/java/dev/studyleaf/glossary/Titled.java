@@ -60,7 +60,7 @@ final class Titled {
         }
         String text = first.text();
         if (isBare(text)) {
-            return term(name, said(first, 0), first, Sentences.isKind(text) ? Trust.SURE : Trust.UNSURE);
+            return term(name, said(first, 0), first, Trust.UNSURE);
         }
         return Definitions.isLead(first.block()) ? Optional.empty() : term(name, said(first, 0), first, Trust.CUE);
     }
@@ -96,7 +96,7 @@ final class Titled {
     static Optional<FoundTerm> goesOn(TermName name, Spot spot) {
         String text = spot.text();
         boolean tells = DefiningVerbs.tells(text, 0)
-                || Subjects.ofTitle(name).after(text).stream().anyMatch(end -> DefiningVerbs.tells(text, end));
+                || Subjects.ofName(name).after(text).stream().anyMatch(end -> DefiningVerbs.tells(text, end));
         return (tells || DefiningVerbs.goesOn(text)) && Definitions.words(text) >= ENOUGH_WORDS
                 ? term(name, said(spot, 0), spot, tells ? Trust.SURE : Trust.UNSURE)
                 : Optional.empty();
@@ -120,8 +120,11 @@ final class Titled {
             return Optional.empty();
         }
         Optional<Fragment> defined = equated(name, answer);
-        boolean sure = defined.isPresent() || (isBare(answer.text()) && Sentences.isKind(answer.text()));
-        return term(name, defined.orElseGet(() -> said(answer, 0)), answer, sure ? Trust.SURE : Trust.UNSURE)
+        return term(
+                        name,
+                        defined.orElseGet(() -> said(answer, 0)),
+                        answer,
+                        defined.isPresent() ? Trust.SURE : Trust.UNSURE)
                 .filter(term -> !Definitions.isRemark(term.definition().text()));
     }
 

@@ -67,6 +67,8 @@ class ReadingOrderTest {
     @Test
     void a_question_on_a_note_is_prompt_options_confidence_and_the_way_to_give_up(Tabs tabs) {
         Page page = tabs.open(Site.KINDS, "notes/kinds.html");
+        new Ask(page, "single").choose("Pipe mode");
+        assertThat(page.locator("#q-single .sure")).isVisible();
         assertThat(read(page))
                 .containsSubsequence(
                         "group Which input mode streams training data?",
