@@ -122,6 +122,10 @@
       d.className = 'dot ' + s;
       d.title = d.firstChild.textContent = { ok: 'Answered correctly', no: 'To revisit', '': 'Not tried yet' }[s];
     });
+    $$('[data-dots]').forEach(d => {
+      const n = c => $$(c, d).length, all = n('.dot');
+      d.lastChild.textContent = `, ${all} question${all > 1 ? 's' : ''}, ${n('.ok')} right, ${n('.no')} to revisit`;
+    });
     $$('[data-due]').forEach(b => { b.hidden = !due; b.textContent = due + ' due'; });
   }
 

@@ -3,6 +3,7 @@ package dev.studyleaf.coverage;
 import dev.studyleaf.diagnostics.Diagnostic;
 import dev.studyleaf.glossary.Term;
 import dev.studyleaf.note.Section;
+import dev.studyleaf.quiz.Origin;
 import dev.studyleaf.quiz.Question;
 import dev.studyleaf.study.Note;
 import dev.studyleaf.study.Study;
@@ -94,9 +95,11 @@ public record Coverage(
                 DomainCoverage.of(study));
     }
 
-    /** A model answer and the back of a card explain themselves. */
+    /** A model answer and the back of a card explain themselves; in other programs' ways there is no place to say why. */
     private static boolean isExplained(Question question) {
-        return question.core().why().isPresent() || SELF_EXPLAINED.contains(question.kind());
+        boolean foreign = question.core().origin() instanceof Origin.Authored authored
+                && authored.callout().isForeign();
+        return foreign || question.core().why().isPresent() || SELF_EXPLAINED.contains(question.kind());
     }
 
     private static Stream<Unexplained> unexplained(Note note) {

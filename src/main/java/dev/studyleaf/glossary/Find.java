@@ -24,7 +24,15 @@ record Find(TermPattern pattern, FoundTerm term) {
         if (TermWords.isCommon(name())) {
             return "too plain a word to be linked";
         }
+        if (isProduct()) {
+            return "";
+        }
         boolean measured = pattern.precision().isLinked() || !term.trust().isLinked();
         return measured ? term.trust().remark() : "not linked, for what is written so is too often no term";
+    }
+
+    /** A product with the name of its maker, such as "Amazon Lex", is no label of a remark, whatever is said of it. */
+    private boolean isProduct() {
+        return term.trust() != Trust.CUE && TermName.asWritten(name()).isProduct();
     }
 }

@@ -111,6 +111,11 @@ record TermName(String text, List<String> aliases, List<String> words) {
                 && !LOOSE_DOT.matcher(text).find();
     }
 
+    /** Whether it begins with the name of a maker: "Amazon Lex". */
+    boolean isProduct() {
+        return words.size() >= 2 && TermWords.isMaker(words.get(0));
+    }
+
     boolean isOneWord() {
         return words.size() == 1;
     }
@@ -119,14 +124,12 @@ record TermName(String text, List<String> aliases, List<String> words) {
     boolean isProper() {
         List<String> big = words.stream().filter(w -> !TermWords.isSmall(w)).toList();
         boolean capitals = big.size() >= 2 && big.stream().allMatch(TermName::isCapital);
-        boolean made = words.size() >= 2 && TermWords.isMaker(words.get(0));
-        return (capitals || made) && !isList() && !words.get(0).endsWith("ing");
+        return (capitals || isProduct()) && !isList() && !words.get(0).endsWith("ing");
     }
 
     /** Whether it can hardly be a heading only: a maker's product, a name with its short form, a capital or digit inside. */
     boolean isMarkedName() {
-        boolean made = words.size() >= 2 && TermWords.isMaker(words.get(0));
-        return isProper() && (made || hasInnerCapital() || !aliases.isEmpty());
+        return isProper() && (isProduct() || hasInnerCapital() || !aliases.isEmpty());
     }
 
     /** Whether it names several things at once: "recall and precision". */

@@ -44,7 +44,7 @@ class PaperPagesTest {
                 .containsPattern("Which table holds the counts\\?.* => .*Confusion matrix")
                 .containsPattern("Accuracy looks at every cell.* => .*True")
                 .containsPattern("(?m)precision => Glossary The share of the claimed cases")
-                .containsPattern("(?m)recall => Glossary The share of the real cases");
+                .containsPattern("(?m)recall => Glossary A share of the real cases");
     }
 
     @Test
@@ -53,7 +53,7 @@ class PaperPagesTest {
         page.locator("#by-note").selectOption("Glossary");
         assertThat(page.locator(".fs")).hasCount(2);
         assertThat((String) page.evaluate(PAIRS))
-                .contains("recall => Glossary The share of the real")
+                .contains("recall => Glossary A share of the real")
                 .hasLineCount(2);
         page.navigate(Site.KINDS.root() + "quiz-sheet.html");
         page.locator("#by-note").selectOption("The second note");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Chromium.class)
 class ReadingTest {
     private static final String NOTE = "notes/second.html";
-    private static final String RECALL = "The share of the real cases that were found.";
+    private static final String RECALL = "A share of the real cases that were found.";
 
     private static Locator term(Page page) {
         return page.locator(".prose .term").first();

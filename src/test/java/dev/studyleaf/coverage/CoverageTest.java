@@ -66,6 +66,16 @@ class CoverageTest {
     }
 
     @Test
+    void an_explanation_is_asked_for_where_there_is_a_place_for_it() throws IOException {
+        Coverage coverage = of(
+                "made-questions: false\n",
+                "# T\n\n> [!question] Is it so?\n>\n> Answer: true\n\nQ: Which plate loses electrons?\nA: The anode.\n");
+        assertThat(coverage.unexplained())
+                .extracting(Coverage.Unexplained::line)
+                .containsExactly(3);
+    }
+
+    @Test
     void made_questions_count_apart() throws IOException {
         Coverage coverage = of("title: T\n", TERMS);
         assertThat(coverage.terms())

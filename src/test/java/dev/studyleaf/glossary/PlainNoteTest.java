@@ -70,6 +70,22 @@ class PlainNoteTest {
     }
 
     @Test
+    void a_product_is_linked_however_its_line_is_written() {
+        String note = """
+                # T
+
+                ## Services
+
+                - Amazon Lex
+                  - voice and text chat, asked for by apps
+                - Precision
+                  - real cases among those claimed
+                """;
+        Glossary found = GlossaryMaker.make(List.of(Notes.note("a.md", note)), List.of(), new Diagnostics());
+        assertThat(found.terms()).filteredOn(Term::link).extracting(Term::name).containsExactly("Amazon Lex");
+    }
+
+    @Test
     void nothing_else_is_taken_for_a_term() throws IOException {
         assertThat(names())
                 .allSatisfy(name ->
