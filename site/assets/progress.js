@@ -12,7 +12,7 @@
     ? [e[0], Math.round(e[1]), e[2], e[3] > 0 ? Math.round(e[3]) : 0, [1, 2, 3].includes(e[4]) ? e[4] : 0, WHERE.includes(e[5]) ? e[5] : 'review']
       .concat(typeof e[6] === 'string' && e[6] ? e[6].slice(0, 80) : []) : null;
   const known = p => p && (p.v === 1 || p.v === 2) && Array.isArray(p.log);
-  /* By time, each once, the same whatever comes first; what was answered may be known on one side only */
+  /* By time, each once, whatever comes first; what was answered may be known on one side only */
   function union(a, b) {
     const all = a.concat(b).sort((x, y) => x[1] - y[1]), out = [];
     for (let i = 0, n = 0; i < all.length; i = n) {
@@ -114,13 +114,17 @@
 
   addEventListener('storage', e => { if (e.key === name('log') || e.key === null) { if (!e.newValue) own = []; if (read()) save(); tell(); } });
   addEventListener('pageshow', e => { if (e.persisted) { read(); tell(); } });
-  /* Dots and the number due, on every page */
+  /* On every page: dots and the number due */
   function paint() {
     const all = quick(), now = Date.now(), due = Object.values(all).filter(c => c.due <= now).length;
     $$('[data-dot]').forEach(d => {
       const c = all[d.dataset.dot], s = c ? (c.grade > 1 ? 'ok' : 'no') : '';
       d.className = 'dot ' + s;
       d.title = d.firstChild.textContent = { ok: 'Answered correctly', no: 'To revisit', '': 'Not tried yet' }[s];
+    });
+    $$('[data-dots]').forEach(d => {
+      const n = c => $$(c, d).length, all = n('.dot');
+      d.lastChild.textContent = `, ${all} question${all > 1 ? 's' : ''}, ${n('.ok')} right, ${n('.no')} to revisit`;
     });
     $$('[data-due]').forEach(b => { b.hidden = !due; b.textContent = due + ' due'; });
   }
