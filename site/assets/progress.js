@@ -124,7 +124,7 @@
     });
     $$('[data-dots]').forEach(d => {
       const n = c => $$(c, d).length, all = n('.dot');
-      d.lastChild.textContent = `, ${all} question${all > 1 ? 's' : ''}, ${n('.ok')} right, ${n('.no')} to revisit`;
+      d.ariaLabel = `${all} question${all > 1 ? 's' : ''}, ${n('.ok')} right, ${n('.no')} to revisit`;
     });
     $$('[data-due]').forEach(b => { b.hidden = !due; b.textContent = due + ' due'; });
   }
