@@ -169,7 +169,9 @@ class ManualTest {
                 "publish",
                 "false",
                 "made-questions",
-                "false");
+                "false",
+                "cards",
+                "true");
         for (String key : read) {
             String text = "---\n" + key + ": " + values.getOrDefault(key, "en") + "\n---\n";
             FrontMatter matter = FrontMatterReader.read(new SourceText("a.md", text), new Diagnostics())

@@ -1,7 +1,6 @@
 package dev.studyleaf.glossary;
 
 import dev.studyleaf.note.Fragment;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -41,17 +40,7 @@ final class HeadedStatementPattern implements TermPattern {
 
     @Override
     public List<FoundTerm> find(Spots spots) {
-        List<FoundTerm> found = new ArrayList<>();
-        SectionStarts starts = new SectionStarts();
-        for (Spot spot : spots.all()) {
-            if (starts.next(spot) == SectionStarts.Place.FIRST) {
-                Titled.name(spot.title())
-                        .filter(HeadedStatementPattern::names)
-                        .flatMap(name -> stated(name, spot))
-                        .ifPresent(found::add);
-            }
-        }
-        return found;
+        return Titled.first(spots, (name, spot) -> names(name) ? stated(name, spot) : Optional.empty());
     }
 
     /** "Bayes theorem", "Law of large numbers", not "Applying the theorem" or "Rule engine". */

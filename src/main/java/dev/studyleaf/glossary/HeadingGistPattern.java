@@ -1,6 +1,5 @@
 package dev.studyleaf.glossary;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** A heading and a first line that goes on from it: "Provides a queue", "Used to find paths". */
@@ -23,15 +22,6 @@ final class HeadingGistPattern implements TermPattern {
 
     @Override
     public List<FoundTerm> find(Spots spots) {
-        List<FoundTerm> found = new ArrayList<>();
-        SectionStarts starts = new SectionStarts();
-        for (Spot spot : spots.all()) {
-            if (starts.next(spot) == SectionStarts.Place.FIRST) {
-                Titled.name(spot.title())
-                        .flatMap(name -> Titled.goesOn(name, spot))
-                        .ifPresent(found::add);
-            }
-        }
-        return found;
+        return Titled.first(spots, Titled::goesOn);
     }
 }

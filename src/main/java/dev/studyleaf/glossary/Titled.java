@@ -1,9 +1,12 @@
 package dev.studyleaf.glossary;
 
 import dev.studyleaf.note.Fragment;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +28,18 @@ final class Titled {
                     + "\\s+(?:an?|the|eine?|una?|une?)?\\s*";
 
     private Titled() {}
+
+    /** What is found in the first block under each heading that may be a name. */
+    static List<FoundTerm> first(Spots spots, BiFunction<TermName, Spot, Optional<FoundTerm>> way) {
+        SectionStarts starts = new SectionStarts();
+        List<FoundTerm> found = new ArrayList<>();
+        for (Spot spot : spots.all()) {
+            if (starts.next(spot) == SectionStarts.Place.FIRST) {
+                name(spot.title()).flatMap(name -> way.apply(name, spot)).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
 
     /** The name in a title that may have an explanation under it; none for labels and for titles of several things. */
     static Optional<TermName> name(String title) {

@@ -28,7 +28,6 @@ final class ForeignQuestions {
 
     private static final Pattern DECK_TAG =
             Pattern.compile("(?m)^[ \\t]*(#[\\w/-]+[ \\t]+)*#(flash-?cards?|anki|srs?)(/[\\w/-]+)*(?=\\s|$)|<!--SR:");
-    private static final Pattern DECK_FRONT = Pattern.compile("(?m)^cards:\\s*true\\b");
     private static final Pattern DECK_NAME = Pattern.compile("(?i)#?(flash-?cards?|anki)(/.*)?");
 
     private final boolean deck;
@@ -39,8 +38,7 @@ final class ForeignQuestions {
 
     /** In a tree in which callouts are marked, comments are gone and block ids are taken out. */
     static void mark(SourceFile file, Node document) {
-        String front = file.text().text().substring(0, file.bodyOffset());
-        boolean deck = DECK_FRONT.matcher(front).find()
+        boolean deck = file.frontMatter().cards()
                 || DECK_TAG.matcher(file.body()).find()
                 || file.frontMatter().tags().stream()
                         .anyMatch(tag -> DECK_NAME.matcher(tag).matches());

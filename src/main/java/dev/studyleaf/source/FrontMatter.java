@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param draft {@code draft: true} or {@code publish: false}: the note is not published
  * @param language a BCP 47 tag, if given
  * @param madeQuestions whether questions may be made from the note
+ * @param cards {@code cards: true}: {@code front::back} in the note is a card
  * @param sheetWeight how much the note is worth on the cheat sheet; 1 where nothing is said
  * @param placing where the note wants to stand
  */
@@ -26,6 +27,7 @@ public record FrontMatter(
         boolean draft,
         Optional<String> language,
         boolean madeQuestions,
+        boolean cards,
         double sheetWeight,
         Placing placing) {
 
@@ -39,6 +41,7 @@ public record FrontMatter(
             false,
             Optional.empty(),
             true,
+            false,
             1,
             Placing.NONE);
 

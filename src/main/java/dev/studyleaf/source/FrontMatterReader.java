@@ -28,6 +28,7 @@ public final class FrontMatterReader {
     private List<DeclaredTerm> terms = List.of();
     private boolean draft;
     private boolean madeQuestions = true;
+    private boolean cards;
     private double sheetWeight = FrontMatter.NONE.sheetWeight();
     private final PlacingReader placing;
 
@@ -69,6 +70,7 @@ public final class FrontMatterReader {
                 draft,
                 none.language(),
                 none.madeQuestions(),
+                none.cards(),
                 none.sheetWeight(),
                 none.placing());
     }
@@ -88,6 +90,7 @@ public final class FrontMatterReader {
                 draft,
                 language,
                 madeQuestions,
+                cards,
                 sheetWeight,
                 placing.placing());
     }
@@ -103,6 +106,7 @@ public final class FrontMatterReader {
             case "draft" -> draft |= values.flag(entry, false);
             case "publish" -> draft |= !values.flag(entry, true);
             case "made-questions" -> madeQuestions = values.flag(entry, true);
+            case "cards" -> cards = values.flag(entry, false);
             case "sheet-weight" -> sheetWeight = values.factor(entry, FrontMatter.NONE.sheetWeight());
             case "lang", "language" -> language = language(entry);
             default -> placing.read(key, entry);

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,12 +26,20 @@ class HostilePagesTest {
             "for (const name of ['alert', 'confirm', 'prompt', 'print']) window[name] = () => console.error('canary ' + name)";
 
     @TempDir
-    Path folder = Path.of("");
+    static Path folder = Path.of("");
+
+    @BeforeAll
+    static void one_site_of_all() throws IOException {
+        HostileNotes.build(folder);
+    }
+
+    private static String root() {
+        return folder.resolve("site").toUri().toString();
+    }
 
     @Test
     void no_page_of_hostile_notes_runs_their_script(Tabs tabs) throws IOException {
-        HostileNotes.build(folder);
-        String root = folder.resolve("site").toUri().toString();
+        String root = root();
         BrowserContext visitor = tabs.visitor();
         visitor.addInitScript(CANARY);
         Page page = tabs.visit(visitor, root, "index.html");
@@ -39,7 +48,7 @@ class HostilePagesTest {
         for (String path : paths) {
             page.navigate(root + path);
             page.evaluate("() => document.querySelectorAll('details').forEach(one => one.open = true)");
-            assertThat(page.locator("main")).as(path).isNotNull();
+            assertThat(page.locator("main").isVisible()).as(path).isTrue();
             page.locator("main a[href^='#']:visible, main summary:visible").all().stream()
                     .limit(3)
                     .forEach(Locator::hover);
@@ -47,22 +56,21 @@ class HostilePagesTest {
     }
 
     @Test
-    void searching_and_answering_in_them_runs_none_either(Tabs tabs) throws IOException {
-        HostileNotes.build(folder);
-        String root = folder.resolve("site").toUri().toString();
+    void searching_and_answering_in_them_runs_none_either(Tabs tabs) {
+        String root = root();
         BrowserContext visitor = tabs.visitor();
         visitor.addInitScript(CANARY);
         Page page = tabs.visit(visitor, root, "search.html");
         for (String words : List.of("seen", "script", "<img src=x onerror=alert(1)>", "\"><script>alert(1)</script>")) {
             page.locator("input[type=search]").first().fill(words);
             page.waitForTimeout(300);
+            assertThat(page.locator("[role=option]").count()).as(words).isPositive();
         }
-        assertThat(page.locator("a mark, mark").count()).isGreaterThanOrEqualTo(0);
         page.navigate(root + "practice.html");
         page.locator("main button:visible").all().stream().limit(2).forEach(Locator::click);
     }
 
-    private List<String> paths() throws IOException {
+    private static List<String> paths() throws IOException {
         Path site = folder.resolve("site");
         try (Stream<Path> files = Files.walk(site)) {
             return files.map(file -> site.relativize(file).toString())

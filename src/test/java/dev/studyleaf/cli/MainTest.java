@@ -1,14 +1,11 @@
 package dev.studyleaf.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static dev.studyleaf.cli.Ran.run;
+import static dev.studyleaf.cli.Ran.runWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -22,8 +19,6 @@ class MainTest {
 
     private String notes = "";
     private String site = "";
-
-    private record Ran(int code, String out, String err) {}
 
     @BeforeEach
     void oneNote() throws IOException {
@@ -238,24 +233,5 @@ class MainTest {
                 .contains("-a build -d 'Builds the site of a folder of notes.'")
                 .contains("__fish_seen_subcommand_from serve' -l port -r")
                 .contains("-l fail-on -x -a 'error warning never'");
-    }
-
-    private static Ran run(String... args) {
-        return runWith("", args);
-    }
-
-    private static Ran runWith(String in, String... args) {
-        return run(new ByteArrayInputStream(in.getBytes(UTF_8)), args);
-    }
-
-    private static Ran run(InputStream in, String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(
-                args,
-                in,
-                new PrintStream(out, true, StandardCharsets.US_ASCII),
-                new PrintStream(err, true, StandardCharsets.US_ASCII));
-        return new Ran(code, out.toString(UTF_8), err.toString(UTF_8));
     }
 }

@@ -1,14 +1,9 @@
 package dev.studyleaf.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static dev.studyleaf.cli.Ran.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,8 +17,6 @@ class ReportCommandsTest {
 
     private String notes = "";
     private String site = "";
-
-    private record Ran(int code, String out, String err) {}
 
     @BeforeEach
     void oneNote() throws IOException {
@@ -107,24 +100,5 @@ class ReportCommandsTest {
         Ran json = run("coverage", notes, "--format", "json");
         assertThat(json.err()).isEmpty();
         assertThat(json.out()).contains("\"name\":\"Heap\",\"path\":\"trees.md\",\"line\":5,\"own\":1,\"made\":0}");
-    }
-
-    private static Ran run(String... args) {
-        return runWith("", args);
-    }
-
-    private static Ran runWith(String in, String... args) {
-        return run(new ByteArrayInputStream(in.getBytes(UTF_8)), args);
-    }
-
-    private static Ran run(InputStream in, String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(
-                args,
-                in,
-                new PrintStream(out, true, StandardCharsets.US_ASCII),
-                new PrintStream(err, true, StandardCharsets.US_ASCII));
-        return new Ran(code, out.toString(UTF_8), err.toString(UTF_8));
     }
 }

@@ -1,13 +1,10 @@
 package dev.studyleaf.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static dev.studyleaf.cli.Ran.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.studyleaf.paper.Verified;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
@@ -22,8 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 class SheetCommandTest {
     @TempDir
     private Path temp;
-
-    private record Ran(int code, String out, String err) {}
 
     @Test
     void the_example_notes_make_two_accessible_pages() throws IOException {
@@ -121,16 +116,5 @@ class SheetCommandTest {
 
     private static String text(PDDocument document) throws IOException {
         return new PDFTextStripper().getText(document).replace('\u00a0', ' ').replaceAll("\\s+", " ");
-    }
-
-    private static Ran run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(
-                args,
-                InputStream.nullInputStream(),
-                new PrintStream(out, true, UTF_8),
-                new PrintStream(err, true, UTF_8));
-        return new Ran(code, out.toString(UTF_8), err.toString(UTF_8));
     }
 }

@@ -24,6 +24,7 @@ final class Notes {
                 false,
                 Optional.empty(),
                 true,
+                false,
                 1,
                 Placing.NONE);
         return NoteParser.parse(new SourceFile(new SourceText(path, markdown), front, 0));

@@ -17,6 +17,23 @@ import java.util.stream.Stream;
 
 /** The questions of notes that are given as text: {@code a.md}, {@code b.md} and so on. */
 final class MadeNotes {
+    /** Terms of two sections, two of them of few. */
+    static final String BIRDS = """
+            # Birds
+
+            ## Sea birds
+
+            - **Albatross**: glides over southern oceans on very long wings
+            - **Puffin**: nests in burrows and dives after small fish
+            - **Pelican**: scoops water with a pouch below its bill
+            - **Cormorant**: dries its feathers with spread arms on rocks
+
+            ## Other birds
+
+            - **Cuckoo**: lays its eggs where strangers breed them
+            - **Heron**: stands still in shallow ponds until prey comes near
+            """;
+
     private MadeNotes() {}
 
     static List<Question> all(Silence silence, String... markdown) {

@@ -12,29 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class QuestionMakerTest {
-    private static final String BIRDS = """
-            # Birds
-
-            ## Sea birds
-
-            - **Albatross**: glides over southern oceans on very long wings
-            - **Puffin**: nests in burrows and dives after small fish
-            - **Pelican**: scoops water with a pouch below its bill
-            - **Cormorant**: dries its feathers with spread arms on rocks
-
-            ## Other birds
-
-            - **Cuckoo**: lays its eggs where strangers breed them
-            - **Heron**: stands still in shallow ponds until prey comes near
-            """;
-
     @Test
     void plain_bullets_give_questions_about_every_term() {
-        List<Question> questions = MadeNotes.of(BIRDS);
+        List<Question> questions = MadeNotes.of(MadeNotes.BIRDS);
         assertThat(questions).extracting(MadeNotes::form).contains("term", "definition", "matching");
         String prompts = questions.stream().map(Question::words).collect(Collectors.joining("\n"));
         assertThat(prompts).contains("Albatross", "Puffin", "Pelican", "Cormorant", "Cuckoo", "Heron");
@@ -42,7 +25,7 @@ class QuestionMakerTest {
 
     @Test
     void a_part_of_a_note_shows_its_three_best_questions_and_practice_has_the_rest() {
-        List<Question> questions = MadeNotes.of(BIRDS);
+        List<Question> questions = MadeNotes.of(MadeNotes.BIRDS);
         assertThat(questions.stream().filter(Question::onNote).map(q -> q.core().section()))
                 .containsExactly(1, 1, 1, 2, 2, 2);
         assertThat(questions.stream()
@@ -54,7 +37,7 @@ class QuestionMakerTest {
 
     @Test
     void wrong_options_are_of_the_same_kind_first() {
-        ChoiceQuestion question = (ChoiceQuestion) MadeNotes.of("term", BIRDS).stream()
+        ChoiceQuestion question = (ChoiceQuestion) MadeNotes.of("term", MadeNotes.BIRDS).stream()
                 .filter(q -> q.answers().contains("Puffin"))
                 .findFirst()
                 .orElseThrow();
@@ -109,12 +92,14 @@ class QuestionMakerTest {
 
     @Test
     void the_same_notes_give_the_same_questions_and_ids_outlive_edits_elsewhere() {
-        assertThat(shown(MadeNotes.of(BIRDS))).isEqualTo(shown(MadeNotes.of(BIRDS)));
-        List<String> before = ids(MadeNotes.of("term", BIRDS));
+        assertThat(shown(MadeNotes.of(MadeNotes.BIRDS))).isEqualTo(shown(MadeNotes.of(MadeNotes.BIRDS)));
+        List<String> before = ids(MadeNotes.of("term", MadeNotes.BIRDS));
         assertThat(ids(MadeNotes.of(
-                        "term", "Some words before all.\n\n" + BIRDS + "\n- **Rook**: a crow that lives in crowds\n")))
+                        "term",
+                        "Some words before all.\n\n" + MadeNotes.BIRDS
+                                + "\n- **Rook**: a crow that lives in crowds\n")))
                 .containsAll(before);
-        String edited = BIRDS.replace("glides over southern oceans", "sails over cold southern seas");
+        String edited = MadeNotes.BIRDS.replace("glides over southern oceans", "sails over cold southern seas");
         assertThat(ids(MadeNotes.of("term", edited))).isEqualTo(before);
     }
 
@@ -122,7 +107,7 @@ class QuestionMakerTest {
     void an_authors_question_silences_made_ones_on_its_term_and_on_the_page_of_its_part() {
         String asked =
                 "\n> [!question] Which bird lays its eggs in nests of others?\n> Answer: cuckoo\n> Why: so it is.\n";
-        List<Question> questions = MadeNotes.of(BIRDS + asked);
+        List<Question> questions = MadeNotes.of(MadeNotes.BIRDS + asked);
         assertThat(questions.stream().filter(q -> !MadeNotes.form(q).isEmpty()).map(Question::words))
                 .noneMatch(words -> words.startsWith("Other birds: which one fits this description? “lays"));
         assertThat(questions.stream().filter(q -> q.core().section() == 2 && q.onNote()))
@@ -133,13 +118,15 @@ class QuestionMakerTest {
 
     @Test
     void authors_silence_all_a_note_a_line_or_one_question() {
-        assertThat(MadeNotes.all(new Silence(true, Set.of()), BIRDS)).isEmpty();
-        assertThat(MadeNotes.of("---\nmade-questions: false\n---\n" + BIRDS)).isEmpty();
-        String line = BIRDS.replace("small fish", "small fish <!--no-question-->");
+        assertThat(MadeNotes.all(new Silence(true, Set.of()), MadeNotes.BIRDS)).isEmpty();
+        assertThat(MadeNotes.of("---\nmade-questions: false\n---\n" + MadeNotes.BIRDS))
+                .isEmpty();
+        String line = MadeNotes.BIRDS.replace("small fish", "small fish <!--no-question-->");
         assertThat(ids(MadeNotes.of("term", line)))
-                .hasSize(MadeNotes.of("term", BIRDS).size() - 1);
-        String one = MadeNotes.of(BIRDS).get(0).id();
-        assertThat(ids(MadeNotes.all(new Silence(false, Set.of(one)), BIRDS))).doesNotContain(one);
+                .hasSize(MadeNotes.of("term", MadeNotes.BIRDS).size() - 1);
+        String one = MadeNotes.of(MadeNotes.BIRDS).get(0).id();
+        assertThat(ids(MadeNotes.all(new Silence(false, Set.of(one)), MadeNotes.BIRDS)))
+                .doesNotContain(one);
     }
 
     @Test
@@ -235,7 +222,7 @@ class QuestionMakerTest {
 
     @Test
     void typed_names_need_a_definition_that_is_whole() {
-        assertThat(MadeNotes.of("typed", BIRDS)).isEmpty();
+        assertThat(MadeNotes.of("typed", MadeNotes.BIRDS)).isEmpty();
         ShortAnswerQuestion question =
                 (ShortAnswerQuestion) MadeNotes.of("typed", """
                 ## Birds
@@ -256,57 +243,6 @@ class QuestionMakerTest {
 
     private static List<String> shown(List<Question> questions) {
         return questions.stream().map(q -> q.id() + q.words() + q.onNote()).toList();
-    }
-
-    @Test
-    void prompts_are_in_the_language_of_the_note() {
-        String notes = BIRDS.replace("# Birds", "---\nlang: %s\n---\n# Birds");
-        assertThat(MadeNotes.of(notes.formatted("de")))
-                .extracting(MadeNotes::prompt)
-                .anyMatch(prompt -> prompt.contains("worauf trifft diese Beschreibung zu?")
-                        || prompt.contains("Worauf trifft diese Beschreibung zu?"));
-        assertThat(MadeNotes.of(notes.formatted("fr")))
-                .extracting(MadeNotes::prompt)
-                .anyMatch(prompt -> prompt.contains("Quelle description correspond à « Puffin » ?"));
-        assertThat(MadeNotes.of(notes.formatted("es")))
-                .extracting(MadeNotes::prompt)
-                .anyMatch(prompt -> prompt.contains("¿Qué descripción corresponde a «Puffin»?"));
-        assertThat(MadeNotes.of(notes.formatted("eo")))
-                .extracting(MadeNotes::prompt)
-                .anyMatch(prompt -> prompt.contains("Which description fits Puffin?"));
-    }
-
-    @Test
-    void the_language_of_a_note_changes_no_id() {
-        List<String> ids = MadeNotes.of(BIRDS).stream().map(Question::id).toList();
-        assertThat(MadeNotes.of("---\nlang: de\n---\n" + BIRDS))
-                .extracting(Question::id)
-                .containsExactlyElementsOf(ids);
-    }
-
-    @Test
-    void every_language_has_the_gaps_of_english() {
-        assertThat(Wordings.ALL.values())
-                .allSatisfy(wording -> assertThat(gaps(wording)).isEqualTo(gaps(Wordings.ENGLISH)));
-    }
-
-    private static List<Integer> gaps(Wording wording) {
-        return Stream.of(
-                        wording.fits(),
-                        wording.describes(),
-                        wording.named(),
-                        wording.uses(),
-                        wording.match(),
-                        wording.oneUnder(),
-                        wording.under(),
-                        wording.pairs(),
-                        wording.order(),
-                        wording.says(),
-                        wording.points(),
-                        wording.answer(),
-                        wording.other())
-                .map(sentence -> sentence.split("%s", -1).length)
-                .toList();
     }
 
     @Test

@@ -1,0 +1,62 @@
+package dev.studyleaf.made;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.studyleaf.quiz.Question;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The languages of made questions. */
+class WordingsTest {
+    @Test
+    void prompts_are_in_the_language_of_the_note() {
+        String notes = MadeNotes.BIRDS.replace("# Birds", "---\nlang: %s\n---\n# Birds");
+        assertThat(MadeNotes.of(notes.formatted("de")))
+                .extracting(MadeNotes::prompt)
+                .anyMatch(prompt -> prompt.contains("worauf trifft diese Beschreibung zu?")
+                        || prompt.contains("Worauf trifft diese Beschreibung zu?"));
+        assertThat(MadeNotes.of(notes.formatted("fr")))
+                .extracting(MadeNotes::prompt)
+                .anyMatch(prompt -> prompt.contains("Quelle description correspond à « Puffin » ?"));
+        assertThat(MadeNotes.of(notes.formatted("es")))
+                .extracting(MadeNotes::prompt)
+                .anyMatch(prompt -> prompt.contains("¿Qué descripción corresponde a «Puffin»?"));
+        assertThat(MadeNotes.of(notes.formatted("eo")))
+                .extracting(MadeNotes::prompt)
+                .anyMatch(prompt -> prompt.contains("Which description fits Puffin?"));
+    }
+
+    @Test
+    void the_language_of_a_note_changes_no_id() {
+        List<String> ids =
+                MadeNotes.of(MadeNotes.BIRDS).stream().map(Question::id).toList();
+        assertThat(MadeNotes.of("---\nlang: de\n---\n" + MadeNotes.BIRDS))
+                .extracting(Question::id)
+                .containsExactlyElementsOf(ids);
+    }
+
+    @Test
+    void every_language_has_the_gaps_of_english() {
+        assertThat(Wordings.ALL.values())
+                .allSatisfy(wording -> assertThat(gaps(wording)).isEqualTo(gaps(Wordings.ENGLISH)));
+    }
+
+    private static List<Integer> gaps(Wording wording) {
+        return Stream.of(
+                        wording.fits(),
+                        wording.describes(),
+                        wording.named(),
+                        wording.uses(),
+                        wording.match(),
+                        wording.oneUnder(),
+                        wording.under(),
+                        wording.pairs(),
+                        wording.says(),
+                        wording.points(),
+                        wording.answer(),
+                        wording.other())
+                .map(sentence -> sentence.split("%s", -1).length)
+                .toList();
+    }
+}
