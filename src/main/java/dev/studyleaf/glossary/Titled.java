@@ -22,10 +22,10 @@ final class Titled {
     private static final Pattern NUMBER =
             Pattern.compile("^(?:\\d{1,2}(?:\\.\\d{1,2})+\\.?\\s+)?(?:(?:The|A|An)\\s+(?=\\p{Lu}))?");
 
-    /** A sentence that names at its end what it describes, as in "is called a heap". */
-    private static final String NAMES =
+    /** What stands before a name at the end of a sentence that describes it: "is called a heap". */
+    private static final Pattern NAMES = Pattern.compile(
             "(?iU)(?:called|said to be|known as|genannt|heißt|heißen|llama|llamado|llamada|appelée?|chiamat[oa])"
-                    + "\\s+(?:an?|the|eine?|una?|une?)?\\s*";
+                    + "\\s+(?:(?:an?|the|eine?|una?|une?)\\s+)?");
 
     private Titled() {}
 
@@ -92,11 +92,26 @@ final class Titled {
 
     /** The term of a title where a line of its section says "A heap is a …" or "… is called a heap". */
     static Optional<FoundTerm> later(TermName name, Spot spot) {
-        boolean called = Subjects.ofName(name).words().stream()
-                .anyMatch(word -> Pattern.compile(NAMES + Pattern.quote(word) + "(?!\\w)")
-                        .matcher(spot.text())
-                        .find());
+        boolean called = isNamed(spot.text(), Subjects.ofName(name).words());
         return called && !spot.isItem() ? term(name, said(spot, 0), spot, Trust.UNSURE) : begins(name, spot);
+    }
+
+    /** Whether a text ends a description with one of these names: "… is called a heap". */
+    private static boolean isNamed(String text, List<String> names) {
+        Matcher before = NAMES.matcher(text);
+        while (before.find()) {
+            int start = before.end();
+            if (names.stream().anyMatch(name -> stands(name, text, start))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean stands(String name, String text, int start) {
+        int end = start + name.length();
+        return text.regionMatches(true, start, name, 0, name.length())
+                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
     }
 
     private static Optional<FoundTerm> begins(TermName name, Spot spot) {
