@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
 /**
@@ -56,21 +57,34 @@ public final class Emoji extends Text {
         this.name = name;
     }
 
-    /** Puts them in the place of their names. */
-    static void mark(Node document) {
+    /** Puts them in the place of their names; {@code source} is the text that the tree was parsed from. */
+    static void mark(Node document, String source) {
         List<Text> texts = new ArrayList<>();
         document.accept(new AbstractVisitor() {
             @Override
             public void visit(Text text) {
-                if (ROW.matcher(text.getLiteral()).find()) {
+                if (text.getLiteral().indexOf(':') >= 0
+                        && ROW.matcher(text.getLiteral()).find()) {
                     texts.add(text);
                 }
             }
         });
-        texts.forEach(Emoji::mark);
+        texts.forEach(text -> mark(text, written(text, source)));
     }
 
-    private static void mark(Text text) {
+    /** A text as it stands in the source, without the colons that a backslash makes plain signs. */
+    private static String written(Text text, String source) {
+        List<SourceSpan> spans = text.getSourceSpans();
+        if (spans.isEmpty()) {
+            return text.getLiteral();
+        }
+        SourceSpan last = spans.get(spans.size() - 1);
+        int end = Math.min(last.getInputIndex() + last.getLength(), source.length());
+        return source.substring(Math.min(spans.get(0).getInputIndex(), end), end)
+                .replace("\\:", "");
+    }
+
+    private static void mark(Text text, String written) {
         String literal = text.getLiteral();
         Matcher row = ROW.matcher(literal);
         Matcher one = ONE.matcher(literal);
@@ -79,7 +93,7 @@ public final class Emoji extends Text {
             one.region(row.start(), row.end());
             while (one.find()) {
                 String sign = Signs.BY_NAME.get(one.group(1));
-                if (sign != null) {
+                if (sign != null && written.contains(one.group())) {
                     before(text, new Text(literal.substring(end, one.start())));
                     before(text, new Emoji(one.group(1), sign));
                     end = one.end();

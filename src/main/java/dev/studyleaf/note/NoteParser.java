@@ -45,7 +45,7 @@ public final class NoteParser {
         Comments.remove(document);
         places.addAll(AttributeLists.mark(document, spans, ids));
         places.addAll(BlockIds.mark(document, spans));
-        Emoji.mark(document);
+        Emoji.mark(document, file.body());
         Embeds.lift(document);
         ForeignQuestions.mark(file, document);
         LetteredLines.mark(document);

@@ -86,11 +86,11 @@ class DialectsTest extends VaultTest {
         Element page = prose("""
                 ## :rocket: Start
 
-                :+1::tada: at 10:100:30, `:tada:` :no_such_sign: a:tada:b, [go](#rocket-start)
+                :+1::tada: at 10:100:30, `:tada:` \\:heart: :no_such_sign: a:tada:b, [go](#rocket-start)
                 """);
         assertThat(page.text())
                 .isEqualTo(
-                        "\uD83D\uDE80 Start \uD83D\uDC4D\uD83C\uDF89 at 10:100:30, :tada: :no_such_sign: a:tada:b, go");
+                        "\uD83D\uDE80 Start \uD83D\uDC4D\uD83C\uDF89 at 10:100:30, :tada: :heart: :no_such_sign: a:tada:b, go");
         assertThat(page.select("h2").attr("id")).isEqualTo("rocket-start");
         assertThat(vault.reports()).isEmpty();
     }
