@@ -124,6 +124,11 @@ final class SiteAssets {
         return new SiteFile(script.path(), whole.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Some assets by their names. */
+    static List<SiteFile> named(Optional<Path> own, List<String> names) {
+        return names.stream().map(name -> asset(own, name)).toList();
+    }
+
     /** What only sites have whose pages need it. */
     static List<SiteFile> extra(Optional<Path> own, Set<Extra> extras, Formulas formulas) {
         List<SiteFile> files = new ArrayList<>();
