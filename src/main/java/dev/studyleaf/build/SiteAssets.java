@@ -5,6 +5,7 @@ import dev.studyleaf.output.SiteFile;
 import dev.studyleaf.page.SheetPaper;
 import dev.studyleaf.render.Extra;
 import dev.studyleaf.tex.Formulas;
+import dev.studyleaf.texts.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Style sheets, scripts and fonts: from the author's folder where it has them, else from the jar. */
 final class SiteAssets {
@@ -89,13 +92,23 @@ final class SiteAssets {
     private static final String MORE_LETTERS = "U+A1-B0, U+B2-B6, U+B8-D6, U+D8-FF, U+131, U+152-153, U+2C6, U+2DA,"
             + " U+2DC, U+2020-2022, U+2030, U+2039-203A, U+20AC, U+2122, U+2212";
 
-    private SiteAssets() {}
+    /** Where a script says something: the key of its text. */
+    private static final Pattern TEXT = Pattern.compile("\\{\\{([a-z]+(?:\\.\\w+)?)}}");
 
-    /** Every asset of a site. {@code own} is the author's folder of templates, {@code renamed} old ids of questions. */
-    static List<SiteFile> all(Optional<Path> own, Map<String, String> renamed) {
+    private final Optional<Path> own;
+    private final Texts texts;
+
+    /** {@code own} is the author's folder of templates; {@code texts} is what the scripts say. */
+    SiteAssets(Optional<Path> own, Texts texts) {
+        this.own = own;
+        this.texts = texts;
+    }
+
+    /** Every asset of a site. {@code renamed}: old ids of questions. */
+    List<SiteFile> all(Map<String, String> renamed) {
         List<SiteFile> files = new ArrayList<>();
         for (String name : NAMES) {
-            SiteFile asset = asset(own, name);
+            SiteFile asset = asset(name);
             files.add(name.equals(PROGRESS) ? following(asset, renamed) : asset);
         }
         return files;
@@ -125,18 +138,18 @@ final class SiteAssets {
     }
 
     /** What only sites have whose pages need it. */
-    static List<SiteFile> extra(Optional<Path> own, Set<Extra> extras, Formulas formulas) {
+    List<SiteFile> extra(Set<Extra> extras, Formulas formulas) {
         List<SiteFile> files = new ArrayList<>();
         for (Extra extra : extras) {
-            extra.style().ifPresent(name -> files.add(style(own, name + ".css", extra, formulas)));
-            extra.script().map(name -> name + ".js").ifPresent(name -> files.add(asset(own, name)));
-            extra.files().forEach(name -> files.add(asset(own, name)));
+            extra.style().ifPresent(name -> files.add(style(name + ".css", extra, formulas)));
+            extra.script().map(name -> name + ".js").ifPresent(name -> files.add(asset(name)));
+            extra.files().forEach(name -> files.add(asset(name)));
         }
         return files;
     }
 
-    private static SiteFile style(Optional<Path> own, String name, Extra extra, Formulas formulas) {
-        SiteFile sheet = asset(own, name);
+    private SiteFile style(String name, Extra extra, Formulas formulas) {
+        SiteFile sheet = asset(name);
         if (extra != Extra.MATH) {
             return sheet;
         }
@@ -144,13 +157,25 @@ final class SiteAssets {
         return new SiteFile(sheet.path(), css.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static SiteFile asset(Optional<Path> own, String name) {
+    private SiteFile asset(String name) {
         String library = LIBRARIES.get(name);
-        return new SiteFile(
-                "assets/" + name, library == null ? bytes(own, "assets/" + name) : resource(WEBJARS + library));
+        byte[] bytes = library == null ? bytes("assets/" + name) : resource(WEBJARS + library);
+        boolean ours = library == null && name.endsWith(".js") && !name.endsWith(".min.js");
+        return new SiteFile("assets/" + name, ours ? speaking(bytes) : bytes);
     }
 
-    private static byte[] bytes(Optional<Path> own, String name) {
+    /** A script with its texts: each stands between single quotes. */
+    private byte[] speaking(byte[] script) {
+        String said = TEXT.matcher(new String(script, StandardCharsets.UTF_8))
+                .replaceAll(found -> Matcher.quoteReplacement(quoted(texts.raw(found.group(1)))));
+        return said.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String quoted(String text) {
+        return text.replace("\\", "\\\\").replace("'", "\\'");
+    }
+
+    private byte[] bytes(String name) {
         Optional<Path> file = own.map(folder -> folder.resolve(name)).filter(Files::isRegularFile);
         if (file.isEmpty()) {
             return resource(BUILT_IN + name);

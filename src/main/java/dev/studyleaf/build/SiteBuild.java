@@ -60,13 +60,14 @@ public final class SiteBuild {
     }
 
     private BuildResult run() {
-        StudyReading reading = StudyReading.of(request.notes(), request.baseUrl(), listener, diagnostics);
+        StudyReading reading = StudyReading.of(request.notes(), request.baseUrl(), templates(), listener, diagnostics);
         Assembly assembly = reading.assembly();
         Formulas formulas = NoteFormulas.translate(assembly.study().notes(), diagnostics);
         List<Page> pages = new ArrayList<>();
         PageKinds.ALL.forEach(kind -> pages.addAll(kind.pages(assembly.study())));
         NoteMarkup markup = new NoteMarkup(assembly.study(), reading.settings().hardBreaks(), formulas);
-        PageRenderer renderer = new PageRenderer(new Templates(templates()), markup);
+        PageRenderer renderer = new PageRenderer(
+                new Templates(templates(), assembly.study().info().texts()), markup);
         List<SiteFile> sheet = sheet(reading.settings(), assembly.study(), renderer);
         List<Page> shown = sheet.isEmpty() ? pages : SheetPaper.linked(pages);
         Optional<WriteReport> written = write(reading, shown, renderer, formulas, sheet);
@@ -105,8 +106,10 @@ public final class SiteBuild {
             listener.step("render");
             boolean whole = render(renderer, pages, writer);
             listener.step("write");
-            SiteAssets.all(templates(), reading.locked().renamed()).forEach(writer::add);
-            SiteAssets.extra(templates(), renderer.extras(), formulas).forEach(writer::add);
+            SiteAssets assets =
+                    new SiteAssets(templates(), assembly.study().info().texts());
+            assets.all(reading.locked().renamed()).forEach(writer::add);
+            assets.extra(renderer.extras(), formulas).forEach(writer::add);
             sheet.forEach(writer::add);
             SearchFiles.write(
                     SearchDocuments.of(assembly.study()),
