@@ -13,7 +13,7 @@
     const box = $('[data-answer]', form), want = box.dataset.answer.split(' '), all = $$('.opts input', form), many = all[0].type === 'checkbox';
     return () => {
       const on = all.filter(x => x.checked), right = on.filter(x => want.includes(x.value)).length, ok = right === want.length && on.length === right, part = Math.max(0, 2 * right - on.length) / want.length;
-      return { given: on.map(x => x.value).join(' '), blank: !on.length && (many ? '{{quiz.chooseSome}}' : '{{quiz.chooseFirst}}'), ok, part, head: !ok && many ? text(on.length > right ? '{{quiz.foundMore}}' : '{{quiz.foundOf}}', want.length, right, on.length - right) : '', show() {
+      return { given: on.map(x => x.value).join(' '), blank: !on.length && (many ? '{{quiz.chooseSome}}' : '{{quiz.chooseFirst}}'), ok, part, head: !ok && many ? text(on.length > right ? '{{quiz.foundMore}}' : '{{quiz.foundOf}}', right, want.length, on.length - right) : '', show() {
         all.forEach(x => {
           const key = want.includes(x.value), o = x.closest('.opt'), li = $$('.fb li', q).find(l => l.dataset.o === x.value);
           if (!x.checked && !key) return;
