@@ -137,6 +137,11 @@ final class SiteAssets {
         return new SiteFile(script.path(), whole.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Some assets by their names. */
+    List<SiteFile> named(List<String> names) {
+        return names.stream().map(this::asset).toList();
+    }
+
     /** What only sites have whose pages need it. */
     List<SiteFile> extra(Set<Extra> extras, Formulas formulas) {
         List<SiteFile> files = new ArrayList<>();

@@ -16,10 +16,12 @@ import dev.studyleaf.render.TemplateProblem;
 import dev.studyleaf.render.Templates;
 import dev.studyleaf.search.SearchDocuments;
 import dev.studyleaf.search.SearchFiles;
+import dev.studyleaf.search.Stemmer;
 import dev.studyleaf.sheet.Sheet;
 import dev.studyleaf.sheet.SheetChoice;
 import dev.studyleaf.source.Settings;
 import dev.studyleaf.source.SheetSettings;
+import dev.studyleaf.study.SiteInfo;
 import dev.studyleaf.study.Study;
 import dev.studyleaf.tex.Formulas;
 import java.nio.charset.StandardCharsets;
@@ -106,13 +108,15 @@ public final class SiteBuild {
             listener.step("render");
             boolean whole = render(renderer, pages, writer);
             listener.step("write");
-            SiteAssets assets =
-                    new SiteAssets(templates(), assembly.study().info().texts());
+            SiteInfo info = assembly.study().info();
+            SiteAssets assets = new SiteAssets(templates(), info.texts());
             assets.all(reading.locked().renamed()).forEach(writer::add);
+            assets.named(Stemmer.assets(info.language())).forEach(writer::add);
             assets.extra(renderer.extras(), formulas).forEach(writer::add);
             sheet.forEach(writer::add);
             SearchFiles.write(
                     SearchDocuments.of(assembly.study()),
+                    info.language(),
                     (path, text) -> writer.add(new SiteFile(path, text.getBytes(StandardCharsets.UTF_8))));
             assembly.files().forEach((address, file) -> writer.add(new CopiedFile(address, file.file())));
             return whole ? writer.publish(diagnostics) : Optional.empty();

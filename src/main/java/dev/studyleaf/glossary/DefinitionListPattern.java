@@ -25,8 +25,8 @@ final class DefinitionListPattern implements TermPattern {
     }
 
     @Override
-    public Precision precision() {
-        return new Precision(new Share(10, 10), new Share(0, 0), 0.95);
+    public Prior prior() {
+        return new Prior(8, 0.95);
     }
 
     @Override
