@@ -5,7 +5,10 @@ import dev.studyleaf.note.AnswerBlock;
 import dev.studyleaf.note.BlockMark;
 import dev.studyleaf.note.CalloutBlock;
 import dev.studyleaf.note.CalloutTitle;
+import dev.studyleaf.note.DefinitionList;
+import dev.studyleaf.note.DefinitionPart;
 import dev.studyleaf.note.Embed;
+import dev.studyleaf.note.Emoji;
 import dev.studyleaf.note.FormulaNode;
 import dev.studyleaf.note.Highlight;
 import dev.studyleaf.note.Section;
@@ -27,6 +30,7 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
@@ -55,6 +59,7 @@ final class NoteNodes implements NodeRenderer {
         this.formulas = formulas;
         this.texts = texts;
         on(Text.class, this::text);
+        on(Emoji.class, this::text);
         on(Heading.class, this::heading);
         on(Link.class, this::link);
         on(Image.class, node -> new ImageHtml(context, showing, links).write(node));
@@ -70,6 +75,8 @@ final class NoteNodes implements NodeRenderer {
         on(CalloutBlock.class, this::callout);
         on(CalloutTitle.class, this::children);
         on(AnswerBlock.class, this::children);
+        on(DefinitionList.class, node -> element("dl", node));
+        on(DefinitionPart.class, this::definitionPart);
         on(BlockMark.class, this::blockMark);
         on(Abbreviation.class, this::abbreviation);
         on(Embed.class, node -> new EmbedHtml(html, showing, links, this::show).write(node));
@@ -219,6 +226,21 @@ final class NoteNodes implements NodeRenderer {
         show(node.getFirstChild());
         html.tag("/a");
         html.tag("/p");
+    }
+
+    /** A paragraph alone in it is shown as its words, as in a list. */
+    private void definitionPart(DefinitionPart node) {
+        Node only = node.getFirstChild();
+        boolean words = only instanceof Paragraph && only.getNext() == null;
+        element(node.isTerm() ? "dt" : "dd", words ? only : node);
+    }
+
+    private void element(String tag, Node node) {
+        html.line();
+        html.tag(tag);
+        children(node);
+        html.tag("/" + tag);
+        html.line();
     }
 
     private void abbreviation(Abbreviation node) {
