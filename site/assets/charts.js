@@ -1,12 +1,11 @@
 /* The charts of the review page. Each number that a chart draws stands in a table beside it. */
 (function (root) {
   'use strict';
-  const { $, h } = root.Study, L = root.StudyLog, DAY = 864e5, DAYS = 30, ROWS = 12, lang = document.documentElement.lang || 'en';
+  const { $, h, say } = root.Study, L = root.StudyLog, DAY = 864e5, DAYS = 30, ROWS = 12, lang = document.documentElement.lang || 'en';
   const pc = x => Math.round(100 * x) + ' %', mean = l => l.length ? l.reduce((a, b) => a + b, 0) / l.length : 0;
   /* To make a formatter takes far longer than to use it */
   const day = new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'short' }), weekday = new Intl.DateTimeFormat(lang, { weekday: 'short', day: 'numeric', month: 'short' });
   const date = (ms, form) => (form || day).format(ms);
-  const many = (n, one) => n + ' ' + one + (n === 1 ? '' : 's');
   function svg(tag, props, ...kids) {
     const el = document.createElementNS('http://www.w3.org/2000/svg', tag);
     for (const k in props) el.setAttribute(k, props[k]);
@@ -54,7 +53,7 @@
     });
     days.forEach(d => d.n.pop());
     const all = days.reduce((a, d) => a + d.n[0], 0);
-    columns($('#ahead'), all ? many(all, 'card') + ' in the next 30 days, ' + days[0].n[0] + ' today' + (beyond ? ', ' + beyond + ' later.' : '.') : 'Nothing is planned yet. Cards appear here once you have answered them.', ['Day', 'Cards'], days);
+    columns($('#ahead'), all ? say(beyond ? '{0} card in the next 30 days, {1} today, {2} later.|{0} cards in the next 30 days, {1} today, {2} later.' : '{0} card in the next 30 days, {1} today.|{0} cards in the next 30 days, {1} today.', all, days[0].n[0], beyond) : 'Nothing is planned yet. Cards appear here once you have answered them.', ['Day', 'Cards'], days);
   }
   function before() {
     const days = span(L.day(Date.now()) - (DAYS - 1) * DAY);
@@ -66,15 +65,15 @@
       days[i].n[t.ok ? 0 : 1]++; n++;
       if (t.old) old.push(+t.ok);
     }
-    columns($('#before'), n ? many(n, 'answer') + ' in the last 30 days.' + (old.length ? ' Of the cards that came back after a day or more you recalled ' + pc(mean(old)) + '; you aim at ' + pc(L.prefs().keep) + '.' : '') : 'No answers yet.', ['Day', 'Right', 'Wrong'], days);
+    columns($('#before'), n ? say('{0} answer in the last 30 days.|{0} answers in the last 30 days.', n) + (old.length ? ' ' + say('Of the cards that came back after a day or more you recalled {0}; you aim at {1}.', pc(mean(old)), pc(L.prefs().keep)) : '') : 'No answers yet.', ['Day', 'Right', 'Wrong'], days);
   }
   function judged() {
     const rows = [['Guessing', 1], ['Fairly sure', 2], ['Certain', 3]].map(([t, s]) => { const all = L.tests.filter(x => x.sure === s); return { t, n: all.length, r: mean(all.map(x => +x.ok)) }; });
     const [guess, , sure] = rows, all = guess.n + rows[1].n + sure.n;
     const told = !all ? 'Say how sure you are when you answer, and see here how often you were right.'
       : sure.n < 5 ? 'After a few more answers this shows whether you can trust your own judgement.'
-      : sure.r < .9 ? 'When you are certain you are right ' + pc(sure.r) + ' of the time. Look twice before you trust it.'
-      : guess.n >= 5 && guess.r > .7 ? 'You know more than you think: your guesses are right ' + pc(guess.r) + ' of the time.' : 'You can trust yourself when you are certain: right ' + pc(sure.r) + ' of the time.';
+      : sure.r < .9 ? say('When you are certain you are right {0} of the time. Look twice before you trust it.', pc(sure.r))
+      : guess.n >= 5 && guess.r > .7 ? say('You know more than you think: your guesses are right {0} of the time.', pc(guess.r)) : say('You can trust yourself when you are certain: right {0} of the time.', pc(sure.r));
     $('#judged').replaceChildren(h('p', { class: 'told' }, told), ...(all ? [table('How often you were right', ['You were', 'Answers', 'Right', drawn()], rows.map(r => [r.t, r.n + '', r.n ? pc(r.r) : '–', bar(r.r)]))] : []));
   }
   /* To foresee thousands of cards takes a while: the page can be used in between */
@@ -96,9 +95,9 @@
       if (c) { t.seen++; t.idle += L.recall(c, day); t.kept += L.kept(c, day); }
     }
     const rows = [...topics].sort((a, b) => a[1].kept / a[1].n - b[1].kept / b[1].n), fresh = deck.length - rows.reduce((a, [, t]) => a + t.seen, 0), need = Math.ceil(fresh / Math.max(1, left - 1));
-    box.replaceChildren(h('p', { class: 'told' }, many(left, 'day') + ' left. ' + (fresh ? 'To see all ' + fresh + ' new cards before it, learn ' + need + ' a day. ' : 'You have seen every card. ') + 'Cards not seen yet count as not known.'),
-      table('What you would recall on the day of the exam', ['Topic', 'Seen', 'If you stop now', 'If you keep up', drawn()], rows.slice(0, ROWS).map(([name, t]) => [name, t.seen + ' of ' + t.n, pc(t.idle / t.n), pc(t.kept / t.n), bar(t.kept / t.n, t.idle / t.n)])),
-      ...(rows.length > ROWS ? [h('p', { class: 'told' }, 'The ' + ROWS + ' weakest of ' + rows.length + ' topics.')] : []));
+    box.replaceChildren(h('p', { class: 'told' }, say('{0} day left.|{0} days left. ', left) + (fresh ? say('To see all {0} new cards before it, learn {1} a day. ', fresh, need) : 'You have seen every card. ') + 'Cards not seen yet count as not known.'),
+      table('What you would recall on the day of the exam', ['Topic', 'Seen', 'If you stop now', 'If you keep up', drawn()], rows.slice(0, ROWS).map(([name, t]) => [name, say('{0} of {1}', t.seen, t.n), pc(t.idle / t.n), pc(t.kept / t.n), bar(t.kept / t.n, t.idle / t.n)])),
+      ...(rows.length > ROWS ? [h('p', { class: 'told' }, say('The {0} weakest of {1} topics.', ROWS, rows.length))] : []));
   }
   let asked = 0;
   function hard(deck, cards) {
@@ -111,7 +110,7 @@
       h('ul', { class: 'backs' }, ...all.map(({ id }, i) => {
         const out = aside.has(id), a = $('.src a', made[i]).cloneNode(true);
         a.textContent = $('.qt', made[i]).textContent.trim().slice(0, 120);
-        return h('li', {}, a, h('small', {}, out ? 'set aside' : 'forgotten ' + cards[id].card.lapses + ' times'), ' ', h('button', { type: 'button', class: 'lk', onclick() {
+        return h('li', {}, a, h('small', {}, out ? 'set aside' : say('forgotten {0} time|forgotten {0} times', cards[id].card.lapses)), ' ', h('button', { type: 'button', class: 'lk', onclick() {
           L.aside(id, !out);
           root.StudyReview.again();
         } }, out ? 'Bring it back' : 'Set it aside'));

@@ -1,7 +1,7 @@
 /* The glossary from A to Z and the cheat sheet. */
 (function (root) {
   'use strict';
-  const { $, $$, h } = root.Study, norm = s => s.toLowerCase().normalize('NFKD').replace(/[^\p{L}\p{N}%]+/gu, ' ').trim();
+  const { $, $$, h, say } = root.Study, norm = s => s.toLowerCase().normalize('NFKD').replace(/[^\p{L}\p{N}%]+/gu, ' ').trim();
 
   /* Glossary index */
   const narrow = $('#narrow');
@@ -13,7 +13,7 @@
       $$('.entry', s).forEach(e => { const ok = norm(e.dataset.t).includes(t); e.hidden = !ok; any += ok; });
       s.hidden = !any; n += any;
     });
-    $('#narrow-n').textContent = t ? n + (n === 1 ? ' term' : ' terms') : '';
+    $('#narrow-n').textContent = t ? say('{0} term|{0} terms', n) : '';
   };
 
   /* Cheat sheet */

@@ -1,10 +1,10 @@
 /* The progress file: all answers in one file, out of this browser and into another. A file never takes anything away. */
 (function (root) {
   'use strict';
-  const { $, h, script } = root.Study, L = root.StudyLog, told = $('#io');
+  const { $, h, script, say } = root.Study, L = root.StudyLog, told = $('#io');
   if (!told) return;
   const ready = script('assets/join.js').catch(() => 0);
-  const answers = n => n + (n === 1 ? ' answer' : ' answers');
+  const answers = n => say('{0} answer|{0} answers', n);
 
   /* The entries of a file; of one that was cut short or scrambled, those that can still be read */
   function entries(text) {
@@ -20,9 +20,9 @@
     const { list, whole, later, also } = entries(text);
     if (later) return 'That file is from a newer Studyleaf. Nothing was changed.';
     if (!list.length && !whole) return 'That file is not a progress file from this site. Nothing was changed.';
-    const n = L.merge(list), more = also && L.join ? L.join(also) : 0, news = [...(n || !more ? [answers(n)] : []), ...(more ? [more + (more === 1 ? ' exam' : ' exams')] : [])].join(' and ');
-    if (!whole) return 'That file is damaged. ' + answers(n) + ' could be saved from it.';
-    return n || more ? news + ' added to your progress.' : 'Nothing new in that file: your progress already has it all.';
+    const n = L.merge(list), more = also && L.join ? L.join(also) : 0, news = [...(n || !more ? [answers(n)] : []), ...(more ? [say('{0} exam|{0} exams', more)] : [])];
+    if (!whole) return say('That file is damaged. {0} could be saved from it.', answers(n));
+    return n || more ? say('{0} added to your progress.', news.length > 1 ? say('{0} and {1}', ...news) : news[0]) : 'Nothing new in that file: your progress already has it all.';
   }
 
   $('#export').onclick = () => ready.then(() => {

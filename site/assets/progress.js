@@ -3,7 +3,7 @@
    that moment back. What a card is now is a replay of the entries that stand. */
 (function (root) {
   'use strict';
-  const { $$, store, script } = root.Study, html = document.documentElement;
+  const { $$, store, script, say } = root.Study, html = document.documentElement;
   const DAY = 864e5, STEP = 6e5, WHERE = ['note', 'practice', 'review', 'exam'];
   const name = k => 'study:' + html.dataset.site + ':' + k, heard = [], renamed = root.StudyRenamed || {};
   let log = [], live = [], own = [], locked = false, trouble = '';
@@ -109,8 +109,8 @@
     return all;
   }
 
-  const span = ms => ms < 3570e3 ? Math.max(1, Math.round(ms / 6e4)) + ' min' : ms < DAY * .9 ? Math.round(ms / 36e5) + ' h' : ms < DAY * 1.5 ? '1 day'
-    : ms < DAY * 45 ? Math.round(ms / DAY) + ' days' : ms < DAY * 548 ? Math.round(ms / DAY / 30.4) + ' months' : (ms / DAY / 365).toFixed(1) + ' years';
+  const span = ms => ms < 3570e3 ? say('{0} min', Math.max(1, Math.round(ms / 6e4))) : ms < DAY * .9 ? say('{0} h', Math.round(ms / 36e5))
+    : ms < DAY * 45 ? say('{0} day|{0} days', Math.round(ms / DAY)) : ms < DAY * 548 ? say('{0} month|{0} months', Math.round(ms / DAY / 30.4)) : say('{0} year|{0} years', (ms / DAY / 365).toFixed(1));
 
   addEventListener('storage', e => { if (e.key === name('log') || e.key === null) { if (!e.newValue) own = []; if (read()) save(); tell(); } });
   addEventListener('pageshow', e => { if (e.persisted) { read(); tell(); } });
@@ -123,10 +123,10 @@
       d.title = d.firstChild.textContent = { ok: 'Answered correctly', no: 'To revisit', '': 'Not tried yet' }[s];
     });
     $$('[data-dots]').forEach(d => {
-      const n = c => $$(c, d).length, all = n('.dot');
-      d.ariaLabel = `${all} question${all > 1 ? 's' : ''}, ${n('.ok')} right, ${n('.no')} to revisit`;
+      const n = c => $$(c, d).length;
+      d.ariaLabel = say('{0} question, {1} right, {2} to revisit|{0} questions, {1} right, {2} to revisit', n('.dot'), n('.ok'), n('.no'));
     });
-    $$('[data-due]').forEach(b => { b.hidden = !due; b.textContent = due + ' due'; });
+    $$('[data-due]').forEach(b => { b.hidden = !due; b.textContent = say('{0} due', due); });
   }
 
   root.StudyLog = {

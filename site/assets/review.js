@@ -1,7 +1,7 @@
 /* Spaced review. The page knows of each card only what it plans with; a card is made from its text when it is asked. */
 (function (root) {
   'use strict';
-  const { $, $$, h, store, script } = root.Study, L = root.StudyLog, AHEAD = 3, DAY = 864e5;
+  const { $, $$, h, store, script, say } = root.Study, L = root.StudyLog, AHEAD = 3, DAY = 864e5;
   const stage = $('#stage');
   if (!stage) return;
   const deck = $$('#cards > li').flatMap(li => li.dataset.cards.split('\n').map(line => {
@@ -52,7 +52,7 @@
 
   function show(first) {
     $('#prog').max = total || 1; $('#prog').value = total ? done : 1;
-    $('#left').textContent = total ? done + ' of ' + total + (held ? ', ' + held + ' put off' : '') : '';
+    $('#left').textContent = total ? say(held ? '{0} of {1}, {2} put off' : '{0} of {1}', done, total, held) : '';
     $('#undo').hidden = !past.length;
     const e = queue[0];
     on = null; /* until it is there, no key grades it */
@@ -72,8 +72,8 @@
     const flip = h('button', { type: 'button', class: 'btn', id: 'flip', onclick() {
       back.hidden = grades.hidden = false; flip.hidden = true; back.focus({ preventScroll: true });
     } }, 'Show the answer ', h('kbd', { 'aria-hidden': 'true' }, 'Space'));
-    const say = c && c.leech ? 'You keep forgetting this one' : c && c.grade === 1 && c.sure === 3 ? 'You were certain last time' : '';
-    stage.replaceChildren(h('p', { class: 'from' }, h('span', {}, e.from), say ? h('em', {}, say) : h('span', {}, c ? '' : 'New')),
+    const told = c && c.leech ? 'You keep forgetting this one' : c && c.grade === 1 && c.sure === 3 ? 'You were certain last time' : '';
+    stage.replaceChildren(h('p', { class: 'from' }, h('span', {}, e.from), told ? h('em', {}, told) : h('span', {}, c ? '' : 'New')),
       ...copy(given), h('h2', { tabindex: -1 }, ...front.childNodes), ...copy(among), back, h('div', { class: 'act' }, flip, grades),
       h('p', { class: 'aside' }, ...[['Bury until tomorrow', '-', put], ['Set aside', '@', aside]].map(([t, k, fn]) => h('button', { type: 'button', class: 'lk', 'aria-keyshortcuts': k, onclick: fn }, t))));
     $$('[data-mix]', stage).forEach(list => list.append(...[...list.children].map(x => [Math.random(), x]).sort((x, y) => x[0] - y[0]).map(x => x[1])));
@@ -118,7 +118,7 @@
     const graded = past.filter(p => p.g), seen = graded.length, ok = graded.filter(p => p.g > 1).length, now = Date.now();
     const away = new Set(L.prefs().aside), soon = deck.map(e => of(e) && of(e).due).filter(d => d > now).sort((a, b) => a - b)[0], left = deck.some(e => !of(e) && !away.has(e.id));
     stage.replaceChildren(h('p', { class: 'from' }, 'Session'), h('h2', { tabindex: -1 }, seen ? 'Done for now' : 'Nothing is due'),
-      h('p', {}, seen ? 'You recalled ' + ok + ' of ' + seen + '. ' : 'You are ahead of schedule. ', soon ? 'The next card is due in ' + L.span(soon - now) + '.' : ''),
+      h('p', {}, seen ? say('You recalled {0} of {1}. ', ok, seen) : 'You are ahead of schedule. ', soon ? say('The next card is due in {0}.', L.span(soon - now)) : ''),
       h('div', { class: 'act' }, left ? h('button', { type: 'button', class: 'btn', onclick() { start(true); } }, 'Learn new cards') : '', h('a', { class: 'btn quiet', href: 'practice.html' }, 'Practise'), h('a', { class: 'btn quiet', href: 'index.html' }, 'Back to the notes')));
     if (seen) $('h2', stage).focus();
   }
@@ -137,10 +137,10 @@
   const list = $('#plain');
   if (list) (root.requestIdleCallback || setTimeout)(() => bring(deck).then(() => list.append(h('ol', { class: 'deck' }, ...deck.map(e => made.get(e.id))))));
   addEventListener('study-loaded', () => { L.prefer({}); fresh(); start(); });
-  script('assets/progress-file.js').catch(() => { $('#io').textContent = 'A file of this site is missing: assets/progress-file.js.'; });
+  script('assets/progress-file.js').catch(() => { $('#io').textContent = say('A file of this site is missing: {0}.', 'assets/progress-file.js'); });
   L.ready().then(() => {
     fresh(); L.on(fresh); start();
     root.StudyReview = { again() { fresh(); start(); }, cards: list => bring(list).then(() => list.map(e => made.get(e.id))) };
     script('assets/charts.js').then(() => root.StudyCharts.draw(deck, cards));
-  }, () => { stage.textContent = 'The scheduler (assets/ts-fsrs.min.js) did not load.'; });
+  }, () => { stage.textContent = say('The scheduler ({0}) did not load.', 'assets/ts-fsrs.min.js'); });
 })(window);

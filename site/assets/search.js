@@ -5,7 +5,7 @@
   const base = document.documentElement.dataset.base || '', KIND = { note: 'Note', term: 'Term', quiz: 'Question', sheet: 'Cheat sheet', page: 'Page' };
   const place = document.getElementById('search-page'), SHOWN = 24, FIRST = 3;
   let dlg, input, list, none, status, chips, src, loading, opts = [], cur = -1, turn = 0, moved;
-  const { h, store, script } = root.Study;
+  const { h, store, script, say: text, mixed } = root.Study;
   async function bring() {
     let head, more;
     api.accept = json => { head = JSON.parse(json); if (!head.pages) more = script('assets/shards.js'); };
@@ -113,7 +113,7 @@
       const res = await api.find(src, input.value, kind), top = res.slice(0, SHOWN);
       if (mine !== turn) return;
       if (!top.length) return await nothing(q, kind, mine);
-      const count = (res.fixed.length ? 'No exact match. Showing “' + res.fixed.map(f => f[1]).join(' ') + '”. ' : '') + (res.length > 299 ? '300 or more results' : res.length + (res.length > 1 ? ' results' : ' result'));
+      const count = (res.fixed.length ? text('No exact match. Showing “{0}”. ', res.fixed.map(f => f[1]).join(' ')) : '') + (res.length > 299 ? '300 or more results' : text('{0} result|{0} results', res.length));
       /* Where texts come from files: the first results do not wait for the rest */
       for (const n of new Set([Math.min(FIRST, top.length), top.length])) {
         const docs = await src.docs(top.slice(0, n).map(r => r.ref));
@@ -136,7 +136,7 @@
     const word = api.words(q, true)[0] || '', near = [...new Set([...await src.complete(word.slice(0, 3)), ...await src.complete(word.slice(0, 2))])].slice(0, 5);
     if (mine !== turn) return;
     clear(); say('No results');
-    none.append(h('p', {}, 'Nothing matches “', h('b', {}, q), '”', kind ? ' here. ' : '.', kind ? h('button', { type: 'button', class: 'lk', onclick() { narrow(''); } }, 'Search everything') : ''));
+    none.append(h('p', {}, ...mixed(kind ? 'Nothing matches “{0}” here. ' : 'Nothing matches “{0}”.', h('b', {}, q)), kind ? h('button', { type: 'button', class: 'lk', onclick() { narrow(''); } }, 'Search everything') : ''));
     if (near.length) none.append(h('p', { class: 'asked' }, 'The notes have: ', ...near.map(w => h('button', { type: 'button', class: 'lk', onclick() { ask(w); } }, w))));
     none.append(h('p', {}, 'Try fewer or shorter words, or look through the terms from A to Z.'));
   }

@@ -1,7 +1,7 @@
 /* Questions that are answered in words or numbers. */
 (function (root) {
   'use strict';
-  const { $, $$, h } = root.Study, { kinds, marked, said } = root.StudyQuiz;
+  const { $, $$, h, say } = root.Study, { kinds, marked, said } = root.StudyQuiz;
 
   /* Letters, digits and the signs that tell names apart (C++, C#, 5%); case, accents, spaces and the rest do not count */
   const plain = s => s.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}%+#]+/gu, '');
@@ -44,8 +44,8 @@
       const gaps = $$('input.gap', form), keys = gaps.map((g, i) => $$('.accept li', q).filter(li => +li.dataset.gap === i + 1));
       return () => {
         const got = gaps.map((g, i) => Math.max(0, ...keys[i].map(li => fits(li, g.value)))), n = got.filter(Boolean).length, ok = n === gaps.length;
-        return { given: gaps.map(g => g.value.trim()).join(' | '), blank: gaps.every(g => !g.value.trim()) && 'Fill ' + (gaps.length > 1 ? 'the gaps' : 'the gap') + ' first.', ok, part: n / gaps.length, slip: got.includes(1),
-          head: ok ? '' : gaps.length > 1 ? n + ' of ' + gaps.length + ' right.' : '', miss: gaps.length > 1 ? n + ' of ' + gaps.length + ' right so far.' : 'Not that one.', at: gaps[got.indexOf(0)],
+        return { given: gaps.map(g => g.value.trim()).join(' | '), blank: gaps.every(g => !g.value.trim()) && (gaps.length > 1 ? 'Fill the gaps first.' : 'Fill the gap first.'), ok, part: n / gaps.length, slip: got.includes(1),
+          head: ok ? '' : gaps.length > 1 ? say('{0} of {1} right.', n, gaps.length) : '', miss: gaps.length > 1 ? say('{0} of {1} right so far.', n, gaps.length) : 'Not that one.', at: gaps[got.indexOf(0)],
           show() { gaps.forEach((g, i) => { g.dataset.mark = got[i] ? 'ok' : 'no'; g.after(marked(got[i], got[i] > 1 ? h('span', { class: 'vh' }, 'Correct') : h('b', {}, keys[i][0].textContent))); }); } };
       };
     },
