@@ -92,6 +92,9 @@ final class SiteAssets {
     private static final String MORE_LETTERS = "U+A1-B0, U+B2-B6, U+B8-D6, U+D8-FF, U+131, U+152-153, U+2C6, U+2DA,"
             + " U+2DC, U+2020-2022, U+2030, U+2039-203A, U+20AC, U+2122, U+2212";
 
+    /** Remarks on lines of their own, and what lines begin with. No string of a script of ours has several lines. */
+    private static final Pattern ASIDE = Pattern.compile("(?m)^[ \\t]*/\\*(?:[^*]|\\*(?!/))*+\\*/[ \\t]*\\n|^[ \\t]+");
+
     /** Where a script says something: the key of its text. */
     private static final Pattern TEXT = Pattern.compile("\\{\\{([a-z]+(?:\\.\\w+)?)}}");
 
@@ -164,14 +167,19 @@ final class SiteAssets {
 
     private SiteFile asset(String name) {
         String library = LIBRARIES.get(name);
-        byte[] bytes = library == null ? bytes("assets/" + name) : resource(WEBJARS + library);
-        boolean ours = library == null && name.endsWith(".js") && !name.endsWith(".min.js");
-        return new SiteFile("assets/" + name, ours ? speaking(bytes) : bytes);
+        if (library != null) {
+            return new SiteFile("assets/" + name, resource(WEBJARS + library));
+        }
+        Optional<byte[]> theirs = theirs("assets/" + name);
+        byte[] bytes = theirs.orElseGet(() -> resource(BUILT_IN + "assets/" + name));
+        boolean script = name.endsWith(".js") && !name.endsWith(".min.js");
+        return new SiteFile("assets/" + name, script ? published(bytes, theirs.isEmpty()) : bytes);
     }
 
-    /** A script with its texts: each stands between single quotes. */
-    private byte[] speaking(byte[] script) {
-        String said = TEXT.matcher(new String(script, StandardCharsets.UTF_8))
+    /** A script with its texts, each between single quotes; ours without remarks and indents, a sixth of it. */
+    private byte[] published(byte[] bytes, boolean ours) {
+        String script = new String(bytes, StandardCharsets.UTF_8);
+        String said = TEXT.matcher(ours ? ASIDE.matcher(script).replaceAll("") : script)
                 .replaceAll(found -> Matcher.quoteReplacement(quoted(texts.raw(found.group(1)))));
         return said.getBytes(StandardCharsets.UTF_8);
     }
@@ -180,15 +188,18 @@ final class SiteAssets {
         return text.replace("\\", "\\\\").replace("'", "\\'");
     }
 
-    private byte[] bytes(String name) {
-        Optional<Path> file = own.map(folder -> folder.resolve(name)).filter(Files::isRegularFile);
-        if (file.isEmpty()) {
-            return resource(BUILT_IN + name);
-        }
+    /** The author's file that stands in for one of ours. */
+    private Optional<byte[]> theirs(String name) {
+        return own.map(folder -> folder.resolve(name))
+                .filter(Files::isRegularFile)
+                .map(SiteAssets::read);
+    }
+
+    private static byte[] read(Path file) {
         try {
-            return Files.readAllBytes(file.get());
+            return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file.get(), e);
+            throw new UncheckedIOException("cannot read " + file, e);
         }
     }
 
