@@ -116,6 +116,8 @@ public final class SiteBuild {
                     language,
                     (path, text) -> writer.add(new SiteFile(path, text.getBytes(StandardCharsets.UTF_8))));
             assembly.files().forEach((address, file) -> writer.add(new CopiedFile(address, file.file())));
+            OfflineFiles.of(assembly.study().info(), templates(), writer.files())
+                    .forEach(writer::add);
             return whole ? writer.publish(diagnostics) : Optional.empty();
         }
     }
