@@ -49,6 +49,7 @@ final class SiteAssets {
             "paper.css",
             "icon.svg",
             "theme.js",
+            "hosted.js",
             "site.js",
             "questions.js",
             "quiz.js",
@@ -138,6 +139,11 @@ final class SiteAssets {
         String first = "window.StudyRenamed=" + names.end() + ";\n";
         String whole = first + new String(script.bytes(), StandardCharsets.UTF_8);
         return new SiteFile(script.path(), whole.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The text of an asset that goes into a file elsewhere. */
+    String text(String name) {
+        return new String(asset(name).bytes(), StandardCharsets.UTF_8);
     }
 
     /** Some assets by their names. */

@@ -119,6 +119,7 @@ public final class SiteBuild {
                     info.language(),
                     (path, text) -> writer.add(new SiteFile(path, text.getBytes(StandardCharsets.UTF_8))));
             assembly.files().forEach((address, file) -> writer.add(new CopiedFile(address, file.file())));
+            OfflineFiles.of(info, assets, writer.files()).forEach(writer::add);
             return whole ? writer.publish(diagnostics) : Optional.empty();
         }
     }
