@@ -68,7 +68,7 @@ public record Frame(
         return direction(site.language());
     }
 
-    static String direction(String language) {
+    public static String direction(String language) {
         return RIGHT_TO_LEFT.contains(Locale.forLanguageTag(language).getLanguage()) ? "rtl" : "ltr";
     }
 }
