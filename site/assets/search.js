@@ -7,11 +7,16 @@
   let dlg, input, list, none, status, chips, src, loading, opts = [], cur = -1, turn = 0, moved;
   const { h, store, script } = root.Study;
   async function bring() {
-    let head;
-    api.accept = json => { head = JSON.parse(json); };
+    let head, more;
+    api.accept = json => { head = JSON.parse(json); if (!head.pages) more = script('assets/shards.js'); };
     await Promise.all(['assets/find.js', 'assets/lunr.min.js', 'search/index.js'].map(script));
-    if (!head.pages) await script('assets/shards.js');
-    api.source = src = head.pages ? api.all(head) : api.shards(head);
+    await more;
+    const found = head.pages ? api.all(head) : api.shards(head), language = head.stem;
+    if (language) {
+      for (const name of ['stemmer.support', language]) await script('assets/languages/lunr.' + name + '.min.js');
+      Object.assign(found, { language, stem: root.lunr[language].stemmer });
+    }
+    api.source = src = found;
   }
   function load() {
     return loading = loading || bring().then(() => render(), () => { loading = null; say('The search files did not load. The glossary lists every term.'); });

@@ -41,6 +41,16 @@
     return [...out].filter(w => w.length > 2 && stem(w) === st);
   }
 
+  /* In other languages: words of the notes with the same stem, as the stemmers of lunr-languages see it. The index has no
+     accents, so those of common endings are put back for them */
+  const ENDINGS = { es: [[/([cs])ion$/, '$1ión']], fr: [[/ee(s?)$/, 'ée$1']], pt: [[/cao$/, 'ção'], [/coes$/, 'ções']], ru: [[/([иыое])и$/, '$1й']] };
+  async function kin(src, t) {
+    const { stem, language } = src, root = w => stem((ENDINGS[language] || []).reduce((word, [from, to]) => word.replace(from, to), w)), st = root(t);
+    let n = 0;
+    while (n < st.length && st[n] === t[n]) n++;
+    return n < 2 ? [] : (await src.starting(t.slice(0, n))).filter(w => w !== t && root(w) === st);
+  }
+
   /* Words, "phrases" and -words that must not be there */
   function parse(text, little) {
     const phrases = [], not = [];
@@ -88,7 +98,7 @@
   async function clauses(src, ask) {
     const { toks, joined } = ask;
     await Promise.all(toks.map(async k => {
-      k.forms = k.quoted || UNSPACED.test(k.t) ? [] : forms(k.t);
+      k.forms = k.quoted || UNSPACED.test(k.t) ? [] : src.stem ? await kin(src, k.t) : forms(k.t);
       const half = !k.quoted && (UNSPACED.test(k.t) ? k.t.length < 2 : k.last || k.t.length > 2);
       k.rest = half ? await src.complete(k.t) : [];
     }));
@@ -179,6 +189,7 @@
     return {
       size: docs.length, little: new Set(little.split(' ')), fields, open: async () => {}, places: w => count(w).places, index: () => index,
       kind: ref => docs[ref].k, docs: async refs => refs.map(ref => docs[ref]),
+      starting: async prefix => begin(prefix),
       complete: async prefix => api.best(begin(prefix), w => count(w).rank),
       spelling: async letters => [...letters].flatMap(begin).filter(w => /^\p{L}{4,24}$/u.test(w)).map(w => [w, 31 - Math.clz32(count(w).rank)])
     };

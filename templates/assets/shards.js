@@ -2,8 +2,8 @@
    is made of the postings of its words; its weights are those that one index of everything would have. */
 (function (root) {
   'use strict';
-  const api = root.StudySearch, MOST = 300, LAST = 60, MORE = 32;
-  const DIGIT = {};
+  const api = root.StudySearch, MOST = 300, NEAR = 3, LAST = 60, MORE = 32;
+  const DIGIT = new Uint8Array(127);
   for (let c = 33, d = 0; c < 127; c++) if (c !== 39 && c !== 92) DIGIT[c] = d++;
 
   /* Reads what Digits.java and FrontCoded.java write */
@@ -25,8 +25,9 @@
   }
 
   api.shards = head => {
-    const starts = head.starts.split(' '), kinds = Object.keys(head.kinds), fields = Object.keys(head.fields);
+    const starts = [], kinds = Object.keys(head.kinds), fields = Object.keys(head.fields);
     const arrived = { shard: new Map(), spelling: new Map(), rests: new Map(), texts: new Map() }, coming = new Map(), words = new Map(), lists = new Map();
+    for (const r = new Reader(head.starts); r.more();) starts.push(r.nextWord());
     for (const sort in arrived) api[sort] = (id, text) => arrived[sort].set(id, text);
     const load = file => {
       if (!coming.has(file)) coming.set(file, root.Study.script('search/' + file + '.js').catch(e => { coming.delete(file); throw e; }));
@@ -51,14 +52,20 @@
       }
       return words.get(n);
     }
+    /* Words with this beginning, unless they fill many files */
+    async function starting(prefix) {
+      const first = place(prefix), some = place(prefix + '\uffff') + 1 - first;
+      const maps = some > NEAR ? [] : await Promise.all(Array.from({ length: some }, (_, i) => shard(first + i)));
+      return maps.flatMap(map => [...map.keys()].filter(w => w.startsWith(prefix) && map.get(w).rank));
+    }
     const entry = word => { const map = words.get(place(word)); return map && map.get(word); };
-    /* The lists of a word: kind, field, how many documents, and where their places are coded */
+    /* The lists of a word: kind, field, how many documents, and which and how often, decoded when they are first asked for */
     function listsOf(word) {
       if (!lists.has(word)) {
         const e = entry(word), found = [];
         if (e) for (const r = new Reader(e.text, e.at, e.end); r.more();) {
           const code = r.number(), documents = r.number(), length = r.number();
-          found.push({ kind: Math.floor(code / fields.length), field: code % fields.length, documents, text: e.text, at: r.at, end: r.at += length });
+          found.push({ kind: Math.floor(code / fields.length), field: code % fields.length, documents, places: new Reader(e.text, r.at, r.at += length) });
         }
         lists.set(word, found);
       }
@@ -68,52 +75,57 @@
     /* Documents have numbers in the order that one index of all would give them */
     const ref = (page, kind, local) => (page * kinds.length + kind) * 65536 + local;
     const kindOf = number => kinds[Math.floor(number / 65536) % kinds.length];
-    function each(list, see) {
-      for (let r = new Reader(list.text, list.at, list.end), page = -1; r.more();) {
+    function decode(list) {
+      list.numbers = new Float64Array(list.documents);
+      list.often = new Int32Array(list.documents);
+      for (let r = list.places, page = -1, n = 0; r.more();) {
         page += r.number() + 1;
-        for (let local = 0, code = 2; code & 2;) {
+        for (let local = 0, code = 2; code & 2; n++) {
           code = r.number();
           local += code >> 2;
-          see(ref(page, list.kind, local), code & 1 ? r.number() + 2 : 1);
+          list.numbers[n] = ref(page, list.kind, local);
+          list.often[n] = code & 1 ? r.number() + 2 : 1;
         }
       }
     }
-    /* Lunr's weight of a word that stands often in a field, without length norm (b is 0) */
-    function weigher(word) {
-      const n = places(word), idf = Math.log(1 + Math.abs((head.documents - n + .5) / (n + .5)));
-      return (list, often) => Math.floor(idf * (2.2 * often) / (1.2 + often) * head.fields[fields[list.field]] * (head.kinds[kinds[list.kind]] / 100) * 1000 + .5) / 1000;
+    /* Each document of a list, with Lunr's weight of the word: without length norm (b is 0), so one for each count */
+    function each(word, list, see) {
+      if (!list.numbers) decode(list);
+      const n = places(word), boost = head.fields[fields[list.field]] * (head.kinds[kinds[list.kind]] / 100), idf = Math.log(1 + Math.abs((head.documents - n + .5) / (n + .5)));
+      const weights = list.weights = list.weights || [];
+      for (let i = 0; i < list.documents; i++) {
+        const often = list.often[i];
+        see(list.numbers[i], weights[often] = weights[often] || Math.floor(idf * (2.2 * often) / (1.2 + often) * boost * 1000 + .5) / 1000);
+      }
     }
     /* The few hundred documents that can come first: the rest need not be counted by Lunr */
     function candidates({ toks, names, not, kind }) {
-      const hits = new Map(), out = new Set(), score = api.combine(toks), none = { sum: 0, weight: 0 };
-      for (const w of not) for (const l of listsOf(w)) each(l, number => out.add(number));
-      for (const k of toks) {
-        const mine = new Map();
-        for (const [w, boost] of k.clauses) {
-          const weigh = weigher(w);
-          for (const l of listsOf(w)) if (fields[l.field] !== 'whole' && (!kind || kinds[l.kind] === kind))
-            each(l, (number, often) => { if (!out.has(number)) mine.set(number, (mine.get(number) || 0) + boost / 12 * weigh(l, often)); });
-        }
-        mine.forEach((sum, number) => { const h = hits.get(number) || none; hits.set(number, { sum: h.sum + sum, weight: h.weight + k.weight }); });
-      }
-      for (const w of names) {
-        const weigh = weigher(w);
-        for (const l of listsOf(w)) if (fields[l.field] === 'whole') each(l, (number, often) => { if (hits.has(number)) hits.get(number).sum += weigh(l, often); });
-      }
-      const all = [...hits].map(([number, h]) => [score(h), number]).sort((a, b) => b[0] - a[0] || a[1] - b[1]);
-      return new Set(all.slice(0, MOST).map(h => h[1]));
+      const hits = new Map(), out = new Set(), score = api.combine(toks);
+      const all = (word, named, see) => { for (const l of listsOf(word)) if ((fields[l.field] === 'whole') === named && (named || !kind || kinds[l.kind] === kind)) each(word, l, see); };
+      for (const w of not) for (const l of listsOf(w)) each(w, l, number => out.add(number));
+      toks.forEach((k, turn) => {
+        for (const [w, boost] of k.clauses) all(w, false, (number, weight) => {
+          let h = hits.get(number);
+          if (!h) { if (out.has(number)) return; hits.set(number, h = { number, sum: 0, weight: 0, turn: -1 }); }
+          h.sum += boost / 12 * weight;
+          if (h.turn < turn) { h.turn = turn; h.weight += k.weight; }
+        });
+      });
+      for (const w of names) all(w, true, (number, weight) => { if (hits.has(number)) hits.get(number).sum += weight; });
+      const scores = Float64Array.from(hits.values(), h => h.score = score(h)).sort(), least = scores[Math.max(0, scores.length - MOST)];
+      return new Set([...hits.values()].filter(h => h.score >= least).sort((a, b) => b.score - a.score || a.number - b.number).slice(0, MOST).map(h => h.number));
     }
     function index(query) {
       const lunr = root.lunr, keep = candidates(query), invertedIndex = Object.create(null), fieldVectors = Object.create(null);
       const terms = [...new Set([...query.names, ...query.toks.flatMap(k => [...k.clauses.keys()])])].sort(), builder = new lunr.TokenSet.Builder();
       terms.forEach((word, _index) => {
-        const posting = invertedIndex[word] = { _index }, weigh = weigher(word);
+        const posting = invertedIndex[word] = { _index };
         for (const f of fields) posting[f] = Object.create(null);
-        for (const l of listsOf(word)) each(l, (number, often) => {
+        for (const l of listsOf(word)) each(word, l, (number, weight) => {
           if (!keep.has(number)) return;
           const field = fields[l.field], id = field + '/' + number;
           posting[field][number] = {};
-          (fieldVectors[id] = fieldVectors[id] || new lunr.Vector()).elements.push(_index, weigh(l, often));
+          (fieldVectors[id] = fieldVectors[id] || new lunr.Vector()).elements.push(_index, weight);
         });
         builder.insert(word);
       });
@@ -133,15 +145,14 @@
     return {
       size: head.documents, little: new Set(head.little.split(' ')), fields, places, index, docs, kind: kindOf,
       open: all => Promise.all([...new Set(all.map(place))].map(shard)),
+      starting,
       async complete(prefix) {
-        const first = place(prefix);
-        if (first !== place(prefix + '\uffff')) {
-          const letter = name(prefix[0]);
-          await load('r-' + letter);
-          return (JSON.parse(arrived.rests.get(letter))[prefix] || '').split(' ').filter(Boolean);
+        if (place(prefix) !== place(prefix + '\uffff')) {
+          const letters = name(prefix.slice(0, 2));
+          await load('r-' + letters);
+          return (JSON.parse(arrived.rests.get(letters))[prefix] || '').split(' ').filter(Boolean);
         }
-        const map = await shard(first);
-        return api.best([...map.keys()].filter(w => w.startsWith(prefix) && map.get(w).rank), w => map.get(w).rank);
+        return api.best(await starting(prefix), w => entry(w).rank);
       },
       async spelling(letters) {
         const known = head.letters.split(' '), found = [];

@@ -46,6 +46,7 @@ final class SiteAssets {
             "paper.css",
             "icon.svg",
             "theme.js",
+            "hosted.js",
             "site.js",
             "questions.js",
             "quiz.js",
@@ -122,6 +123,16 @@ final class SiteAssets {
         String first = "window.StudyRenamed=" + names.end() + ";\n";
         String whole = first + new String(script.bytes(), StandardCharsets.UTF_8);
         return new SiteFile(script.path(), whole.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The text of an asset that goes into a file elsewhere. */
+    static String text(Optional<Path> own, String name) {
+        return new String(bytes(own, "assets/" + name), StandardCharsets.UTF_8);
+    }
+
+    /** Some assets by their names. */
+    static List<SiteFile> named(Optional<Path> own, List<String> names) {
+        return names.stream().map(name -> asset(own, name)).toList();
     }
 
     /** What only sites have whose pages need it. */

@@ -16,6 +16,7 @@ import dev.studyleaf.render.TemplateProblem;
 import dev.studyleaf.render.Templates;
 import dev.studyleaf.search.SearchDocuments;
 import dev.studyleaf.search.SearchFiles;
+import dev.studyleaf.search.Stemmer;
 import dev.studyleaf.sheet.Sheet;
 import dev.studyleaf.sheet.SheetChoice;
 import dev.studyleaf.source.Settings;
@@ -105,13 +106,18 @@ public final class SiteBuild {
             listener.step("render");
             boolean whole = render(renderer, pages, writer);
             listener.step("write");
+            String language = assembly.study().info().language();
             SiteAssets.all(templates(), reading.locked().renamed()).forEach(writer::add);
+            SiteAssets.named(templates(), Stemmer.assets(language)).forEach(writer::add);
             SiteAssets.extra(templates(), renderer.extras(), formulas).forEach(writer::add);
             sheet.forEach(writer::add);
             SearchFiles.write(
                     SearchDocuments.of(assembly.study()),
+                    language,
                     (path, text) -> writer.add(new SiteFile(path, text.getBytes(StandardCharsets.UTF_8))));
             assembly.files().forEach((address, file) -> writer.add(new CopiedFile(address, file.file())));
+            OfflineFiles.of(assembly.study().info(), templates(), writer.files())
+                    .forEach(writer::add);
             return whole ? writer.publish(diagnostics) : Optional.empty();
         }
     }

@@ -28,7 +28,7 @@ final class TermCoverage {
 
     TermCoverage(Study study) {
         this.terms = study.glossary().terms();
-        this.matcher = new TermMatcher(study.glossary());
+        this.matcher = TermMatcher.ofAll(study.glossary());
         this.byPath = terms.stream().collect(Collectors.groupingBy(Term::path));
         for (Term term : terms) {
             byName.putIfAbsent(folded(term.name()), term.slug());

@@ -25,8 +25,8 @@ final class AbbreviationPattern implements TermPattern {
     }
 
     @Override
-    public Precision precision() {
-        return new Precision(new Share(149, 149), new Share(0, 0), 0.99);
+    public Prior prior() {
+        return new Prior(20, 0.99);
     }
 
     @Override

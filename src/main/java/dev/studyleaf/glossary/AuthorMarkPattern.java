@@ -17,8 +17,8 @@ final class AuthorMarkPattern implements TermPattern {
     }
 
     @Override
-    public Precision precision() {
-        return Precision.OF_THE_AUTHOR;
+    public Prior prior() {
+        return Prior.OF_THE_AUTHOR;
     }
 
     @Override

@@ -19,8 +19,8 @@ final class BoldHeadPattern implements TermPattern {
     }
 
     @Override
-    public Precision precision() {
-        return new Precision(new Share(0, 0), new Share(14, 22), 0.6);
+    public Prior prior() {
+        return new Prior(0, 0.6);
     }
 
     @Override

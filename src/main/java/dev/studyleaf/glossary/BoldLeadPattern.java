@@ -16,8 +16,8 @@ final class BoldLeadPattern implements TermPattern {
     }
 
     @Override
-    public Precision precision() {
-        return new Precision(new Share(22, 25), new Share(94, 152), 0.87);
+    public Prior prior() {
+        return new Prior(0, 0.87);
     }
 
     @Override

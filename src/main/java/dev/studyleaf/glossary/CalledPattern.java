@@ -37,8 +37,8 @@ final class CalledPattern implements TermPattern {
     }
 
     @Override
-    public Precision precision() {
-        return new Precision(new Share(0, 0), new Share(10, 18), 0.6);
+    public Prior prior() {
+        return new Prior(-1, 0.6);
     }
 
     @Override

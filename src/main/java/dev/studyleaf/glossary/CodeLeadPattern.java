@@ -16,8 +16,8 @@ final class CodeLeadPattern implements TermPattern {
     }
 
     @Override
-    public Precision precision() {
-        return new Precision(new Share(32, 34), new Share(24, 31), 0.94);
+    public Prior prior() {
+        return new Prior(6, 0.94);
     }
 
     @Override

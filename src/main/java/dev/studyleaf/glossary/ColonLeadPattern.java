@@ -15,8 +15,8 @@ final class ColonLeadPattern implements TermPattern {
     }
 
     @Override
-    public Precision precision() {
-        return new Precision(new Share(0, 0), new Share(20, 28), 0.79);
+    public Prior prior() {
+        return new Prior(1, 0.79);
     }
 
     @Override

@@ -15,8 +15,8 @@ final class DashLeadPattern implements TermPattern {
     }
 
     @Override
-    public Precision precision() {
-        return new Precision(new Share(11, 13), new Share(8, 18), 0.79);
+    public Prior prior() {
+        return new Prior(-5, 0.79);
     }
 
     @Override

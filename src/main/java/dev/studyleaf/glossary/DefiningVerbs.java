@@ -1,6 +1,7 @@
 package dev.studyleaf.glossary;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +49,10 @@ final class DefiningVerbs {
             words("thanks always sometimes besides towards perhaps this afterwards");
 
     private static final Set<String> LINKS =
-            words("of to for that in which when by as between zur zum von für de para que pour du des");
+            words("of to for that in which where used when by as between zur zum von für de para que pour du des");
+
+    /** Into how many words a text is split to see its first ones: an article, a word before the noun, the noun, a link. */
+    private static final int KIND_WITHIN = 6;
 
     private DefiningVerbs() {}
 
@@ -84,6 +88,25 @@ final class DefiningVerbs {
             case "when" -> Set.of("you", "a", "an", "the", "we", "one").contains(words[1]);
             default -> isVerb(head, words[1]) || (KINDS.contains(head) && LINKS.contains(words[1]));
         };
+    }
+
+    /** Whether a text begins with a noun that says what kind of thing something is: "the share of", "a Way to". */
+    static boolean namesKind(String text) {
+        List<String> small = Arrays.asList(text.strip().toLowerCase(Locale.ROOT).split("\\s+", KIND_WITHIN));
+        int from = Set.of("a", "an", "the", "ein", "eine", "la", "le", "el", "un", "una")
+                        .contains(small.get(0))
+                ? 1
+                : 0;
+        for (int i = from; i + 1 < Math.min(small.size(), from + 3); i++) {
+            if (isKindNoun(small.get(i)) && LINKS.contains(small.get(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isKindNoun(String word) {
+        return KINDS.contains(word) || (word.endsWith("s") && KINDS.contains(word.substring(0, word.length() - 1)));
     }
 
     /** "is used to sort", not "are used everywhere". */

@@ -23,8 +23,8 @@ final class DefinitionLabelPattern implements TermPattern {
     }
 
     @Override
-    public Precision precision() {
-        return new Precision(new Share(1, 2), new Share(0, 0), 0.5);
+    public Prior prior() {
+        return new Prior(-3, 0.5);
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** A name on a line, and {@code : definition} on the next: the definition lists of other Markdown programs. */
 final class DefinitionListPattern implements TermPattern {
     /** In the source, since the text has no line ends. */
-    private static final Pattern PAIR = Pattern.compile("^[^\\n]{1,90}\\n\\h*:\\h+\\S");
+    private static final Pattern PAIR = Pattern.compile("^[^\\n]{1,90}\\n\\s*:\\h+\\S");
 
     /** The same in the text. */
     private static final String COLON = " : ";
@@ -25,8 +25,8 @@ final class DefinitionListPattern implements TermPattern {
     }
 
     @Override
-    public Precision precision() {
-        return new Precision(new Share(10, 10), new Share(0, 0), 0.95);
+    public Prior prior() {
+        return new Prior(8, 0.95);
     }
 
     @Override

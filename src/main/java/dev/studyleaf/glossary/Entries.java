@@ -42,7 +42,8 @@ final class Entries {
             this.category = term.category();
         }
 
-        private Entry(Find find, String name, boolean link, int seen) {
+        private Entry(Weight weight, String name) {
+            Find find = weight.find();
             this.name = name;
             this.text = find.spot().note().text();
             this.evidence = new Evidence(
@@ -50,9 +51,9 @@ final class Entries {
                     find.spot().block().span(),
                     find.spot().line(),
                     find.pattern().name(),
-                    find.pattern().precision().term(link),
-                    why(find, seen, link));
-            this.link = link;
+                    weight.confidence(),
+                    weight.why());
+            this.link = weight.isLinked();
             this.letterCase = LetterCase.AUTO;
             this.definition = find.term().definition();
             this.category = Categories.of(find.spot(), name);
@@ -76,13 +77,6 @@ final class Entries {
 
         boolean isDefined() {
             return !definition.text().isBlank();
-        }
-
-        private static String why(Find find, int seen, boolean link) {
-            Trust trust = find.term().trust();
-            String used =
-                    trust.sightings() == 0 ? "" : "; used " + seen + (seen == 1 ? " time" : " times") + " elsewhere";
-            return find.pattern().says() + used + (link ? "" : "; " + find.unlinkedFor());
         }
 
         Term term(String slug) {
@@ -126,9 +120,10 @@ final class Entries {
     }
 
     /** A found term: a new entry, or more names and a missing definition for one that is there. */
-    void add(Find find, String name, boolean link, int seen) {
+    void add(Weight weight, String name) {
+        Find find = weight.find();
         Optional<Entry> known = known(find.term());
-        Entry entry = known.orElseGet(() -> put(new Entry(find, name, link, seen)));
+        Entry entry = known.orElseGet(() -> put(new Entry(weight, name)));
         if (known.isPresent()) {
             alias(entry, find.term().name());
         }

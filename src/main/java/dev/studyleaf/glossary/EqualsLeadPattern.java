@@ -23,8 +23,8 @@ final class EqualsLeadPattern implements TermPattern {
     }
 
     @Override
-    public Precision precision() {
-        return new Precision(new Share(0, 0), new Share(0, 0), 0.6);
+    public Prior prior() {
+        return new Prior(1, 0.6);
     }
 
     @Override

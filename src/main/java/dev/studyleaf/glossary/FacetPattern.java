@@ -19,8 +19,8 @@ final class FacetPattern implements TermPattern {
     }
 
     @Override
-    public Precision precision() {
-        return new Precision(new Share(0, 0), new Share(0, 0), 0.8);
+    public Prior prior() {
+        return new Prior(0, 0.8);
     }
 
     @Override
@@ -55,6 +55,7 @@ final class FacetPattern implements TermPattern {
         Fragment said = Definitions.of(rest, spot.below());
         return Definitions.isPoor(said.text())
                 ? Optional.empty()
-                : Optional.of(new FoundTerm(Definitions.oneLine(split.get().name()), List.of(), said, spot, Trust.CUE));
+                : Optional.of(
+                        new FoundTerm(Definitions.oneLine(split.get().name()), List.of(), said, spot, Trust.LABEL));
     }
 }

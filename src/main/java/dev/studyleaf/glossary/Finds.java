@@ -43,7 +43,7 @@ final class Finds {
     private static Find find(TermPattern pattern, FoundTerm term, Spots spots) {
         boolean label =
                 pattern.mayBeLabels() && term.spot().isItem() && spots.labels().returns(term.name());
-        return new Find(pattern, label ? term.trusted(Trust.CUE) : term);
+        return new Find(pattern, label ? term.trusted(Trust.LABEL) : term);
     }
 
     /** A mark that makes no term is a slip: the author waits for a term that never comes. */

@@ -51,18 +51,16 @@ public final class GlossaryMaker {
     private void sort(List<Find> finds) {
         Facets facets = new Facets(finds);
         Sightings sightings = new Sightings(finds, notes);
-        Families families = new Families(finds);
+        Signs signs = new Signs(finds, sightings);
         // what may be linked first, so that a name is linked wherever one of its finds is sure
-        List<Find> byTrust = finds.stream()
-                .sorted(Comparator.comparing(find -> !find.isLinked()))
+        List<Weight> weighed = finds.stream()
+                .map(find -> Weight.of(find, signs.of(find)))
+                .sorted(Comparator.comparing(weight -> !weight.isLinked()))
                 .toList();
-        for (Find find : byTrust) {
-            int seen = sightings.of(find.name());
-            boolean stranger = find.term().trust() == Trust.UNSURE_IF_FAMILY && !families.has(find.name());
-            if (!stranger
-                    && !facets.isFacet(find)
-                    && seen >= find.term().trust().sightings()) {
-                entries.add(find, headword(find.name(), sightings), find.isLinked(), seen);
+        for (Weight weight : weighed) {
+            Find find = weight.find();
+            if (weight.isTerm() && !facets.isFacet(find)) {
+                entries.add(weight, headword(find.name(), sightings));
             } else {
                 cues.add(find);
             }
@@ -113,7 +111,7 @@ public final class GlossaryMaker {
                 spot.block().span(),
                 spot.line(),
                 find.pattern().name(),
-                find.pattern().precision().cue(),
+                find.pattern().prior().usable(),
                 find.pattern().says());
         return new Cue(
                 find.name(),

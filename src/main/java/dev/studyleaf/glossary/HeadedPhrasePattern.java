@@ -16,8 +16,8 @@ final class HeadedPhrasePattern implements TermPattern {
     }
 
     @Override
-    public Precision precision() {
-        return new Precision(new Share(0, 0), new Share(9, 18), 0.6);
+    public Prior prior() {
+        return new Prior(2, 0.6);
     }
 
     @Override

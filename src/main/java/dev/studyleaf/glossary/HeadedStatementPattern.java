@@ -34,8 +34,8 @@ final class HeadedStatementPattern implements TermPattern {
     }
 
     @Override
-    public Precision precision() {
-        return new Precision(new Share(0, 0), new Share(12, 18), 0.6);
+    public Prior prior() {
+        return new Prior(-7, 0.6);
     }
 
     @Override

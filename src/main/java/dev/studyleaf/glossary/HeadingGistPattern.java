@@ -16,8 +16,8 @@ final class HeadingGistPattern implements TermPattern {
     }
 
     @Override
-    public Precision precision() {
-        return new Precision(new Share(35, 37), new Share(14, 24), 0.6);
+    public Prior prior() {
+        return new Prior(3, 0.6);
     }
 
     @Override

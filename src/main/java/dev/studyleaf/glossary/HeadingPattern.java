@@ -19,8 +19,8 @@ final class HeadingPattern implements TermPattern {
     }
 
     @Override
-    public Precision precision() {
-        return new Precision(new Share(62, 68), new Share(30, 50), 0.6);
+    public Prior prior() {
+        return new Prior(0, 0.6);
     }
 
     @Override

@@ -16,8 +16,8 @@ final class HighlightLeadPattern implements TermPattern {
     }
 
     @Override
-    public Precision precision() {
-        return new Precision(new Share(9, 10), new Share(0, 0), 1.0);
+    public Prior prior() {
+        return new Prior(3, 1.0);
     }
 
     @Override

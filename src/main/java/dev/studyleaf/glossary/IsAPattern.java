@@ -26,8 +26,8 @@ final class IsAPattern implements TermPattern {
     }
 
     @Override
-    public Precision precision() {
-        return new Precision(new Share(51, 56), new Share(0, 0), 0.96);
+    public Prior prior() {
+        return new Prior(3, 0.96);
     }
 
     @Override

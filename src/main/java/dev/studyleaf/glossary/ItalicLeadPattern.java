@@ -16,8 +16,8 @@ final class ItalicLeadPattern implements TermPattern {
     }
 
     @Override
-    public Precision precision() {
-        return new Precision(new Share(1, 1), new Share(6, 10), 0.9);
+    public Prior prior() {
+        return new Prior(-1, 0.9);
     }
 
     @Override

@@ -18,7 +18,7 @@ record LeadSplit(String name, int from, boolean dash) {
     private static final Pattern MARK = Pattern.compile("\\h+(?:-{1,3}|[–—])(?:\\h+|$)|:(?:\\h+|$)|：\\h*");
 
     private static final Pattern MARK_AFTER_LEAD =
-            Pattern.compile("\\h*+(\\([^()]{1,60}\\))?\\h*+(?:(?:-{1,3}|[–—])\\h+|—|:(?:\\s+|$)|：\\h*)");
+            Pattern.compile("\\h*+(\\([^()]{1,60}\\))?\\h*+(?:(?:-{1,3}>?|=>|[–—→⟶⇒])\\h+|—|:(?:\\s+|$)|：\\h*)");
 
     /** The first dash or colon in the first line of a plain text. */
     static Optional<LeadSplit> plain(String text) {

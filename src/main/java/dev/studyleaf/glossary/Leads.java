@@ -48,13 +48,12 @@ final class Leads {
     }
 
     static FoundTerm found(TermName name, Fragment definition, Spot spot, Trust trust) {
-        boolean cue = spot.underFacet() || Sentences.isRemark(definition.text());
-        return new FoundTerm(name.text(), name.aliases(), definition, spot, cue ? Trust.CUE : trust);
+        return named(name, definition, spot, Sentences.isRemark(definition.text()) ? Trust.CUE : trust);
     }
 
     /** The same where the name itself is what speaks for it, so that what is said of it may be any remark. */
     static FoundTerm named(TermName name, Fragment definition, Spot spot, Trust trust) {
-        return new FoundTerm(name.text(), name.aliases(), definition, spot, spot.underFacet() ? Trust.CUE : trust);
+        return new FoundTerm(name.text(), name.aliases(), definition, spot, spot.underFacet() ? Trust.LABEL : trust);
     }
 
     /**
@@ -97,7 +96,7 @@ final class Leads {
         if (!named && BoldRemarks.isRemark(name, definition)) {
             return Trust.CUE;
         }
-        boolean defined = Sentences.isKind(definition);
+        boolean defined = Sentences.isKind(definition) || DefiningVerbs.namesKind(definition);
         if ((abbreviated && Definitions.words(definition) >= ENOUGH_WORDS) || defined) {
             return Trust.SURE;
         }

@@ -16,8 +16,8 @@ final class LinkLeadPattern implements TermPattern {
     }
 
     @Override
-    public Precision precision() {
-        return new Precision(new Share(0, 0), new Share(0, 3), 0.5);
+    public Prior prior() {
+        return new Prior(-4, 0.5);
     }
 
     @Override

@@ -19,8 +19,8 @@ final class NamedItemPattern implements TermPattern {
     }
 
     @Override
-    public Precision precision() {
-        return new Precision(new Share(0, 0), new Share(17, 31), 0.56);
+    public Prior prior() {
+        return new Prior(1, 0.56);
     }
 
     @Override

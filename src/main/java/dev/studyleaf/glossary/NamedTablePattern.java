@@ -23,8 +23,8 @@ final class NamedTablePattern implements TermPattern {
     }
 
     @Override
-    public Precision precision() {
-        return new Precision(new Share(0, 0), new Share(15, 22), 0.8);
+    public Prior prior() {
+        return new Prior(1, 0.8);
     }
 
     @Override

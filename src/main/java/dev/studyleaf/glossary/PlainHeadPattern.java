@@ -17,8 +17,8 @@ final class PlainHeadPattern implements TermPattern {
     }
 
     @Override
-    public Precision precision() {
-        return new Precision(new Share(0, 0), new Share(2, 6), 0.29);
+    public Prior prior() {
+        return new Prior(-2, 0.29);
     }
 
     @Override

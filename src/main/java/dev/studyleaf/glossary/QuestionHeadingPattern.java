@@ -27,8 +27,8 @@ final class QuestionHeadingPattern implements TermPattern {
     }
 
     @Override
-    public Precision precision() {
-        return new Precision(new Share(21, 22), new Share(12, 19), 0.6);
+    public Prior prior() {
+        return new Prior(3, 0.6);
     }
 
     @Override

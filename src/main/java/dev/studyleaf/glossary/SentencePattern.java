@@ -22,8 +22,8 @@ final class SentencePattern implements TermPattern {
     /** Subjects that stand for something said before. */
     private static final Set<String> POINTERS = Set.of(
             "the", "each", "every", "one", "another", "all", "most", "some", "any", "no", "both", "here", "such",
-            "what", "si", "se", "wenn", "quando", "cuando", "quand", "dieser", "diese", "dieses", "jede", "jeder",
-            "este", "esta", "esto", "cada", "ce", "cette", "questo");
+            "what", "si", "se", "wenn", "quando", "cuando", "quand", "dies", "dieser", "diese", "dieses", "jede",
+            "jeder", "este", "esta", "esto", "cada", "ce", "cette", "questo");
 
     @Override
     public String name() {
@@ -36,8 +36,8 @@ final class SentencePattern implements TermPattern {
     }
 
     @Override
-    public Precision precision() {
-        return new Precision(new Share(39, 48), new Share(0, 0), 0.6);
+    public Prior prior() {
+        return new Prior(-1, 0.6);
     }
 
     @Override

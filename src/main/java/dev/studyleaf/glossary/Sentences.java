@@ -36,7 +36,7 @@ final class Sentences {
     /** What tells a kind from other kinds. */
     private static final Set<String> KIND_LINKS = words("""
             of that which who whose where in for to from with used by on between using made based von mit für der die das
-            zum zur de que con para en du des qui pour avec di che per""");
+            zum zur de que con para en du des qui pour avec di che per dessen deren cuya cuyo dont cui""");
 
     private static final Pattern LITTLE = Pattern.compile(
             "(?iU)^eine?[rs]? der \\p{L}+sten\\b|^un[ao]? de l[ao]s más\\b|^une? des plus\\b|^one of (?:the|our) (?:most|main|best|key|biggest|first|many)\\b"
@@ -114,6 +114,12 @@ final class Sentences {
         return start;
     }
 
+    /** Where the sentence ends in which a place of a text is. */
+    static int endOf(String text, int place) {
+        Matcher end = SENTENCE_END.matcher(text).region(place, text.length());
+        return end.find() ? end.end() : text.length();
+    }
+
     /** Whether a text begins as a definition does: "a tree whose …". */
     static boolean opensWithArticle(String text) {
         return ARTICLE.matcher(text.strip()).lookingAt();
@@ -150,7 +156,7 @@ final class Sentences {
     private static boolean opensClause(String word) {
         return Set.of(
                         "that", "which", "who", "where", "whose", "what", "how", "der", "die", "das", "que", "qui",
-                        "che", "whether")
+                        "che", "whether", "dessen", "deren", "cuya", "cuyo", "dont", "cui")
                 .contains(word);
     }
 }

@@ -43,6 +43,12 @@ final class Sightings {
         return count != null && count.small > 0 && count.capital == 0;
     }
 
+    /** Whether some heading is the name and nothing more. */
+    boolean isHeading(String name) {
+        Count count = counts.get(Entries.key(name));
+        return count != null && count.heading;
+    }
+
     private void addName(String name) {
         String key = Entries.key(name);
         if (counts.containsKey(key)) {

@@ -14,8 +14,14 @@ public final class TermLinker {
 
     private final TermMatcher matcher;
 
+    /** For the terms that are linked. */
     public TermLinker(Glossary glossary) {
-        this.matcher = new TermMatcher(glossary);
+        this(new TermMatcher(glossary));
+    }
+
+    /** For the places of those that this finds. */
+    public TermLinker(TermMatcher matcher) {
+        this.matcher = matcher;
     }
 
     private record Seen(int section, String slug) {}

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Finds the names of all linkable terms in a text: whole words, the longest name first, hyphen or space alike,
+ * Finds the names of terms in a text: whole words, the longest name first, hyphen or space alike,
  * abbreviations letter by letter, simple plurals. Built once, safe for threads; a pass is linear in the text whatever the
  * number of terms.
  */
@@ -16,14 +16,22 @@ public final class TermMatcher {
 
     private final WordTrie<Name> names = new WordTrie<>();
 
+    /** Of the terms that are linked. */
     public TermMatcher(Glossary glossary) {
-        List<Name> all = glossary.terms().stream()
-                .filter(Term::link)
-                .flatMap(TermMatcher::names)
-                .toList();
+        this(glossary.terms().stream().filter(Term::link));
+    }
+
+    private TermMatcher(Stream<Term> terms) {
+        List<Name> all = terms.flatMap(TermMatcher::names).toList();
         all.forEach(name -> names.add(name.name(), name));
         // After all names as they are, so that a plural never takes a text from the term that is called so.
         all.forEach(this::addInflections);
+    }
+
+    /** Of all terms but the unlinked ones that are words of everyday use: those stand in a text for much else. */
+    public static TermMatcher ofAll(Glossary glossary) {
+        return new TermMatcher(
+                glossary.terms().stream().filter(term -> term.link() || !TermWords.isCommon(term.name())));
     }
 
     /** Every place in the text, from left to right, none over another. */

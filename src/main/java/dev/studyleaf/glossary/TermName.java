@@ -88,7 +88,7 @@ record TermName(String text, List<String> aliases, List<String> words) {
                 && !text.startsWith("(")
                 && !text.startsWith("-")
                 && words.size() <= MOST_WORDS
-                && text.chars().noneMatch(c -> "$?=!{}<>|\"".indexOf(c) >= 0)
+                && text.chars().noneMatch(c -> "$?？=!{}<>|\"".indexOf(c) >= 0)
                 && !text.contains("...")
                 && !text.contains("…")
                 && !text.contains("://")

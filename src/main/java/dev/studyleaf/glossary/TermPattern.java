@@ -10,8 +10,8 @@ interface TermPattern {
     /** What it looks for, in words, for reports. */
     String says();
 
-    /** How often it was right when people looked at what it found. */
-    Precision precision();
+    /** What it says by itself for its finds. */
+    Prior prior();
 
     /** Whether its finds may be labels, which return under one heading after the other. */
     default boolean mayBeLabels() {

@@ -31,6 +31,7 @@ final class TermPatterns {
             new HeadedPhrasePattern(),
             new SentencePattern(),
             new NamedItemPattern(),
+            new MarkedNamePattern(),
             new PlainHeadPattern(),
             new AbbreviationPattern(),
             new FacetPattern());

@@ -23,8 +23,8 @@ final class TermTablePattern implements TermPattern {
     }
 
     @Override
-    public Precision precision() {
-        return new Precision(new Share(40, 42), new Share(0, 0), 0.99);
+    public Prior prior() {
+        return new Prior(5, 0.99);
     }
 
     @Override

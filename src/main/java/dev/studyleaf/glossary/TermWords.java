@@ -33,7 +33,7 @@ final class TermWords {
             alternative|critique|general critique|consequence|important consequence|gründe|grund|faktoren|schritt|schritte
             einfache erklärung|gemeinsamkeiten|unterschiede|struktur|prozess|components|applications|exam powerups|usage
             things to keep in mind|key concepts|exam domains|contributing|signals|humans|category|permissions|endpoint
-            |示例|例子|例|注意|优点|缺点|特点|总结|目的|作用|原因|步骤|来源|说明|补充|备注|问题|回答|结论|結論|作業|實驗證據|注意事項|優點|缺點|步驟|總結|cosa fa|simple|precise|other aws services"""));
+            |示例|例子|例|注意|优点|缺点|特点|总结|目的|作用|原因|步骤|来源|说明|补充|备注|问题|回答|结论|結論|作業|實驗證據|注意事項|優點|缺點|步驟|總結|cosa fa|simple|precise|other aws services|oss|osservazione|osservazioni|motivazione|core problem|tools|strategy|full name|relevant paper"""));
 
     /** Ends of longer labels: "common use cases", "supported instance types". */
     private static final Pattern LABEL_END = Pattern.compile(

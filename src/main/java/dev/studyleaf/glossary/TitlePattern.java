@@ -15,8 +15,8 @@ final class TitlePattern implements TermPattern {
     }
 
     @Override
-    public Precision precision() {
-        return new Precision(new Share(2, 4), new Share(0, 0), 0.6);
+    public Prior prior() {
+        return new Prior(0, 0.6);
     }
 
     @Override

@@ -26,8 +26,8 @@ final class WideGapPattern implements TermPattern {
     }
 
     @Override
-    public Precision precision() {
-        return new Precision(new Share(0, 0), new Share(0, 2), 0.9);
+    public Prior prior() {
+        return new Prior(-2, 0.9);
     }
 
     @Override

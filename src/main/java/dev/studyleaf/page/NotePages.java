@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A page for each note: the note, and after it its terms, who mentions it, and what is near. */
 final class NotePages implements PageKind {
@@ -40,7 +42,7 @@ final class NotePages implements PageKind {
     /**
      * What follows a note.
      *
-     * @param terms that occur in it, by name
+     * @param terms that it defines or links to, by name
      * @param backlinks who links to it
      * @param mentions who names it without a link
      * @param related notes on the same things
@@ -77,12 +79,13 @@ final class NotePages implements PageKind {
         Map<String, Note> byAddress = new HashMap<>();
         study.notes().forEach(note -> byAddress.put(note.address(), note));
         Tags tags = new Tags(study);
+        Map<String, List<Term>> defined = study.glossary().terms().stream().collect(Collectors.groupingBy(Term::path));
         List<Page> pages = new ArrayList<>();
         List<Note> notes = study.listed();
         for (int i = 0; i < notes.size(); i++) {
             Note note = notes.get(i);
             After after = new After(
-                    terms(note),
+                    terms(note, defined.getOrDefault(note.parsed().path(), List.of())),
                     note.neighbours().backlinks(),
                     note.neighbours().mentions().stream().map(Naming::of).toList(),
                     near(note, byAddress),
@@ -117,9 +120,8 @@ final class NotePages implements PageKind {
                 .toList();
     }
 
-    private static List<TermLine> terms(Note note) {
-        List<Term> terms = note.uses().stream()
-                .map(TermUse::term)
+    private static List<TermLine> terms(Note note, List<Term> defined) {
+        List<Term> terms = Stream.concat(defined.stream(), note.uses().stream().map(TermUse::term))
                 .distinct()
                 .sorted(TermOrder.BY_FILING)
                 .toList();

@@ -2,6 +2,7 @@ package dev.studyleaf.page;
 
 import dev.studyleaf.glossary.Term;
 import dev.studyleaf.glossary.TermLinker;
+import dev.studyleaf.glossary.TermMatcher;
 import dev.studyleaf.glossary.TermUse;
 import dev.studyleaf.note.Section;
 import dev.studyleaf.study.Note;
@@ -12,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Where terms occur in the notes of a study: every block of text that names a term, the first place in each. */
+/** Where terms, linked or not, occur in the notes of a study: every block of text that names a term, the first place in each. */
 public final class TermUses {
     /** More than this many sentences are looked up in the search instead. */
     private static final int MOST = 100;
@@ -42,7 +43,7 @@ public final class TermUses {
     private record InNote(Note note, List<TermUse> uses) {}
 
     TermUses(Study study) {
-        TermLinker linker = new TermLinker(study.glossary());
+        TermLinker linker = new TermLinker(TermMatcher.ofAll(study.glossary()));
         List<Map<String, List<TermUse>>> places = study.notes().parallelStream()
                 .map(note -> byTerm(linker.places(note.parsed())))
                 .toList();

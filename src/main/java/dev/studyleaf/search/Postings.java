@@ -44,6 +44,29 @@ final class Postings {
             return list;
         }
 
+        /** In the text of how many documents it stands. */
+        int documentsWithText() {
+            return lists.stream()
+                    .filter(Term::isText)
+                    .mapToInt(list -> list.documents)
+                    .sum();
+        }
+
+        private static boolean isText(PlaceList list) {
+            return list.code % SearchField.ALL.size() == SearchField.BODY.number();
+        }
+
+        /** The same word without its places in texts. */
+        Term inNamesOnly() {
+            Term names = new Term(word);
+            lists.stream().filter(list -> !isText(list)).forEach(names.lists::add);
+            return names;
+        }
+
+        boolean isSomewhere() {
+            return !lists.isEmpty();
+        }
+
         /** How much it is worth as the rest of half a word: hits in names count most, whole names not at all. */
         int rank() {
             int rank = 0;

@@ -14,35 +14,39 @@ public final class SearchFiles {
     public static final String INDEX = "search/index.js";
 
     /** Characters of text from which on loading shards is quicker than loading all; see the manual's page on search. */
-    static final long LARGE = 600_000;
+    static final long LARGE = 100_000;
 
     private SearchFiles() {}
 
-    /** Gives each file's address and text to {@code sink}, from several threads at once. */
-    public static void write(List<SearchPage> pages, BiConsumer<String, String> sink) {
-        if (isLarge(pages)) {
-            new ShardFiles(pages).write(sink);
+    /**
+     * Gives each file's address and text to {@code sink}, from several threads at once.
+     *
+     * @param language of the site, a BCP 47 tag: whose other forms of a word are looked for
+     */
+    public static void write(List<SearchPage> pages, String language, BiConsumer<String, String> sink) {
+        if (characters(pages) > LARGE) {
+            new ShardFiles(pages, language).write(sink);
         } else {
-            sink.accept(INDEX, whole(pages));
+            sink.accept(INDEX, whole(pages, language));
         }
     }
 
-    static boolean isLarge(List<SearchPage> pages) {
+    static long characters(List<SearchPage> pages) {
         return pages.stream()
-                        .flatMap(page -> page.documents().stream())
-                        .mapToLong(document -> document.text().length())
-                        .sum()
-                > LARGE;
+                .flatMap(page -> page.documents().stream())
+                .mapToLong(document -> document.text().length())
+                .sum();
     }
 
     /** One index of everything, in Lunr's format, and all texts. */
-    static String whole(List<SearchPage> pages) {
+    static String whole(List<SearchPage> pages, String language) {
         List<SearchDocument> documents =
                 pages.stream().flatMap(page -> page.documents().stream()).toList();
         Json texts = new Json().array();
         pages.forEach(page -> PageText.json(page, texts));
-        String payload = "{\"little\":" + Json.quote(LittleWords.line()) + ",\"pages\":" + texts.end() + ",\"index\":"
-                + LunrIndex.json(documents) + "}";
+        String payload = "{\"little\":" + Json.quote(LittleWords.line(LittleWords.ALL)) + ",\"stem\":"
+                + Json.quote(Stemmer.of(language).orElse("")) + ",\"pages\":" + texts.end()
+                + ",\"index\":" + LunrIndex.json(documents) + "}";
         return call("accept", payload);
     }
 

@@ -6,10 +6,10 @@ import dev.studyleaf.search.SearchDocument.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -17,16 +17,18 @@ import java.util.stream.IntStream;
  * the fingers, and the texts of pages.
  */
 final class ShardFiles {
-    private static final int NOTES_A_FILE = 2;
-    private static final int OTHERS_A_FILE = 32;
+    private static final int NOTES_A_FILE = 1;
+    private static final int OTHERS_A_FILE = 12;
     private static final int HUNDRED = 100;
     private static final Pattern SPELLED = Pattern.compile("\\p{L}{4,24}");
 
     private final List<SearchPage> pages;
     private final int notes;
+    private final String stem;
 
-    ShardFiles(List<SearchPage> pages) {
+    ShardFiles(List<SearchPage> pages, String language) {
         this.pages = pages;
+        this.stem = Stemmer.of(language).orElse("");
         this.notes = (int) pages.stream().filter(ShardFiles::isNote).count();
     }
 
@@ -37,7 +39,11 @@ final class ShardFiles {
     void write(BiConsumer<String, String> sink) {
         texts(0, notes, NOTES_A_FILE, "n", sink);
         texts(notes, pages.size(), OTHERS_A_FILE, "o", sink);
-        List<Term> terms = Postings.of(pages);
+        List<Term> all = Postings.of(pages);
+        long documents =
+                pages.stream().mapToLong(page -> page.documents().size()).sum();
+        Set<String> little = LittleWords.of(all, documents);
+        List<Term> terms = LittleWords.inNamesOnly(little, all);
         List<Shards.Shard> shards = Shards.of(terms);
         shards.parallelStream()
                 .forEach(shard -> sink.accept(
@@ -48,13 +54,12 @@ final class ShardFiles {
                 "search/s-" + fileName(letter) + ".js",
                 SearchFiles.call("spelling", letter, words.text().toString())));
         rests(Shards.completions(shards, terms), sink);
-        sink.accept(SearchFiles.INDEX, head(shards, spelling));
+        Json head = new Json().object().key("little").value(LittleWords.line(little));
+        head.key("stem").value(stem).key("documents").value(documents);
+        sink.accept(SearchFiles.INDEX, SearchFiles.call("accept", head(head, shards, spelling.keySet())));
     }
 
-    private String head(List<Shards.Shard> shards, Map<String, FrontCoded> spelling) {
-        Json head = new Json().object().key("little").value(LittleWords.line());
-        head.key("documents")
-                .value(pages.stream().mapToLong(page -> page.documents().size()).sum());
+    private String head(Json head, List<Shards.Shard> shards, Set<String> letters) {
         head.key("notes").value(notes).key("notesAFile").value(NOTES_A_FILE);
         head.key("othersAFile").value(OTHERS_A_FILE);
         // weights in hundredths, for our JSON has whole numbers only
@@ -67,18 +72,20 @@ final class ShardFiles {
             head.key(field.id()).value(field.boost());
         }
         head.end();
-        head.key("starts").value(shards.stream().map(Shards.Shard::start).collect(Collectors.joining(" ")));
-        head.key("letters").value(String.join(" ", spelling.keySet()));
-        return SearchFiles.call("accept", head.end().toString());
+        FrontCoded starts = new FrontCoded();
+        shards.forEach(shard -> starts.add(shard.start()));
+        head.key("starts").value(starts.text().toString());
+        head.key("letters").value(String.join(" ", letters));
+        return head.end().toString();
     }
 
-    /** By first letter, what may stand for the rest of half words whose words lie in several shards. */
+    /** By the first two letters, what may stand for the rest of half words whose words lie in several shards. */
     private static void rests(Map<String, List<String>> completions, BiConsumer<String, String> sink) {
         Map<String, Json> letters = new TreeMap<>();
-        completions.forEach(
-                (start, words) -> letters.computeIfAbsent(start.substring(0, 1), letter -> new Json().object())
-                        .key(start)
-                        .value(String.join(" ", words)));
+        completions.forEach((start, words) -> letters.computeIfAbsent(
+                        start.substring(0, Math.min(2, start.length())), letter -> new Json().object())
+                .key(start)
+                .value(String.join(" ", words)));
         letters.forEach((letter, rests) -> sink.accept(
                 "search/r-" + fileName(letter) + ".js",
                 SearchFiles.call("rests", fileName(letter), rests.end().toString())));

@@ -14,7 +14,7 @@ import java.util.TreeMap;
  */
 final class Shards {
     /** Characters of a shard, unless one word alone takes more. */
-    static final int LARGEST = 10_000;
+    static final int LARGEST = 5_000;
     /** How many words may stand for the rest of half a word. */
     static final int COMPLETIONS = 8;
 

@@ -34,29 +34,6 @@ public final class SearchBenchmark {
     /** Beyond this the peers would take minutes. */
     private static final int MOST_FOR_PEERS = 1000;
 
-    /** Types a query into a page that has loaded nothing of the search; the first key waits for all files. */
-    private static final String TYPE = """
-            async q => {
-              const times = [], until = test => new Promise(ok => { const look = () => test() ? ok() : setTimeout(look, 1); look(); });
-              const script = Study.script, arrived = [];
-              Study.script = src => script(src).then(done => { arrived.push(src); return done; });
-              let before;
-              window.longest = 0;
-              new PerformanceObserver(list => list.getEntries().forEach(e => { window.longest = Math.max(window.longest, e.duration); })).observe({ type: 'longtask' });
-              for (let n = 3; n <= q.length; n++) {
-                const start = performance.now(), typed = q.slice(0, n);
-                if (typed.endsWith(' ')) continue;
-                if (n === 3) { await Study.script('assets/search.js'); StudySearch.open(); }
-                const input = document.getElementById('find');
-                input.value = typed; input.dispatchEvent(new Event('input'));
-                await until(() => document.querySelector(`#found [href*="?q=${encodeURIComponent(typed)}"]`) || document.querySelector('.none p'));
-                times.push(performance.now() - start);
-                before = before || [...arrived];
-              }
-              await new Promise(ok => setTimeout(ok, 300));
-              return [times[0], Math.max(0, ...times.slice(1)), window.longest, before.filter(src => src.startsWith('search/'))];
-            }""";
-
     private final Path folder;
     private final SearchEngines engines;
 
@@ -85,6 +62,7 @@ public final class SearchBenchmark {
                     "students' notes",
                     benchmark.build(JUDGED.resolve("vault"), "students"),
                     JUDGED.resolve("vault.txt"));
+            new SearchThreshold(benchmark.engines, benchmark.folder, OUT).measure();
             for (String notes : arguments[1].split(",")) {
                 benchmark.measure(Integer.parseInt(notes.strip()));
             }
@@ -146,18 +124,17 @@ public final class SearchBenchmark {
                     .toString();
         }
         for (String query : queries) {
-            Page page = engines.open(note);
-            List<?> times = (List<?>) page.evaluate(TYPE, query.substring(0, Math.min(query.length(), 3)));
+            TypedQuery half = TypedQuery.in(engines.open(note), query.substring(0, Math.min(query.length(), 3)));
             long bytes = 0;
-            for (Object file : (List<?>) Objects.requireNonNull(times.get(3))) {
-                bytes += Files.size(site.resolve(file.toString()));
+            for (String file : half.files()) {
+                bytes += Files.size(site.resolve(file));
             }
-            page.close();
-            Page typed = engines.open(note);
-            List<?> keys = (List<?>) typed.evaluate(TYPE, query);
-            typed.close();
+            TypedQuery whole = TypedQuery.in(engines.open(note), query);
             rows.add(new double[] {
-                bytes / (double) KIB, number(times, 0), number(keys, 1), Math.max(number(times, 2), number(keys, 2))
+                bytes / (double) KIB,
+                half.first(),
+                whole.furtherKey(),
+                Math.max(half.longestTask(), whole.longestTask())
             });
         }
         double index = indexBytes(site.resolve("search")) / (double) KIB;

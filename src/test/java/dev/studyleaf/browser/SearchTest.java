@@ -110,6 +110,33 @@ class SearchTest {
     }
 
     @Test
+    void control_enter_opens_a_tab_beside_and_keeps_the_search(Tabs tabs) {
+        BrowserContext visitor = tabs.visitor();
+        Page page = tabs.visit(visitor, Site.CONTENT.root(), NOTE);
+        page.keyboard().press("/");
+        ask(page, "polly");
+        Page beside = visitor.waitForPage(() -> page.keyboard().press("Control+Enter"));
+        assertThat(beside).hasURL(Pattern.compile("/glossary/amazon-polly\\.html"));
+        assertThat(page).hasURL(Pattern.compile("why-teams-adopt-it\\.html$"));
+        assertThat(field(page)).hasValue("polly");
+    }
+
+    @Test
+    void on_a_narrow_screen_it_is_found_and_opened_by_touch(Tabs tabs) {
+        Page page = tabs.open(
+                options -> options.setHasTouch(true).setIsMobile(true).setViewportSize(320, 560), Site.CONTENT, NOTE);
+        page.locator("[data-search]").tap();
+        assertThat(field(page)).isFocused();
+        ask(page, "polly");
+        org.assertj.core.api.Assertions.assertThat(page.evaluate("document.querySelector('.finder .box').scrollWidth"
+                        + " <= 320 && document.documentElement.scrollWidth <= 320"))
+                .isEqualTo(true);
+        page.locator(".chips [value=term]").tap();
+        options(page).first().tap();
+        assertThat(page).hasURL(Pattern.compile("/glossary/amazon-polly\\.html"));
+    }
+
+    @Test
     void where_a_search_led_is_offered_again(Tabs tabs) {
         Page page = search(tabs, "sagemaker");
         Locator section = page.locator("#found [role=group] a").first();

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import dev.studyleaf.search.BothIndexes;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -37,14 +35,7 @@ class ShardsInThePageTest {
 
     /** A site whose search files are those of other pages: as one index and as shards. */
     private static Path site(List<String> words, Random random) throws IOException {
-        Path site = Site.KINDS.folder().resolveSibling("shards");
-        try (Stream<Path> files = Files.walk(Site.KINDS.folder())) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = site.resolve(Site.KINDS.folder().relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.write(copy, Files.readAllBytes(file));
-            }
-        }
+        Path site = Site.copy(Site.KINDS, Site.KINDS.folder().resolveSibling("shards"));
         BothIndexes.write(BothIndexes.pages(NOTES, words, random), site);
         return site;
     }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,6 +55,18 @@ enum Site {
 
     Path folder() {
         return folder;
+    }
+
+    /** The files of a site at another place, for a test that changes them. */
+    static Path copy(Site site, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(site.folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = to.resolve(site.folder.relativize(file).toString());
+                Files.createDirectories(copy.toAbsolutePath().getParent());
+                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        return to;
     }
 
     /** The paths of all pages but some. */

@@ -34,7 +34,7 @@ class ReportCommandsTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.out())
                 .matches(java.util.regex.Pattern.quote(notes)
-                        + "/trees\\.md:3: term `Heap` \\(bold-lead, 0\\.\\d\\d\\): bold words, then a colon or dash\n"
+                        + "/trees\\.md:3: term `Heap` \\(bold-lead, 0\\.\\d\\d\\): bold words, then a colon or dash; \\+ [^\n]+\n"
                         + "1 term, \\d cues? \\(--cues lists them\\)\\.\n");
         Ran json = run("terms", notes, "--format", "json");
         assertThat(json.out())

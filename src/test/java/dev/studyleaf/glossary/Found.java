@@ -12,7 +12,7 @@ final class Found {
     static List<String> found(String markdown) {
         return TermPatterns.ALL.stream()
                 .flatMap(p -> p.find(Spots.of(Notes.note(markdown))).stream())
-                .filter(t -> t.trust() != Trust.CUE)
+                .filter(t -> !t.trust().isCue())
                 .map(t ->
                         Stream.concat(Stream.of(t.name()), t.aliases().stream()).toList()
                                 + " = "
@@ -22,6 +22,13 @@ final class Found {
 
     static List<String> terms(String markdown) {
         return GlossaryMaker.make(List.of(Notes.note(markdown)), List.of(), new Diagnostics()).terms().stream()
+                .map(Term::name)
+                .toList();
+    }
+
+    static List<String> linked(String markdown) {
+        return GlossaryMaker.make(List.of(Notes.note(markdown)), List.of(), new Diagnostics()).terms().stream()
+                .filter(Term::link)
                 .map(Term::name)
                 .toList();
     }

@@ -81,7 +81,7 @@ class GlossaryMakerTest {
         Glossary glossary = make(List.of(), note);
         assertThat(glossary.terms()).singleElement().satisfies(term -> {
             assertThat(term.evidence().line()).isEqualTo(3);
-            assertThat(term.evidence().why()).isEqualTo("bold words, then a colon or dash");
+            assertThat(term.evidence().why()).startsWith("bold words, then a colon or dash; + ");
         });
         assertThat(glossary.cues()).singleElement().satisfies(cue -> {
             assertThat(cue.evidence().line()).isEqualTo(4);

@@ -108,15 +108,23 @@ class TermPatternsTest {
     }
 
     @Test
-    void only_patterns_that_were_right_often_enough_are_linked() {
-        assertThat(new Precision(new Share(30, 31), new Share(0, 0), 1).isLinked())
-                .isTrue();
-        assertThat(new Precision(new Share(25, 31), new Share(0, 0), 1).isLinked())
-                .isFalse();
-        assertThat(new Precision(new Share(3, 3), new Share(0, 0), 1).isLinked())
-                .as("three of three may be luck")
-                .isFalse();
-        assertThat(new Share(30, 31).lower()).isBetween(0.83, 0.85);
+    void each_term_is_weighed_by_its_own_line() {
+        String note = """
+                # Measures
+
+                - **Recall**: The share of real cases that the model finds.
+                - **Image preparation**: Start with a plain background, then remove the noise.
+                """;
+        List<Term> terms = GlossaryMaker.make(List.of(Notes.note(note)), List.of(), new Diagnostics())
+                .terms();
+        assertThat(terms).filteredOn(Term::link).extracting(Term::name).containsExactly("Recall");
+        assertThat(terms)
+                .filteredOn(Term::link)
+                .allSatisfy(
+                        term -> assertThat(term.evidence().why())
+                                .isEqualTo(
+                                        "bold words, then a colon or dash; + its line has all that the pattern asks for; "
+                                                + "+ the text begins with a word such as \"process\" or \"set\"; + the text ends as a sentence"));
     }
 
     @Test

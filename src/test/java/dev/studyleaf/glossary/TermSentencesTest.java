@@ -1,6 +1,7 @@
 package dev.studyleaf.glossary;
 
 import static dev.studyleaf.glossary.Found.found;
+import static dev.studyleaf.glossary.Found.linked;
 import static dev.studyleaf.glossary.Found.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -60,8 +61,8 @@ class TermSentencesTest {
                 "Un heap est un arbre dont la racine n'est jamais plus petite."
             })
     void an_unmarked_subject_is_a_term_where_the_notes_come_back_to_it(String line) {
-        assertThat(terms(line + "\n")).isEmpty();
-        assertThat(terms(line + "\n\nWe sort with a heap. Then the heap is empty.\n"))
+        assertThat(linked(line + "\n")).isEmpty();
+        assertThat(linked(line + "\n\nWe sort with a heap. Then the heap is empty.\n"))
                 .singleElement()
                 .asString()
                 .isEqualToIgnoringCase("heap");

@@ -77,10 +77,15 @@ public final class BothIndexes {
         return String.join(" ", text);
     }
 
+    /** How much text pages have, as the choice between one file and shards counts it. */
+    public static long characters(List<SearchPage> pages) {
+        return SearchFiles.characters(pages);
+    }
+
     /** The files of the shards, by address. */
     public static Map<String, String> shards(List<SearchPage> pages) {
         Map<String, String> files = new ConcurrentHashMap<>();
-        new ShardFiles(pages).write(files::put);
+        new ShardFiles(pages, "en").write(files::put);
         return files;
     }
 
@@ -90,7 +95,7 @@ public final class BothIndexes {
             for (Map.Entry<String, String> file : shards(pages).entrySet()) {
                 Files.writeString(site.resolve(file.getKey()), file.getValue());
             }
-            Files.writeString(site.resolve("search/whole.js"), SearchFiles.whole(pages));
+            Files.writeString(site.resolve("search/whole.js"), SearchFiles.whole(pages, "en"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

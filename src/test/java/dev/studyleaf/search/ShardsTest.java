@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -53,8 +54,32 @@ class ShardsTest {
         changed.entrySet().removeIf(file -> file.getValue().equals(before.get(file.getKey())));
         assertThat(changed.keySet())
                 .hasSize(4)
-                .contains("search/n1.js", "search/s-z.js", "search/index.js")
+                .contains("search/n3.js", "search/s-z.js", "search/index.js")
                 .anySatisfy(file -> assertThat(file).startsWith("search/w-"));
+    }
+
+    @Test
+    void what_stands_in_a_tenth_of_many_texts_is_looked_for_in_names_only() {
+        List<SearchPage> pages = new ArrayList<>();
+        for (int i = 0; i < 4001; i++) {
+            String title = i == 0 ? "Gemein" : "T" + i;
+            String text = "gemein x" + i + (i == 0 ? "" : " fast");
+            pages.add(new SearchPage(
+                    title, "n" + i, List.of(new SearchDocument(title, "n" + i, "", Kind.NOTE, List.of(), text))));
+        }
+        List<Postings.Term> terms = Postings.of(pages);
+        Set<String> little = LittleWords.of(terms, pages.size());
+        assertThat(little).contains("gemein", "the").doesNotContain("fast", "x1");
+        List<Postings.Term> left = LittleWords.inNamesOnly(little, terms);
+        assertThat(left)
+                .filteredOn(term -> term.word.equals("gemein"))
+                .singleElement()
+                .satisfies(term -> {
+                    assertThat(term.documentsWithText()).isZero();
+                    assertThat(term.rank()).isPositive();
+                });
+        assertThat(left).filteredOn(term -> term.word.equals("fast")).hasSize(1);
+        assertThat(LittleWords.of(terms, 50_000)).doesNotContain("gemein");
     }
 
     @Test
