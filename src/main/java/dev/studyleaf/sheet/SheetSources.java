@@ -8,6 +8,6 @@ final class SheetSources {
     private SheetSources() {}
 
     static List<SheetSource> all(SiteInfo site) {
-        return List.of(new KeyCallouts(site), new Contrasts(), new SmallTables(), new Facts());
+        return List.of(new KeyCallouts(site), new Contrasts(), new SmallTables(), new DisplayFormulas(), new Facts());
     }
 }
