@@ -62,6 +62,25 @@ class PaperTest {
         assertThat(page.locator(".sheet")).not().containsText("of what is real");
     }
 
+    /** The log has a term that was missed, one that was known, and nothing of the rest. */
+    @Test
+    void the_weakest_alone_can_be_printed(Tabs tabs) {
+        Page page = tabs.open(Site.KINDS, "cheat-sheet.html");
+        page.locator("#weak").check();
+        assertThat(page.locator("#weak-n")).containsText("Nothing yet");
+        assertThat(page.locator(".sheet section:visible")).hasCount(0);
+        page.locator("#weak").uncheck();
+        int all = page.locator(".sheet dl > div:visible, .sheet li:visible").count();
+        page.evaluate(
+                "() => { StudyLog.add('term:recall', 1, 900, 0, 'review'); StudyLog.add('term:precision', 3, 900, 0, 'review'); }");
+        page.locator("#weak").check();
+        printed(page);
+        assertThat(page.locator(".sheet dt:visible")).hasText(new String[] {"Recall"});
+        page.emulateMedia(new EmulateMediaOptions().setMedia(Media.SCREEN));
+        page.locator("#weak").uncheck();
+        assertThat(page.locator(".sheet dl > div:visible, .sheet li:visible")).hasCount(all);
+    }
+
     @Test
     void covered_answers_are_shown_one_by_one(Tabs tabs) {
         Page page = tabs.open(Site.KINDS, "cheat-sheet.html");
