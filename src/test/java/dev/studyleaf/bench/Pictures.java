@@ -20,7 +20,10 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Makes the pictures of pages that the manual shows: {@code mvn -Ppictures -DskipTests verify}. */
 public final class Pictures {
-    private static final int DOTS_AN_INCH = 72;
+    /** Dots an inch, so that letters can be read. */
+    private static final int FINE = 100;
+
+    private static final int COARSE = 66;
     private static final int WIDER = 8;
 
     private Pictures() {}
@@ -30,26 +33,26 @@ public final class Pictures {
         Path notes = Path.of(args[0]);
         Path pictures = Files.createDirectories(Path.of(args[1]));
         SheetRequest request = new SheetRequest(notes, Optional.empty(), SheetChoice.ALL, same -> same, false);
-        write(SheetBuild.run(request).file(), pictures.resolve("sheet.png"), 0, 1);
+        write(SheetBuild.run(request).file(), pictures.resolve("sheet.png"), FINE, 0);
         byte[] book = BookBuild.run(notes, Optional.empty(), Medium.PDF).file();
         try (PDDocument document = Loader.loadPDF(book)) {
-            write(book, pictures.resolve("book.png"), 1, 2, document.getNumberOfPages() - 1);
+            write(book, pictures.resolve("book.png"), COARSE, 1, 2, document.getNumberOfPages() - 1);
         }
     }
 
     /** Pages side by side, in shades of grey: small, and black on white is all there is. */
-    private static void write(byte[] pdf, Path file, int... pages) throws IOException {
+    private static void write(byte[] pdf, Path file, int dots, int... pages) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFRenderer renderer = new PDFRenderer(document);
             renderer.setSubsamplingAllowed(false);
-            BufferedImage first = renderer.renderImageWithDPI(pages[0], DOTS_AN_INCH, ImageType.GRAY);
+            BufferedImage first = renderer.renderImageWithDPI(pages[0], dots, ImageType.GRAY);
             int width = first.getWidth() + WIDER;
             BufferedImage all =
                     new BufferedImage(width * pages.length - WIDER, first.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
             Graphics2D graphics = all.createGraphics();
             graphics.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
             for (int i = 0; i < pages.length; i++) {
-                BufferedImage page = renderer.renderImageWithDPI(pages[i], DOTS_AN_INCH, ImageType.GRAY);
+                BufferedImage page = renderer.renderImageWithDPI(pages[i], dots, ImageType.GRAY);
                 graphics.drawImage(page, i * width, 0, null);
             }
             graphics.dispose();
