@@ -107,7 +107,11 @@ public final class SiteBuild {
             boolean whole = render(renderer, pages, writer);
             listener.step("write");
             String language = assembly.study().info().language();
-            SiteAssets.all(templates(), reading.locked().renamed()).forEach(writer::add);
+            SiteAssets.all(
+                            templates(),
+                            reading.locked().renamed(),
+                            reading.settings().theme())
+                    .forEach(writer::add);
             SiteAssets.named(templates(), Stemmer.assets(language)).forEach(writer::add);
             SiteAssets.extra(templates(), renderer.extras(), formulas).forEach(writer::add);
             sheet.forEach(writer::add);
