@@ -4,6 +4,7 @@ import dev.studyleaf.json.Json;
 import dev.studyleaf.output.SiteFile;
 import dev.studyleaf.page.SheetPaper;
 import dev.studyleaf.render.Extra;
+import dev.studyleaf.source.Theme;
 import dev.studyleaf.tex.Formulas;
 import dev.studyleaf.texts.Texts;
 import java.io.IOException;
@@ -26,6 +27,7 @@ import java.util.regex.Pattern;
 final class SiteAssets {
     private static final String BUILT_IN = "/dev/studyleaf/templates/";
     private static final String PROGRESS = "progress.js";
+    private static final String STYLE = "style.css";
     private static final String WEBJARS = "/META-INF/resources/webjars/";
     /** Files that come with libraries, and where in those. */
     private static final Map<String, String> LIBRARIES = Map.of(
@@ -35,7 +37,7 @@ final class SiteAssets {
             "LICENSE-mermaid.txt", "mermaid/11.14.0/LICENSE");
 
     private static final List<String> NAMES = List.of(
-            "style.css",
+            STYLE,
             "note.css",
             "questions.css",
             "lists.css",
@@ -108,12 +110,22 @@ final class SiteAssets {
         this.texts = texts;
     }
 
-    /** Every asset of a site. {@code renamed}: old ids of questions. */
-    List<SiteFile> all(Map<String, String> renamed) {
+    /**
+     * Every asset of a site.
+     *
+     * @param renamed old ids of questions
+     * @param theme stands behind the style sheet, so that it wins
+     */
+    List<SiteFile> all(Map<String, String> renamed, Theme theme) {
         List<SiteFile> files = new ArrayList<>();
         for (String name : NAMES) {
             SiteFile asset = asset(name);
-            files.add(name.equals(PROGRESS) ? following(asset, renamed) : asset);
+            files.add(
+                    switch (name) {
+                        case PROGRESS -> following(asset, renamed);
+                        case STYLE -> followed(asset, theme.css());
+                        default -> asset;
+                    });
         }
         return files;
     }
@@ -167,8 +179,12 @@ final class SiteAssets {
         if (extra != Extra.MATH) {
             return sheet;
         }
-        String css = new String(sheet.bytes(), StandardCharsets.UTF_8) + formulas.css();
-        return new SiteFile(sheet.path(), css.getBytes(StandardCharsets.UTF_8));
+        return followed(sheet, formulas.css());
+    }
+
+    private static SiteFile followed(SiteFile asset, String more) {
+        String whole = new String(asset.bytes(), StandardCharsets.UTF_8) + more;
+        return more.isEmpty() ? asset : new SiteFile(asset.path(), whole.getBytes(StandardCharsets.UTF_8));
     }
 
     private SiteFile asset(String name) {

@@ -110,7 +110,7 @@ public final class SiteBuild {
             listener.step("write");
             SiteInfo info = assembly.study().info();
             SiteAssets assets = new SiteAssets(templates(), info.texts());
-            assets.all(reading.locked().renamed()).forEach(writer::add);
+            assets.all(reading.locked().renamed(), reading.settings().theme()).forEach(writer::add);
             assets.named(Stemmer.assets(info.language())).forEach(writer::add);
             assets.extra(renderer.extras(), formulas).forEach(writer::add);
             sheet.forEach(writer::add);

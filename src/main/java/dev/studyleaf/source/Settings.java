@@ -22,6 +22,7 @@ import java.util.Set;
  * @param cards whether {@code front::back} is a card in every note that does not say otherwise
  * @param madeQuestions which questions may be made from the notes
  * @param sheet the cheat sheet on paper, if the site has one
+ * @param theme colours and fonts
  */
 public record Settings(
         Optional<String> id,
@@ -36,7 +37,8 @@ public record Settings(
         ExamPlan exam,
         boolean cards,
         MadeQuestions madeQuestions,
-        Optional<SheetSettings> sheet) {
+        Optional<SheetSettings> sheet,
+        Theme theme) {
     /** What holds where nothing is said. */
     public static final Settings DEFAULT = new Settings(
             Optional.empty(),
@@ -51,7 +53,8 @@ public record Settings(
             ExamPlan.DEFAULT,
             false,
             MadeQuestions.ALL,
-            Optional.empty());
+            Optional.empty(),
+            Theme.NONE);
 
     private static final Set<String> PLAIN_FOLDERS = Set.of("content", "notes", "docs", "site", "");
 
