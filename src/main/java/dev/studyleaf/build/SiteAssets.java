@@ -4,7 +4,9 @@ import dev.studyleaf.json.Json;
 import dev.studyleaf.output.SiteFile;
 import dev.studyleaf.page.SheetPaper;
 import dev.studyleaf.render.Extra;
+import dev.studyleaf.source.Theme;
 import dev.studyleaf.tex.Formulas;
+import dev.studyleaf.texts.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,11 +20,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Style sheets, scripts and fonts: from the author's folder where it has them, else from the jar. */
 final class SiteAssets {
     private static final String BUILT_IN = "/dev/studyleaf/templates/";
     private static final String PROGRESS = "progress.js";
+    private static final String STYLE = "style.css";
     private static final String WEBJARS = "/META-INF/resources/webjars/";
     /** Files that come with libraries, and where in those. */
     private static final Map<String, String> LIBRARIES = Map.of(
@@ -32,7 +37,7 @@ final class SiteAssets {
             "LICENSE-mermaid.txt", "mermaid/11.14.0/LICENSE");
 
     private static final List<String> NAMES = List.of(
-            "style.css",
+            STYLE,
             "note.css",
             "questions.css",
             "lists.css",
@@ -46,6 +51,7 @@ final class SiteAssets {
             "paper.css",
             "icon.svg",
             "theme.js",
+            "hosted.js",
             "site.js",
             "questions.js",
             "quiz.js",
@@ -89,14 +95,37 @@ final class SiteAssets {
     private static final String MORE_LETTERS = "U+A1-B0, U+B2-B6, U+B8-D6, U+D8-FF, U+131, U+152-153, U+2C6, U+2DA,"
             + " U+2DC, U+2020-2022, U+2030, U+2039-203A, U+20AC, U+2122, U+2212";
 
-    private SiteAssets() {}
+    /** Remarks on lines of their own, and what lines begin with. No string of a script of ours has several lines. */
+    private static final Pattern ASIDE = Pattern.compile("(?m)^[ \\t]*/\\*(?:[^*]|\\*(?!/))*+\\*/[ \\t]*\\n|^[ \\t]+");
 
-    /** Every asset of a site. {@code own} is the author's folder of templates, {@code renamed} old ids of questions. */
-    static List<SiteFile> all(Optional<Path> own, Map<String, String> renamed) {
+    /** Where a script says something: the key of its text. */
+    private static final Pattern TEXT = Pattern.compile("\\{\\{([a-z]+(?:\\.\\w+)?)}}");
+
+    private final Optional<Path> own;
+    private final Texts texts;
+
+    /** {@code own} is the author's folder of templates; {@code texts} is what the scripts say. */
+    SiteAssets(Optional<Path> own, Texts texts) {
+        this.own = own;
+        this.texts = texts;
+    }
+
+    /**
+     * Every asset of a site.
+     *
+     * @param renamed old ids of questions
+     * @param theme stands behind the style sheet, so that it wins
+     */
+    List<SiteFile> all(Map<String, String> renamed, Theme theme) {
         List<SiteFile> files = new ArrayList<>();
         for (String name : NAMES) {
-            SiteFile asset = asset(own, name);
-            files.add(name.equals(PROGRESS) ? following(asset, renamed) : asset);
+            SiteFile asset = asset(name);
+            files.add(
+                    switch (name) {
+                        case PROGRESS -> following(asset, renamed);
+                        case STYLE -> followed(asset, theme.css());
+                        default -> asset;
+                    });
         }
         return files;
     }
@@ -124,46 +153,75 @@ final class SiteAssets {
         return new SiteFile(script.path(), whole.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The text of an asset that goes into a file elsewhere. */
+    String text(String name) {
+        return new String(asset(name).bytes(), StandardCharsets.UTF_8);
+    }
+
     /** Some assets by their names. */
-    static List<SiteFile> named(Optional<Path> own, List<String> names) {
-        return names.stream().map(name -> asset(own, name)).toList();
+    List<SiteFile> named(List<String> names) {
+        return names.stream().map(this::asset).toList();
     }
 
     /** What only sites have whose pages need it. */
-    static List<SiteFile> extra(Optional<Path> own, Set<Extra> extras, Formulas formulas) {
+    List<SiteFile> extra(Set<Extra> extras, Formulas formulas) {
         List<SiteFile> files = new ArrayList<>();
         for (Extra extra : extras) {
-            extra.style().ifPresent(name -> files.add(style(own, name + ".css", extra, formulas)));
-            extra.script().map(name -> name + ".js").ifPresent(name -> files.add(asset(own, name)));
-            extra.files().forEach(name -> files.add(asset(own, name)));
+            extra.style().ifPresent(name -> files.add(style(name + ".css", extra, formulas)));
+            extra.script().map(name -> name + ".js").ifPresent(name -> files.add(asset(name)));
+            extra.files().forEach(name -> files.add(asset(name)));
         }
         return files;
     }
 
-    private static SiteFile style(Optional<Path> own, String name, Extra extra, Formulas formulas) {
-        SiteFile sheet = asset(own, name);
+    private SiteFile style(String name, Extra extra, Formulas formulas) {
+        SiteFile sheet = asset(name);
         if (extra != Extra.MATH) {
             return sheet;
         }
-        String css = new String(sheet.bytes(), StandardCharsets.UTF_8) + formulas.css();
-        return new SiteFile(sheet.path(), css.getBytes(StandardCharsets.UTF_8));
+        return followed(sheet, formulas.css());
     }
 
-    private static SiteFile asset(Optional<Path> own, String name) {
+    private static SiteFile followed(SiteFile asset, String more) {
+        String whole = new String(asset.bytes(), StandardCharsets.UTF_8) + more;
+        return more.isEmpty() ? asset : new SiteFile(asset.path(), whole.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private SiteFile asset(String name) {
         String library = LIBRARIES.get(name);
-        return new SiteFile(
-                "assets/" + name, library == null ? bytes(own, "assets/" + name) : resource(WEBJARS + library));
+        if (library != null) {
+            return new SiteFile("assets/" + name, resource(WEBJARS + library));
+        }
+        Optional<byte[]> theirs = theirs("assets/" + name);
+        byte[] bytes = theirs.orElseGet(() -> resource(BUILT_IN + "assets/" + name));
+        boolean script = name.endsWith(".js") && !name.endsWith(".min.js");
+        return new SiteFile("assets/" + name, script ? published(bytes, theirs.isEmpty()) : bytes);
     }
 
-    private static byte[] bytes(Optional<Path> own, String name) {
-        Optional<Path> file = own.map(folder -> folder.resolve(name)).filter(Files::isRegularFile);
-        if (file.isEmpty()) {
-            return resource(BUILT_IN + name);
-        }
+    /** A script with its texts, each between single quotes; ours without remarks and indents, a sixth of it. */
+    private byte[] published(byte[] bytes, boolean ours) {
+        String script = new String(bytes, StandardCharsets.UTF_8);
+        String said = TEXT.matcher(ours ? ASIDE.matcher(script).replaceAll("") : script)
+                .replaceAll(found -> Matcher.quoteReplacement(quoted(texts.raw(found.group(1)))));
+        return said.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String quoted(String text) {
+        return text.replace("\\", "\\\\").replace("'", "\\'");
+    }
+
+    /** The author's file that stands in for one of ours. */
+    private Optional<byte[]> theirs(String name) {
+        return own.map(folder -> folder.resolve(name))
+                .filter(Files::isRegularFile)
+                .map(SiteAssets::read);
+    }
+
+    private static byte[] read(Path file) {
         try {
-            return Files.readAllBytes(file.get());
+            return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file.get(), e);
+            throw new UncheckedIOException("cannot read " + file, e);
         }
     }
 

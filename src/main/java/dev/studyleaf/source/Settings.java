@@ -19,8 +19,10 @@ import java.util.Set;
  * @param exclude files that are left out
  * @param macros commands for the formulas of all notes, if given
  * @param exam how an exam is put together
+ * @param cards whether {@code front::back} is a card in every note that does not say otherwise
  * @param madeQuestions which questions may be made from the notes
  * @param sheet the cheat sheet on paper, if the site has one
+ * @param theme colours and fonts
  */
 public record Settings(
         Optional<String> id,
@@ -33,8 +35,10 @@ public record Settings(
         PathGlobs exclude,
         Optional<DefinedMacros> macros,
         ExamPlan exam,
+        boolean cards,
         MadeQuestions madeQuestions,
-        Optional<SheetSettings> sheet) {
+        Optional<SheetSettings> sheet,
+        Theme theme) {
     /** What holds where nothing is said. */
     public static final Settings DEFAULT = new Settings(
             Optional.empty(),
@@ -47,8 +51,10 @@ public record Settings(
             PathGlobs.NONE,
             Optional.empty(),
             ExamPlan.DEFAULT,
+            false,
             MadeQuestions.ALL,
-            Optional.empty());
+            Optional.empty(),
+            Theme.NONE);
 
     private static final Set<String> PLAIN_FOLDERS = Set.of("content", "notes", "docs", "site", "");
 

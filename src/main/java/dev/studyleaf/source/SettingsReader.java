@@ -25,9 +25,11 @@ public final class SettingsReader {
             "exclude",
             "macros",
             "exam",
+            "cards",
             "made-questions",
             "not-questions",
-            "sheet");
+            "sheet",
+            "theme");
 
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}");
 
@@ -42,7 +44,9 @@ public final class SettingsReader {
     private PathGlobs exclude = Settings.DEFAULT.exclude();
     private Optional<DefinedMacros> macros = Settings.DEFAULT.macros();
     private Optional<SheetSettings> sheet = Settings.DEFAULT.sheet();
+    private Theme theme = Settings.DEFAULT.theme();
     private ExamPlan exam = Settings.DEFAULT.exam();
+    private boolean cards = Settings.DEFAULT.cards();
     private boolean made = Settings.DEFAULT.madeQuestions().wanted();
     private List<String> notMade = Settings.DEFAULT.madeQuestions().not();
 
@@ -87,8 +91,10 @@ public final class SettingsReader {
                 exclude,
                 macros,
                 exam,
+                cards,
                 questions,
-                sheet);
+                sheet,
+                theme);
     }
 
     private void readAll(YamlNode node) {
@@ -112,9 +118,11 @@ public final class SettingsReader {
             case "exclude" -> exclude = exclude(entry);
             case "macros" ->
                 macros = values.text(entry).map(tex -> new DefinedMacros(tex, YamlValues.placeOfValue(entry)));
+            case "cards" -> cards = values.flag(entry, cards);
             case "made-questions" -> made = values.flag(entry, made);
             case "not-questions" -> notMade = values.texts(entry, id -> id, "[,\\s]+");
             case "sheet" -> sheet = new SheetReader(values).read(entry);
+            case "theme" -> theme = new ThemeReader(values).read(entry);
             default -> values.unknownKey(entry.key(), KEYS);
         }
     }
