@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class MarkedNamePattern implements TermPattern {
     /** In the source, since the text has no mark-up; what stands before a colon is for other patterns. */
     private static final Pattern MARKED = Pattern.compile("(?U)(?:\\*\\*|__|==|<mark[^<>\\n]{0,80}>)"
-            + "(\\p{L}[^*_=<>\\n:]{2,60}?)(?:\\*\\*|__|==|</mark>)(\\h*\\([^()\\n]{2,40}\\))?(?!\\h*[:：])");
+            + "(\\p{L}[^*_=<>\\n:]{2,60}?)(?:\\*\\*|__|==|</mark>)(\\h*\\([^()\\n]{2,40}\\))?(?!\\h*[:：=→⟶⇒–—-])");
 
     /** What may stand before a sentence's subject. */
     private static final Pattern OPENING = Pattern.compile(
