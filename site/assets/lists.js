@@ -22,5 +22,22 @@
     if (!d.kept) d.kept = [...d.childNodes];
     d.replaceChildren(...cover.checked ? [h('button', { type: 'button', 'aria-label': 'Show the answer', onclick() { d.replaceChildren(...d.kept); d.tabIndex = -1; d.focus(); } })] : d.kept);
   });
+  /* What was missed last time or is due again: terms by their own cards, other lines by the questions about their card */
+  const weak = $('#weak'), L = root.StudyLog;
+  if (weak) weak.onchange = () => {
+    const all = L.quick(), now = Date.now(), bad = id => all[id] && (all[id].grade < 2 || all[id].due <= now);
+    let n = 0;
+    $$('.sheet section').forEach(s => {
+      const asked = (s.dataset.asks || '').split(' ').some(bad);
+      let any = 0;
+      $$('.card > dl > div, .card > ul > li', s).forEach(l => {
+        const t = l.dataset.term, ok = !weak.checked || (t ? bad('term:' + t) || bad('term:' + t + ':name') : asked);
+        l.hidden = !ok; any += !!ok;
+      });
+      s.hidden = !any; n += any;
+    });
+    $('#weak-n').textContent = !weak.checked ? '' : n ? n + (n > 1 ? ' lines' : ' line') + ': what you missed last time or what is due again.'
+      : 'Nothing yet: what you miss in practice or review comes here.';
+  };
   $$('[data-print]').forEach(b => { b.onclick = () => print(); });
 })(window);

@@ -22,5 +22,6 @@ ${root} b, ${root} strong { font-weight: 600; }
 ${root} .card p, ${root} .card pre { margin: 0; padding: 0; }
 ${root} .card code, ${root} .card pre { font-family: "Study Code", "Study Signs", monospace; font-size: 0.9em; white-space: pre-wrap; background: none; border: 0; padding: 0; }
 ${root} .card a { color: #000; text-decoration: none; }
+${root} .card .eq { display: block; text-align: center; margin: 0; padding: 0.15em 0; overflow: visible; }
 ${root} .card mark { background: none; color: #000; font-weight: 600; }
 </#macro>

@@ -35,9 +35,9 @@ final class Anchors {
                 : Optional.ofNullable(places.bare().get(bare(anchor))).or(() -> renamed(places, folded));
     }
 
-    /** The anchor of a heading whose usual one the page needs for itself. */
+    /** The anchor of a heading whose usual one the page needs for itself, or that has no letters. */
     private static Optional<String> renamed(Places places, String anchor) {
-        return Stream.of("h-" + anchor, anchor + "-1")
+        return Stream.of("h-" + anchor, anchor + "-1", "section" + anchor)
                 .filter(places.ids()::contains)
                 .findFirst();
     }

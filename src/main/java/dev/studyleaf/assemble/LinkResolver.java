@@ -6,11 +6,14 @@ import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.WikiTarget;
 import dev.studyleaf.source.Attachment;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds out where the links of a note lead, and reports those that lead nowhere. */
 final class LinkResolver {
@@ -24,6 +27,9 @@ final class LinkResolver {
     /** Files of folders that programs serve as the top of a site, by their paths there. */
     private final Map<String, Attachment> served = new HashMap<>();
 
+    /** The outermost folders of the notes. */
+    private final Set<String> tops = new HashSet<>();
+
     private final FilePublisher files;
     private final LinkReports reports;
     private final Anchors anchors = new Anchors();
@@ -34,6 +40,8 @@ final class LinkResolver {
         this.reports = new LinkReports(diagnostics);
         attachments.forEach(a -> this.attachments.put(a.path(), a));
         attachments.forEach(this::serve);
+        Stream.concat(index.notes().stream().map(ParsedNote::path), this.attachments.keySet().stream())
+                .forEach(path -> tops.add(path.substring(0, path.indexOf('/') + 1)));
         this.names = new WikiNames(index.notes(), this.attachments.keySet());
     }
 
@@ -69,13 +77,21 @@ final class LinkResolver {
                 ? WikiTarget.blockAnchor(wanted.anchor().substring(1))
                 : wanted.anchor();
         Optional<FoundLink> exact = at(note, link, path.get(), anchor)
-                .or(() -> wanted.fromTop()
-                        ? Optional.ofNullable(served.get(path.get())).map(file -> toFile(note, link, file))
-                        : Optional.empty());
+                .or(() -> wanted.fromTop() ? published(note, link, path.get(), anchor) : Optional.empty());
         if (exact.isPresent()) {
             return exact;
         }
         return byName(note, link, path.get(), anchor);
+    }
+
+    /** An address of another program's site: of a file that it serves, or below the folder that its notes are served in. */
+    private Optional<FoundLink> published(ParsedNote note, NoteLink link, String path, String anchor) {
+        int top = path.indexOf('/') + 1;
+        return Optional.ofNullable(served.get(path))
+                .map(file -> toFile(note, link, file))
+                .or(() -> tops.contains(path.substring(0, top))
+                        ? Optional.empty()
+                        : at(note, link, path.substring(top), anchor));
     }
 
     private Optional<FoundLink> at(ParsedNote note, NoteLink link, String path, String anchor) {

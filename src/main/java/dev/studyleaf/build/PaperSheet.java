@@ -2,6 +2,7 @@ package dev.studyleaf.build;
 
 import dev.studyleaf.page.Page;
 import dev.studyleaf.page.SheetPaper;
+import dev.studyleaf.paper.BrowserFormulas;
 import dev.studyleaf.paper.Letters;
 import dev.studyleaf.paper.Measure;
 import dev.studyleaf.paper.MoreFonts;
@@ -44,7 +45,7 @@ final class PaperSheet {
 
     /** {@code notes}: the folder whose {@code templates/fonts} has the author's own fonts. */
     PaperSheet(Study study, PageRenderer renderer, Sheet sheet, SheetFormat format, Path notes) {
-        this.ownFonts = notes.resolve("templates").resolve("fonts");
+        this.ownFonts = OwnFonts.of(notes);
         this.study = study;
         this.renderer = renderer;
         this.sheet = sheet;
@@ -63,7 +64,7 @@ final class PaperSheet {
 
     /** The same as a page for browsers, with its fonts inside. */
     String html(SheetLayout layout, List<SheetPaper.Face> fonts) {
-        return renderer.render(page(layout, fonts));
+        return BrowserFormulas.drawn(renderer.render(page(layout, fonts)));
     }
 
     byte[] pdf(SheetLayout layout) {

@@ -67,7 +67,7 @@ final class SheetFiles {
                 .filter(line -> line.startsWith(MISSING))
                 .map(line -> line.codePointAt(MISSING.length()))
                 .collect(Collectors.toCollection(TreeSet::new));
-        SheetReport.missing(missing, diagnostics);
+        SheetReport.missing(missing, "cheat sheet", diagnostics);
         List<String> out =
                 report.lines().filter(line -> line.startsWith(LEFT_OUT)).toList();
         if (!out.isEmpty()) {

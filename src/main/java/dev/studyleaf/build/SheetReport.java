@@ -30,15 +30,16 @@ final class SheetReport {
         return words + " (" + (own ? card.title() : card.topic() + ", " + card.title()) + ")";
     }
 
-    /** Says which letters show as {@code #}. */
-    static void missing(Set<Integer> letters, Diagnostics diagnostics) {
+    /** Says which letters of a document show as {@code #}. */
+    static void missing(Set<Integer> letters, String document, Diagnostics diagnostics) {
         if (!letters.isEmpty()) {
             String some = letters.stream()
                     .sorted()
                     .limit(SOME)
                     .map(Character::toString)
                     .collect(Collectors.joining("`, `"));
-            String message = counted(letters.size(), "letter") + " of the cheat sheet are in no font: `" + some + "`";
+            String message =
+                    counted(letters.size(), "letter") + " of the " + document + " are in no font: `" + some + "`";
             String help = "put a TrueType font (`.ttf`) that has them into `templates/fonts`";
             diagnostics.add(Diagnostic.about("studyleaf.yml", Code.SHEET_NO_FONT, message, help));
         }

@@ -4,6 +4,7 @@ import dev.studyleaf.json.Json;
 import dev.studyleaf.output.SiteFile;
 import dev.studyleaf.page.SheetPaper;
 import dev.studyleaf.render.Extra;
+import dev.studyleaf.source.Theme;
 import dev.studyleaf.tex.Formulas;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +24,7 @@ import java.util.TreeMap;
 final class SiteAssets {
     private static final String BUILT_IN = "/dev/studyleaf/templates/";
     private static final String PROGRESS = "progress.js";
+    private static final String STYLE = "style.css";
     private static final String WEBJARS = "/META-INF/resources/webjars/";
     /** Files that come with libraries, and where in those. */
     private static final Map<String, String> LIBRARIES = Map.of(
@@ -32,7 +34,7 @@ final class SiteAssets {
             "LICENSE-mermaid.txt", "mermaid/11.14.0/LICENSE");
 
     private static final List<String> NAMES = List.of(
-            "style.css",
+            STYLE,
             "note.css",
             "questions.css",
             "lists.css",
@@ -46,6 +48,7 @@ final class SiteAssets {
             "paper.css",
             "icon.svg",
             "theme.js",
+            "hosted.js",
             "site.js",
             "questions.js",
             "quiz.js",
@@ -91,12 +94,23 @@ final class SiteAssets {
 
     private SiteAssets() {}
 
-    /** Every asset of a site. {@code own} is the author's folder of templates, {@code renamed} old ids of questions. */
-    static List<SiteFile> all(Optional<Path> own, Map<String, String> renamed) {
+    /**
+     * Every asset of a site.
+     *
+     * @param own the author's folder of templates
+     * @param renamed old ids of questions
+     * @param theme stands behind the style sheet, so that it wins
+     */
+    static List<SiteFile> all(Optional<Path> own, Map<String, String> renamed, Theme theme) {
         List<SiteFile> files = new ArrayList<>();
         for (String name : NAMES) {
             SiteFile asset = asset(own, name);
-            files.add(name.equals(PROGRESS) ? following(asset, renamed) : asset);
+            files.add(
+                    switch (name) {
+                        case PROGRESS -> following(asset, renamed);
+                        case STYLE -> followed(asset, theme.css());
+                        default -> asset;
+                    });
         }
         return files;
     }
@@ -124,6 +138,11 @@ final class SiteAssets {
         return new SiteFile(script.path(), whole.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The text of an asset that goes into a file elsewhere. */
+    static String text(Optional<Path> own, String name) {
+        return new String(bytes(own, "assets/" + name), StandardCharsets.UTF_8);
+    }
+
     /** Some assets by their names. */
     static List<SiteFile> named(Optional<Path> own, List<String> names) {
         return names.stream().map(name -> asset(own, name)).toList();
@@ -145,8 +164,12 @@ final class SiteAssets {
         if (extra != Extra.MATH) {
             return sheet;
         }
-        String css = new String(sheet.bytes(), StandardCharsets.UTF_8) + formulas.css();
-        return new SiteFile(sheet.path(), css.getBytes(StandardCharsets.UTF_8));
+        return followed(sheet, formulas.css());
+    }
+
+    private static SiteFile followed(SiteFile asset, String more) {
+        String whole = new String(asset.bytes(), StandardCharsets.UTF_8) + more;
+        return more.isEmpty() ? asset : new SiteFile(asset.path(), whole.getBytes(StandardCharsets.UTF_8));
     }
 
     private static SiteFile asset(Optional<Path> own, String name) {

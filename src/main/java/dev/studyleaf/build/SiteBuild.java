@@ -107,7 +107,11 @@ public final class SiteBuild {
             boolean whole = render(renderer, pages, writer);
             listener.step("write");
             String language = assembly.study().info().language();
-            SiteAssets.all(templates(), reading.locked().renamed()).forEach(writer::add);
+            SiteAssets.all(
+                            templates(),
+                            reading.locked().renamed(),
+                            reading.settings().theme())
+                    .forEach(writer::add);
             SiteAssets.named(templates(), Stemmer.assets(language)).forEach(writer::add);
             SiteAssets.extra(templates(), renderer.extras(), formulas).forEach(writer::add);
             sheet.forEach(writer::add);
@@ -116,6 +120,8 @@ public final class SiteBuild {
                     language,
                     (path, text) -> writer.add(new SiteFile(path, text.getBytes(StandardCharsets.UTF_8))));
             assembly.files().forEach((address, file) -> writer.add(new CopiedFile(address, file.file())));
+            OfflineFiles.of(assembly.study().info(), templates(), writer.files())
+                    .forEach(writer::add);
             return whole ? writer.publish(diagnostics) : Optional.empty();
         }
     }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Questions and terms of notes for other programs. */
 public final class StudyExport {
@@ -26,7 +27,32 @@ public final class StudyExport {
      */
     @SuppressWarnings("ArrayRecordComponent")
     public record Result(
-            Diagnostics diagnostics, byte[] file, int questions, int terms, Map<String, List<String>> losses) {}
+            Diagnostics diagnostics, byte[] file, int questions, int terms, Map<String, List<String>> losses) {
+        private static final int PLACES = 3;
+
+        /** How much is in the file, in words. */
+        public String summary() {
+            return count(questions, "question") + ", " + count(terms, "term");
+        }
+
+        private static String count(int number, String what) {
+            return number + " " + what + (number == 1 ? "" : "s");
+        }
+
+        /** What the format cannot carry: a line for each kind, with how often and the first places. */
+        public List<String> lossLines() {
+            return losses.entrySet().stream()
+                    .map(loss -> line(
+                            loss.getKey(), loss.getValue().stream().distinct().toList()))
+                    .toList();
+        }
+
+        private static String line(String what, List<String> places) {
+            String some = places.stream().limit(PLACES).collect(Collectors.joining(", "));
+            String more = places.size() > PLACES ? " and " + (places.size() - PLACES) + " more" : "";
+            return what + " (" + places.size() + "): " + some + more;
+        }
+    }
 
     private StudyExport() {}
 

@@ -7,10 +7,7 @@ import dev.studyleaf.output.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,8 +30,6 @@ import picocli.CommandLine.Spec;
             "  studyleaf export moodle content -o questions.xml"
         })
 final class ExportCommand implements Callable<Integer> {
-    private static final int PLACES = 3;
-
     private final Main.Streams streams;
 
     @Spec
@@ -70,10 +65,11 @@ final class ExportCommand implements Callable<Integer> {
             return ExitCode.CONTENT;
         }
         WholeFile.write(output, result.file());
-        streams.out()
-                .println("Wrote " + output + ": " + count(result.questions(), "question") + ", "
-                        + count(result.terms(), "term") + ".");
-        losses(result.losses());
+        streams.out().println("Wrote " + output + ": " + result.summary() + ".");
+        if (!result.losses().isEmpty()) {
+            streams.out().println("What this format cannot carry:");
+            result.lossLines().forEach(line -> streams.out().println("- " + line));
+        }
         return ExitCode.GOOD;
     }
 
@@ -91,22 +87,5 @@ final class ExportCommand implements Callable<Integer> {
 
     private ParameterException wrong(String message) {
         return new ParameterException(spec.commandLine(), message);
-    }
-
-    private void losses(Map<String, List<String>> losses) {
-        if (losses.isEmpty()) {
-            return;
-        }
-        streams.out().println("What this format cannot carry:");
-        losses.forEach((what, places) -> {
-            List<String> each = places.stream().distinct().toList();
-            String some = each.stream().limit(PLACES).collect(Collectors.joining(", "));
-            String more = each.size() > PLACES ? " and " + (each.size() - PLACES) + " more" : "";
-            streams.out().println("- " + what + " (" + each.size() + "): " + some + more);
-        });
-    }
-
-    private static String count(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
     }
 }

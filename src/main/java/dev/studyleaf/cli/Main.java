@@ -70,6 +70,7 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(main)
                 .addSubcommand(new BuildCommand(streams))
                 .addSubcommand(new SheetCommand(streams))
+                .addSubcommand(new BookCommand(streams))
                 .addSubcommand(new TermsCommand(streams))
                 .addSubcommand(new ReachCommand(streams))
                 .addSubcommand(new CoverageCommand(streams))

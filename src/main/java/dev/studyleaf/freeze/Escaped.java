@@ -9,7 +9,7 @@ final class Escaped {
      */
     private static final Pattern SIGN = Pattern.compile(
             "[\\\\`*\\[<$]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|~(?=~)|(?<=~)~|=(?==)|(?<==)=|\\{(?=[{%<])|%(?=%)"
-                    + "|\\^(?=\\[|[\\w-]+\\s*$)|&(?=#?\\w+;)");
+                    + "|\\^(?=\\[|[\\w-]+\\s*$)|&(?=#?\\w+;)|:(?=[a-z0-9_+-]+:)");
 
     private static final Pattern START = Pattern.compile("^(?:[#+>|-]|\\d+(?=[.)]))");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");

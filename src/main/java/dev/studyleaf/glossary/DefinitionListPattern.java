@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** A name on a line, and {@code : definition} on the next: the definition lists of other Markdown programs. */
 final class DefinitionListPattern implements TermPattern {
     /** In the source, since the text has no line ends. */
-    private static final Pattern PAIR = Pattern.compile("^[^\\n]{1,90}\\n\\h*:\\h+\\S");
+    private static final Pattern PAIR = Pattern.compile("^[^\\n]{1,90}\\n\\s*:\\h+\\S");
 
     /** The same in the text. */
     private static final String COLON = " : ";

@@ -22,7 +22,7 @@ public final class ServeMojo extends StudyMojo {
     public void execute() throws MojoExecutionException {
         try (DevServer server = new DevServer(request(output.toPath()), port)) {
             getLog().info("Serving " + notes() + " at " + server.address() + " (Ctrl-C ends it)");
-            server.run(this::log, bug -> getLog().error("a bug in Studyleaf", bug));
+            server.run(result -> log(result.diagnostics()), bug -> getLog().error("a bug in Studyleaf", bug));
         } catch (IOException e) {
             throw new MojoExecutionException("cannot serve at port " + port + ": " + e.getMessage(), e);
         } catch (InterruptedException e) {

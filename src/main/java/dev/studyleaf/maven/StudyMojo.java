@@ -3,6 +3,7 @@ package dev.studyleaf.maven;
 import dev.studyleaf.build.BuildRequest;
 import dev.studyleaf.build.BuildResult;
 import dev.studyleaf.build.FailOn;
+import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.diagnostics.TextReport;
 import java.io.File;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ abstract class StudyMojo extends AbstractMojo {
     private String failOn = "error";
 
     BuildRequest request(Path output) throws MojoExecutionException {
-        requireFolder("notes", notes);
+        requireNotes();
         if (templates != null) {
             requireFolder("templates", templates);
         }
@@ -45,7 +46,11 @@ abstract class StudyMojo extends AbstractMojo {
                 notes.toPath(), output, Optional.ofNullable(templates).map(File::toPath), address, failOn());
     }
 
-    private FailOn failOn() throws MojoExecutionException {
+    void requireNotes() throws MojoExecutionException {
+        requireFolder("notes", notes);
+    }
+
+    FailOn failOn() throws MojoExecutionException {
         try {
             return FailOn.valueOf(failOn.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
@@ -66,21 +71,31 @@ abstract class StudyMojo extends AbstractMojo {
 
     /** Logs the problems of a build; one that the parameters call a failure fails the goal. */
     void report(BuildResult result, FailOn failOn) throws MojoFailureException {
-        log(result);
-        if (result.written().isEmpty() || failOn.fails(result.diagnostics())) {
-            throw new MojoFailureException(
-                    "the notes have problems: " + TextReport.summary(result.diagnostics()) + ", see above");
+        log(result.diagnostics());
+        if (result.written().isEmpty()) {
+            throw problems(result.diagnostics());
+        }
+        requireGood(result.diagnostics(), failOn);
+    }
+
+    static void requireGood(Diagnostics diagnostics, FailOn failOn) throws MojoFailureException {
+        if (failOn.fails(diagnostics)) {
+            throw problems(diagnostics);
         }
     }
 
-    /** Logs the problems of a build, line by line, so that each is marked as Maven marks its lines. */
-    void log(BuildResult result) {
+    private static MojoFailureException problems(Diagnostics diagnostics) {
+        return new MojoFailureException("the notes have problems: " + TextReport.summary(diagnostics) + ", see above");
+    }
+
+    /** Logs problems line by line, so that each is marked as Maven marks its lines. */
+    void log(Diagnostics diagnostics) {
         new TextReport(notes.toString(), false)
-                .of(result.diagnostics())
+                .of(diagnostics)
                 .lines()
                 .filter(line -> !line.isBlank())
                 .forEach(line -> {
-                    if (result.diagnostics().hasErrors()) {
+                    if (diagnostics.hasErrors()) {
                         getLog().error(line);
                     } else {
                         getLog().warn(line);

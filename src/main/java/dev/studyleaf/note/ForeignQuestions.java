@@ -21,6 +21,7 @@ final class ForeignQuestions {
             new LetteredDialect(),
             new TaskDialect(),
             new DetailsDialect(),
+            new FoldedDialect(),
             new LabelledDialect(),
             new ClozeDialect(),
             new CardDialect(),

@@ -1,7 +1,9 @@
 package dev.studyleaf.note;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -34,6 +36,9 @@ final class HeadingIds {
 
     private final Set<String> taken = new HashSet<>(LAYOUT);
 
+    /** The number that the last of the same words has, so that thousands of them are numbered in one pass. */
+    private final Map<String, Integer> numbers = new HashMap<>();
+
     /** Takes an anchor that the author chose, if it is free and not one of the page's own. */
     boolean claim(String id) {
         return !RESERVED.matcher(id).matches() && taken.add(id);
@@ -47,8 +52,8 @@ final class HeadingIds {
             id = "h-" + id;
         }
         String unique = id;
-        for (int n = 1; !taken.add(unique); n++) {
-            unique = id + "-" + n;
+        while (!taken.add(unique)) {
+            unique = id + "-" + numbers.merge(id, 1, Integer::sum);
         }
         return unique;
     }

@@ -35,6 +35,8 @@ public final class NoteParser {
         List<Anchor> places = new ArrayList<>(HtmlAnchors.mark(document, spans, ids));
         HtmlLinks.mark(document, file.body());
         ShortCodes.remove(document).forEach((name, place) -> shortCode(name, spans.of(place), file, diagnostics));
+        ContentsMarks.remove(document);
+        WikiFormulas.mark(document, file.body());
         WikiLinks.mark(document, file.body());
         PictureWords.mark(document);
         Callouts.mark(document);
@@ -43,6 +45,7 @@ public final class NoteParser {
         Comments.remove(document);
         places.addAll(AttributeLists.mark(document, spans, ids));
         places.addAll(BlockIds.mark(document, spans));
+        Emoji.mark(document, file.body());
         Embeds.lift(document);
         ForeignQuestions.mark(file, document);
         LetteredLines.mark(document);
@@ -51,7 +54,8 @@ public final class NoteParser {
         List<Formula> formulas = new ArrayList<>();
         FormulaNode.collect(document, spans, macros.copy(), formulas);
         Title title = Title.take(file, document);
-        Outline outline = Outline.of(file, document, ids, title.heading().text().strip(), places);
+        Outline outline = Outline.of(
+                file, document, ids, Emoji.named(title.heading().nodes()).strip(), places);
         return new ParsedNote(
                 file,
                 title.text(),

@@ -46,6 +46,8 @@ public final class NoteSyntaxes {
                 .customInlineContentParserFactory(new InlineFormulas())
                 .customBlockParserFactory(new IndentedCallouts.Factory())
                 .customBlockParserFactory(new FencedCallouts.Factory())
+                .customBlockParserFactory(new Definitions.Factory())
+                .postProcessor(new Definitions.Gathering())
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
     }
 

@@ -98,7 +98,8 @@ final class Outline {
         String title = PlainText.inside(heading);
         Fragment words = CalloutReader.fragment(path, heading);
         int level = Math.min(6, 1 + enclosing.size());
-        sections.add(new Section(sections.size(), ids.next(title), title, words, level, spans.of(heading)));
+        String id = ids.next(Emoji.named(words.nodes()).strip());
+        sections.add(new Section(sections.size(), id, title, words, level, spans.of(heading)));
         collectLinks(heading, title);
     }
 
@@ -139,6 +140,8 @@ final class Outline {
                     NoteBlock.Kind.FORMULA, here(), formula, NoteBlock.Lead.NONE, List.of(), spans.of(node)));
         } else if (node instanceof CalloutBlock callout) {
             callout(callout, into);
+        } else if (node instanceof DefinitionList list) {
+            list.entries().forEach(entry -> entry(entry, into));
         } else if (node instanceof Embed embed) {
             link(embed, PlainText.inside(embed));
         } else if (node instanceof BlockQuote || node instanceof Heading || node.getFirstChild() != null) {
@@ -158,6 +161,33 @@ final class Outline {
         }
         into.add(new NoteBlock(
                 NoteBlock.Kind.QUOTE, here(), Fragment.EMPTY, NoteBlock.Lead.NONE, children, spans.of(node)));
+    }
+
+    /** A paragraph of the terms, a colon and the first words that say what they mean; the rest is below it. */
+    private void entry(List<DefinitionPart> entry, List<NoteBlock> into) {
+        List<Node> words = new ArrayList<>();
+        List<NoteBlock> rest = new ArrayList<>();
+        boolean said = false;
+        for (DefinitionPart part : entry) {
+            if (!words.isEmpty() && !said) {
+                words.add(new Text(part.isTerm() ? " " : " : "));
+            }
+            for (Node child = part.getFirstChild(); child != null; child = child.getNext()) {
+                if (!said && child instanceof Paragraph) {
+                    collectRuns(child, PlainText.inside(child));
+                    collectLinks(child, PlainText.inside(child));
+                    for (Node word = child.getFirstChild(); word != null; word = word.getNext()) {
+                        words.add(word);
+                    }
+                    said = !part.isTerm();
+                } else {
+                    block(child, rest);
+                }
+            }
+        }
+        Fragment text = new Fragment(path, PlainText.of(words), words, 0);
+        into.add(new NoteBlock(
+                NoteBlock.Kind.PARAGRAPH, here(), text, NoteBlock.Lead.NONE, rest, spans.of(List.copyOf(entry))));
     }
 
     private void item(Node item, boolean ordered, List<NoteBlock> into) {

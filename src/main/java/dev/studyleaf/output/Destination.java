@@ -1,6 +1,8 @@
 package dev.studyleaf.output;
 
 import dev.studyleaf.diagnostics.Diagnostics;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Where the files of a site go: add from any number of threads, publish once, close. */
@@ -12,6 +14,11 @@ public interface Destination extends AutoCloseable {
 
         @Override
         public void add(CopiedFile file) {}
+
+        @Override
+        public Collection<Written> files() {
+            return List.of();
+        }
 
         @Override
         public Optional<WriteReport> publish(Diagnostics diagnostics) {
@@ -27,6 +34,9 @@ public interface Destination extends AutoCloseable {
 
     /** Adds a copy of a file; safe for threads. A path added twice is an {@link IllegalArgumentException}. */
     void add(CopiedFile file);
+
+    /** What was added so far, in no order; a file that could not be read is not among them. */
+    Collection<Written> files();
 
     /**
      * Makes the site what was added, all of it or nothing. Call it once.

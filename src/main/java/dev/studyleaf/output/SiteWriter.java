@@ -89,6 +89,11 @@ public final class SiteWriter implements Destination {
     }
 
     @Override
+    public Collection<Written> files() {
+        return staging.files();
+    }
+
+    @Override
     public Optional<WriteReport> publish(Diagnostics diagnostics) {
         try {
             return Optional.of(staging.publish());

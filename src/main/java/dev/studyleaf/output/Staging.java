@@ -65,6 +65,10 @@ final class Staging {
         });
     }
 
+    Collection<Written> files() {
+        return List.copyOf(files.values());
+    }
+
     WriteReport publish() throws IOException {
         IOException failed = failure.get();
         if (failed != null) {

@@ -11,8 +11,12 @@ import java.util.zip.CRC32C;
 /**
  * What the program wrote at a path: enough to see later that somebody else has put another file there. That needs no
  * cryptography, but it must cost little for each page.
+ *
+ * @param path as of a {@link SiteFile}
+ * @param sum CRC-32C of the content
+ * @param size bytes
  */
-record Written(String path, int sum, long size) {
+public record Written(String path, int sum, long size) {
     static Written of(String path, byte[] bytes) {
         CRC32C sum = new CRC32C();
         sum.update(bytes, 0, bytes.length);

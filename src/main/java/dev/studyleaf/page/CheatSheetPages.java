@@ -1,11 +1,15 @@
 package dev.studyleaf.page;
 
+import dev.studyleaf.quiz.Question;
 import dev.studyleaf.sheet.Sheet;
+import dev.studyleaf.sheet.SheetCard;
 import dev.studyleaf.sheet.SheetChoice;
 import dev.studyleaf.sheet.SheetLayout.Piece;
+import dev.studyleaf.study.Note;
 import dev.studyleaf.study.Study;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The cheat sheet on the screen: what authors marked as key, contrasts, small tables, terms and points, note by note. */
 final class CheatSheetPages implements PageKind {
@@ -17,11 +21,12 @@ final class CheatSheetPages implements PageKind {
      *
      * @param frame around the page
      * @param cards of the sheet
+     * @param asks for each card the ids of the questions about it, apart by spaces; empty where there are none
      * @param pdf whether the site has the sheet as a PDF too
      */
-    public record Model(Frame frame, List<Piece> cards, boolean pdf) {
+    public record Model(Frame frame, List<Piece> cards, List<String> asks, boolean pdf) {
         Model withPdf() {
-            return new Model(frame, cards, true);
+            return new Model(frame, cards, asks, true);
         }
     }
 
@@ -37,6 +42,27 @@ final class CheatSheetPages implements PageKind {
                         "lists");
         List<Piece> cards =
                 sheet.cards().stream().map(card -> new Piece(card, false)).toList();
-        return List.of(new Page(Addresses.CHEAT_SHEET, "cheat-sheet.ftlh", new Model(frame, cards, false)));
+        Map<String, Note> notes = study.notes().stream().collect(Collectors.toMap(Note::address, note -> note));
+        List<String> asks =
+                sheet.cards().stream().map(card -> asks(card, notes)).toList();
+        return List.of(new Page(Addresses.CHEAT_SHEET, "cheat-sheet.ftlh", new Model(frame, cards, asks, false)));
+    }
+
+    /** Questions of the section that the card is about; of the whole note, where its card has no section of its own. */
+    private static String asks(SheetCard card, Map<String, Note> notes) {
+        Note note = notes.get(card.note());
+        if (note == null) {
+            return "";
+        }
+        boolean whole = card.title().equals(note.title());
+        return note.questions().stream()
+                .filter(question -> whole
+                        || note.parsed()
+                                .sections()
+                                .get(question.core().section())
+                                .title()
+                                .equals(card.title()))
+                .map(Question::id)
+                .collect(Collectors.joining(" "));
     }
 }

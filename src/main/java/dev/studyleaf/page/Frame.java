@@ -68,7 +68,8 @@ public record Frame(
         return direction(site.language());
     }
 
-    static String direction(String language) {
+    /** The same of any language, a BCP 47 tag. */
+    public static String direction(String language) {
         return RIGHT_TO_LEFT.contains(Locale.forLanguageTag(language).getLanguage()) ? "rtl" : "ltr";
     }
 }

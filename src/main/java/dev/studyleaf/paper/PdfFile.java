@@ -1,6 +1,7 @@
 package dev.studyleaf.paper;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import dev.studyleaf.paper.math.MathDrawer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,6 +17,10 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 
 /**
@@ -34,6 +39,10 @@ public final class PdfFile {
             renderer.createPDFWithoutClosing();
             fix(document, paper.mark());
             useOwnProfile(document);
+            PDStructureTreeRoot structure = document.getDocumentCatalog().getStructureTreeRoot();
+            if (structure != null) {
+                nameFormulas(structure);
+            }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);
             return out.toByteArray();
@@ -64,6 +73,20 @@ public final class PdfFile {
         ids.add(id);
         document.getDocument().getTrailer().setItem(COSName.ID, ids);
         document.setDocumentId(1L);
+    }
+
+    /** The library knows only figures; a formula is told by the mark before its alternative text. */
+    private static void nameFormulas(PDStructureNode node) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                String words = element.getAlternateDescription();
+                if (words != null && words.startsWith(MathDrawer.MARK)) {
+                    element.setStructureType(StandardStructureTypes.FORMULA);
+                    element.setAlternateDescription(words.substring(MathDrawer.MARK.length()));
+                }
+                nameFormulas(element);
+            }
+        }
     }
 
     /** The library passes the profile through Java's colour management, and each Java writes another header. */

@@ -5,13 +5,17 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
+import dev.studyleaf.paper.math.MathDrawer;
+import dev.studyleaf.paper.math.MathFonts;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import org.w3c.dom.Document;
 
 /** The library, set up: no network, no files, our fonts, tagged PDF/A. */
 final class Renderer {
     private static final float PDF_VERSION = 1.7f;
+    private static final String FORMULA = "<math";
 
     static {
         // It would print to stderr, past the command's own report.
@@ -35,8 +39,20 @@ final class Renderer {
         }
         Directions.addTo(builder);
         builder.withProducer("Studyleaf");
-        builder.withHtmlContent(xhtml, "/");
+        if (xhtml.contains(FORMULA)) {
+            Document document = Xml.parsed(xhtml);
+            MathDrawer.prepare(document, new MathFonts(Fonts::resource));
+            builder.useMathMLDrawer(new MathDrawer(families(Fonts.SANS), families(Fonts.CODE)));
+            builder.withW3cDocument(document, "/");
+        } else {
+            builder.withHtmlContent(xhtml, "/");
+        }
         builder.toStream(OutputStream.nullOutputStream());
         return builder.buildPdfRenderer();
+    }
+
+    /** A font of the jar with those in which the other letters are looked for. */
+    private static String[] families(String first) {
+        return new String[] {first, Fonts.SIGNS, "Study More 1", "Study More 2", "Study More 3"};
     }
 }

@@ -5,7 +5,10 @@ import dev.studyleaf.note.AnswerBlock;
 import dev.studyleaf.note.BlockMark;
 import dev.studyleaf.note.CalloutBlock;
 import dev.studyleaf.note.CalloutTitle;
+import dev.studyleaf.note.DefinitionList;
+import dev.studyleaf.note.DefinitionPart;
 import dev.studyleaf.note.Embed;
+import dev.studyleaf.note.Emoji;
 import dev.studyleaf.note.FormulaNode;
 import dev.studyleaf.note.Highlight;
 import dev.studyleaf.note.Section;
@@ -26,6 +29,7 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
@@ -47,6 +51,7 @@ final class NoteNodes implements NodeRenderer {
         this.links = links;
         this.formulas = formulas;
         on(Text.class, this::text);
+        on(Emoji.class, this::text);
         on(Heading.class, this::heading);
         on(Link.class, this::link);
         on(Image.class, node -> new ImageHtml(context, showing, links).write(node));
@@ -62,6 +67,8 @@ final class NoteNodes implements NodeRenderer {
         on(CalloutBlock.class, this::callout);
         on(CalloutTitle.class, this::children);
         on(AnswerBlock.class, this::children);
+        on(DefinitionList.class, node -> element("dl", node));
+        on(DefinitionPart.class, this::definitionPart);
         on(BlockMark.class, this::blockMark);
         on(Abbreviation.class, this::abbreviation);
         on(Embed.class, node -> new EmbedHtml(html, showing, links, this::show).write(node));
@@ -211,6 +218,21 @@ final class NoteNodes implements NodeRenderer {
         show(node.getFirstChild());
         html.tag("/a");
         html.tag("/p");
+    }
+
+    /** A paragraph alone in it is shown as its words, as in a list. */
+    private void definitionPart(DefinitionPart node) {
+        Node only = node.getFirstChild();
+        boolean words = only instanceof Paragraph && only.getNext() == null;
+        element(node.isTerm() ? "dt" : "dd", words ? only : node);
+    }
+
+    private void element(String tag, Node node) {
+        html.line();
+        html.tag(tag);
+        children(node);
+        html.tag("/" + tag);
+        html.line();
     }
 
     private void abbreviation(Abbreviation node) {

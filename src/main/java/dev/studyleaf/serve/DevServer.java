@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,7 @@ public final class DevServer implements AutoCloseable {
         handle("/", new SiteFiles(request.output(), site));
         handle(SiteFiles.LIVE + "events", new Events(site));
         handle(SiteFiles.LIVE + "live.js", DevServer::script);
+        handle("/sw.js", DevServer::noWorker);
         server.start();
     }
 
@@ -89,6 +91,13 @@ public final class DevServer implements AutoCloseable {
                 throw new IllegalStateException("the jar lacks live.js");
             }
             SiteFiles.send(exchange, 200, "js", in.readAllBytes());
+        }
+    }
+
+    /** A page is shown as it is now: no service worker may keep an old one, be it of another site served here before. */
+    private static void noWorker(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            SiteFiles.send(exchange, 200, "js", "registration.unregister();\n".getBytes(StandardCharsets.UTF_8));
         }
     }
 

@@ -5,6 +5,7 @@ final class Weights {
     static final double KEY = 10;
     static final double CONTRAST = 6;
     static final double TABLE = 4;
+    static final double FORMULA = 4;
     static final double DEFINITION = 3;
     static final double POINT = 1;
 

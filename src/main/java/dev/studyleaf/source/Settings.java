@@ -21,6 +21,7 @@ import java.util.Set;
  * @param exam how an exam is put together
  * @param madeQuestions which questions may be made from the notes
  * @param sheet the cheat sheet on paper, if the site has one
+ * @param theme colours and fonts
  */
 public record Settings(
         Optional<String> id,
@@ -34,7 +35,8 @@ public record Settings(
         Optional<DefinedMacros> macros,
         ExamPlan exam,
         MadeQuestions madeQuestions,
-        Optional<SheetSettings> sheet) {
+        Optional<SheetSettings> sheet,
+        Theme theme) {
     /** What holds where nothing is said. */
     public static final Settings DEFAULT = new Settings(
             Optional.empty(),
@@ -48,7 +50,8 @@ public record Settings(
             Optional.empty(),
             ExamPlan.DEFAULT,
             MadeQuestions.ALL,
-            Optional.empty());
+            Optional.empty(),
+            Theme.NONE);
 
     private static final Set<String> PLAIN_FOLDERS = Set.of("content", "notes", "docs", "site", "");
 

@@ -27,7 +27,8 @@ public final class SettingsReader {
             "exam",
             "made-questions",
             "not-questions",
-            "sheet");
+            "sheet",
+            "theme");
 
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}");
 
@@ -42,6 +43,7 @@ public final class SettingsReader {
     private PathGlobs exclude = Settings.DEFAULT.exclude();
     private Optional<DefinedMacros> macros = Settings.DEFAULT.macros();
     private Optional<SheetSettings> sheet = Settings.DEFAULT.sheet();
+    private Theme theme = Settings.DEFAULT.theme();
     private ExamPlan exam = Settings.DEFAULT.exam();
     private boolean made = Settings.DEFAULT.madeQuestions().wanted();
     private List<String> notMade = Settings.DEFAULT.madeQuestions().not();
@@ -88,7 +90,8 @@ public final class SettingsReader {
                 macros,
                 exam,
                 questions,
-                sheet);
+                sheet,
+                theme);
     }
 
     private void readAll(YamlNode node) {
@@ -115,6 +118,7 @@ public final class SettingsReader {
             case "made-questions" -> made = values.flag(entry, made);
             case "not-questions" -> notMade = values.texts(entry, id -> id, "[,\\s]+");
             case "sheet" -> sheet = new SheetReader(values).read(entry);
+            case "theme" -> theme = new ThemeReader(values).read(entry);
             default -> values.unknownKey(entry.key(), KEYS);
         }
     }

@@ -17,6 +17,12 @@ final class ForTemml {
             "flalign", "align",
             "flalign*", "align*",
             "split", "aligned");
+    private static final Pattern MBOX = Pattern.compile("\\\\mbox(?![A-Za-z])");
+
+    /** In words an underscore is one, as MathJax has it. */
+    private static final Pattern WORDS =
+            Pattern.compile("\\\\(text(?:bf|it|rm|sf|tt|normal)?)\\s*\\{([^{}$\\\\]*_[^{}$\\\\]*)}");
+
     /** A command as index or exponent, without braces around it. */
     private static final Pattern INDEX = Pattern.compile(
             "(?<!\\\\)([_^])\\s*(\\\\(?:min|max|inf|sup|lim|deg|dim|ker|det|log|ln|exp|"
@@ -35,7 +41,10 @@ final class ForTemml {
             String name = "\\text{" + found.group(2).replace("_", "\\_") + "}";
             return Matcher.quoteReplacement(found.group(1) == null ? name : "(" + name + ")");
         });
-        String read = ENVIRONMENT.matcher(named).replaceAll(found -> {
+        String words = WORDS.matcher(MBOX.matcher(named).replaceAll("\\\\text"))
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        "\\" + found.group(1) + "{" + found.group(2).replace("_", "\\_") + "}"));
+        String read = ENVIRONMENT.matcher(words).replaceAll(found -> {
             boolean rows = found.group(1).equals("begin") && found.group(2).startsWith("eqnarray");
             return Matcher.quoteReplacement("\\" + found.group(1) + "{"
                     + ENVIRONMENTS.getOrDefault(found.group(2), found.group(2)) + "}" + (rows ? "{rcl}" : ""));

@@ -37,9 +37,33 @@ class SheetPagesTest {
         }
     }
 
+    /** Formulas are as wide and as high as in the PDF. */
+    @ParameterizedTest
+    @CsvSource({"A4, 1, false", "A4, 2, true"})
+    void formulas_make_no_stray_page_either(SheetFormat.Size size, int pages, boolean landscape, Tabs tabs)
+            throws IOException {
+        Path notes = Files.createDirectory(folder.resolve("notes"));
+        String point = "- $x_N=\\frac{a_{N}+b}{2}$ is the mean of two, $\\sum_{i=1}^{N} i^2$ a sum of squares\n";
+        StringBuilder note = new StringBuilder("# Many formulas\n\n");
+        for (int i = 0; i < 400; i++) {
+            note.append(point.replace("N", Integer.toString(i)));
+        }
+        Files.writeString(notes.resolve("a.md"), note);
+        Path file = Files.write(folder.resolve("sheet.html"), html(notes, new SheetFormat(pages, size, 0, landscape)));
+        Page page = tabs.visitor().newPage();
+        page.navigate(file.toUri().toString());
+        assertThat(page.locator("svg.fx").first().isVisible()).isTrue();
+        try (PDDocument printed = Loader.loadPDF(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
+            assertThat(printed.getNumberOfPages()).isEqualTo(pages);
+        }
+    }
+
     private static byte[] html(SheetFormat format) {
-        SheetRequest request =
-                new SheetRequest(Path.of("content"), Optional.empty(), SheetChoice.ALL, settings -> format, true);
+        return html(Path.of("content"), format);
+    }
+
+    private static byte[] html(Path notes, SheetFormat format) {
+        SheetRequest request = new SheetRequest(notes, Optional.empty(), SheetChoice.ALL, settings -> format, true);
         return SheetBuild.run(request).file();
     }
 }

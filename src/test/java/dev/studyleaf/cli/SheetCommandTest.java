@@ -7,9 +7,13 @@ import dev.studyleaf.paper.Verified;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -53,6 +57,43 @@ class SheetCommandTest {
     void the_same_notes_give_the_same_bytes() throws IOException {
         Path notes = note("# A\n\n**Recall**: found cases\n\n- `x` → *y*\n- ∑ ✓ ≤ Ω ж\n");
         assertThat(sheet(notes)).isEqualTo(sheet(notes));
+    }
+
+    @Test
+    void formulas_and_code_are_text_that_can_be_selected_and_heard() throws IOException {
+        Path notes = note("""
+                # A
+
+                Bayes says:
+
+                $$P(A\\mid B)=\\frac{P(B\\mid A)P(A)}{P(B)}$$
+
+                > [!key] Must
+                > - Mean: $\\bar{x}=\\frac{1}{n}\\sum_{i=1}^{n}x_i$ and $\\mathbb{E}[X]$
+                > - Code: `x = [1]`
+                """);
+        byte[] pdf = sheet(notes);
+        assertThat(Verified.failures(pdf)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(text(document))
+                    .contains("Bayes says", "∑", "𝔼", "x = [1]", "P(A)")
+                    .doesNotContain("frac");
+            List<String> heard = formulas(document.getDocumentCatalog().getStructureTreeRoot());
+            assertThat(heard).contains("P(A|B) = (P(B|A)P(A))/(P(B))").hasSize(3);
+        }
+    }
+
+    private static List<String> formulas(PDStructureNode node) {
+        List<String> found = new ArrayList<>();
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if (element.getStructureType().equals("Formula")) {
+                    found.add(element.getAlternateDescription());
+                }
+                found.addAll(formulas(element));
+            }
+        }
+        return found;
     }
 
     @Test

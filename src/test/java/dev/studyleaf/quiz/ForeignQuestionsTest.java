@@ -67,6 +67,8 @@ class ForeignQuestionsTest {
                 "- Q: What is it?\n- A: A leaf.",
                 "- Q: What is it?\n  - A: A leaf.",
                 "Frage: What is it?\nAntwort: A leaf.",
+                "> [!question]- What is it?\n> A leaf.",
+                "??? question \"What is it?\"\n    A leaf.",
             })
     void labels_of_question_and_answer_are_read_in_all_their_spellings(String markdown) {
         assertThat(read(markdown)).containsExactly("open: What is it? = A leaf.");

@@ -23,8 +23,9 @@ class QuestionReportsTest {
                 "> [!question] What is recall?\n",
                 "> [!question]\n",
                 "> [!question]\n> What is recall?\n",
-                "> [!question]- What is recall?\n> A share.\n> - [link](x)\n",
-                "> [!question]- What is it?\n> - a\n> - b\n",
+                "> [!question]- What is recall?\n",
+                "> [!question]- Of recall\n> A share.\n",
+                "> [!question]+ What is recall?\n> A share.\n",
                 "> [!question] To ask\n> - why\n> - how\n",
                 "> [!question] What is `a: b`?\n> Note: words.\n>\n> ```\n> Answer: x\n> ```\n",
                 "!!! question\n    Which?\n")) {

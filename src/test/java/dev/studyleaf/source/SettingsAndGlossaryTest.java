@@ -70,7 +70,8 @@ class SettingsAndGlossaryTest {
                         new MadeQuestions(false, List.of("m1", "m2")),
                         Optional.of(new SheetSettings(
                                 new SheetFormat(3, SheetFormat.Size.LETTER, 4, true),
-                                Map.of("exam", 2.5, "extras", 0.0)))));
+                                Map.of("exam", 2.5, "extras", 0.0))),
+                        Theme.NONE));
         assertThat(diagnostics.isEmpty()).isTrue();
     }
 
@@ -122,7 +123,7 @@ class SettingsAndGlossaryTest {
                                 Code.CONFIG_UNKNOWN_KEY,
                                 5,
                                 1,
-                                "known keys: id, formerly, title, description, language, base-url, breaks, exclude, macros, exam, made-questions, not-questions, sheet"));
+                                "known keys: id, formerly, title, description, language, base-url, breaks, exclude, macros, exam, made-questions, not-questions, sheet, theme"));
     }
 
     @Test

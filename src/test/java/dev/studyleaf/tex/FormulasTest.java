@@ -18,13 +18,15 @@ class FormulasTest {
                 display("\\begin{split} a & = & b \\\\ & = & c \\end{split}"),
                 display("n _\\min, x^\\max + \\sum_{l=1}^\\sqrt{ N } l_\\frac{1}{2}"),
                 display("20\\ohm \\in \\C^{2^n} \\\\C"),
-                display("\\eqref{eq:a_b}"));
+                display("\\eqref{eq:a_b}"),
+                display("\\text{count_zero} + \\mbox{a_b} + \\text{a\\_b}"));
         Formulas formulas = Formulas.of(all);
         for (Tex tex : all) {
             assertThat(formulas.fault(tex)).as(tex.source()).isEmpty();
         }
         assertThat(words(formulas, all.get(6))).contains("20Ω", "ℂ").endsWith("C");
         assertThat(words(formulas, all.get(7))).isEqualTo("(eq:a_b)");
+        assertThat(words(formulas, all.get(8))).isEqualTo("count_zero+a_b+a_b");
     }
 
     @Test

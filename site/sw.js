@@ -1,0 +1,41 @@
+const KEPT={"404.html":"fb3e2228","assets/LICENSE-lunr.txt":"e3074f26","assets/LICENSE-ts-fsrs.txt":"441a270f","assets/arrange.js":"77be3833","assets/carry.js":"37590fde","assets/charts.js":"8c071cfd","assets/exam-result.js":"10db6677","assets/exam.css":"1a342b60","assets/exam.js":"4f3c815e","assets/find.js":"ff980413","assets/fonts/OFL-literata.txt":"92843976","assets/fonts/OFL-source-sans.txt":"4416ccb1","assets/fonts/literata-more.woff2":"29b62a52","assets/fonts/literata.woff2":"871e5dbd","assets/fonts/sans-more.woff2":"8a3cc1ad","assets/fonts/sans.woff2":"02673030","assets/home.js":"28552161","assets/hosted.js":"7159c77c","assets/icon.svg":"af2f328d","assets/join.js":"9e064056","assets/lists.css":"a9b64ae3","assets/lists.js":"c5b10b11","assets/lunr.min.js":"a1ec3fc1","assets/map.css":"d713d667","assets/map.js":"b5169313","assets/mixups.js":"c84407fa","assets/note.css":"f510d1df","assets/paper.css":"1de66573","assets/paper.js":"15f24aa5","assets/parts.js":"8cc8d897","assets/practice.css":"43e88801","assets/practice.js":"b3a73f44","assets/progress-file.js":"74d109f3","assets/progress.js":"e6ccc247","assets/questions.css":"1d82edeb","assets/questions.js":"80313d56","assets/quiz.js":"7923791a","assets/review.css":"ff0fe811","assets/review.js":"ea328154","assets/schedule.js":"58e754a9","assets/search.css":"dc86c524","assets/search.js":"85addb9b","assets/shards.js":"8019b3ed","assets/sheet.css":"178faa33","assets/site.js":"d025d2d9","assets/style.css":"84070601","assets/term.css":"18d356dc","assets/term.js":"9e7bab06","assets/theme.js":"7481be2d","assets/ts-fsrs.min.js":"bf1f3ebe","assets/typed.js":"9dd1095f","cheat-sheet.html":"11d8e5c7","coverage.html":"29890918","exam.html":"237a1d55","flashcards.html":"f13983ff","glossary/amazon-athena.html":"9f2cbb3d","glossary/amazon-comprehend.html":"d497bd4e","glossary/amazon-lex.html":"770df07f","glossary/amazon-machine-image.html":"a9da6091","glossary/amazon-polly.html":"b2855c0c","glossary/amazon-rekognition.html":"3907fec7","glossary/amazon-sagemaker.html":"8f430c3c","glossary/amazon-transcribe.html":"5029a666","glossary/amazon-translate.html":"e029b44c","glossary/application-services.html":"23ee5462","glossary/auto-scaling.html":"9579bb5e","glossary/aws-deep-learning-amis.html":"b9ece7c9","glossary/aws-deeplens.html":"608340b4","glossary/aws-glue.html":"4e1dadcf","glossary/aws-iot-greengrass.html":"ac43d688","glossary/aws-lambda.html":"53a16310","glossary/caffe2.html":"c47f1a12","glossary/cognitive-toolkit.html":"d36236e3","glossary/content-moderation.html":"ce534424","glossary/cuda-core.html":"a63799c7","glossary/custom-vocabulary.html":"0f1127c5","glossary/deep-learning.html":"17cd4f31","glossary/double-precision.html":"f21f1a6d","glossary/ec2-p3-instance.html":"9e3c6cba","glossary/edge.html":"e2111925","glossary/entity.html":"f6b949df","glossary/facial-analysis.html":"0875c46f","glossary/facial-recognition.html":"36fcba24","glossary/gluon-api.html":"41f62925","glossary/gpu.html":"c0803ce0","glossary/human-in-the-loop.html":"78df4392","glossary/hyperparameter-optimization.html":"f04ea309","glossary/imperative.html":"a2ef35b4","glossary/index.html":"516c2574","glossary/inference.html":"d91b6607","glossary/infrastructure-layer.html":"b85b6994","glossary/intent.html":"f3500682","glossary/internet-of-things.html":"1aee68be","glossary/keras.html":"285a1f66","glossary/key-phrase.html":"50803cb1","glossary/managed-service.html":"07fc304a","glossary/mxnet.html":"00b08e60","glossary/natural-language-processing.html":"09e9b552","glossary/natural-language-understanding.html":"ae92b199","glossary/nvidia-v100.html":"002bdaec","glossary/one-click-deployment.html":"cd18f078","glossary/one-click-training.html":"486a9df4","glossary/open-neural-network-exchange.html":"fdecb472","glossary/operationalize.html":"cd44271b","glossary/p3-16xlarge.html":"083e2d4f","glossary/platform-services.html":"f54bc8ba","glossary/pytorch.html":"85d1a12e","glossary/semantic-search.html":"f4127d8a","glossary/sentiment.html":"d05e2fed","glossary/single-precision.html":"6f4bd87b","glossary/tensorflow.html":"f3409a85","glossary/teraflops.html":"c2dec4aa","glossary/theano.html":"db06232b","glossary/voice-of-the-customer.html":"85fbfafe","index.html":"cbc39c0b","map.html":"e91099d8","notes/application-services/choosing-and-chaining.html":"f021b122","notes/application-services/index.html":"646c069b","notes/application-services/language.html":"e757a67a","notes/application-services/speech-and-conversation.html":"674af99c","notes/application-services/vision.html":"41094122","notes/frameworks-and-interfaces.html":"927a83d6","notes/infrastructure.html":"3686e860","notes/platform-services.html":"8ca09b41","notes/the-ml-stack.html":"78f1bd4f","notes/what-changed-since.html":"95259a7b","notes/why-teams-adopt-it.html":"c1a879f6","practice.html":"862e4b16","quiz-sheet.html":"eab15c6a","review.html":"e293d027","search.html":"62598805","search/index.js":"65660541","tags/index.html":"a5676cfe","tags/t-adoption.html":"ca2a9917","tags/t-cost.html":"8c3daffa","tags/t-edge.html":"a746b737","tags/t-frameworks.html":"3121705f","tags/t-history.html":"f31ef755","tags/t-infrastructure.html":"2cc506ac","tags/t-language.html":"f594db74","tags/t-mnemonic.html":"01a572a6","tags/t-sagemaker.html":"6e59dd13","tags/t-speech.html":"c6156d13","tags/t-stack.html":"a708a378","tags/t-vision.html":"d03fa52a","worksheet.html":"bdef499f"};
+/* The service worker of a hosted site: once visited, it reads without a network. KEPT, which the build writes before this,
+   has the files to fetch at once with their checksums; others are kept as they are visited. Nothing is sent anywhere. */
+'use strict';
+const NAME = 'study ' + registration.scope, AT_ONCE = 6;
+const relative = url => url.startsWith(registration.scope) ? decodeURI(url.slice(registration.scope.length).replace(/[?#].*/, '').replace(/(^|\/)$/, '$1index.html')) : null;
+const key = path => registration.scope + encodeURI(path) + '?kept=' + (KEPT[path] || '');
+
+async function keep(cache, path) {
+  if (await cache.match(key(path))) return;
+  const answer = await fetch(registration.scope + encodeURI(path), { cache: 'no-cache' });
+  if (answer.ok && !answer.redirected) await cache.put(key(path), answer);
+}
+/* A file that does not arrive now is asked for again when it is read */
+async function keepAll() {
+  if (navigator.connection && navigator.connection.saveData) return;
+  const cache = await caches.open(NAME), left = Object.keys(KEPT);
+  await Promise.all(Array.from({ length: AT_ONCE }, async () => { while (left.length) await keep(cache, left.pop()).catch(() => {}); }));
+}
+async function forget() {
+  const cache = await caches.open(NAME), now = new Set(Object.keys(KEPT).map(key));
+  for (const { url } of await cache.keys()) if (!url.endsWith('?kept=') && !now.has(url)) await cache.delete(url);
+}
+async function answer(request, path) {
+  const cache = await caches.open(NAME), kept = await cache.match(key(path));
+  if (kept && KEPT[path]) return kept;
+  try {
+    const fresh = await fetch(request);
+    if (fresh.ok && !fresh.redirected) await cache.put(key(path), fresh.clone());
+    return fresh;
+  } catch (e) {
+    return kept || await cache.match(key('404.html')) || Response.error();
+  }
+}
+
+addEventListener('install', e => { skipWaiting(); e.waitUntil(keepAll()); });
+addEventListener('activate', e => e.waitUntil(forget().then(() => clients.claim())));
+addEventListener('fetch', e => {
+  const path = e.request.method === 'GET' && !e.request.headers.has('range') ? relative(e.request.url) : null;
+  if (path) e.respondWith(answer(e.request, path));
+});
