@@ -1,7 +1,7 @@
 /* Questions whose parts are put in order, together or into place. */
 (function (root) {
   'use strict';
-  const { $, $$, h } = root.Study, { kinds, marked } = root.StudyQuiz;
+  const { $, $$, h, say } = root.Study, { kinds, marked } = root.StudyQuiz;
 
   Object.assign(kinds, {
     ordering(q, form) {
@@ -13,7 +13,7 @@
         list.insertBefore(li, i > from ? all[i].nextSibling : all[i]);
         moved = true;
         ends();
-        tell.textContent = $('.ot', li).textContent + ', ' + (i + 1) + ' of ' + all.length;
+        tell.textContent = say('{{quiz.place}}', $('.ot', li).textContent, i + 1, all.length);
       };
       const ends = () => [...list.children].forEach((li, i, all) => { const [up, down] = $$('[data-move]', li); up.disabled = !i; down.disabled = i === all.length - 1; });
       const stay = (b, li) => (b.disabled ? $('[data-move]:enabled', li) : b).focus();
@@ -36,8 +36,8 @@
       form.addEventListener('reset', () => { list.replaceChildren(...first); ends(); moved = false; tell.textContent = ''; });
       return () => {
         const all = [...list.children], n = all.filter((li, i) => +li.dataset.pos === i).length, ok = n === all.length;
-        return { blank: !moved && !ok && 'Put the items in order first.', ok, part: n / all.length, head: ok ? '' : n + ' of ' + all.length + ' in place.', show() {
-          all.forEach((li, i) => { const good = +li.dataset.pos === i; li.dataset.mark = good ? 'ok' : 'no'; $('.ot', li).after(marked(good, good ? h('span', { class: 'vh' }, 'In place') : 'Belongs at ' + (+li.dataset.pos + 1))); });
+        return { blank: !moved && !ok && '{{quiz.orderFirst}}', ok, part: n / all.length, head: ok ? '' : say('{{quiz.placed}}', n, all.length), show() {
+          all.forEach((li, i) => { const good = +li.dataset.pos === i; li.dataset.mark = good ? 'ok' : 'no'; $('.ot', li).after(marked(good, good ? h('span', { class: 'vh' }, '{{quiz.inPlace}}') : say('{{quiz.belongs}}', +li.dataset.pos + 1))); });
         } };
       };
     },
@@ -45,8 +45,8 @@
       const all = $$('select', form), text = (s, v) => ([...s.options].find(o => o.value === v) || {}).text;
       return () => {
         const good = s => s.value && text(s, s.value) === text(s, s.dataset.answer), n = all.filter(good).length, ok = n === all.length;
-        return { blank: all.some(s => !s.value) && 'Choose a partner for every line first.', ok, part: n / all.length, head: ok ? '' : n + ' of ' + all.length + ' matched.', at: all.find(s => !s.value), show() {
-          all.forEach(s => { s.parentNode.dataset.mark = good(s) ? 'ok' : 'no'; s.after(marked(good(s), good(s) ? h('span', { class: 'vh' }, 'Correct') : text(s, s.dataset.answer))); });
+        return { blank: all.some(s => !s.value) && '{{quiz.partnerFirst}}', ok, part: n / all.length, head: ok ? '' : say('{{quiz.matched}}', n, all.length), at: all.find(s => !s.value), show() {
+          all.forEach(s => { s.parentNode.dataset.mark = good(s) ? 'ok' : 'no'; s.after(marked(good(s), good(s) ? h('span', { class: 'vh' }, '{{quiz.correct}}') : text(s, s.dataset.answer))); });
         } };
       };
     },
@@ -54,8 +54,8 @@
       const all = $$('.sort li', form), names = $$('.bin span', all[0]).map(s => s.textContent), got = li => ($('input:checked', li) || {}).value;
       return () => {
         const good = li => got(li) === li.dataset.in, n = all.filter(good).length, ok = n === all.length, open = all.find(li => !got(li));
-        return { blank: open && 'Choose a place for every item first.', at: open && $('input', open), ok, part: n / all.length, head: ok ? '' : n + ' of ' + all.length + ' in the right place.', show() {
-          all.forEach(li => { li.dataset.mark = good(li) ? 'ok' : 'no'; $('legend', li).after(marked(good(li), good(li) ? h('span', { class: 'vh' }, 'Correct') : names[li.dataset.in])); });
+        return { blank: open && '{{quiz.placeFirst}}', at: open && $('input', open), ok, part: n / all.length, head: ok ? '' : say('{{quiz.sorted}}', n, all.length), show() {
+          all.forEach(li => { li.dataset.mark = good(li) ? 'ok' : 'no'; $('legend', li).after(marked(good(li), good(li) ? h('span', { class: 'vh' }, '{{quiz.correct}}') : names[li.dataset.in])); });
         } };
       };
     }

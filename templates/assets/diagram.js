@@ -2,7 +2,7 @@
    stays as its source. */
 (function (root) {
   'use strict';
-  const doc = document, { h, script } = root.Study;
+  const doc = document, { h, script, say } = root.Study;
   let begun = null, count = 0;
 
   /* The site's policy blocks style elements and style attributes, but not what a script sets through the object model.
@@ -44,7 +44,7 @@
     }
   }
 
-  const undrawn = (figure, why) => figure.prepend(h('p', { class: 'undrawn' }, 'This diagram cannot be drawn: ' + why));
+  const undrawn = (figure, why) => figure.prepend(h('p', { class: 'undrawn' }, say('{{note.undrawn}}', why)));
 
   async function draw(figure, index) {
     const source = figure.querySelector('pre');
@@ -58,10 +58,10 @@
     const drawn = doc.importNode(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement, true);
     for (const style of drawn.querySelectorAll('style')) { sheet(style.textContent); style.remove(); }
     drawn.setAttribute('role', 'img');
-    drawn.setAttribute('aria-label', 'Diagram, its source follows');
+    drawn.setAttribute('aria-label', '{{note.drawn}}');
     drawn.removeAttribute('aria-roledescription');
-    figure.replaceChildren(h('div', { class: 'drawn', tabindex: 0, role: 'group', 'aria-label': 'Diagram' }, restored(drawn)),
-      h('details', {}, h('summary', {}, 'Source of the diagram'), source));
+    figure.replaceChildren(h('div', { class: 'drawn', tabindex: 0, role: 'group', 'aria-label': '{{note.diagram}}' }, restored(drawn)),
+      h('details', {}, h('summary', {}, '{{note.source}}'), source));
   }
 
   const waiting = new Set(), seen = new WeakSet();
@@ -77,7 +77,7 @@
     try {
       await begun;
     } catch (e) {
-      for (const figure of waiting) undrawn(figure, 'assets/mermaid.min.js did not load.');
+      for (const figure of waiting) undrawn(figure, say('{{note.unloaded}}', 'assets/mermaid.min.js'));
       waiting.clear();
       return;
     }

@@ -1,11 +1,10 @@
 /* The exam: drawn by its plan, marked when it is handed in. exam-result.js tells how it went. */
 (function (root) {
   'use strict';
-  const { $, $$, h, icon, store, script } = root.Study, L = root.StudyLog, box = $('#exam'), bench = $('#bench'), MIN = 6e4;
+  const { $, $$, h, icon, store, script, say } = root.Study, L = root.StudyLog, box = $('#exam'), bench = $('#bench'), MIN = 6e4;
   if (!box) return;
   const all = $$('.drawn', box), id = d => $('.quiz', d).dataset.id, by = new Map(all.map(d => [id(d), d])), judges = new Map();
   const plan = $$('#plan tbody tr').map(tr => ({ name: $('th', tr).textContent, weight: +tr.dataset.weight }));
-  const pc = x => Math.round(100 * x) + ' %', many = (n, one) => n + ' ' + one + (n === 1 ? '' : 's');
   const btn = (text, onclick, quiet) => h('button', { type: 'button', class: quiet ? 'btn quiet' : 'btn', onclick }, text);
   const stage = (name, ...kids) => { document.body.dataset.exam = name; $('#start').hidden = name !== 'start'; bench.hidden = name === 'start'; bench.replaceChildren(...kids); };
   let run = null, ticking;
@@ -66,30 +65,30 @@
   const left = () => Math.max(0, run.ends - Date.now()), clock = ms => Math.floor(ms / MIN) + ':' + String(Math.floor(ms / 1000) % 60).padStart(2, '0');
   function tick() {
     if (!run || !run.ends) return;
-    const t = $('#clock'), say = $('#time-said'), m = Math.ceil(left() / MIN);
+    const t = $('#clock'), told = $('#time-said'), m = Math.ceil(left() / MIN);
     if (t) t.textContent = clock(left());
-    if (say && [10, 5, 1].includes(m) && run.told !== m) { run.told = m; say.textContent = many(m, 'minute') + ' left'; }
+    if (told && [10, 5, 1].includes(m) && run.told !== m) { run.told = m; told.textContent = say('{{exam.minutesLeft}}', m); }
     if (!left()) hand();
   }
   function bar() {
     const hidden = store.get('noclock'), flag = run.flags.includes(run.ids[run.i]);
-    return h('div', { class: 'exam-bar' }, h('p', { class: 'where' }, 'Question ' + (run.i + 1) + ' of ' + run.ids.length),
-      ...(run.ends ? [h('p', { class: 'time' }, ...(hidden ? [] : [h('span', { id: 'clock', role: 'timer', 'aria-label': 'Time left' }, clock(left()))]), ' ',
-        h('button', { type: 'button', class: 'lk', onclick() { store.set('noclock', !hidden); show(); } }, hidden ? 'Show the clock' : 'Hide the clock'))] : []),
-      h('button', { type: 'button', class: 'lk', id: 'flag', 'aria-pressed': flag + '', onclick() { const x = run.ids[run.i]; run.flags = flag ? run.flags.filter(y => y !== x) : run.flags.concat(x); keep(); show(); $('#flag').focus(); } }, icon('pin'), flag ? ' Flagged' : ' Flag'),
+    return h('div', { class: 'exam-bar' }, h('p', { class: 'where' }, say('{{exam.question}}', run.i + 1, run.ids.length)),
+      ...(run.ends ? [h('p', { class: 'time' }, ...(hidden ? [] : [h('span', { id: 'clock', role: 'timer', 'aria-label': '{{exam.timeLeft}}' }, clock(left()))]), ' ',
+        h('button', { type: 'button', class: 'lk', onclick() { store.set('noclock', !hidden); show(); } }, hidden ? '{{exam.showClock}}' : '{{exam.hideClock}}'))] : []),
+      h('button', { type: 'button', class: 'lk', id: 'flag', 'aria-pressed': flag + '', onclick() { const x = run.ids[run.i]; run.flags = flag ? run.flags.filter(y => y !== x) : run.flags.concat(x); keep(); show(); $('#flag').focus(); } }, icon('pin'), flag ? ' {{exam.flagged}}' : ' {{exam.flag}}'),
       h('p', { class: 'vh', id: 'time-said', role: 'status' }));
   }
-  const state = x => [given(x).length ? 'answered' : 'not answered', ...(run.flags.includes(x) ? ['flagged'] : [])].join(', ');
-  const steps = () => h('ol', { class: 'steps', 'aria-label': 'Questions' }, ...run.ids.map((x, i) => h('li', {}, h('button', { type: 'button', 'aria-label': 'Question ' + (i + 1) + ', ' + state(x),
+  const state = x => [given(x).length ? '{{exam.answered}}' : '{{exam.unanswered}}', ...(run.flags.includes(x) ? ['{{exam.isFlagged}}'] : [])].join(', ');
+  const steps = () => h('ol', { class: 'steps', 'aria-label': '{{exam.questions}}' }, ...run.ids.map((x, i) => h('li', {}, h('button', { type: 'button', 'aria-label': say('{{exam.step}}', i + 1, state(x)),
     'aria-current': i === run.i && document.body.dataset.exam === 'run' ? 'step' : null, 'data-given': given(x).length ? '' : null, 'data-flag': run.flags.includes(x) ? '' : null, onclick() { run.i = i; show(true); } }, i + 1 + ''))));
   function show(first) {
     document.body.dataset.exam = 'run';
     const x = run.ids[run.i], d = by.get(x);
     all.forEach(o => o.classList.toggle('on', o === d));
     put(d, given(x));
-    $('.ql span', d).textContent = many(+d.dataset.points, 'point');
-    stage('run', bar(), h('div', { id: 'seat' }), h('div', { class: 'act' }, btn('Back', () => go(-1), true), btn(run.i === run.ids.length - 1 ? 'Look through' : 'Next', () => go(1))), steps(),
-      h('p', {}, h('button', { type: 'button', class: 'lk', onclick: check }, 'Look through and hand in')));
+    $('.ql span', d).textContent = say('{{count.points}}', +d.dataset.points);
+    stage('run', bar(), h('div', { id: 'seat' }), h('div', { class: 'act' }, btn('{{exam.back}}', () => go(-1), true), btn(run.i === run.ids.length - 1 ? '{{exam.look}}' : '{{exam.next}}', () => go(1))), steps(),
+      h('p', {}, h('button', { type: 'button', class: 'lk', onclick: check }, '{{exam.lookIn}}')));
     $('.act button', bench).disabled = !run.i;
     $('#seat').replaceWith(d);
     if (first) { const at = $('.exam-bar .where', bench); at.tabIndex = -1; at.focus({ preventScroll: true }); bench.scrollIntoView({ block: 'start' }); }
@@ -106,8 +105,8 @@
     const open = run.ids.filter(x => !given(x).length).length, flags = run.flags.length;
     box.append(...all.filter(d => d.classList.contains('on')));
     all.forEach(d => d.classList.remove('on'));
-    stage('check', h('h2', { tabindex: -1 }, 'Before you hand in'), h('p', { class: 'told' }, open ? many(open, 'question') + ' not answered' + (flags ? ', ' + flags + ' flagged.' : '.') : 'All answered' + (flags ? ', ' + flags + ' flagged.' : '.')), steps(),
-      h('div', { class: 'act' }, btn(open ? 'Hand in anyway' : 'Hand in', hand), btn('Back to the questions', () => show(true), true)));
+    stage('check', h('h2', { tabindex: -1 }, '{{exam.before}}'), h('p', { class: 'told' }, open ? say(flags ? '{{exam.openFlags}}' : '{{exam.open}}', open, flags) : say(flags ? '{{exam.allFlags}}' : '{{exam.all}}', flags)), steps(),
+      h('div', { class: 'act' }, btn(open ? '{{exam.anyway}}' : '{{exam.handIn}}', hand), btn('{{exam.toQuestions}}', () => show(true), true)));
     $('h2', bench).focus();
   }
 
@@ -138,7 +137,7 @@
     run.given[id(d)] = take(d);
     keep();
     const i = run.ids.indexOf(id(d)), b = $$('.steps button', bench)[i];
-    if (b) { b.toggleAttribute('data-given', run.given[id(d)].length > 0); b.setAttribute('aria-label', 'Question ' + (i + 1) + ', ' + state(id(d))); }
+    if (b) { b.toggleAttribute('data-given', run.given[id(d)].length > 0); b.setAttribute('aria-label', say('{{exam.step}}', i + 1, state(id(d)))); }
   }
   $('#begin').onsubmit = begin;
   ticking = setInterval(tick, 1000);

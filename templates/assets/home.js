@@ -1,7 +1,7 @@
 /* Where the learner stands, in numbers. */
 (function (root) {
   'use strict';
-  const { $, $$, h } = root.Study, L = root.StudyLog, box = $('#standing');
+  const { $, $$, h, say } = root.Study, L = root.StudyLog, box = $('#standing');
   if (!box) return;
   const ids = new Set($$('[data-dot]').map(d => d.dataset.dot));
   function paint() {
@@ -10,8 +10,8 @@
     const n = dues.filter(d => d <= now).length, go = $$('.go .btn');
     if (n && go.length > 1) { go[1].classList.remove('quiet'); go[0].classList.add('quiet'); }
     box.hidden = !dues.length;
-    box.replaceChildren(...[[mine.length + ' of ' + box.dataset.total, 'questions answered'], [mine.filter(id => all[id].grade > 1).length, 'right last time'],
-      [n, 'due now'], [soon ? L.span(soon - now) : '–', 'until the next']]
+    box.replaceChildren(...[[say('{{count.of}}', mine.length, box.dataset.total), '{{home.answered}}'], [mine.filter(id => all[id].grade > 1).length, '{{home.right}}'],
+      [n, '{{home.due}}'], [soon ? L.span(soon - now) : '–', '{{home.next}}']]
       .map(([n, t]) => h('div', {}, h('dt', {}, t), h('dd', {}, n + ''))));
   }
   L.on(paint);

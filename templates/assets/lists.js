@@ -1,7 +1,7 @@
 /* The glossary from A to Z and the cheat sheet. */
 (function (root) {
   'use strict';
-  const { $, $$, h } = root.Study, norm = s => s.toLowerCase().normalize('NFKD').replace(/[^\p{L}\p{N}%]+/gu, ' ').trim();
+  const { $, $$, h, say } = root.Study, norm = s => s.toLowerCase().normalize('NFKD').replace(/[^\p{L}\p{N}%]+/gu, ' ').trim();
 
   /* Glossary index */
   const narrow = $('#narrow');
@@ -13,14 +13,14 @@
       $$('.entry', s).forEach(e => { const ok = norm(e.dataset.t).includes(t); e.hidden = !ok; any += ok; });
       s.hidden = !any; n += any;
     });
-    $('#narrow-n').textContent = t ? n + (n === 1 ? ' term' : ' terms') : '';
+    $('#narrow-n').textContent = t ? say('{{count.terms}}', n) : '';
   };
 
   /* Cheat sheet */
   const cover = $('#cover');
   if (cover) cover.onchange = () => $$('.sheet dd').forEach(d => {
     if (!d.kept) d.kept = [...d.childNodes];
-    d.replaceChildren(...cover.checked ? [h('button', { type: 'button', 'aria-label': 'Show the answer', onclick() { d.replaceChildren(...d.kept); d.tabIndex = -1; d.focus(); } })] : d.kept);
+    d.replaceChildren(...cover.checked ? [h('button', { type: 'button', 'aria-label': '{{quiz.showAnswer}}', onclick() { d.replaceChildren(...d.kept); d.tabIndex = -1; d.focus(); } })] : d.kept);
   });
   /* What was missed last time or is due again: terms by their own cards, other lines by the questions about their card */
   const weak = $('#weak'), L = root.StudyLog;
@@ -36,8 +36,7 @@
       });
       s.hidden = !any; n += any;
     });
-    $('#weak-n').textContent = !weak.checked ? '' : n ? n + (n > 1 ? ' lines' : ' line') + ': what you missed last time or what is due again.'
-      : 'Nothing yet: what you miss in practice or review comes here.';
+    $('#weak-n').textContent = !weak.checked ? '' : n ? say('{{sheet.lines}}', n) : '{{sheet.noWeak}}';
   };
   $$('[data-print]').forEach(b => { b.onclick = () => print(); });
 })(window);

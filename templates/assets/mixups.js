@@ -1,9 +1,9 @@
 /* What was taken for what: a wrong option that was chosen, beside the right one. */
 (function (root) {
   'use strict';
-  const { $, $$, h } = root.Study;
+  const { $, $$, h, say, mixed } = root.Study;
 
-  const many = n => n + (n === 1 ? ' question' : ' questions'), option = s => $$('.opts .opt > span:first-of-type', s).map(x => x.textContent.trim());
+  const option = s => $$('.opts .opt > span:first-of-type', s).map(x => x.textContent.trim());
   function mixups(missed, made) {
     const pairs = new Map();
     const label = (q, o) => { const x = $$('.opts input', q).find(i => i.value === o); return x && x.closest('.opt').querySelector('span').textContent.trim(); };
@@ -28,9 +28,9 @@
     part.hidden = !list.length;
     $('ol', part).replaceChildren(...list.map(([key, p]) => {
       const two = key.split('\n'), either = new Set([...made.keys()].filter(id => p.qs.has(id) || option(made.get(id)).some(t => two.includes(t))));
-      return h('li', {}, h('p', {}, h('b', {}, two[0]), ' and ', h('b', {}, two[1]), h('small', {}, p.n === 1 ? 'once' : p.n + ' times')),
-        h('dl', { class: 'side' }, ...two.map(t => h('div', {}, h('dt', {}, t), h('dd', {}, p.says[t] || 'The note has no more on it here.')))),
-        h('button', { type: 'button', class: 'lk', onclick() { practise(either); } }, 'Practise ' + (either.size === 1 ? 'the question' : 'the ' + many(either.size)) + ' on them'));
+      return h('li', {}, h('p', {}, ...mixed('{{practice.and}}', h('b', {}, two[0]), h('b', {}, two[1])), h('small', {}, say('{{practice.times}}', p.n))),
+        h('dl', { class: 'side' }, ...two.map(t => h('div', {}, h('dt', {}, t), h('dd', {}, p.says[t] || '{{practice.noMore}}')))),
+        h('button', { type: 'button', class: 'lk', onclick() { practise(either); } }, say('{{practice.onThem}}', either.size)));
     }));
   }
 

@@ -1,7 +1,7 @@
 /* Pages for paper: prints only one note, and makes what is on a flashcard fit it. */
 (function (root) {
   'use strict';
-  const { $, $$, h } = root.Study, pick = $('#by-note'), tools = $('.tools'), sheets = $('#sheets'), EACH = 8, STEPS = [1, .9, .8, .7, .6, .52];
+  const { $, $$, h, say } = root.Study, pick = $('#by-note'), tools = $('.tools'), sheets = $('#sheets'), EACH = 8, STEPS = [1, .9, .8, .7, .6, .52];
 
   if (!tools) return;
 
@@ -19,7 +19,7 @@
   function lay(want) {
     const all = fronts.map((f, i) => [f, backs[i]]).filter(([f]) => !want || f.dataset.source === want), out = [];
     for (let at = 0; at < all.length; at += EACH) {
-      const part = all.slice(at, at + EACH), put = k => h('section', { class: 'fs', 'aria-label': 'Sheet ' + (at / EACH + 1) + (k ? ', back' : ', front') },
+      const part = all.slice(at, at + EACH), put = k => h('section', { class: 'fs', 'aria-label': say(k ? '{{paper.back}}' : '{{paper.front}}', at / EACH + 1) },
         ...Array.from({ length: EACH }, (_, j) => (part[k ? j ^ 1 : j] || [])[k] || h('div', { class: 'fc' })));
       out.push(put(0), put(1));
     }

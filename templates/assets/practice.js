@@ -2,7 +2,7 @@
    what it is sorted by; the questions themselves are made from their text when they are shown. */
 (function (root) {
   'use strict';
-  const { $, $$, script } = root.Study, L = root.StudyLog, box = $('#practice');
+  const { $, $$, script, say } = root.Study, L = root.StudyLog, box = $('#practice');
   if (!box) return;
   const all = $$('#deck li').flatMap(li => li.dataset.questions.split('\n').map(line => {
     const [id, kind, level, back, ...tags] = line.split(' ');
@@ -11,7 +11,7 @@
   const form = $('#pick'), count = $('.count', form), more = $('#more'), STEP = 5, by = n => $('#by-' + n);
   let fit = all, shown = STEP, only = null, luck = new Map(), turn = 0, scheduler = false, mixing = null;
 
-  const many = n => n + (n === 1 ? ' question' : ' questions'), state = c => !c ? 'new' : c.grade > 1 ? 'ok' : 'no';
+  const many = n => say('{{count.questions}}', n), state = c => !c ? 'new' : c.grade > 1 ? 'ok' : 'no';
 
   const made = new Map(), parts = script('assets/parts.js');
   const brought = list => parts.then(() => root.StudyParts.bring('practice', list.map(e => e.part), content => $$('.quiz', content).forEach(q => made.set(q.dataset.id, q))));
@@ -45,27 +45,27 @@
       && (!want('state') || (want('state') === 'due' ? due(e) : state(now[e.id]) === want('state')));
     const some = all.filter(fits); /* the second way of a card comes far from its first */
     fit = ordered(some.filter(e => !e.back)).concat(ordered(some.filter(e => e.back)));
-    count.textContent = fit.length ? many(fit.length) : want('state') === 'no' ? 'Nothing missed here.' : want('state') === 'due' ? 'Nothing is due here.' : 'No question fits.';
+    count.textContent = fit.length ? many(fit.length) : want('state') === 'no' ? '{{practice.noMissed}}' : want('state') === 'due' ? '{{practice.noDue}}' : '{{practice.noFit}}';
     return show(STEP);
   }
   function show(n) {
     const mine = ++turn, list = fit.slice(0, n);
     shown = list.length;
     more.hidden = shown === fit.length;
-    more.textContent = 'Show ' + Math.min(STEP, fit.length - shown) + ' more';
+    more.textContent = say('{{practice.moreOf}}', Math.min(STEP, fit.length - shown));
     return brought(list).then(() => {
       if (mine !== turn) return;
       const asked = list.map(e => made.get(e.id)), same = [...box.children].every((q, i) => q === asked[i]);
-      asked.forEach((q, i) => { $('.ql span', q).textContent = i + 1 + ' of ' + fit.length; });
+      asked.forEach((q, i) => { $('.ql span', q).textContent = say('{{count.of}}', i + 1, fit.length); });
       if (same) box.append(...asked.slice(box.children.length)); else box.replaceChildren(...asked);
       if (root.StudyDiagrams) root.StudyDiagrams.watch(box);
-    }, () => { count.textContent = 'Questions could not be loaded: a file of this site is missing.'; });
+    }, () => { count.textContent = '{{practice.unloaded}}'; });
   }
   function shuffle() {
     luck = new Map(all.map(e => [e, Math.random()]));
     if (by('order').value !== 'mix') by('order').value = 'mix';
     apply();
-    count.textContent = 'Shuffled. ' + many(fit.length);
+    count.textContent = say('{{practice.shuffled}}', many(fit.length));
   }
   function again() {
     by('state').value = 'no';

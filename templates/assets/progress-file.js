@@ -1,10 +1,10 @@
 /* The progress file: all answers in one file, out of this browser and into another. A file never takes anything away. */
 (function (root) {
   'use strict';
-  const { $, h, script } = root.Study, L = root.StudyLog, told = $('#io');
+  const { $, h, script, say } = root.Study, L = root.StudyLog, told = $('#io');
   if (!told) return;
   const ready = script('assets/join.js').catch(() => 0);
-  const answers = n => n + (n === 1 ? ' answer' : ' answers');
+  const answers = n => say('{{count.answers}}', n);
 
   /* The entries of a file; of one that was cut short or scrambled, those that can still be read */
   function entries(text) {
@@ -18,11 +18,11 @@
   }
   function load(text) {
     const { list, whole, later, also } = entries(text);
-    if (later) return 'That file is from a newer Studyleaf. Nothing was changed.';
-    if (!list.length && !whole) return 'That file is not a progress file from this site. Nothing was changed.';
-    const n = L.merge(list), more = also && L.join ? L.join(also) : 0, news = [...(n || !more ? [answers(n)] : []), ...(more ? [more + (more === 1 ? ' exam' : ' exams')] : [])].join(' and ');
-    if (!whole) return 'That file is damaged. ' + answers(n) + ' could be saved from it.';
-    return n || more ? news + ' added to your progress.' : 'Nothing new in that file: your progress already has it all.';
+    if (later) return '{{file.newer}}';
+    if (!list.length && !whole) return '{{file.foreign}}';
+    const n = L.merge(list), more = also && L.join ? L.join(also) : 0, news = [...(n || !more ? [answers(n)] : []), ...(more ? [say('{{count.exams}}', more)] : [])];
+    if (!whole) return say('{{file.damaged}}', answers(n));
+    return n || more ? say('{{file.added}}', news.length > 1 ? say('{{file.and}}', ...news) : news[0]) : '{{file.nothing}}';
   }
 
   $('#export').onclick = () => ready.then(() => {
@@ -37,7 +37,7 @@
       dispatchEvent(new Event('study-loaded'));
       if (root.StudyCharts) root.StudyCharts.prefs();
       told.textContent = said + (L.trouble ? ' ' + L.trouble : '');
-    }, () => { told.textContent = 'That file could not be read. Nothing was changed.'; });
+    }, () => { told.textContent = '{{file.unread}}'; });
     e.target.value = '';
   };
   root.StudyFile = { load };

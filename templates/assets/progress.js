@@ -3,7 +3,7 @@
    that moment back. What a card is now is a replay of the entries that stand. */
 (function (root) {
   'use strict';
-  const { $$, store, script } = root.Study, html = document.documentElement;
+  const { $$, store, script, say } = root.Study, html = document.documentElement;
   const DAY = 864e5, STEP = 6e5, WHERE = ['note', 'practice', 'review', 'exam'];
   const name = k => 'study:' + html.dataset.site + ':' + k, heard = [], renamed = root.StudyRenamed || {};
   let log = [], live = [], own = [], locked = false, trouble = '';
@@ -40,15 +40,15 @@
   /* True where the store lacks what this page added: it was full, or another tab wrote at the same moment */
   function read() {
     let raw = null, p = null;
-    try { raw = localStorage.getItem(name('log')); } catch (e) { trouble = 'This browser stores nothing for this page, so progress lasts until you close it. Save a copy to keep it.'; }
+    try { raw = localStorage.getItem(name('log')); } catch (e) { trouble = '{{progress.refused}}'; }
     try { p = JSON.parse(raw); } catch (e) { /* set aside below */ }
     const saved = known(p) ? p.log.map(entry).filter(Boolean) : [];
     set(union(saved, own));
     if (raw && !locked && !(known(p) && saved.length === p.log.length)) try { /* damaged or of a later version */
       localStorage.setItem(name('log-aside-' + Date.now()), raw);
       localStorage.setItem(name('log'), json());
-      trouble = 'The stored progress could not be read in full. The original was set aside in this browser.';
-    } catch (e) { locked = true; trouble = 'The stored progress could not be read. It is left as it is; save a copy of what you do now.'; }
+      trouble = '{{progress.aside}}';
+    } catch (e) { locked = true; trouble = '{{progress.locked}}'; }
     return log.length > saved.length;
   }
   function save() {
@@ -56,7 +56,7 @@
       if (locked) throw 0;
       localStorage.setItem(name('log'), json());
     } catch (e) {
-      trouble = trouble || 'This browser’s storage is full, so new progress lasts until you close the page. Save a copy to keep it.';
+      trouble = trouble || '{{progress.full}}';
     }
   }
   function append(list) {
@@ -109,8 +109,8 @@
     return all;
   }
 
-  const span = ms => ms < 3570e3 ? Math.max(1, Math.round(ms / 6e4)) + ' min' : ms < DAY * .9 ? Math.round(ms / 36e5) + ' h' : ms < DAY * 1.5 ? '1 day'
-    : ms < DAY * 45 ? Math.round(ms / DAY) + ' days' : ms < DAY * 548 ? Math.round(ms / DAY / 30.4) + ' months' : (ms / DAY / 365).toFixed(1) + ' years';
+  const span = ms => ms < 3570e3 ? say('{{span.minutes}}', Math.max(1, Math.round(ms / 6e4))) : ms < DAY * .9 ? say('{{span.hours}}', Math.round(ms / 36e5))
+    : ms < DAY * 45 ? say('{{span.days}}', Math.round(ms / DAY)) : ms < DAY * 548 ? say('{{span.months}}', Math.round(ms / DAY / 30.4)) : say('{{span.years}}', (ms / DAY / 365).toFixed(1));
 
   addEventListener('storage', e => { if (e.key === name('log') || e.key === null) { if (!e.newValue) own = []; if (read()) save(); tell(); } });
   addEventListener('pageshow', e => { if (e.persisted) { read(); tell(); } });
@@ -120,13 +120,13 @@
     $$('[data-dot]').forEach(d => {
       const c = all[d.dataset.dot], s = c ? (c.grade > 1 ? 'ok' : 'no') : '';
       d.className = 'dot ' + s;
-      d.title = d.firstChild.textContent = { ok: 'Answered correctly', no: 'To revisit', '': 'Not tried yet' }[s];
+      d.title = d.firstChild.textContent = { ok: '{{state.ok}}', no: '{{state.no}}', '': '{{state.new}}' }[s];
     });
     $$('[data-dots]').forEach(d => {
-      const n = c => $$(c, d).length, all = n('.dot');
-      d.ariaLabel = `${all} question${all > 1 ? 's' : ''}, ${n('.ok')} right, ${n('.no')} to revisit`;
+      const n = c => $$(c, d).length;
+      d.ariaLabel = say('{{state.dots}}', n('.dot'), n('.ok'), n('.no'));
     });
-    $$('[data-due]').forEach(b => { b.hidden = !due; b.textContent = due + ' due'; });
+    $$('[data-due]').forEach(b => { b.hidden = !due; b.textContent = say('{{state.due}}', due); });
   }
 
   root.StudyLog = {

@@ -34,7 +34,7 @@
   /* The note is hidden while its questions are answered */
   const shut = document.getElementById('shut');
   if (shut) {
-    root.StudyAsk.book = on => { document.documentElement.classList.toggle('shut', on); shut.setAttribute('aria-pressed', on + ''); shut.textContent = on ? 'Open the book' : 'Close the book'; };
+    root.StudyAsk.book = on => { document.documentElement.classList.toggle('shut', on); shut.setAttribute('aria-pressed', on + ''); shut.textContent = on ? '{{note.open}}' : '{{note.shut}}'; };
     shut.onclick = () => root.StudyAsk.book(shut.getAttribute('aria-pressed') !== 'true');
   }
 })(window);

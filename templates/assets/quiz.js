@@ -1,7 +1,7 @@
 /* Makes questions interactive. They can be read and answered without it. */
 (function (root) {
   'use strict';
-  const { $, $$, h, icon, store } = root.Study, L = root.StudyLog, QUICK = 8000;
+  const { $, $$, h, icon, store, say: text } = root.Study, L = root.StudyLog, QUICK = 8000;
   const where = $('#practice') ? 'practice' : 'note';
 
   const marked = (ok, word) => h('span', { class: 'mk' }, icon(ok ? 'check' : 'cross'), word);
@@ -13,12 +13,12 @@
     const box = $('[data-answer]', form), want = box.dataset.answer.split(' '), all = $$('.opts input', form), many = all[0].type === 'checkbox';
     return () => {
       const on = all.filter(x => x.checked), right = on.filter(x => want.includes(x.value)).length, ok = right === want.length && on.length === right, part = Math.max(0, 2 * right - on.length) / want.length;
-      return { given: on.map(x => x.value).join(' '), blank: !on.length && (many ? 'Choose at least one answer first.' : 'Choose an answer first.'), ok, part, head: !ok && many ? right + ' of ' + want.length + ' found' + (on.length > right ? ', ' + (on.length - right) + ' too many.' : '.') : '', show() {
+      return { given: on.map(x => x.value).join(' '), blank: !on.length && (many ? '{{quiz.chooseSome}}' : '{{quiz.chooseFirst}}'), ok, part, head: !ok && many ? text(on.length > right ? '{{quiz.foundMore}}' : '{{quiz.foundOf}}', right, want.length, on.length - right) : '', show() {
         all.forEach(x => {
           const key = want.includes(x.value), o = x.closest('.opt'), li = $$('.fb li', q).find(l => l.dataset.o === x.value);
           if (!x.checked && !key) return;
           o.dataset.mark = !key ? 'no' : x.checked ? 'ok' : 'miss';
-          o.append(h('span', { class: 'mk' }, icon(key ? 'check' : 'cross'), !key ? 'Not this' : x.checked ? 'Correct' : many ? 'You missed this' : 'The answer', h('i', {}, ...said(li && $('span', li)))));
+          o.append(h('span', { class: 'mk' }, icon(key ? 'check' : 'cross'), !key ? '{{quiz.notThis}}' : x.checked ? '{{quiz.correct}}' : many ? '{{quiz.youMissed}}' : '{{quiz.theAnswer}}', h('i', {}, ...said(li && $('span', li)))));
           if (li) li.hidden = true;
         });
       } };
@@ -38,10 +38,10 @@
     const own = parts.map(x => words(x.textContent)), want = words($('.qt', q).textContent + ' ' + $('.answer', q).textContent), many = w => own.filter(o => o.has(w)).length;
     const best = own.map((o, i) => { const hit = [...o].filter(w => want.has(w)); return [hit.reduce((s, w) => s + 1 / many(w), 0) / Math.sqrt(4 + o.size), hit.length, parts[i]]; }).filter(x => x[1] > 1).sort((x, y) => y[0] - x[0])[0];
     if (!best) return;
-    const from = best[2], row = from.matches('tr'), text = h('blockquote', {}, ...(row ? [[...from.cells].map(c => c.textContent.trim()).join(' · ')] : from.cloneNode(true).childNodes));
-    $$('[id]', text).forEach(x => x.removeAttribute('id'));
-    $('.answer', q).append(h('div', { class: 'from-note' }, h('p', {}, 'From the note'), text,
-      h('button', { type: 'button', class: 'lk', onclick() { book(false); from.tabIndex = -1; from.classList.add('here'); from.scrollIntoView({ block: 'center' }); from.focus({ preventScroll: true }); } }, 'Show it in the note')));
+    const from = best[2], row = from.matches('tr'), cited = h('blockquote', {}, ...(row ? [[...from.cells].map(c => c.textContent.trim()).join(' · ')] : from.cloneNode(true).childNodes));
+    $$('[id]', cited).forEach(x => x.removeAttribute('id'));
+    $('.answer', q).append(h('div', { class: 'from-note' }, h('p', {}, '{{quiz.fromNote}}'), cited,
+      h('button', { type: 'button', class: 'lk', onclick() { book(false); from.tabIndex = -1; from.classList.add('here'); from.scrollIntoView({ block: 'center' }); from.focus({ preventScroll: true }); } }, '{{quiz.inNote}}')));
   }
   const book = shut => { if (root.StudyAsk.book) root.StudyAsk.book(shut); };
 
@@ -63,9 +63,9 @@
       why.open = true;
       if (!r.ok && where === 'note') quote(q);
       $$('input, textarea', form).forEach(x => { x.readOnly = true; });
-      const left = (L.quick()[id] || {}).due - Date.now(), back = cram ? 'Cramming: this does not count for the reviews.' : left < 36e5 ? 'It comes back in ten minutes.' : left < 1.5 * 864e5 ? 'It comes back tomorrow.' : 'It comes back in ' + L.span(left) + '.';
-      say.replaceChildren(icon(r.ok ? 'check' : 'cross'), h('b', {}, r.head || (!r.ok ? 'Not quite.' : r.slip ? 'Correct. Check the spelling.' : hinted() ? 'Correct, with a hint.' : tries ? 'Correct, at the second try.' : 'Correct.')), ' ',
-        h('span', {}, (!r.ok && conf === 3 && !open && !cram ? 'You were certain, so this one comes back first.' : r.ok && conf === 1 && !open ? 'A guess that landed. ' + back : back) + (L.trouble ? ' ' + L.trouble : '')));
+      const left = (L.quick()[id] || {}).due - Date.now(), back = cram ? '{{quiz.cram}}' : left < 36e5 ? '{{quiz.tenMinutes}}' : left < 1.5 * 864e5 ? '{{quiz.tomorrow}}' : text('{{quiz.back}}', L.span(left));
+      say.replaceChildren(icon(r.ok ? 'check' : 'cross'), h('b', {}, r.head || (!r.ok ? '{{quiz.wrong}}' : r.slip ? '{{quiz.rightSlip}}' : hinted() ? '{{quiz.rightHint}}' : tries ? '{{quiz.rightSecond}}' : '{{quiz.right}}')), ' ',
+        h('span', {}, (!r.ok && conf === 3 && !open && !cram ? '{{quiz.wereCertain}}' : r.ok && conf === 1 && !open ? '{{quiz.landed}} ' + back : back) + (L.trouble ? ' ' + L.trouble : '')));
       say.focus();
     }
     function reset() {
@@ -84,12 +84,12 @@
       e.preventDefault();
       if (q.dataset.done) return;
       const conf = +(e.submitter && e.submitter.value) || 2;
-      if (open) return done({ ok: conf > 1, grade: conf, head: ['', 'Missed it.', 'Partly there.', 'Got it.'][conf] }, 0);
+      if (open) return done({ ok: conf > 1, grade: conf, head: ['', '{{quiz.saidMissed}}', '{{quiz.saidPartly}}', '{{quiz.saidGot}}'][conf] }, 0);
       const r = judge();
       if (r.blank) { note(r.blank); if (r.at || typed) (r.at || $('input:not([type=hidden])', form)).focus(); return; }
       given = given || r.given;
       if (!r.ok && typed && !tries++) { /* a first miss is a second chance */
-        note(...[].concat(r.miss || 'Not that one.'), nextHint() ? ' Here is a hint; try once more.' : ' Try once more.');
+        note(...[].concat(r.miss || '{{quiz.notThat}}'), nextHint() ? ' {{quiz.tryHint}}' : ' {{quiz.tryOnce}}');
         if (r.at) { r.at.focus(); r.at.select(); }
         return;
       }
@@ -108,7 +108,7 @@
     $('summary', why).onclick = e => { /* "show me" counts as not known yet; a model answer is there to compare with */
       if (q.dataset.done || open) return;
       e.preventDefault();
-      done({ ok: false, head: 'Here it is.' }, 0);
+      done({ ok: false, head: '{{quiz.here}}' }, 0);
     };
     if (open) why.addEventListener('toggle', () => { if (why.open && !q.dataset.done) $('div', why).scrollIntoView({ block: 'nearest' }); });
     $('.again', q).onclick = reset;
@@ -130,7 +130,7 @@
         again[0].scrollIntoView({ block: 'center' });
       } })));
       redo.hidden = !wrong.length || $$('.prose .quiz:not([data-done])').length > 0;
-      redo.firstChild.textContent = wrong.length === 1 ? 'Try the missed one again' : 'Try the ' + wrong.length + ' missed ones again';
+      redo.firstChild.textContent = text('{{quiz.redo}}', wrong.length);
     }
   }
   L.on(() => setTimeout(offer));

@@ -1,7 +1,7 @@
 /* Spaced review. The page knows of each card only what it plans with; a card is made from its text when it is asked. */
 (function (root) {
   'use strict';
-  const { $, $$, h, store, script } = root.Study, L = root.StudyLog, AHEAD = 3, DAY = 864e5;
+  const { $, $$, h, store, script, say } = root.Study, L = root.StudyLog, AHEAD = 3, DAY = 864e5;
   const stage = $('#stage');
   if (!stage) return;
   const deck = $$('#cards > li').flatMap(li => li.dataset.cards.split('\n').map(line => {
@@ -28,7 +28,7 @@
   function fresh() { /* what every card is now */
     cards = L.cards();
     L.settle(cards, ids, siblings());
-    $('#io').textContent = L.trouble || (L.apart ? 'This browser keeps the data of each page apart. Answers come here with the links of the notes; save a copy now and then.' : '');
+    $('#io').textContent = L.trouble || (L.apart ? '{{review.apart}}' : '');
     if (root.StudyCharts) root.StudyCharts.draw(deck, cards);
   }
   /* Certain but wrong first, then what has faded most, then new cards; neighbours come from different notes */
@@ -52,13 +52,13 @@
 
   function show(first) {
     $('#prog').max = total || 1; $('#prog').value = total ? done : 1;
-    $('#left').textContent = total ? done + ' of ' + total + (held ? ', ' + held + ' put off' : '') : '';
+    $('#left').textContent = total ? say(held ? '{{review.putOff}}' : '{{count.of}}', done, total, held) : '';
     $('#undo').hidden = !past.length;
     const e = queue[0];
     on = null; /* until it is there, no key grades it */
     if (!e) return finish();
     bring([e]).then(() => { if (e === queue[0]) ask(e, made.get(e.id), first); },
-      () => { stage.textContent = 'The card could not be loaded: a file of this site is missing.'; });
+      () => { stage.textContent = '{{review.unloaded}}'; });
     if (queue[1]) bring([queue[1]]).catch(() => 0);
   }
   function ask(e, li, first) {
@@ -66,16 +66,16 @@
     $$('input', front).forEach(x => x.replaceWith('_____' + (x.placeholder && ' (' + x.placeholder + ')')));
     const back = h('div', { class: 'back', hidden: '', tabindex: -1 }, ...$('.a', li).cloneNode(true).childNodes), copy = list => list.map(x => x.cloneNode(true));
     $$('[id]', back).forEach(x => x.removeAttribute('id'));
-    const grades = h('div', { class: 'grades', role: 'group', 'aria-label': 'How well did you recall it?', hidden: '' },
-      ...['Again', 'Hard', 'Good', 'Easy'].map((t, i) => h('button', { type: 'button', class: 'g' + (i + 1), onclick() { grade(i + 1); } },
+    const grades = h('div', { class: 'grades', role: 'group', 'aria-label': '{{review.recalled}}', hidden: '' },
+      ...['{{review.again}}', '{{review.hardly}}', '{{review.good}}', '{{review.easy}}'].map((t, i) => h('button', { type: 'button', class: 'g' + (i + 1), onclick() { grade(i + 1); } },
         h('b', {}, t), h('small', {}, L.span(L.after(c, i + 1, now, e.id).ivl)), h('kbd', { 'aria-hidden': 'true' }, i + 1 + ''))));
     const flip = h('button', { type: 'button', class: 'btn', id: 'flip', onclick() {
       back.hidden = grades.hidden = false; flip.hidden = true; back.focus({ preventScroll: true });
-    } }, 'Show the answer ', h('kbd', { 'aria-hidden': 'true' }, 'Space'));
-    const say = c && c.leech ? 'You keep forgetting this one' : c && c.grade === 1 && c.sure === 3 ? 'You were certain last time' : '';
-    stage.replaceChildren(h('p', { class: 'from' }, h('span', {}, e.from), say ? h('em', {}, say) : h('span', {}, c ? '' : 'New')),
+    } }, '{{quiz.showAnswer}} ', h('kbd', { 'aria-hidden': 'true' }, '{{keys.space}}'));
+    const told = c && c.leech ? '{{review.leech}}' : c && c.grade === 1 && c.sure === 3 ? '{{review.certain}}' : '';
+    stage.replaceChildren(h('p', { class: 'from' }, h('span', {}, e.from), told ? h('em', {}, told) : h('span', {}, c ? '' : '{{review.new}}')),
       ...copy(given), h('h2', { tabindex: -1 }, ...front.childNodes), ...copy(among), back, h('div', { class: 'act' }, flip, grades),
-      h('p', { class: 'aside' }, ...[['Bury until tomorrow', '-', put], ['Set aside', '@', aside]].map(([t, k, fn]) => h('button', { type: 'button', class: 'lk', 'aria-keyshortcuts': k, onclick: fn }, t))));
+      h('p', { class: 'aside' }, ...[['{{review.bury}}', '-', put], ['{{review.aside}}', '@', aside]].map(([t, k, fn]) => h('button', { type: 'button', class: 'lk', 'aria-keyshortcuts': k, onclick: fn }, t))));
     $$('[data-mix]', stage).forEach(list => list.append(...[...list.children].map(x => [Math.random(), x]).sort((x, y) => x[0] - y[0]).map(x => x[1])));
     if (root.StudyDiagrams) root.StudyDiagrams.watch(stage);
     since = now;
@@ -117,9 +117,9 @@
   function finish() {
     const graded = past.filter(p => p.g), seen = graded.length, ok = graded.filter(p => p.g > 1).length, now = Date.now();
     const away = new Set(L.prefs().aside), soon = deck.map(e => of(e) && of(e).due).filter(d => d > now).sort((a, b) => a - b)[0], left = deck.some(e => !of(e) && !away.has(e.id));
-    stage.replaceChildren(h('p', { class: 'from' }, 'Session'), h('h2', { tabindex: -1 }, seen ? 'Done for now' : 'Nothing is due'),
-      h('p', {}, seen ? 'You recalled ' + ok + ' of ' + seen + '. ' : 'You are ahead of schedule. ', soon ? 'The next card is due in ' + L.span(soon - now) + '.' : ''),
-      h('div', { class: 'act' }, left ? h('button', { type: 'button', class: 'btn', onclick() { start(true); } }, 'Learn new cards') : '', h('a', { class: 'btn quiet', href: 'practice.html' }, 'Practise'), h('a', { class: 'btn quiet', href: 'index.html' }, 'Back to the notes')));
+    stage.replaceChildren(h('p', { class: 'from' }, '{{review.session}}'), h('h2', { tabindex: -1 }, seen ? '{{review.finished}}' : '{{review.nothing}}'),
+      h('p', {}, seen ? say('{{review.score}} ', ok, seen) : '{{review.early}} ', soon ? say('{{review.next}}', L.span(soon - now)) : ''),
+      h('div', { class: 'act' }, left ? h('button', { type: 'button', class: 'btn', onclick() { start(true); } }, '{{review.learn}}') : '', h('a', { class: 'btn quiet', href: 'practice.html' }, '{{review.practise}}'), h('a', { class: 'btn quiet', href: 'index.html' }, '{{review.notes}}')));
     if (seen) $('h2', stage).focus();
   }
 
@@ -137,10 +137,10 @@
   const list = $('#plain');
   if (list) (root.requestIdleCallback || setTimeout)(() => bring(deck).then(() => list.append(h('ol', { class: 'deck' }, ...deck.map(e => made.get(e.id))))));
   addEventListener('study-loaded', () => { L.prefer({}); fresh(); start(); });
-  script('assets/progress-file.js').catch(() => { $('#io').textContent = 'A file of this site is missing: assets/progress-file.js.'; });
+  script('assets/progress-file.js').catch(() => { $('#io').textContent = say('{{site.missing}}', 'assets/progress-file.js'); });
   L.ready().then(() => {
     fresh(); L.on(fresh); start();
     root.StudyReview = { again() { fresh(); start(); }, cards: list => bring(list).then(() => list.map(e => made.get(e.id))) };
     script('assets/charts.js').then(() => root.StudyCharts.draw(deck, cards));
-  }, () => { stage.textContent = 'The scheduler (assets/ts-fsrs.min.js) did not load.'; });
+  }, () => { stage.textContent = say('{{review.scheduler}}', 'assets/ts-fsrs.min.js'); });
 })(window);

@@ -2,10 +2,10 @@
 (function (root) {
   'use strict';
   const api = root.StudySearch = root.StudySearch || {};
-  const base = document.documentElement.dataset.base || '', KIND = { note: 'Note', term: 'Term', quiz: 'Question', sheet: 'Cheat sheet', page: 'Page' };
+  const base = document.documentElement.dataset.base || '', KIND = { note: '{{search.note}}', term: '{{search.term}}', quiz: '{{search.question}}', sheet: '{{nav.sheet}}', page: '{{search.page}}' };
   const place = document.getElementById('search-page'), SHOWN = 24, FIRST = 3;
   let dlg, input, list, none, status, chips, src, loading, opts = [], cur = -1, turn = 0, moved;
-  const { h, store, script } = root.Study;
+  const { h, store, script, say: text, mixed } = root.Study;
   async function bring() {
     let head, more;
     api.accept = json => { head = JSON.parse(json); if (!head.pages) more = script('assets/shards.js'); };
@@ -19,26 +19,26 @@
     api.source = src = found;
   }
   function load() {
-    return loading = loading || bring().then(() => render(), () => { loading = null; say('The search files did not load. The glossary lists every term.'); });
+    return loading = loading || bring().then(() => render(), () => { loading = null; say('{{search.unloaded}}'); });
   }
   const say = t => { status.textContent = t; };
 
   function build() {
-    input = h('input', { type: 'search', id: 'find', role: 'combobox', autocomplete: 'off', spellcheck: false, enterKeyHint: 'go', placeholder: 'Search notes and terms',
-      'aria-label': 'Search notes and terms', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': 'found', oninput() { render(); } });
-    chips = h('div', { class: 'chips', role: 'group', 'aria-label': 'Show' },
-      ...[['', 'All'], ['note', 'Notes'], ['term', 'Glossary'], ['quiz', 'Questions'], ['sheet', 'Sheet']].map(([v, t], i) => h('button', { type: 'button', value: v, 'aria-pressed': !i + '', onclick() { narrow(v); } }, t)));
-    list = h('div', { id: 'found', role: 'listbox', 'aria-label': 'Results' });
+    input = h('input', { type: 'search', id: 'find', role: 'combobox', autocomplete: 'off', spellcheck: false, enterKeyHint: 'go', placeholder: '{{search.field}}',
+      'aria-label': '{{search.field}}', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': 'found', oninput() { render(); } });
+    chips = h('div', { class: 'chips', role: 'group', 'aria-label': '{{search.show}}' },
+      ...[['', '{{search.all}}'], ['note', '{{search.notes}}'], ['term', '{{nav.glossary}}'], ['quiz', '{{search.questions}}'], ['sheet', '{{search.sheet}}']].map(([v, t], i) => h('button', { type: 'button', value: v, 'aria-pressed': !i + '', onclick() { narrow(v); } }, t)));
+    list = h('div', { id: 'found', role: 'listbox', 'aria-label': '{{search.results}}' });
     none = h('div', { class: 'none' });
     status = h('p', { class: 'count', role: 'status' });
     const close = () => dlg.close && dlg.close();
     const box = h('div', { class: 'box' },
-      h('div', { class: 'field' }, root.Study.icon('search'), input, place ? '' : h('button', { type: 'button', class: 'quiet', onclick: close }, 'Close')),
+      h('div', { class: 'field' }, root.Study.icon('search'), input, place ? '' : h('button', { type: 'button', class: 'quiet', onclick: close }, '{{site.close}}')),
       h('div', { class: 'row' }, chips, status), list, none,
-      place ? '' : h('p', { class: 'hints' }, h('a', { href: base + 'glossary/index.html' }, 'Terms from A to Z'), h('span', { 'aria-hidden': 'true' }, h('kbd', {}, '↑'), h('kbd', {}, '↓'), ' move ', h('kbd', {}, 'Enter'), ' open ', h('kbd', {}, 'Ctrl Enter'), ' new tab ', h('kbd', {}, 'Esc'), ' close')));
+      place ? '' : h('p', { class: 'hints' }, h('a', { href: base + 'glossary/index.html' }, '{{search.az}}'), h('span', { 'aria-hidden': 'true' }, h('kbd', {}, '↑'), h('kbd', {}, '↓'), ' {{search.move}} ', h('kbd', {}, '{{keys.enter}}'), ' {{search.open}} ', h('kbd', {}, '{{keys.ctrl}} {{keys.enter}}'), ' {{search.tab}} ', h('kbd', {}, '{{keys.esc}}'), ' {{search.shut}}')));
     dlg = place
       ? h('div', { class: 'finder inline', role: 'search', onkeydown: keys }, box)
-      : h('dialog', { class: 'finder', 'aria-label': 'Search', closedby: 'any', onkeydown: keys, onclick(e) { if (e.target === dlg) close(); } }, box);
+      : h('dialog', { class: 'finder', 'aria-label': '{{nav.search}}', closedby: 'any', onkeydown: keys, onclick(e) { if (e.target === dlg) close(); } }, box);
     (place || document.body).append(dlg);
   }
   function narrow(kind) {
@@ -89,7 +89,7 @@
   function answer(q, docs) {
     const asked = api.whole(q), same = t => api.whole(t) === asked;
     const d = docs.find(x => x.k === 'term' && (same(x.p) || x.a.some(same)));
-    if (d) list.append(option(found(d.u, q), [h('small', {}, 'Answer'), h('b', {}, d.p), h('span', { class: 'ex' }, d.x)], { class: 'answer', onclick() { remember({ u: d.u, t: d.p, k: d.k, q }); } }));
+    if (d) list.append(option(found(d.u, q), [h('small', {}, '{{search.answer}}'), h('b', {}, d.p), h('span', { class: 'ex' }, d.x)], { class: 'answer', onclick() { remember({ u: d.u, t: d.p, k: d.k, q }); } }));
     return d;
   }
   const recent = () => store.get('recent', []);
@@ -108,12 +108,12 @@
     const q = input.value.trim(), kind = chips.querySelector('[aria-pressed=true]').value, mine = ++turn;
     if (place) history.replaceState(null, '', location.pathname + (q && '?q=' + encodeURIComponent(q)));
     if (!q) { clear(); if (bare) say(''); else before(); return; }
-    if (!src) { say('Loading the index…'); return; }
+    if (!src) { say('{{search.loading}}'); return; }
     try {
       const res = await api.find(src, input.value, kind), top = res.slice(0, SHOWN);
       if (mine !== turn) return;
       if (!top.length) return await nothing(q, kind, mine);
-      const count = (res.fixed.length ? 'No exact match. Showing “' + res.fixed.map(f => f[1]).join(' ') + '”. ' : '') + (res.length > 299 ? '300 or more results' : res.length + (res.length > 1 ? ' results' : ' result'));
+      const count = (res.fixed.length ? text('{{search.instead}} ', res.fixed.map(f => f[1]).join(' ')) : '') + (res.length > 299 ? '{{search.many}}' : text('{{search.count}}', res.length));
       /* Where texts come from files: the first results do not wait for the rest */
       for (const n of new Set([Math.min(FIRST, top.length), top.length])) {
         const docs = await src.docs(top.slice(0, n).map(r => r.ref));
@@ -121,24 +121,24 @@
         if (!moved) show(q, top, docs, n === top.length ? count : '');
         else say(count);
       }
-    } catch (e) { if (mine === turn) say('Some search files did not load. Try again.'); }
+    } catch (e) { if (mine === turn) say('{{search.some}}'); }
   }
   /* Before anything is asked: what was asked and found last */
   function before() {
     const r = recent();
-    say(r.length ? 'Recent' : place ? '' : 'Type a word, an acronym, or part of one.');
+    say(r.length ? '{{search.recent}}' : place ? '' : '{{search.type}}');
     r.forEach(x => list.append(option(base + x.u, [h('span', { class: 'top' }, h('b', {}, x.t), h('small', {}, KIND[x.k]))])));
     const asked = [...new Set(r.map(x => x.q).filter(Boolean))];
-    if (asked.length) none.append(h('p', { class: 'asked' }, 'Ask again: ', ...asked.map(q => h('button', { type: 'button', class: 'lk', onclick() { ask(q); } }, q))));
+    if (asked.length) none.append(h('p', { class: 'asked' }, '{{search.again}} ', ...asked.map(q => h('button', { type: 'button', class: 'lk', onclick() { ask(q); } }, q))));
     if (opts.length) input.setAttribute('aria-expanded', 'true');
   }
   async function nothing(q, kind, mine) {
     const word = api.words(q, true)[0] || '', near = [...new Set([...await src.complete(word.slice(0, 3)), ...await src.complete(word.slice(0, 2))])].slice(0, 5);
     if (mine !== turn) return;
-    clear(); say('No results');
-    none.append(h('p', {}, 'Nothing matches “', h('b', {}, q), '”', kind ? ' here. ' : '.', kind ? h('button', { type: 'button', class: 'lk', onclick() { narrow(''); } }, 'Search everything') : ''));
-    if (near.length) none.append(h('p', { class: 'asked' }, 'The notes have: ', ...near.map(w => h('button', { type: 'button', class: 'lk', onclick() { ask(w); } }, w))));
-    none.append(h('p', {}, 'Try fewer or shorter words, or look through the terms from A to Z.'));
+    clear(); say('{{search.none}}');
+    none.append(h('p', {}, ...mixed(kind ? '{{search.here}} ' : '{{search.nothing}}', h('b', {}, q)), kind ? h('button', { type: 'button', class: 'lk', onclick() { narrow(''); } }, '{{search.everything}}') : ''));
+    if (near.length) none.append(h('p', { class: 'asked' }, '{{search.have}} ', ...near.map(w => h('button', { type: 'button', class: 'lk', onclick() { ask(w); } }, w))));
+    none.append(h('p', {}, '{{search.try}}'));
   }
   function show(q, res, docs, count) {
     clear();
@@ -147,11 +147,11 @@
     docs.forEach((d, i) => { if (d === exact) return; const k = d.k === 'sheet' ? 'sheet' + i : d.u.split('#')[0], g = groups.get(k) || groups.set(k, []).get(k); if (g.length < 4) g.push([d, res[i].terms]); });
     groups.forEach(g => {
       const page = g[0][0].p, id = 'g' + opts.length, one = g[0][0].k !== 'note' && g[0][0].k !== 'quiz';
-      const box = one ? list : h('div', { role: 'group', 'aria-labelledby': id }, h('p', { id, class: 'gh' }, h('b', {}, page), h('small', {}, 'Note')));
+      const box = one ? list : h('div', { role: 'group', 'aria-labelledby': id }, h('p', { id, class: 'gh' }, h('b', {}, page), h('small', {}, '{{search.note}}')));
       g.forEach(([d, terms]) => {
         const u = d.u, t = d.h && d.k === 'note' ? page + ': ' + d.h : page;
         box.append(option(found(u, q),
-          [one ? h('span', { class: 'top' }, h('b', {}, ...excerpt(page, terms, true)), h('small', {}, KIND[d.k])) : h('b', {}, ...excerpt(d.h || 'Overview', terms, true), d.k === 'quiz' ? h('small', {}, ' question') : ''), h('span', { class: 'ex' }, ...excerpt(d.x, terms))],
+          [one ? h('span', { class: 'top' }, h('b', {}, ...excerpt(page, terms, true)), h('small', {}, KIND[d.k])) : h('b', {}, ...excerpt(d.h || '{{search.overview}}', terms, true), d.k === 'quiz' ? h('small', {}, ' {{search.asked}}') : ''), h('span', { class: 'ex' }, ...excerpt(d.x, terms))],
           { onclick() { remember({ u, t, k: d.k, q }); } }));
       });
       if (!one) list.append(box);

@@ -27,7 +27,15 @@
   };
   const bring = (tag, props) => new Promise((ok, no) => doc.head.append(h(tag, { ...props, onload: ok, onerror: no })));
   const script = src => bring('script', { src: base + src });
-  root.Study = { $, $$, h, icon, store, script };
+  /* The build has put texts in the place of their keys. A text is cut at {0}, {1} …; a number as the first value says which
+     of its forms is meant, by the rule of the language. */
+  const plural = [...'{{plural}}'.matchAll(/(\d+)(?:-(\d+))?(?:%(\d+))?/g)];
+  function mixed(text, ...values) {
+    const forms = text.split('|'), n = values[0], i = plural.findIndex(([, low, high = low, by]) => { const x = by ? n % by : n; return x >= +low && x <= +high; });
+    return forms[Math.min(i < 0 ? plural.length : i, forms.length - 1)].split(/\{(\d)\}/).map((s, j) => j % 2 ? values[s] : s);
+  }
+  const say = (...all) => mixed(...all).join('');
+  root.Study = { $, $$, h, icon, store, script, mixed, say };
   let finder; /* search.js and its styles arrive on first use; it brings Lunr and the index */
   const search = fn => { finder = finder || Promise.all([script('assets/search.js'), bring('link', { rel: 'stylesheet', href: base + 'assets/search.css' })]); return finder.then(() => fn && root.StudySearch[fn](), () => { finder = null; }); };
   if ($('#search-page')) search('page');
@@ -36,7 +44,7 @@
   function paintTheme() {
     const t = html.dataset.theme || 'auto';
     $('use', themeBtn).setAttribute('href', '#i-' + t);
-    themeBtn.setAttribute('aria-label', 'Theme: ' + { auto: 'automatic', light: 'light', dark: 'dark' }[t]);
+    themeBtn.setAttribute('aria-label', say('{{site.theme}}', { auto: '{{site.auto}}', light: '{{site.light}}', dark: '{{site.dark}}' }[t]));
   }
   if (themeBtn) {
     paintTheme();
@@ -78,7 +86,7 @@
       if (!def || owner === a) return;
       hide();
       owner = a;
-      tip.replaceChildren(h('b', {}, def.previousElementSibling.textContent), h('span', {}, def.dataset.d || def.textContent), h('small', {}, { touch: 'Tap again for the full entry', mouse: 'Click for the full entry', key: 'Enter opens the full entry' }[how]));
+      tip.replaceChildren(h('b', {}, def.previousElementSibling.textContent), h('span', {}, def.dataset.d || def.textContent), h('small', {}, { touch: '{{term.tapTouch}}', mouse: '{{term.tapMouse}}', key: '{{term.tapKey}}' }[how]));
       tip.showPopover();
       place();
       a.setAttribute('aria-describedby', 'tip');

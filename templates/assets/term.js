@@ -1,7 +1,7 @@
 /* Where the learner stands with one term. */
 (function (root) {
   'use strict';
-  const { $, $$, h } = root.Study, L = root.StudyLog, box = $('#state');
+  const { $, $$, h, say } = root.Study, L = root.StudyLog, box = $('#state');
   const ids = $$('.asked [data-dot]').map(d => d.dataset.dot);
   function paint() {
     const all = L.quick(), now = Date.now(), cards = ids.map(id => all[id]).filter(Boolean);
@@ -9,9 +9,9 @@
     const soon = cards.map(c => c.due).filter(d => d > now && d < Infinity).sort((a, b) => a - b)[0];
     box.hidden = !cards.length;
     if (!cards.length) return;
-    box.replaceChildren(h('b', {}, 'You: '), right + ' of ' + ids.length + (ids.length === 1 ? ' question' : ' questions') + ' right last time',
-      cards.length < ids.length ? ', ' + (ids.length - cards.length) + ' not tried yet' : '',
-      due ? ', ' + due + ' due now.' : soon ? '. The next comes back in ' + L.span(soon - now) + '.' : '.');
+    box.replaceChildren(h('b', {}, '{{term.you}} '), say('{{term.right}}', ids.length, right),
+      cards.length < ids.length ? say('{{term.untried}}', ids.length - cards.length) : '',
+      due ? say('{{term.due}}', due) : soon ? say('{{term.next}}', L.span(soon - now)) : '.');
   }
   L.on(paint);
   paint();

@@ -1,7 +1,7 @@
 /* Questions that are answered in words or numbers. */
 (function (root) {
   'use strict';
-  const { $, $$, h } = root.Study, { kinds, marked, said } = root.StudyQuiz;
+  const { $, $$, h, say } = root.Study, { kinds, marked, said } = root.StudyQuiz;
 
   /* Letters, digits and the signs that tell names apart (C++, C#, 5%); case, accents, spaces and the rest do not count */
   const plain = s => s.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}%+#]+/gu, '');
@@ -44,17 +44,17 @@
       const gaps = $$('input.gap', form), keys = gaps.map((g, i) => $$('.accept li', q).filter(li => +li.dataset.gap === i + 1));
       return () => {
         const got = gaps.map((g, i) => Math.max(0, ...keys[i].map(li => fits(li, g.value)))), n = got.filter(Boolean).length, ok = n === gaps.length;
-        return { given: gaps.map(g => g.value.trim()).join(' | '), blank: gaps.every(g => !g.value.trim()) && 'Fill ' + (gaps.length > 1 ? 'the gaps' : 'the gap') + ' first.', ok, part: n / gaps.length, slip: got.includes(1),
-          head: ok ? '' : gaps.length > 1 ? n + ' of ' + gaps.length + ' right.' : '', miss: gaps.length > 1 ? n + ' of ' + gaps.length + ' right so far.' : 'Not that one.', at: gaps[got.indexOf(0)],
-          show() { gaps.forEach((g, i) => { g.dataset.mark = got[i] ? 'ok' : 'no'; g.after(marked(got[i], got[i] > 1 ? h('span', { class: 'vh' }, 'Correct') : h('b', {}, keys[i][0].textContent))); }); } };
+        return { given: gaps.map(g => g.value.trim()).join(' | '), blank: gaps.every(g => !g.value.trim()) && (gaps.length > 1 ? '{{quiz.gapsFirst}}' : '{{quiz.gapFirst}}'), ok, part: n / gaps.length, slip: got.includes(1),
+          head: ok ? '' : gaps.length > 1 ? say('{{quiz.rightOf}}', n, gaps.length) : '', miss: gaps.length > 1 ? say('{{quiz.soFar}}', n, gaps.length) : '{{quiz.notThat}}', at: gaps[got.indexOf(0)],
+          show() { gaps.forEach((g, i) => { g.dataset.mark = got[i] ? 'ok' : 'no'; g.after(marked(got[i], got[i] > 1 ? h('span', { class: 'vh' }, '{{quiz.correct}}') : h('b', {}, keys[i][0].textContent))); }); } };
       };
     },
     numeric(q, form) {
       const box = $('.tx-in', form), d = box.dataset, low = +d.low, high = +d.high, eps = 1e-9 * Math.max(Math.abs(low), Math.abs(high));
       return () => {
         const all = numbers(box.value, d.unit), ok = all.some(x => x >= low - eps && ('below' in d ? x < high : x <= high + eps));
-        return { given: box.value.trim(), blank: !box.value.trim() ? 'Type a number first, or show the answer below.' : !all.length && 'That is not a number. Digits with a point or a comma will do.', ok,
-          miss: all[0] < low ? 'Too low.' : 'Too high.', at: box };
+        return { given: box.value.trim(), blank: !box.value.trim() ? '{{quiz.numberFirst}}' : !all.length && '{{quiz.noNumber}}', ok,
+          miss: all[0] < low ? '{{quiz.low}}' : '{{quiz.high}}', at: box };
       };
     },
     short(q, form) {
@@ -62,8 +62,8 @@
       return () => {
         const v = box.value, best = Math.max(0, ...keys.map(li => { const f = fits(li, v); return f === 1 && !('tolerant' in li.dataset) ? .5 : f; }));
         const wrong = best < 1 && not.find(li => plain(li.dataset.not) === plain(v));
-        return { given: v.trim(), blank: !v.trim() && 'Type an answer first, or show it below.', ok: best >= 1, slip: best === 1,
-          miss: wrong ? said($('span', wrong)) : best ? 'Nearly. Check the spelling.' : 'Not that one.', at: box };
+        return { given: v.trim(), blank: !v.trim() && '{{quiz.typeFirst}}', ok: best >= 1, slip: best === 1,
+          miss: wrong ? said($('span', wrong)) : best ? '{{quiz.nearly}}' : '{{quiz.notThat}}', at: box };
       };
     }
   });

@@ -38,11 +38,12 @@ public final class BookBuild {
     /** Makes a book; {@code templates}: a folder whose files win over the built-in ones. */
     public static Result run(Path notes, Optional<Path> templates, Medium medium) {
         Diagnostics diagnostics = new Diagnostics();
-        StudyReading reading = StudyReading.of(notes, Optional.empty(), BuildListener.SILENT, diagnostics);
+        StudyReading reading = StudyReading.of(notes, diagnostics);
         Study study = reading.assembly().study();
         NoteMarkup markup = new NoteMarkup(
                 study, reading.settings().hardBreaks(), NoteFormulas.translate(study.notes(), diagnostics));
-        PageRenderer renderer = new PageRenderer(new Templates(templates), markup);
+        PageRenderer renderer =
+                new PageRenderer(new Templates(templates, study.info().texts()), markup);
         BookPictures pictures = new BookPictures(reading.assembly().files(), medium);
         Book book = new BookMaker(study, renderer, markup, medium, pictures).book();
         byte[] file = medium == Medium.EPUB

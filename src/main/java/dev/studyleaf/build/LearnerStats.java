@@ -62,8 +62,7 @@ public final class LearnerStats {
      * @throws IllegalArgumentException if a text is no progress file; the message begins with its index from 0 and a space
      */
     public static Result of(List<String> files, Optional<Path> notes) {
-        Optional<StudyReading> reading =
-                notes.map(folder -> StudyReading.of(folder, Optional.empty(), BuildListener.SILENT, new Diagnostics()));
+        Optional<StudyReading> reading = notes.map(folder -> StudyReading.of(folder, new Diagnostics()));
         Map<String, String> renamed =
                 reading.map(read -> read.locked().renamed()).orElse(Map.of());
         ClassStats stats = ClassStats.of(files, renamed);

@@ -6,11 +6,9 @@ import dev.studyleaf.output.Written;
 import dev.studyleaf.page.Frame;
 import dev.studyleaf.study.SiteInfo;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -30,9 +28,9 @@ final class OfflineFiles {
 
     private OfflineFiles() {}
 
-    /** Both, for a site of these files. {@code own} is the author's folder of templates, which may have its own worker. */
-    static List<SiteFile> of(SiteInfo site, Optional<Path> own, Collection<Written> files) {
-        String worker = SiteAssets.text(own, "sw.js");
+    /** Both, for a site of these files. An author may have another worker among the {@code assets}. */
+    static List<SiteFile> of(SiteInfo site, SiteAssets assets, Collection<Written> files) {
+        String worker = assets.text("sw.js");
         return List.of(
                 file("manifest.webmanifest", manifest(site)),
                 file("sw.js", "const KEPT=" + kept(files) + ";\n" + worker));

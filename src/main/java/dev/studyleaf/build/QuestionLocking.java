@@ -9,7 +9,6 @@ import dev.studyleaf.source.LockFile;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Locks the ids of questions, so that the learners' progress follows them. */
@@ -35,7 +34,7 @@ public final class QuestionLocking {
     /** The lock of the questions of a folder, from the one that it has. */
     public static Result run(Path notes) {
         Diagnostics diagnostics = new Diagnostics();
-        StudyReading reading = StudyReading.of(notes, Optional.empty(), BuildListener.SILENT, diagnostics);
+        StudyReading reading = StudyReading.of(notes, diagnostics);
         LockedIds locked = reading.locked();
         List<Question> questions = reading.assembly().study().notes().stream()
                 .flatMap(note -> note.questions().stream())

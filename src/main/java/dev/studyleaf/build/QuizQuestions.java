@@ -7,7 +7,6 @@ import dev.studyleaf.study.Note;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The questions of a folder of notes that are to be asked.
@@ -48,7 +47,7 @@ public record QuizQuestions(String site, List<Quiz.Asked> questions, Diagnostics
     /** Reads a folder; nothing is written. */
     public static QuizQuestions of(Path notes, Wanted wanted) {
         Diagnostics diagnostics = new Diagnostics();
-        StudyReading reading = StudyReading.of(notes, Optional.empty(), BuildListener.SILENT, diagnostics);
+        StudyReading reading = StudyReading.of(notes, diagnostics);
         List<Quiz.Asked> questions = new ArrayList<>();
         for (Note note : reading.assembly().study().notes()) {
             if (wanted.has(note)) {

@@ -8,7 +8,6 @@ import dev.studyleaf.study.Study;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -34,9 +33,7 @@ public record Reach(
     /** Reads a folder; nothing is written. */
     public static Reach of(Path notes) {
         Diagnostics diagnostics = new Diagnostics();
-        Study study = StudyReading.of(notes, Optional.empty(), BuildListener.SILENT, diagnostics)
-                .assembly()
-                .study();
+        Study study = StudyReading.of(notes, diagnostics).assembly().study();
         NoteFormulas.translate(study.notes(), diagnostics);
         return new Reach(
                 study.notes().size(),

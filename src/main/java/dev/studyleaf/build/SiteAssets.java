@@ -6,6 +6,7 @@ import dev.studyleaf.page.SheetPaper;
 import dev.studyleaf.render.Extra;
 import dev.studyleaf.source.Theme;
 import dev.studyleaf.tex.Formulas;
+import dev.studyleaf.texts.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,6 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Style sheets, scripts and fonts: from the author's folder where it has them, else from the jar. */
 final class SiteAssets {
@@ -92,19 +95,31 @@ final class SiteAssets {
     private static final String MORE_LETTERS = "U+A1-B0, U+B2-B6, U+B8-D6, U+D8-FF, U+131, U+152-153, U+2C6, U+2DA,"
             + " U+2DC, U+2020-2022, U+2030, U+2039-203A, U+20AC, U+2122, U+2212";
 
-    private SiteAssets() {}
+    /** Remarks on lines of their own, and what lines begin with. No string of a script of ours has several lines. */
+    private static final Pattern ASIDE = Pattern.compile("(?m)^[ \\t]*/\\*(?:[^*]|\\*(?!/))*+\\*/[ \\t]*\\n|^[ \\t]+");
+
+    /** Where a script says something: the key of its text. */
+    private static final Pattern TEXT = Pattern.compile("\\{\\{([a-z]+(?:\\.\\w+)?)}}");
+
+    private final Optional<Path> own;
+    private final Texts texts;
+
+    /** {@code own} is the author's folder of templates; {@code texts} is what the scripts say. */
+    SiteAssets(Optional<Path> own, Texts texts) {
+        this.own = own;
+        this.texts = texts;
+    }
 
     /**
      * Every asset of a site.
      *
-     * @param own the author's folder of templates
      * @param renamed old ids of questions
      * @param theme stands behind the style sheet, so that it wins
      */
-    static List<SiteFile> all(Optional<Path> own, Map<String, String> renamed, Theme theme) {
+    List<SiteFile> all(Map<String, String> renamed, Theme theme) {
         List<SiteFile> files = new ArrayList<>();
         for (String name : NAMES) {
-            SiteFile asset = asset(own, name);
+            SiteFile asset = asset(name);
             files.add(
                     switch (name) {
                         case PROGRESS -> following(asset, renamed);
@@ -139,28 +154,28 @@ final class SiteAssets {
     }
 
     /** The text of an asset that goes into a file elsewhere. */
-    static String text(Optional<Path> own, String name) {
-        return new String(bytes(own, "assets/" + name), StandardCharsets.UTF_8);
+    String text(String name) {
+        return new String(asset(name).bytes(), StandardCharsets.UTF_8);
     }
 
     /** Some assets by their names. */
-    static List<SiteFile> named(Optional<Path> own, List<String> names) {
-        return names.stream().map(name -> asset(own, name)).toList();
+    List<SiteFile> named(List<String> names) {
+        return names.stream().map(this::asset).toList();
     }
 
     /** What only sites have whose pages need it. */
-    static List<SiteFile> extra(Optional<Path> own, Set<Extra> extras, Formulas formulas) {
+    List<SiteFile> extra(Set<Extra> extras, Formulas formulas) {
         List<SiteFile> files = new ArrayList<>();
         for (Extra extra : extras) {
-            extra.style().ifPresent(name -> files.add(style(own, name + ".css", extra, formulas)));
-            extra.script().map(name -> name + ".js").ifPresent(name -> files.add(asset(own, name)));
-            extra.files().forEach(name -> files.add(asset(own, name)));
+            extra.style().ifPresent(name -> files.add(style(name + ".css", extra, formulas)));
+            extra.script().map(name -> name + ".js").ifPresent(name -> files.add(asset(name)));
+            extra.files().forEach(name -> files.add(asset(name)));
         }
         return files;
     }
 
-    private static SiteFile style(Optional<Path> own, String name, Extra extra, Formulas formulas) {
-        SiteFile sheet = asset(own, name);
+    private SiteFile style(String name, Extra extra, Formulas formulas) {
+        SiteFile sheet = asset(name);
         if (extra != Extra.MATH) {
             return sheet;
         }
@@ -172,21 +187,41 @@ final class SiteAssets {
         return more.isEmpty() ? asset : new SiteFile(asset.path(), whole.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static SiteFile asset(Optional<Path> own, String name) {
+    private SiteFile asset(String name) {
         String library = LIBRARIES.get(name);
-        return new SiteFile(
-                "assets/" + name, library == null ? bytes(own, "assets/" + name) : resource(WEBJARS + library));
+        if (library != null) {
+            return new SiteFile("assets/" + name, resource(WEBJARS + library));
+        }
+        Optional<byte[]> theirs = theirs("assets/" + name);
+        byte[] bytes = theirs.orElseGet(() -> resource(BUILT_IN + "assets/" + name));
+        boolean script = name.endsWith(".js") && !name.endsWith(".min.js");
+        return new SiteFile("assets/" + name, script ? published(bytes, theirs.isEmpty()) : bytes);
     }
 
-    private static byte[] bytes(Optional<Path> own, String name) {
-        Optional<Path> file = own.map(folder -> folder.resolve(name)).filter(Files::isRegularFile);
-        if (file.isEmpty()) {
-            return resource(BUILT_IN + name);
-        }
+    /** A script with its texts, each between single quotes; ours without remarks and indents, a sixth of it. */
+    private byte[] published(byte[] bytes, boolean ours) {
+        String script = new String(bytes, StandardCharsets.UTF_8);
+        String said = TEXT.matcher(ours ? ASIDE.matcher(script).replaceAll("") : script)
+                .replaceAll(found -> Matcher.quoteReplacement(quoted(texts.raw(found.group(1)))));
+        return said.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String quoted(String text) {
+        return text.replace("\\", "\\\\").replace("'", "\\'");
+    }
+
+    /** The author's file that stands in for one of ours. */
+    private Optional<byte[]> theirs(String name) {
+        return own.map(folder -> folder.resolve(name))
+                .filter(Files::isRegularFile)
+                .map(SiteAssets::read);
+    }
+
+    private static byte[] read(Path file) {
         try {
-            return Files.readAllBytes(file.get());
+            return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file.get(), e);
+            throw new UncheckedIOException("cannot read " + file, e);
         }
     }
 

@@ -21,6 +21,7 @@ import dev.studyleaf.sheet.Sheet;
 import dev.studyleaf.sheet.SheetChoice;
 import dev.studyleaf.source.Settings;
 import dev.studyleaf.source.SheetSettings;
+import dev.studyleaf.study.SiteInfo;
 import dev.studyleaf.study.Study;
 import dev.studyleaf.tex.Formulas;
 import java.nio.charset.StandardCharsets;
@@ -61,13 +62,14 @@ public final class SiteBuild {
     }
 
     private BuildResult run() {
-        StudyReading reading = StudyReading.of(request.notes(), request.baseUrl(), listener, diagnostics);
+        StudyReading reading = StudyReading.of(request.notes(), request.baseUrl(), templates(), listener, diagnostics);
         Assembly assembly = reading.assembly();
         Formulas formulas = NoteFormulas.translate(assembly.study().notes(), diagnostics);
         List<Page> pages = new ArrayList<>();
         PageKinds.ALL.forEach(kind -> pages.addAll(kind.pages(assembly.study())));
         NoteMarkup markup = new NoteMarkup(assembly.study(), reading.settings().hardBreaks(), formulas);
-        PageRenderer renderer = new PageRenderer(new Templates(templates()), markup);
+        PageRenderer renderer = new PageRenderer(
+                new Templates(templates(), assembly.study().info().texts()), markup);
         List<SiteFile> sheet = sheet(reading.settings(), assembly.study(), renderer);
         List<Page> shown = sheet.isEmpty() ? pages : SheetPaper.linked(pages);
         Optional<WriteReport> written = write(reading, shown, renderer, formulas, sheet);
@@ -106,22 +108,18 @@ public final class SiteBuild {
             listener.step("render");
             boolean whole = render(renderer, pages, writer);
             listener.step("write");
-            String language = assembly.study().info().language();
-            SiteAssets.all(
-                            templates(),
-                            reading.locked().renamed(),
-                            reading.settings().theme())
-                    .forEach(writer::add);
-            SiteAssets.named(templates(), Stemmer.assets(language)).forEach(writer::add);
-            SiteAssets.extra(templates(), renderer.extras(), formulas).forEach(writer::add);
+            SiteInfo info = assembly.study().info();
+            SiteAssets assets = new SiteAssets(templates(), info.texts());
+            assets.all(reading.locked().renamed(), reading.settings().theme()).forEach(writer::add);
+            assets.named(Stemmer.assets(info.language())).forEach(writer::add);
+            assets.extra(renderer.extras(), formulas).forEach(writer::add);
             sheet.forEach(writer::add);
             SearchFiles.write(
                     SearchDocuments.of(assembly.study()),
-                    language,
+                    info.language(),
                     (path, text) -> writer.add(new SiteFile(path, text.getBytes(StandardCharsets.UTF_8))));
             assembly.files().forEach((address, file) -> writer.add(new CopiedFile(address, file.file())));
-            OfflineFiles.of(assembly.study().info(), templates(), writer.files())
-                    .forEach(writer::add);
+            OfflineFiles.of(info, assets, writer.files()).forEach(writer::add);
             return whole ? writer.publish(diagnostics) : Optional.empty();
         }
     }

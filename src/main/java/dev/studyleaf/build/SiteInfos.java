@@ -4,17 +4,25 @@ import dev.studyleaf.note.NoteNames;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.source.Settings;
 import dev.studyleaf.study.SiteInfo;
+import dev.studyleaf.texts.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What a site says of itself: from the settings, else from its only note or first page, else from its folder's name. */
 final class SiteInfos {
     private SiteInfos() {}
 
-    static SiteInfo of(Path folder, Settings settings, List<ParsedNote> notes, Optional<String> baseUrl) {
+    static SiteInfo of(
+            Path folder,
+            Settings settings,
+            List<ParsedNote> notes,
+            Optional<String> baseUrl,
+            Optional<Path> templates) {
         String title = settings.title()
                 .or(() -> notes.stream()
                         .filter(note -> notes.size() == 1 || names(note))
@@ -22,15 +30,31 @@ final class SiteInfos {
                         .findFirst())
                 .orElseGet(() -> Settings.titleOf(folder));
         String id = settings.id().orElseGet(() -> slug(title));
+        String language = settings.language().orElseGet(() -> spoken(notes, templates));
         return new SiteInfo(
                 id,
                 former(id, title, settings.formerly()),
                 title,
                 settings.description(),
-                settings.language().orElse(SiteInfo.LANGUAGE),
+                language,
                 settings.language().isEmpty(),
                 baseUrl.map(url -> url.endsWith("/") ? url : url + "/"),
-                settings.exam());
+                settings.exam(),
+                Texts.of(language, templates));
+    }
+
+    /** The language of most notes, where the site can speak it; else English. */
+    private static String spoken(List<ParsedNote> notes, Optional<Path> templates) {
+        Map<String, Integer> counts = new TreeMap<>();
+        notes.stream()
+                .flatMap(note -> note.file().frontMatter().language().or(note::language).stream())
+                .forEach(language -> counts.merge(language, 1, Integer::sum));
+        return counts.entrySet().stream()
+                .filter(entry -> 2 * entry.getValue() > notes.size())
+                .map(Map.Entry::getKey)
+                .filter(language -> Texts.has(language, templates))
+                .findFirst()
+                .orElse(SiteInfo.LANGUAGE);
     }
 
     /** Whether a note is the first page of the folder and says what it is called. */

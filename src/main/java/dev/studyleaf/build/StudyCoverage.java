@@ -3,7 +3,6 @@ package dev.studyleaf.build;
 import dev.studyleaf.coverage.Coverage;
 import dev.studyleaf.diagnostics.Diagnostics;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /**
  * The coverage of a folder of notes.
@@ -15,7 +14,7 @@ public record StudyCoverage(Diagnostics diagnostics, Coverage coverage) {
     /** Reads a folder; nothing is written. */
     public static StudyCoverage of(Path notes) {
         Diagnostics diagnostics = new Diagnostics();
-        StudyReading reading = StudyReading.of(notes, Optional.empty(), BuildListener.SILENT, diagnostics);
+        StudyReading reading = StudyReading.of(notes, diagnostics);
         return new StudyCoverage(diagnostics, Coverage.of(reading.assembly().study()));
     }
 }

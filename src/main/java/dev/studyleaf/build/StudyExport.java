@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Questions and terms of notes for other programs. */
@@ -67,9 +66,7 @@ public final class StudyExport {
     public static Result run(Path notes, String format, boolean made) {
         Export export = Exports.named(format).orElseThrow();
         Diagnostics diagnostics = new Diagnostics();
-        Study study = StudyReading.of(notes, Optional.empty(), BuildListener.SILENT, diagnostics)
-                .assembly()
-                .study();
+        Study study = StudyReading.of(notes, diagnostics).assembly().study();
         Formulas formulas = export.mathml() ? NoteFormulas.translate(study.notes(), diagnostics) : Formulas.NONE;
         Source source = new Source(study, made, formulas);
         Losses losses = new Losses();

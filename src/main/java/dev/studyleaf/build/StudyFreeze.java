@@ -93,9 +93,7 @@ public final class StudyFreeze {
 
     private Result run() throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        Study study = StudyReading.of(folder, Optional.empty(), BuildListener.SILENT, diagnostics)
-                .assembly()
-                .study();
+        Study study = StudyReading.of(folder, diagnostics).assembly().study();
         Set<String> already = questions(study).stream()
                 .filter(question -> !question.core().made())
                 .map(Question::id)

@@ -35,15 +35,27 @@ import java.util.Optional;
 record StudyReading(Settings settings, Assembly assembly, LockedIds locked) {
     private record Parsed(ParsedNote note, List<Question> questions, Diagnostics diagnostics) {}
 
+    /** Reads a folder for a command that needs no more to be said. */
+    static StudyReading of(Path notes, Diagnostics diagnostics) {
+        Optional<Path> templates = Optional.of(notes.resolve("templates"));
+        return of(notes, Optional.empty(), templates, BuildListener.SILENT, diagnostics);
+    }
+
     /**
      * Reads a folder.
      *
      * @param notes the folder
      * @param baseUrl where the site will be hosted; wins over the settings
+     * @param templates the author's folder of templates, which may have texts
      * @param listener hears of each step
      * @param diagnostics gets what is wrong with the notes
      */
-    static StudyReading of(Path notes, Optional<String> baseUrl, BuildListener listener, Diagnostics diagnostics) {
+    static StudyReading of(
+            Path notes,
+            Optional<String> baseUrl,
+            Optional<Path> templates,
+            BuildListener listener,
+            Diagnostics diagnostics) {
         listener.step("read");
         SourceFolder folder = SourceFolderReader.read(notes, diagnostics);
         Settings settings = folder.settings();
@@ -59,7 +71,7 @@ record StudyReading(Settings settings, Assembly assembly, LockedIds locked) {
         List<ParsedNote> texts = parsed.stream().map(Parsed::note).toList();
         Optional<String> hosted = baseUrl.or(settings::baseUrl);
         Assembly assembly = new StudyAssembler(folder, Silence.of(settings.madeQuestions()), diagnostics)
-                .assemble(SiteInfos.of(folder.root(), settings, texts, hosted), texts, locked.questions());
+                .assemble(SiteInfos.of(folder.root(), settings, texts, hosted, templates), texts, locked.questions());
         folder.settingsText().ifPresent(text -> ExamChecks.check(text, assembly.study(), diagnostics));
         return new StudyReading(settings, assembly, locked);
     }

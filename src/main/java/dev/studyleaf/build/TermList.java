@@ -8,7 +8,6 @@ import dev.studyleaf.glossary.Term;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What a folder of notes says of names, for its author: where each term and each cue comes from, and why.
@@ -59,7 +58,7 @@ public record TermList(Diagnostics diagnostics, List<Entry> terms, List<Entry> c
     /** Reads a folder; nothing is written. */
     public static TermList of(Path notes) {
         Diagnostics diagnostics = new Diagnostics();
-        StudyReading reading = StudyReading.of(notes, Optional.empty(), BuildListener.SILENT, diagnostics);
+        StudyReading reading = StudyReading.of(notes, diagnostics);
         Glossary glossary = reading.assembly().study().glossary();
         return new TermList(
                 diagnostics,

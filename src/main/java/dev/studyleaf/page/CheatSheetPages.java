@@ -37,8 +37,8 @@ final class CheatSheetPages implements PageKind {
                 .page(
                         "sheet",
                         Addresses.CHEAT_SHEET,
-                        "Cheat sheet",
-                        "The key facts and terms of " + study.info().title() + ", made to print.",
+                        study.info().say("nav.sheet"),
+                        study.info().say("about.sheet", study.info().title()),
                         "lists");
         List<Piece> cards =
                 sheet.cards().stream().map(card -> new Piece(card, false)).toList();

@@ -3,6 +3,7 @@ package dev.studyleaf.page;
 import dev.studyleaf.coverage.Coverage;
 import dev.studyleaf.coverage.Coverage.Asked;
 import dev.studyleaf.diagnostics.Diagnostic;
+import dev.studyleaf.study.SiteInfo;
 import dev.studyleaf.study.Study;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,18 +51,22 @@ final class CoveragePages implements PageKind {
                 .page(
                         "coverage",
                         Addresses.COVERAGE,
-                        "Coverage",
-                        "What the questions and links of " + study.info().title() + " do not reach yet.");
+                        study.info().say("nav.coverage"),
+                        study.info().say("about.coverage", study.info().title()));
         List<Count> counts = List.of(
-                count("Terms", coverage.terms().stream().map(Coverage.OfTerm::asked)),
-                count("Sections", coverage.sections().stream().map(Coverage.OfSection::asked)));
+                count(
+                        study.info().say("coverage.terms"),
+                        coverage.terms().stream().map(Coverage.OfTerm::asked)),
+                count(
+                        study.info().say("coverage.sections"),
+                        coverage.sections().stream().map(Coverage.OfSection::asked)));
         List<DomainLine> domains =
                 coverage.domains().stream().map(CoveragePages::line).toList();
         boolean planned = !study.info().exam().domains().isEmpty();
         return List.of(new Page(
                 Addresses.COVERAGE,
                 "coverage.ftlh",
-                new Model(frame, counts, new Lists(coverage).all(), domains, planned)));
+                new Model(frame, counts, new Lists(coverage, study.info()).all(), domains, planned)));
     }
 
     private static Count count(String title, Stream<Asked> things) {
@@ -85,26 +90,22 @@ final class CoveragePages implements PageKind {
     }
 
     /** The lists of what is missing. */
-    private record Lists(Coverage coverage) {
+    private record Lists(Coverage coverage, SiteInfo site) {
         List<Missing> all() {
             List<Missing> all = new ArrayList<>();
-            add(all, "terms", "Terms without a question", "No question speaks of them.", terms());
-            add(
-                    all,
-                    "sections",
-                    "Sections without a question",
-                    "Nothing in them or on their terms is asked.",
-                    sections());
-            add(all, "unexplained", "Questions without an explanation", "Add a line `Why: …`.", unexplained());
-            add(all, "dead", "Links that lead nowhere", "They are shown as text.", dead());
-            add(all, "unlinked", "Notes that no note links to", "They are found by contents and search.", unlinked());
+            add(all, "terms", "coverage.noTerm", terms());
+            add(all, "sections", "coverage.noSection", sections());
+            add(all, "unexplained", "coverage.noWhy", unexplained());
+            add(all, "dead", "coverage.dead", dead());
+            add(all, "unlinked", "coverage.unlinked", unlinked());
             return all;
         }
 
-        private static void add(List<Missing> all, String id, String title, String help, List<Item> items) {
+        private void add(List<Missing> all, String id, String text, List<Item> items) {
             if (!items.isEmpty()) {
                 int shown = Math.min(MOST, items.size());
-                all.add(new Missing(id, title, help, items.subList(0, shown), items.size() - shown));
+                all.add(new Missing(
+                        id, site.say(text), site.say(text + "Help"), items.subList(0, shown), items.size() - shown));
             }
         }
 

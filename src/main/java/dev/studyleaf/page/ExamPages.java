@@ -69,8 +69,8 @@ final class ExamPages implements PageKind {
                 .page(
                         "exam",
                         Addresses.EXAM,
-                        "Exam",
-                        "A practice exam on " + study.info().title() + ", drawn anew each time.",
+                        study.info().say("nav.exam"),
+                        study.info().say("about.exam", study.info().title()),
                         "questions",
                         "exam");
         return new Model(frame, drawn, minutes, plan.pass(), domains);

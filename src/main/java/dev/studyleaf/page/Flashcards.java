@@ -42,7 +42,8 @@ record Flashcards(List<Sheet> sheets, List<Source> sources) {
         sources = List.copyOf(sources);
     }
 
-    static Flashcards of(List<PaperPages.Group> groups, List<Term> terms) {
+    /** {@code glossary}: what the place of the terms is called. */
+    static Flashcards of(List<PaperPages.Group> groups, List<Term> terms, String glossary) {
         List<Card> cards = new ArrayList<>();
         List<Source> sources = new ArrayList<>();
         for (PaperPages.Group group : groups) {
@@ -52,9 +53,9 @@ record Flashcards(List<Sheet> sheets, List<Source> sources) {
                     .forEach(q -> cards.add(new Card(source, group.title(), Optional.of(q), Optional.empty())));
         }
         if (!terms.isEmpty()) {
-            sources.add(new Source("terms", "Glossary"));
+            sources.add(new Source("terms", glossary));
         }
-        terms.forEach(term -> cards.add(new Card("terms", "Glossary", Optional.empty(), Optional.of(term))));
+        terms.forEach(term -> cards.add(new Card("terms", glossary, Optional.empty(), Optional.of(term))));
         List<Sheet> sheets = new ArrayList<>();
         int each = COLUMNS * ROWS;
         for (int at = 0; at < cards.size(); at += each) {

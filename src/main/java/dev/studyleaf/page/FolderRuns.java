@@ -1,6 +1,7 @@
 package dev.studyleaf.page;
 
 import dev.studyleaf.study.Note;
+import dev.studyleaf.study.SiteInfo;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,21 +12,21 @@ final class FolderRuns {
 
     private FolderRuns() {}
 
-    static List<Run> of(List<Note> notes) {
+    static List<Run> of(List<Note> notes, SiteInfo site) {
         List<Run> runs = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= notes.size(); i++) {
             if (i == notes.size()
                     || !notes.get(i).folders().equals(notes.get(start).folders())) {
-                runs.add(new Run(title(notes.get(start), start), notes.subList(start, i)));
+                runs.add(new Run(title(notes.get(start), start, site), notes.subList(start, i)));
                 start = i;
             }
         }
         return runs;
     }
 
-    private static String title(Note first, int index) {
+    private static String title(Note first, int index, SiteInfo site) {
         boolean again = first.folders().isEmpty() && index > 0;
-        return again ? "More notes" : Navigations.title(first.folders());
+        return again ? site.say("nav.more") : Navigations.title(first.folders(), site);
     }
 }

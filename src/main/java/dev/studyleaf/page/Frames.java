@@ -2,6 +2,7 @@ package dev.studyleaf.page;
 
 import dev.studyleaf.page.Frame.Head;
 import dev.studyleaf.study.Note;
+import dev.studyleaf.study.SiteInfo;
 import dev.studyleaf.study.Study;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,22 @@ import java.util.Set;
 
 /** Makes the frames of a study's pages. Titles and descriptions are unique, whatever authors call their notes. */
 final class Frames {
+    /** What the pages are called that are no notes. */
+    private static final List<String> OTHERS = List.of(
+            "nav.glossary",
+            "nav.review",
+            "nav.practice",
+            "nav.exam",
+            "nav.sheet",
+            "nav.quizSheet",
+            "nav.worksheet",
+            "nav.flashcards",
+            "nav.map",
+            "nav.coverage",
+            "nav.tags",
+            "nav.search",
+            "missing.title");
+
     private final Study study;
     private final Navigations navigations;
     private final Map<Integer, Head> heads = new HashMap<>();
@@ -19,26 +36,16 @@ final class Frames {
     Frames(Study study) {
         this.study = study;
         this.navigations = new Navigations(study);
-        Set<String> titles = new HashSet<>(Set.of(
-                "glossary",
-                "review",
-                "practice",
-                "exam",
-                "cheat sheet",
-                "quiz sheet",
-                "worksheet",
-                "flashcards",
-                "map",
-                "coverage",
-                "tags",
-                "search",
-                "page not found"));
-        Set<String> descriptions = new HashSet<>(Set.of(folded(study.info().description())));
+        SiteInfo site = study.info();
+        Set<String> titles = new HashSet<>();
+        OTHERS.forEach(key -> titles.add(folded(site.say(key))));
+        Set<String> descriptions = new HashSet<>(Set.of(folded(site.description())));
         for (Note note : study.listed()) {
-            String title = unique(note.title(), note, titles);
+            String title = unique(note.title(), note, site, titles);
             String gist = Gist.of(note);
-            String description = unique(gist.isEmpty() ? "Notes on " + note.title() + "." : gist, note, descriptions);
-            heads.put(note.number(), new Head(title + " · " + study.info().title(), description));
+            String description =
+                    unique(gist.isEmpty() ? site.say("about.note", note.title()) : gist, note, site, descriptions);
+            heads.put(note.number(), new Head(title + " · " + site.title(), description));
         }
     }
 
@@ -51,7 +58,7 @@ final class Frames {
     Frame home(List<String> scripts) {
         String title = study.info().title();
         String text = study.info().description();
-        Head head = new Head(title, text.isEmpty() ? "Study notes: " + title + "." : text);
+        Head head = new Head(title, text.isEmpty() ? study.info().say("about.home", title) : text);
         return frame("home", Addresses.HOME, head, navigations.general(), scripts);
     }
 
@@ -64,11 +71,11 @@ final class Frames {
         return new Frame(study.info(), Addresses.base(path), path, head, kind, nav, scripts);
     }
 
-    private static String unique(String text, Note note, Set<String> taken) {
+    private static String unique(String text, Note note, SiteInfo site, Set<String> taken) {
         if (taken.add(folded(text))) {
             return text;
         }
-        String numbered = text + " (note " + note.number() + ")";
+        String numbered = site.say("about.same", text, note.number());
         taken.add(folded(numbered));
         return numbered;
     }

@@ -30,8 +30,8 @@ final class GlossaryPages implements PageKind {
         Frame frame = frames.page(
                 "glossary",
                 Addresses.GLOSSARY,
-                "Glossary",
-                "The terms of " + study.info().title() + " from A to Z, with where they occur in the notes.",
+                study.info().say("nav.glossary"),
+                study.info().say("about.glossary", study.info().title()),
                 "lists");
         List<Term> terms = study.glossary().terms();
         pages.add(new Page(Addresses.GLOSSARY, "glossary.ftlh", new Index(frame, terms.size(), letters(terms))));

@@ -32,7 +32,7 @@ final class HomePages implements PageKind {
 
     @Override
     public List<Page> pages(Study study) {
-        List<FolderRuns.Run> runs = FolderRuns.of(study.listed());
+        List<FolderRuns.Run> runs = FolderRuns.of(study.listed(), study.info());
         List<Group> groups = runs.stream()
                 .map(run -> new Group(
                         runs.size() == 1 ? "" : run.title(),

@@ -41,7 +41,7 @@ final class MapPages implements PageKind {
         }
         Frames frames = new Frames(study);
         NoteGraph graph = new NoteGraph(study);
-        List<Part> parts = parts(study.notes());
+        List<Part> parts = parts(study.notes(), study.info().say("nav.top"));
         if (study.notes().size() <= NoteMap.MOST || parts.size() == 1) {
             List<Integer> all = new ArrayList<>();
             study.notes().forEach(note -> all.add(all.size()));
@@ -53,8 +53,9 @@ final class MapPages implements PageKind {
         for (Part part : parts) {
             boolean first = titles.add(part.title().toLowerCase(Locale.ROOT));
             String name = first ? part.title() : part.title() + " (" + part.address() + ")";
-            String description = "How the notes of " + name + " belong together.";
-            Frame frame = frames.page("map", part.address(), name + " · Map", description, "map");
+            String description = study.info().say("about.mapOf", name);
+            Frame frame = frames.page(
+                    "map", part.address(), name + " · " + study.info().say("nav.map"), description, "map");
             NoteMap map = of(study, graph, part.notes());
             pages.add(new Page(part.address(), "map.ftlh", new Model(frame, part.title(), false, map, true)));
         }
@@ -62,18 +63,20 @@ final class MapPages implements PageKind {
     }
 
     private static Page whole(Study study, Frames frames, boolean folders, NoteMap map) {
-        String description = "The notes of " + study.info().title() + " and how they belong together.";
-        Frame frame = frames.page("map", Addresses.MAP, "Map", description, "map");
-        return new Page(Addresses.MAP, "map.ftlh", new Model(frame, "Map of the notes", folders, map, false));
+        String description = study.info().say("about.map", study.info().title());
+        Frame frame = frames.page("map", Addresses.MAP, study.info().say("nav.map"), description, "map");
+        return new Page(
+                Addresses.MAP, "map.ftlh", new Model(frame, study.info().say("map.title"), folders, map, false));
     }
 
-    private static List<Part> parts(List<Note> notes) {
+    /** {@code outside}: what those are called that lie in no folder. */
+    private static List<Part> parts(List<Note> notes, String outside) {
         Map<String, Part> parts = new LinkedHashMap<>();
         for (int i = 0; i < notes.size(); i++) {
             Note note = notes.get(i);
             String[] names = note.address().split("/");
             boolean top = note.folders().isEmpty() || names.length < 3;
-            String title = top ? "Notes" : note.folders().get(0);
+            String title = top ? outside : note.folders().get(0);
             String address = "map/" + (top ? "_notes" : names[1]) + ".html";
             parts.computeIfAbsent(address, a -> new Part(title, address, new ArrayList<>()))
                     .notes()

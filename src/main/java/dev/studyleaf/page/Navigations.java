@@ -4,6 +4,7 @@ import dev.studyleaf.page.Navigation.Entry;
 import dev.studyleaf.page.Navigation.Group;
 import dev.studyleaf.study.ExamQuestions;
 import dev.studyleaf.study.Note;
+import dev.studyleaf.study.SiteInfo;
 import dev.studyleaf.study.Study;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ final class Navigations {
     private static final int ALL = 60;
     private static final int AROUND = 15;
 
+    private final SiteInfo site;
     private final List<Note> notes;
     private final List<Entry> tools;
     private final Map<List<String>, List<Entry>> folders = new LinkedHashMap<>();
@@ -27,6 +29,7 @@ final class Navigations {
     private final Navigation everything;
 
     Navigations(Study study) {
+        this.site = study.info();
         this.notes = study.listed();
         this.tools = tools(study);
         for (Note note : notes) {
@@ -53,17 +56,17 @@ final class Navigations {
                 ? folder
                 : folder.subList(Math.max(0, place - AROUND), Math.min(folder.size(), place + AROUND + 1));
         List<Group> groups = new ArrayList<>();
-        groups.add(new Group(title(note.folders()), near));
+        groups.add(new Group(title(note.folders(), site), near));
         groups.addAll(aside());
         return new Navigation(groups, tools);
     }
 
-    static String title(List<String> folders) {
-        return folders.isEmpty() ? "Notes" : String.join(" / ", folders);
+    static String title(List<String> folders, SiteInfo site) {
+        return folders.isEmpty() ? site.say("nav.top") : String.join(" / ", folders);
     }
 
     private List<Group> groups() {
-        return FolderRuns.of(notes).stream()
+        return FolderRuns.of(notes, site).stream()
                 .map(run -> new Group(
                         run.title(),
                         run.notes().stream().map(Navigations::entry).toList()))
@@ -71,7 +74,7 @@ final class Navigations {
     }
 
     private List<Group> aside() {
-        return List.of(new Group("Contents", top));
+        return List.of(new Group(site.say("nav.contents"), top));
     }
 
     /** The outermost folders, each leading to its first note. */
@@ -83,7 +86,7 @@ final class Navigations {
                 first.putIfAbsent(name, new Entry(0, name, note.address()));
             }
         }
-        top.add(new Entry(0, "All notes", Addresses.HOME));
+        top.add(new Entry(0, site.say("nav.notes"), Addresses.HOME));
         top.addAll(first.size() <= ALL ? first.values() : List.<Entry>of());
     }
 
@@ -93,21 +96,22 @@ final class Navigations {
 
     private static List<Entry> tools(Study study) {
         List<Entry> tools = new ArrayList<>();
-        tools.add(new Entry(0, "Review", Addresses.REVIEW));
-        tools.add(new Entry(0, "Practice", Addresses.PRACTICE));
+        SiteInfo site = study.info();
+        tools.add(new Entry(0, site.say("nav.review"), Addresses.REVIEW));
+        tools.add(new Entry(0, site.say("nav.practice"), Addresses.PRACTICE));
         if (ExamQuestions.any(study)) {
-            tools.add(new Entry(0, "Exam", Addresses.EXAM));
+            tools.add(new Entry(0, site.say("nav.exam"), Addresses.EXAM));
         }
-        tools.add(new Entry(0, "Glossary", Addresses.GLOSSARY));
-        tools.add(new Entry(0, "Cheat sheet", Addresses.CHEAT_SHEET));
-        tools.add(new Entry(0, "On paper", Addresses.PAPER_QUIZ));
+        tools.add(new Entry(0, site.say("nav.glossary"), Addresses.GLOSSARY));
+        tools.add(new Entry(0, site.say("nav.sheet"), Addresses.CHEAT_SHEET));
+        tools.add(new Entry(0, site.say("nav.paper"), Addresses.PAPER_QUIZ));
         if (study.notes().size() >= MapPages.FEWEST) {
-            tools.add(new Entry(0, "Map", Addresses.MAP));
+            tools.add(new Entry(0, site.say("nav.map"), Addresses.MAP));
         }
         if (study.notes().stream().anyMatch(note -> !note.tags().isEmpty())) {
-            tools.add(new Entry(0, "Tags", Addresses.TAGS));
+            tools.add(new Entry(0, site.say("nav.tags"), Addresses.TAGS));
         }
-        tools.add(new Entry(0, "Search", Addresses.SEARCH));
+        tools.add(new Entry(0, site.say("nav.search"), Addresses.SEARCH));
         return tools;
     }
 }

@@ -23,8 +23,8 @@ final class NotFoundPages implements PageKind {
                 .page(
                         "missing",
                         Addresses.NOT_FOUND,
-                        "Page not found",
-                        "This page is not part of " + study.info().title() + ".");
+                        study.info().say("missing.title"),
+                        study.info().say("about.missing", study.info().title()));
         String base = study.info().baseUrl().map(NotFoundPages::root).orElse("");
         Frame rooted =
                 new Frame(frame.site(), base, frame.path(), frame.head(), frame.kind(), frame.nav(), frame.scripts());

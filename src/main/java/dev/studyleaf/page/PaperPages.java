@@ -3,6 +3,7 @@ package dev.studyleaf.page;
 import dev.studyleaf.glossary.Term;
 import dev.studyleaf.quiz.Question;
 import dev.studyleaf.study.Note;
+import dev.studyleaf.study.SiteInfo;
 import dev.studyleaf.study.Study;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,8 @@ final class PaperPages implements PageKind {
     @Override
     public List<Page> pages(Study study) {
         Frames frames = new Frames(study);
-        String title = study.info().title();
+        SiteInfo site = study.info();
+        String title = site.title();
         List<Group> groups = new ArrayList<>();
         int asked = 0;
         int all = 0;
@@ -58,24 +60,16 @@ final class PaperPages implements PageKind {
         List<Term> terms = study.glossary().terms();
         List<Term> some = terms.subList(0, Math.min(terms.size(), MOST));
         Frame quiz = frames.page(
-                "paper",
-                Addresses.PAPER_QUIZ,
-                "Quiz sheet",
-                "The questions of " + title + " on paper, the key on pages of its own.",
-                "paper");
+                "paper", Addresses.PAPER_QUIZ, site.say("nav.quizSheet"), site.say("about.quizSheet", title), "paper");
         Frame work = frames.page(
-                "paper",
-                Addresses.WORKSHEET,
-                "Worksheet",
-                "The questions and terms of " + title + " with room to write.",
-                "paper");
+                "paper", Addresses.WORKSHEET, site.say("nav.worksheet"), site.say("about.worksheet", title), "paper");
         Frame cards = frames.page(
                 "paper",
                 Addresses.FLASHCARDS,
-                "Flashcards",
-                "The questions and terms of " + title + " as cards to print on both sides and cut out.",
+                site.say("nav.flashcards"),
+                site.say("about.flashcards", title),
                 "paper");
-        Flashcards deck = Flashcards.of(groups, some);
+        Flashcards deck = Flashcards.of(groups, some, site.say("nav.glossary"));
         int left = all - asked + terms.size() - some.size();
         return List.of(
                 new Page(Addresses.PAPER_QUIZ, "paper-quiz.ftlh", new Model(quiz, groups, List.of(), all - asked)),

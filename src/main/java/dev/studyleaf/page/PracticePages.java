@@ -46,8 +46,8 @@ final class PracticePages implements PageKind {
                 .page(
                         "practice",
                         Addresses.PRACTICE,
-                        "Practice",
-                        "The questions of " + study.info().title() + " on one page, to answer in any order.",
+                        study.info().say("nav.practice"),
+                        study.info().say("about.practice", study.info().title()),
                         "questions",
                         "schedule",
                         "practice");

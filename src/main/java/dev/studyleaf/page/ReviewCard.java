@@ -44,9 +44,10 @@ public record ReviewCard(
                     .filter(question -> !question.core().marking().examOnly())
                     .forEach(question -> cards.add(card(note, question)));
         }
+        String glossary = study.info().say("nav.glossary");
         study.glossary().terms().forEach(term -> {
-            cards.add(card(term, false));
-            cards.add(card(term, true));
+            cards.add(card(term, glossary, false));
+            cards.add(card(term, glossary, true));
         });
         return cards;
     }
@@ -81,14 +82,14 @@ public record ReviewCard(
         return "term " + name.toLowerCase(Locale.ROOT);
     }
 
-    private static ReviewCard card(Term term, boolean naming) {
+    private static ReviewCard card(Term term, String glossary, boolean naming) {
         String id = "term:" + term.slug() + (naming ? ":name" : "");
-        Link source = new Link("Glossary", Addresses.of(term));
+        Link source = new Link(glossary, Addresses.of(term));
         return new ReviewCard(
                 id,
                 "glossary",
                 Addresses.GLOSSARY,
-                "Glossary",
+                glossary,
                 term(term.name()),
                 source,
                 Optional.empty(),

@@ -34,9 +34,8 @@ final class ReviewPages implements PageKind {
                 .page(
                         "review",
                         Addresses.REVIEW,
-                        "Review",
-                        "Spaced review of every question and term of "
-                                + study.info().title() + ".",
+                        study.info().say("nav.review"),
+                        study.info().say("about.review", study.info().title()),
                         "schedule",
                         "review");
         List<ReviewPart> parts = parts(cards);

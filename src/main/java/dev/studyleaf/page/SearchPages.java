@@ -25,9 +25,8 @@ final class SearchPages implements PageKind {
                 .page(
                         "search",
                         Addresses.SEARCH,
-                        "Search",
-                        "Search the notes, terms and questions of "
-                                + study.info().title() + ".");
+                        study.info().say("nav.search"),
+                        study.info().say("about.search", study.info().title()));
         return List.of(new Page(Addresses.SEARCH, "search.ftlh", new Model(frame, notes, terms)));
     }
 

@@ -1,6 +1,7 @@
 package dev.studyleaf.page;
 
 import dev.studyleaf.page.Tags.Tag;
+import dev.studyleaf.study.SiteInfo;
 import dev.studyleaf.study.Study;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,18 +23,17 @@ final class TagPages implements PageKind {
         if (tags.isEmpty()) {
             return List.of();
         }
+        SiteInfo site = study.info();
         Frames frames = new Frames(study);
         List<Page> pages = new ArrayList<>();
         List<Line> lines = tags.stream()
                 .map(tag -> new Line(tag.name(), tag.address(), tag.notes().size()))
                 .toList();
-        Frame frame = frames.page(
-                "tags", Addresses.TAGS, "Tags", "The tags of " + study.info().title() + ", A to Z.");
+        Frame frame = frames.page("tags", Addresses.TAGS, site.say("nav.tags"), site.say("about.tags", site.title()));
         pages.add(new Page(Addresses.TAGS, "tags.ftlh", new Index(frame, lines)));
         for (Tag tag : tags) {
-            String title = "Notes tagged " + tag.name();
-            Frame own = frames.page(
-                    "tag", tag.address(), title, title + " in " + study.info().title() + ".");
+            String title = site.say("tags.tagged", tag.name());
+            Frame own = frames.page("tag", tag.address(), title, site.say("about.tag", site.title(), tag.name()));
             List<NoteLine> notes = tag.notes().stream().map(NoteLine::of).toList();
             pages.add(new Page(tag.address(), "tag.ftlh", new Model(own, tag.name(), notes)));
         }

@@ -46,6 +46,7 @@ public final class TermPages {
     public record Beside(String category, List<TermLine> terms, int more) {}
 
     private final Frames frames;
+    private final String glossary;
     private final List<Term> terms;
     private final TermUses uses;
     private final TermQuestions questions;
@@ -55,6 +56,7 @@ public final class TermPages {
 
     TermPages(Study study, Frames frames) {
         this.frames = frames;
+        this.glossary = study.info().say("nav.glossary");
         this.terms = study.glossary().terms();
         this.uses = new TermUses(study);
         this.questions = new TermQuestions(study);
@@ -84,7 +86,7 @@ public final class TermPages {
         boolean first = titles.add(term.name().toLowerCase(Locale.ROOT));
         String title = first ? term.name() : term.name() + " (" + term.slug() + ")";
         String definition = Gist.shortened(term.definition().text(), 150);
-        return frames.page("term", Addresses.of(term), title + " · Glossary", title + ": " + definition, "term");
+        return frames.page("term", Addresses.of(term), title + " · " + glossary, title + ": " + definition, "term");
     }
 
     private Beside beside(Term term) {

@@ -1,6 +1,7 @@
 package dev.studyleaf.render;
 
 import dev.studyleaf.note.CalloutBlock;
+import dev.studyleaf.texts.Texts;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -22,7 +23,8 @@ final class CalloutHtml {
             "help", "question help faq",
             "list", "abstract summary tldr example",
             "quote", "quote cite"));
-    private static final Map<String, String> LABELS = Map.of("exam", "Exam angle", "confused", "Easily confused");
+    /** Our own types, and the keys of what they are called. */
+    private static final Map<String, String> LABELS = Map.of("exam", "note.exam", "confused", "note.confused");
 
     private static Map<String, String> icons(Map<String, String> types) {
         Map<String, String> icons = new HashMap<>();
@@ -31,10 +33,12 @@ final class CalloutHtml {
     }
 
     private final HtmlWriter html;
+    private final Texts texts;
     private final Consumer<Node> show;
 
-    CalloutHtml(HtmlWriter html, Consumer<Node> show) {
+    CalloutHtml(HtmlWriter html, Texts texts, Consumer<Node> show) {
         this.html = html;
+        this.texts = texts;
         this.show = show;
     }
 
@@ -68,7 +72,10 @@ final class CalloutHtml {
         Node title = node.getFirstChild();
         if (title == null || title.getFirstChild() == null) {
             String type = node.type();
-            html.text(LABELS.getOrDefault(type, type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1)));
+            html.text(
+                    LABELS.containsKey(type)
+                            ? texts.say(LABELS.getOrDefault(type, ""))
+                            : type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1));
         } else {
             show.accept(title);
         }

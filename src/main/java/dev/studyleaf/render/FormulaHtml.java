@@ -11,9 +11,12 @@ final class FormulaHtml {
     private static final int WIDE = 50;
 
     private final Formulas formulas;
+    private final String label;
 
-    FormulaHtml(Formulas formulas) {
+    /** {@code label}: what is said of one that can be reached by keys. */
+    FormulaHtml(Formulas formulas, String label) {
         this.formulas = formulas;
+        this.label = Escaping.escapeHtml(label);
     }
 
     String html(Tex tex, boolean block) {
@@ -30,7 +33,8 @@ final class FormulaHtml {
             return mathml.get();
         }
         String element = block ? "div" : "span";
-        String reached = tex.source().length() > WIDE ? " tabindex=\"0\" role=\"group\" aria-label=\"Formula\"" : "";
+        String reached =
+                tex.source().length() > WIDE ? " tabindex=\"0\" role=\"group\" aria-label=\"" + label + "\"" : "";
         return "<" + element + " class=\"eq\"" + reached + ">" + mathml.get() + "</" + element + ">"
                 + (block ? "\n" : "");
     }

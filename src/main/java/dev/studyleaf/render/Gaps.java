@@ -2,6 +2,7 @@ package dev.studyleaf.render;
 
 import dev.studyleaf.quiz.ClozeQuestion;
 import dev.studyleaf.quiz.ClozeQuestion.Gap;
+import dev.studyleaf.texts.Texts;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.internal.util.Escaping;
@@ -23,7 +24,7 @@ record Gaps(List<Gap> gaps, boolean open) {
     }
 
     /** The HTML of gap {@code index}, or empty where marks stay marks. */
-    Optional<String> html(int index) {
+    Optional<String> html(int index, Texts texts) {
         if (index >= gaps.size()) {
             return Optional.empty();
         }
@@ -34,8 +35,9 @@ record Gaps(List<Gap> gaps, boolean open) {
         }
         int size = Math.max(SHORTEST, Math.min(LONGEST, best.length() + 2));
         String hint = gap.hint().isEmpty() ? "" : " placeholder=\"" + Escaping.escapeHtml(gap.hint()) + "\"";
-        return Optional.of("<input class=\"gap\" type=\"text\" data-gap=\"" + index + "\" aria-label=\"Gap "
-                + (index + 1) + "\" autocomplete=\"off\" autocapitalize=\"off\" spellcheck=\"false\" size=\"" + size
+        return Optional.of("<input class=\"gap\" type=\"text\" data-gap=\"" + index + "\" aria-label=\""
+                + Escaping.escapeHtml(texts.say("quiz.gap", index + 1))
+                + "\" autocomplete=\"off\" autocapitalize=\"off\" spellcheck=\"false\" size=\"" + size
                 + "\"" + hint + ">");
     }
 }

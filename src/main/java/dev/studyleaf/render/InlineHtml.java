@@ -19,10 +19,12 @@ final class InlineHtml {
     private @Nullable HtmlNodeRendererContext context;
 
     /** {@code renderers}: makes one that shows nodes in our ways first. */
-    InlineHtml(Function<HtmlNodeRendererFactory, HtmlRenderer> renderers, SiteLinks links, FormulaHtml formulas) {
+    InlineHtml(
+            Function<HtmlNodeRendererFactory, HtmlRenderer> renderers,
+            Function<HtmlNodeRendererContext, NoteNodes> showing) {
         HtmlNodeRendererFactory ours = made -> {
             context = made;
-            nodes = new NoteNodes(made, new NoteMarkup.Showing("", "", Gaps.NONE, 0), links, formulas);
+            nodes = showing.apply(made);
             return nodes;
         };
         renderers.apply(ours).render(new Document(), out);

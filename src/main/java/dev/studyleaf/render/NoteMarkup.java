@@ -12,6 +12,7 @@ import dev.studyleaf.quiz.Question;
 import dev.studyleaf.study.Note;
 import dev.studyleaf.study.Study;
 import dev.studyleaf.tex.Formulas;
+import dev.studyleaf.texts.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -26,6 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlNodeRendererFactory;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,7 @@ public final class NoteMarkup implements Markup {
 
     private final SiteLinks links;
     private final FormulaHtml formulas;
+    private final Texts texts;
     private final String softBreak;
     private final Map<String, Note> notes = new HashMap<>();
     /** As many as threads have shown something at the same time. */
@@ -52,7 +55,8 @@ public final class NoteMarkup implements Markup {
     /** {@code hardBreaks}: a line end in a note is a line break on the page. {@code formulas}: those of all notes. */
     public NoteMarkup(Study study, boolean hardBreaks, Formulas formulas) {
         this.links = new SiteLinks(study.links());
-        this.formulas = new FormulaHtml(formulas);
+        this.formulas = new FormulaHtml(formulas, study.info().say("site.formula"));
+        this.texts = study.info().texts();
         study.notes().forEach(note -> notes.put(note.parsed().path(), note));
         this.softBreak = hardBreaks ? LINE_BREAK : LINE_END;
     }
@@ -151,7 +155,9 @@ public final class NoteMarkup implements Markup {
 
     private String running(Fragment fragment, Showing showing) {
         InlineHtml free = idle.poll();
-        InlineHtml used = free == null ? new InlineHtml(this::renderer, links, formulas) : free;
+        InlineHtml used = free == null
+                ? new InlineHtml(this::renderer, made -> nodes(made, new Showing("", "", Gaps.NONE, 0)))
+                : free;
         String html = used.html(fragment, showing);
         idle.add(used);
         return html;
@@ -165,7 +171,11 @@ public final class NoteMarkup implements Markup {
     }
 
     private HtmlRenderer renderer(Showing showing) {
-        return renderer(context -> new NoteNodes(context, showing, links, formulas));
+        return renderer(context -> nodes(context, showing));
+    }
+
+    private NoteNodes nodes(HtmlNodeRendererContext context, Showing showing) {
+        return new NoteNodes(context, showing, links, formulas, texts);
     }
 
     /** {@code ours} comes before the extensions, because the first way to show a node wins. */

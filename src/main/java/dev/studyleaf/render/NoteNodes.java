@@ -14,6 +14,7 @@ import dev.studyleaf.note.Highlight;
 import dev.studyleaf.note.Section;
 import dev.studyleaf.note.SizedImage;
 import dev.studyleaf.study.Note;
+import dev.studyleaf.texts.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,14 +43,21 @@ final class NoteNodes implements NodeRenderer {
     private NoteMarkup.Showing showing;
     private final SiteLinks links;
     private final FormulaHtml formulas;
+    private final Texts texts;
     private final Map<Class<? extends Node>, Consumer<Node>> ways = new LinkedHashMap<>();
 
-    NoteNodes(HtmlNodeRendererContext context, NoteMarkup.Showing showing, SiteLinks links, FormulaHtml formulas) {
+    NoteNodes(
+            HtmlNodeRendererContext context,
+            NoteMarkup.Showing showing,
+            SiteLinks links,
+            FormulaHtml formulas,
+            Texts texts) {
         this.context = context;
         this.html = context.getWriter();
         this.showing = showing;
         this.links = links;
         this.formulas = formulas;
+        this.texts = texts;
         on(Text.class, this::text);
         on(Emoji.class, this::text);
         on(Heading.class, this::heading);
@@ -160,7 +168,7 @@ final class NoteNodes implements NodeRenderer {
     }
 
     private void highlight(Highlight node) {
-        Optional<String> gap = showing.gaps.html(showing.gap++);
+        Optional<String> gap = showing.gaps.html(showing.gap++, texts);
         if (gap.isPresent()) {
             html.raw(gap.get());
             return;
@@ -186,7 +194,7 @@ final class NoteNodes implements NodeRenderer {
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("class", "scroll");
         attributes.put("role", "group");
-        attributes.put("aria-label", "Table");
+        attributes.put("aria-label", texts.say("site.table"));
         attributes.put("tabindex", "0");
         html.tag("div", attributes);
         html.tag("table");
@@ -204,7 +212,7 @@ final class NoteNodes implements NodeRenderer {
         } else if (showing.copying && showing.asked.containsKey(node)) {
             asked(node);
         } else {
-            new CalloutHtml(html, this::show).write(node);
+            new CalloutHtml(html, texts, this::show).write(node);
         }
         html.line();
     }

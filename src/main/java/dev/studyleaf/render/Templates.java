@@ -1,5 +1,6 @@
 package dev.studyleaf.render;
 
+import dev.studyleaf.texts.Texts;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
@@ -29,8 +30,8 @@ public final class Templates {
     private final Optional<Path> overrides;
     private final Configuration configuration;
 
-    /** {@code overrides} is a folder whose files stand in for ours of the same name. */
-    public Templates(Optional<Path> overrides) {
+    /** {@code overrides} is a folder whose files stand in for ours of the same name; {@code texts} is what they say. */
+    public Templates(Optional<Path> overrides, Texts texts) {
         this.overrides = overrides;
         this.configuration = new Configuration(VERSION);
         configuration.setTemplateLoader(loader(overrides));
@@ -48,6 +49,7 @@ public final class Templates {
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);
         configuration.setWrapUncheckedExceptions(true);
+        configuration.setSharedVariable("say", new Saying(texts));
     }
 
     Template get(String name) throws IOException {

@@ -1,6 +1,7 @@
 package dev.studyleaf.search;
 
 import dev.studyleaf.search.SearchDocument.Kind;
+import dev.studyleaf.study.SiteInfo;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -8,17 +9,19 @@ import java.util.stream.Stream;
 final class PracticeDocuments {
     private PracticeDocuments() {}
 
-    static Stream<SearchPage> all() {
+    static Stream<SearchPage> all(SiteInfo site) {
         return Stream.of(
-                page("Review", "review.html", "Cards that return just before you would forget them"),
-                page("Practice", "practice.html", "All questions, by note, tag, level and kind"),
-                page("Exam", "exam.html", "A mock exam against the clock"),
-                page("Quiz sheet", "quiz-sheet.html", "Questions to print, with a key of their own"),
-                page("Worksheet", "worksheet.html", "Questions to print, with lines to write on"),
-                page("Flashcards", "flashcards.html", "Cards to print on both sides and cut out"));
+                page(site, "review", "review.html"),
+                page(site, "practice", "practice.html"),
+                page(site, "exam", "exam.html"),
+                page(site, "quizSheet", "quiz-sheet.html"),
+                page(site, "worksheet", "worksheet.html"),
+                page(site, "flashcards", "flashcards.html"));
     }
 
-    private static SearchPage page(String name, String address, String text) {
+    private static SearchPage page(SiteInfo site, String key, String address) {
+        String name = site.say("nav." + key);
+        String text = site.say("page." + key);
         return new SearchPage(
                 name, address, List.of(new SearchDocument(name, address, "", Kind.PAGE, List.of(), text)));
     }

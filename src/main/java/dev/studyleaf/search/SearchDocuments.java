@@ -30,7 +30,7 @@ public final class SearchDocuments {
                         notes.toList(),
                         terms.toList(),
                         cards.toList(),
-                        PracticeDocuments.all().toList())
+                        PracticeDocuments.all(study.info()).toList())
                 .flatMap(List::stream)
                 .toList();
     }

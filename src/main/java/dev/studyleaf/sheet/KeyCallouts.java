@@ -9,6 +9,7 @@ import dev.studyleaf.note.CalloutPart.Other;
 import dev.studyleaf.note.CalloutPart.Table;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.study.Note;
+import dev.studyleaf.study.SiteInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import java.util.Map;
  * Callouts that say what must be known: {@code [!key]}, what is easily confused, what exams ask. {@code Term: value} in
  * an item or a line is a line with a key; so is the row of a table.
  */
-final class KeyCallouts implements SheetSource {
+record KeyCallouts(SiteInfo site) implements SheetSource {
     private static final Map<String, Double> TYPES = Map.of(
             "key", Weights.KEY,
             "confused", Weights.CONTRAST,
@@ -33,7 +34,7 @@ final class KeyCallouts implements SheetSource {
                 .toList();
     }
 
-    private static SheetCard card(Note note, Callout callout) {
+    private SheetCard card(Note note, Callout callout) {
         Lines lines = new Lines(TYPES.getOrDefault(callout.type(), Weights.KEY));
         callout.parts().forEach(lines::add);
         String title = callout.title().isEmpty()
@@ -42,10 +43,10 @@ final class KeyCallouts implements SheetSource {
         return new SheetCard(title, note.title(), note.address(), false, lines.found);
     }
 
-    private static String title(Note note, String type) {
+    private String title(Note note, String type) {
         return switch (type) {
-            case "confused" -> "Easily confused";
-            case "exam" -> "Exam angle";
+            case "confused" -> site.say("note.confused");
+            case "exam" -> site.say("note.exam");
             default -> note.title();
         };
     }

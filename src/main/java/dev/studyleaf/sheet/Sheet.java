@@ -27,17 +27,19 @@ public record Sheet(String title, List<SheetCard> cards) {
     /** The sheet of a study; {@code weights} are the author's, by folder, tag or note; without any, the domains of the exam weigh. */
     public static Sheet of(Study study, SheetChoice choice, Map<String, Double> weights) {
         Map<String, NoteTerms> terms = NoteTerms.of(study);
+        List<SheetSource> sources = SheetSources.all(study.info());
         List<SheetCard> cards = new ArrayList<>();
         for (Note note : study.notes()) {
             if (choice.has(note)) {
                 double weight = weight(note, weights)
                         * (weights.isEmpty() ? share(study.info().exam(), note) : 1);
-                cards(note, terms.getOrDefault(note.parsed().path(), NONE))
+                cards(sources, note, terms.getOrDefault(note.parsed().path(), NONE))
                         .forEach(card -> cards.add(card.map(line -> line.times(weight))));
             }
         }
         if (choice.part() == SheetChoice.Part.STUDY) {
-            cards.addAll(unused(terms.getOrDefault("", NONE).defined(), cards.isEmpty()));
+            String rest = study.info().say(cards.isEmpty() ? "sheet.terms" : "sheet.more");
+            cards.addAll(unused(terms.getOrDefault("", NONE).defined(), rest));
         }
         String title = study.info().title()
                 + choice.subject().map(name -> " · " + name).orElse("");
@@ -45,9 +47,9 @@ public record Sheet(String title, List<SheetCard> cards) {
     }
 
     /** The cards of a note; those of the same title are one. */
-    private static List<SheetCard> cards(Note note, NoteTerms terms) {
+    private static List<SheetCard> cards(List<SheetSource> sources, Note note, NoteTerms terms) {
         Map<String, SheetCard> byTitle = new LinkedHashMap<>();
-        for (SheetSource source : SheetSources.ALL) {
+        for (SheetSource source : sources) {
             for (SheetCard card : source.cards(note, terms)) {
                 byTitle.merge(card.title(), card, SheetCard::and);
             }
@@ -76,7 +78,7 @@ public record Sheet(String title, List<SheetCard> cards) {
                 .orElse(1.0);
     }
 
-    private static List<SheetCard> unused(List<Term> terms, boolean alone) {
+    private static List<SheetCard> unused(List<Term> terms, String title) {
         List<SheetLine> lines = terms.stream()
                 .map(term -> new SheetLine(
                         dev.studyleaf.note.Fragment.ofText(term.name()),
@@ -84,9 +86,7 @@ public record Sheet(String title, List<SheetCard> cards) {
                         Weights.DEFINITION,
                         term.slug()))
                 .toList();
-        return lines.isEmpty()
-                ? List.of()
-                : List.of(new SheetCard(alone ? "Terms" : "More terms", "", "", true, lines));
+        return lines.isEmpty() ? List.of() : List.of(new SheetCard(title, "", "", true, lines));
     }
 
     private static List<SheetCard> termsOf(List<SheetCard> cards) {

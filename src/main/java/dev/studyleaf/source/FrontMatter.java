@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param draft {@code draft: true} or {@code publish: false}: the note is not published
  * @param language a BCP 47 tag, if given
  * @param madeQuestions whether questions may be made from the note
- * @param cards {@code cards: true}: {@code front::back} in the note is a card
+ * @param cards whether {@code front::back} in the note is a card
  * @param sheetWeight how much the note is worth on the cheat sheet; 1 where nothing is said
  * @param placing where the note wants to stand
  */
@@ -49,5 +49,11 @@ public record FrontMatter(
         tags = List.copyOf(tags);
         aliases = List.copyOf(aliases);
         terms = List.copyOf(terms);
+    }
+
+    /** The same where notes are for cards, or are not. */
+    FrontMatter withCards(boolean wanted) {
+        return new FrontMatter(
+                title, description, tags, aliases, terms, draft, language, madeQuestions, wanted, sheetWeight, placing);
     }
 }

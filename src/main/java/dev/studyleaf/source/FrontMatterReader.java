@@ -39,25 +39,31 @@ public final class FrontMatterReader {
 
     /** The note with its front matter read; {@link FrontMatter#NONE} where it has none. */
     public static SourceFile read(SourceText text, Diagnostics diagnostics) {
-        return FrontMatterFence.find(text)
-                .map(fence -> new SourceFile(text, read(text, fence.yaml(), diagnostics), fence.bodyOffset()))
-                .orElseGet(() -> new SourceFile(text, FrontMatter.NONE, 0));
+        return read(text, FrontMatter.NONE.cards(), diagnostics);
     }
 
-    private static FrontMatter read(SourceText text, SourceSpan yaml, Diagnostics diagnostics) {
+    /** The same; {@code cards}: whether a note is for cards that does not say it. */
+    static SourceFile read(SourceText text, boolean cards, Diagnostics diagnostics) {
+        return FrontMatterFence.find(text)
+                .map(fence -> new SourceFile(text, read(text, fence.yaml(), cards, diagnostics), fence.bodyOffset()))
+                .orElseGet(() -> new SourceFile(text, FrontMatter.NONE.withCards(cards), 0));
+    }
+
+    private static FrontMatter read(SourceText text, SourceSpan yaml, boolean cards, Diagnostics diagnostics) {
         if (yaml.length() > LONGEST) {
             String message = "front matter of more than " + LONGEST + " characters";
             diagnostics.add(text, SourceSpan.START, Code.FRONT_MATTER_SYNTAX, message, "move it to the note's text");
-            return unread(text, yaml);
+            return unread(text, yaml, cards);
         }
         FrontMatterReader reader = new FrontMatterReader(new YamlValues(text, Code.FRONT_MATTER_VALUE, diagnostics));
+        reader.cards = cards;
         return Yaml.read(text, yaml, Code.FRONT_MATTER_SYNTAX, diagnostics)
                 .map(reader::of)
-                .orElseGet(() -> unread(text, yaml));
+                .orElseGet(() -> unread(text, yaml, cards));
     }
 
     /** What is taken from front matter that is no YAML: only that the note must not be published. */
-    private static FrontMatter unread(SourceText text, SourceSpan yaml) {
+    private static FrontMatter unread(SourceText text, SourceSpan yaml, boolean cards) {
         FrontMatter none = FrontMatter.NONE;
         boolean draft =
                 DRAFT.matcher(text.text()).region(yaml.offset(), yaml.end()).find();
@@ -70,7 +76,7 @@ public final class FrontMatterReader {
                 draft,
                 none.language(),
                 none.madeQuestions(),
-                none.cards(),
+                cards,
                 none.sheetWeight(),
                 none.placing());
     }
@@ -106,7 +112,7 @@ public final class FrontMatterReader {
             case "draft" -> draft |= values.flag(entry, false);
             case "publish" -> draft |= !values.flag(entry, true);
             case "made-questions" -> madeQuestions = values.flag(entry, true);
-            case "cards" -> cards = values.flag(entry, false);
+            case "cards" -> cards = values.flag(entry, cards);
             case "sheet-weight" -> sheetWeight = values.factor(entry, FrontMatter.NONE.sheetWeight());
             case "lang", "language" -> language = language(entry);
             default -> placing.read(key, entry);

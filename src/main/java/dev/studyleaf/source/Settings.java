@@ -19,6 +19,7 @@ import java.util.Set;
  * @param exclude files that are left out
  * @param macros commands for the formulas of all notes, if given
  * @param exam how an exam is put together
+ * @param cards whether {@code front::back} is a card in every note that does not say otherwise
  * @param madeQuestions which questions may be made from the notes
  * @param sheet the cheat sheet on paper, if the site has one
  * @param theme colours and fonts
@@ -34,6 +35,7 @@ public record Settings(
         PathGlobs exclude,
         Optional<DefinedMacros> macros,
         ExamPlan exam,
+        boolean cards,
         MadeQuestions madeQuestions,
         Optional<SheetSettings> sheet,
         Theme theme) {
@@ -49,6 +51,7 @@ public record Settings(
             PathGlobs.NONE,
             Optional.empty(),
             ExamPlan.DEFAULT,
+            false,
             MadeQuestions.ALL,
             Optional.empty(),
             Theme.NONE);

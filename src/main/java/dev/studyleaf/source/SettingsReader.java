@@ -25,6 +25,7 @@ public final class SettingsReader {
             "exclude",
             "macros",
             "exam",
+            "cards",
             "made-questions",
             "not-questions",
             "sheet",
@@ -45,6 +46,7 @@ public final class SettingsReader {
     private Optional<SheetSettings> sheet = Settings.DEFAULT.sheet();
     private Theme theme = Settings.DEFAULT.theme();
     private ExamPlan exam = Settings.DEFAULT.exam();
+    private boolean cards = Settings.DEFAULT.cards();
     private boolean made = Settings.DEFAULT.madeQuestions().wanted();
     private List<String> notMade = Settings.DEFAULT.madeQuestions().not();
 
@@ -89,6 +91,7 @@ public final class SettingsReader {
                 exclude,
                 macros,
                 exam,
+                cards,
                 questions,
                 sheet,
                 theme);
@@ -115,6 +118,7 @@ public final class SettingsReader {
             case "exclude" -> exclude = exclude(entry);
             case "macros" ->
                 macros = values.text(entry).map(tex -> new DefinedMacros(tex, YamlValues.placeOfValue(entry)));
+            case "cards" -> cards = values.flag(entry, cards);
             case "made-questions" -> made = values.flag(entry, made);
             case "not-questions" -> notMade = values.texts(entry, id -> id, "[,\\s]+");
             case "sheet" -> sheet = new SheetReader(values).read(entry);

@@ -61,13 +61,13 @@ public final class SourceFolderReader {
                 .filter(file -> !isNote(file.getKey()) && !isSettings(file.getKey()))
                 .map(file -> new Attachment(file.getKey(), file.getValue()))
                 .toList();
-        return new SourceFolder(root, notes(diagnostics), attachments, said, settings, terms);
+        return new SourceFolder(root, notes(settings.cards(), diagnostics), attachments, said, settings, terms);
     }
 
-    private List<SourceFile> notes(Diagnostics diagnostics) {
+    private List<SourceFile> notes(boolean cards, Diagnostics diagnostics) {
         List<ReadNote> read = files.entrySet().parallelStream()
                 .filter(file -> isNote(file.getKey()))
-                .map(file -> ReadNote.of(file.getKey(), file.getValue()))
+                .map(file -> ReadNote.of(file.getKey(), file.getValue(), cards))
                 .toList();
         read.forEach(note -> diagnostics.addAll(note.diagnostics()));
         return read.stream()
@@ -91,10 +91,10 @@ public final class SourceFolderReader {
 
     /** A note with what was found wrong in it alone. */
     private record ReadNote(Optional<SourceFile> file, Diagnostics diagnostics) {
-        static ReadNote of(String path, Path file) {
+        static ReadNote of(String path, Path file, boolean cards) {
             Diagnostics diagnostics = new Diagnostics();
             Optional<SourceFile> note =
-                    text(path, file, diagnostics).map(text -> FrontMatterReader.read(text, diagnostics));
+                    text(path, file, diagnostics).map(text -> FrontMatterReader.read(text, cards, diagnostics));
             return new ReadNote(note, diagnostics);
         }
     }

@@ -16,9 +16,6 @@ import java.util.Set;
  * Made ones are where the author says so; where nothing is said, they are if authors wrote none that a page can mark.
  */
 public final class ExamQuestions {
-    /** What belongs to no domain of the plan. */
-    public static final String OTHER = "Other";
-
     private static final Set<String> SELF_GRADED = Set.of("open", "card");
     private static final int FEW = 12;
 
@@ -80,7 +77,8 @@ public final class ExamQuestions {
         return some;
     }
 
-    private static String planned(ExamPlan plan, Note note, Question question) {
+    /** What belongs to no domain of the plan has one of its own. */
+    private String planned(ExamPlan plan, Note note, Question question) {
         List<String> names = new ArrayList<>();
         String own = question.core().marking().domain();
         if (own.isEmpty()) {
@@ -89,7 +87,9 @@ public final class ExamQuestions {
         } else {
             names.add(own);
         }
-        return named(plan, names).map(ExamPlan.Domain::name).orElse(OTHER);
+        return named(plan, names)
+                .map(ExamPlan.Domain::name)
+                .orElseGet(() -> study.info().say("exam.other"));
     }
 
     /** The domain of the plan that a note is in by its tags, its title or its folders. */
@@ -116,11 +116,17 @@ public final class ExamQuestions {
     private String found(Note note, Question question, boolean folders) {
         return Optional.of(question.core().marking().domain())
                 .filter(domain -> !domain.isEmpty())
-                .orElseGet(() -> folders ? folder(note) : study.notes().size() <= FEW ? note.title() : "All notes");
+                .orElseGet(() -> folders
+                        ? folder(note)
+                        : study.notes().size() <= FEW
+                                ? note.title()
+                                : study.info().say("nav.notes"));
     }
 
-    private static String folder(Note note) {
-        return note.folders().isEmpty() ? "Notes" : note.folders().get(0);
+    private String folder(Note note) {
+        return note.folders().isEmpty()
+                ? study.info().say("nav.top")
+                : note.folders().get(0);
     }
 
     private static String folded(String name) {

@@ -1,6 +1,7 @@
 package dev.studyleaf.study;
 
 import dev.studyleaf.source.ExamPlan;
+import dev.studyleaf.texts.Texts;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param mixed whether nobody said which language the notes are in, so that each is looked at
  * @param baseUrl where it is hosted, ending with a slash, if known
  * @param exam how its exam is put together
+ * @param texts what it says around the notes
  */
 public record SiteInfo(
         String id,
@@ -24,16 +26,31 @@ public record SiteInfo(
         String language,
         boolean mixed,
         Optional<String> baseUrl,
-        ExamPlan exam) {
+        ExamPlan exam,
+        Texts texts) {
     /** The language of pages where nobody says one; that of the words around the notes. */
-    public static final String LANGUAGE = "en";
+    public static final String LANGUAGE = Texts.BASE;
 
     public SiteInfo {
         former = List.copyOf(former);
     }
 
-    /** With the exam that holds where an author says nothing. */
+    /** With the exam and the texts that hold where an author says nothing. */
     public SiteInfo(String id, String title, String description, String language, Optional<String> baseUrl) {
-        this(id, List.of(), title, description, language, false, baseUrl, ExamPlan.DEFAULT);
+        this(
+                id,
+                List.of(),
+                title,
+                description,
+                language,
+                false,
+                baseUrl,
+                ExamPlan.DEFAULT,
+                Texts.of(language, Optional.empty()));
+    }
+
+    /** A text of the site; {@code values} take its places. */
+    public String say(String key, Object... values) {
+        return texts.say(key, values);
     }
 }

@@ -16,7 +16,7 @@ class OfflineFilesTest {
     private static final SiteInfo SITE = new SiteInfo("s", "Notes \"of\" mine", "What I know", "ar", Optional.empty());
 
     private static String text(String path, List<Written> files) {
-        SiteFile file = OfflineFiles.of(SITE, Optional.empty(), files).stream()
+        SiteFile file = OfflineFiles.of(SITE, new SiteAssets(Optional.empty(), SITE.texts()), files).stream()
                 .filter(one -> one.path().equals(path))
                 .findFirst()
                 .orElseThrow();

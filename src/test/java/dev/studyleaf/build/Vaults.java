@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -42,7 +41,7 @@ final class Vaults {
     /** What is told of notes of which no site can be built. */
     List<String> check() {
         Diagnostics found = new Diagnostics();
-        StudyReading.of(folder.resolve("notes"), Optional.empty(), BuildListener.SILENT, found);
+        StudyReading.of(folder.resolve("notes"), found);
         return found.sorted().stream().map(Vaults::line).toList();
     }
 

@@ -103,7 +103,8 @@ class SitePagesTest {
         Page home = PageKinds.pages(study).get(0);
         for (String fault : List.of("<h1>${nothing}</h1>", "<#if>", "${frame.class.name}", "${frame.getClass()}")) {
             Files.writeString(overrides.resolve("home.ftlh"), "<p>\n  " + fault);
-            PageRenderer renderer = new PageRenderer(new Templates(Optional.of(overrides)), new NoteMarkup(study));
+            PageRenderer renderer = new PageRenderer(
+                    new Templates(Optional.of(overrides), study.info().texts()), new NoteMarkup(study));
             assertThatThrownBy(() -> renderer.render(home)).isInstanceOfSatisfying(TemplateProblem.class, problem -> {
                 assertThat(problem.diagnostic().path()).isEqualTo(overrides + "/home.ftlh");
                 assertThat(problem.diagnostic().line()).isEqualTo(2);
@@ -117,7 +118,8 @@ class SitePagesTest {
         Study study = small("a.md");
         Path overrides = Files.createDirectory(folder.resolve("templates"));
         Files.writeString(overrides.resolve("home.ftlh"), "${frame.site.titel}");
-        PageRenderer renderer = new PageRenderer(new Templates(Optional.of(overrides)), new NoteMarkup(study));
+        PageRenderer renderer = new PageRenderer(
+                new Templates(Optional.of(overrides), study.info().texts()), new NoteMarkup(study));
         Page home = PageKinds.pages(study).get(0);
         assertThatThrownBy(() -> renderer.render(home))
                 .isInstanceOfSatisfying(
@@ -131,7 +133,8 @@ class SitePagesTest {
         Study study = small("a.md");
         Path overrides = Files.createDirectory(folder.resolve("own"));
         Files.writeString(overrides.resolve("lists.ftlh"), "<#macro legend></#macro>");
-        PageRenderer renderer = new PageRenderer(new Templates(Optional.of(overrides)), new NoteMarkup(study));
+        PageRenderer renderer = new PageRenderer(
+                new Templates(Optional.of(overrides), study.info().texts()), new NoteMarkup(study));
         Page home = PageKinds.pages(study).get(0);
         assertThatThrownBy(() -> renderer.render(home)).isInstanceOfSatisfying(TemplateProblem.class, problem -> {
             assertThat(problem.diagnostic().path()).isEqualTo("built-in/home.ftlh");

@@ -39,7 +39,8 @@ final class SmallSite {
 
     /** Every page's text by its path. */
     static Map<String, String> pages(Study study) {
-        PageRenderer renderer = new PageRenderer(new Templates(Optional.empty()), new NoteMarkup(study));
+        PageRenderer renderer =
+                new PageRenderer(new Templates(Optional.empty(), study.info().texts()), new NoteMarkup(study));
         Map<String, String> pages = new TreeMap<>();
         for (Page page : PageKinds.pages(study)) {
             if (pages.put(page.path(), renderer.render(page)) != null) {

@@ -46,6 +46,7 @@ class SettingsAndGlossaryTest {
                             Data: 40
                             Modeling: 60
                           made: yes
+                        cards: true
                         """))
                 .usingRecursiveComparison()
                 .ignoringFieldsOfTypes(SourceSpan.class)
@@ -67,6 +68,7 @@ class SettingsAndGlossaryTest {
                                         new ExamPlan.Domain("Data", 40, NOWHERE),
                                         new ExamPlan.Domain("Modeling", 60, NOWHERE)),
                                 Optional.of(true)),
+                        true,
                         new MadeQuestions(false, List.of("m1", "m2")),
                         Optional.of(new SheetSettings(
                                 new SheetFormat(3, SheetFormat.Size.LETTER, 4, true),
@@ -123,7 +125,7 @@ class SettingsAndGlossaryTest {
                                 Code.CONFIG_UNKNOWN_KEY,
                                 5,
                                 1,
-                                "known keys: id, formerly, title, description, language, base-url, breaks, exclude, macros, exam, made-questions, not-questions, sheet, theme"));
+                                "known keys: id, formerly, title, description, language, base-url, breaks, exclude, macros, exam, cards, made-questions, not-questions, sheet, theme"));
     }
 
     @Test

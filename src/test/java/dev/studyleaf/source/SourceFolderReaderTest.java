@@ -53,6 +53,17 @@ class SourceFolderReaderTest {
     }
 
     @Test
+    void all_notes_are_for_cards_where_the_settings_say_it_and_a_note_says_nothing_else() throws IOException {
+        write("notes/studyleaf.yml", "cards: true");
+        write("notes/a.md", "a::b");
+        write("notes/b.md", "---\ntags: [x]\n---\na::b");
+        write("notes/c.md", "---\ncards: false\n---\na::b");
+        assertThat(read().notes())
+                .extracting(note -> note.frontMatter().cards())
+                .containsExactly(true, true, false);
+    }
+
+    @Test
     void an_author_leaves_files_out_by_patterns() throws IOException {
         for (String path : List.of(
                 "a.md",

@@ -1,0 +1,56 @@
+package dev.studyleaf.texts;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** A file of texts: lines {@code key = text} in UTF-8; those that begin with {@code #} are remarks. */
+record TextFile(Map<String, String> texts) {
+    private static final String BUILT_IN = "/dev/studyleaf/templates/";
+
+    /** Ours for a language; without texts where we have none. */
+    static TextFile ours(String language) {
+        try (InputStream in = TextFile.class.getResourceAsStream(BUILT_IN + name(language))) {
+            return new TextFile(in == null ? Map.of() : read(in.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read our texts for " + language, e);
+        }
+    }
+
+    /** The author's for a language. */
+    static Optional<TextFile> in(Path templates, String language) {
+        Path file = templates.resolve(name(language));
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new TextFile(read(Files.readAllBytes(file))));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    /** Where the texts of a language are in a folder of templates. */
+    static String name(String language) {
+        return "texts/" + language + ".properties";
+    }
+
+    private static Map<String, String> read(byte[] file) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        new String(file, StandardCharsets.UTF_8).lines().forEach(line -> {
+            int equals = line.indexOf('=');
+            if (equals > 0 && !line.startsWith("#")) {
+                texts.put(
+                        line.substring(0, equals).strip(),
+                        line.substring(equals + 1).strip());
+            }
+        });
+        return texts;
+    }
+}
