@@ -38,7 +38,7 @@ final class CalledPattern implements TermPattern {
 
     @Override
     public Prior prior() {
-        return new Prior(-1, 0.6);
+        return new Prior(-3, 0.6);
     }
 
     @Override

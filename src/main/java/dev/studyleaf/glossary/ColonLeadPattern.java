@@ -16,7 +16,7 @@ final class ColonLeadPattern implements TermPattern {
 
     @Override
     public Prior prior() {
-        return new Prior(1, 0.79);
+        return new Prior(2, 0.79);
     }
 
     @Override

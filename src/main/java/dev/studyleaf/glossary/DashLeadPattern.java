@@ -16,7 +16,7 @@ final class DashLeadPattern implements TermPattern {
 
     @Override
     public Prior prior() {
-        return new Prior(-5, 0.79);
+        return new Prior(-3, 0.79);
     }
 
     @Override

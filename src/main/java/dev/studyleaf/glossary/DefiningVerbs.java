@@ -10,9 +10,16 @@ import java.util.regex.Pattern;
 
 /** What sentences that define do with their subject, in English, German, Spanish, French, Italian and Portuguese. */
 final class DefiningVerbs {
+    /** "are areas where", "sind Kräfte, die", not "are often those that": a plural that names a kind before it is told from others. */
+    private static final String PLURAL_KIND =
+            "(?:(?!(?:not|also|often|usually|only|all|most|those|there|used|made|found|nicht|auch|oft|no|non|pas)\\s)[\\p{L}-]+,?\\s?){1,2}(?<!\\s)";
+
     /** After the subject: the verb; a bare "is" needs an article, or the sentence says something else of it. */
     private static final Pattern EQUATING = Pattern.compile("(?:\\s*+(\\([^()]{1,60}\\)))?,?(?:\\s++(?:"
             + "(?:is|are)\\s+(?=(?:an?|the|any|one|when|where|how|what|those)\\s)"
+            + "|are\\s+(?=" + PLURAL_KIND + "\\s(?:that|which|who|where|whose|within|between|in which)\\s)"
+            + "|sind\\s+(?=" + PLURAL_KIND + "\\s(?:die|welche|deren|bei denen)\\s)"
+            + "|(?:son|sono|sont)\\s+(?=" + PLURAL_KIND + "\\s(?:que|che|qui|donde|dove)\\s)"
             + "|means\\s+|refers\\s+to\\s+|denotes\\s+|stands\\s+for\\s+|(?:is|are)\\s+(?:defined|known)\\s+as\\s+"
             + "|(?:ist|sind)\\s+(?=(?:eine?|einer|der|die|das)\\s)|bezeichne(?:t|n)\\s+|bedeutet\\s+|steht\\s+für\\s+"
             + "|(?:es|son|est|sont|è|sono|é|são)\\s+(?=(?:una?|el|la|los|las|une?|les?|des|il|lo|uno|uma?|os?)\\s|l['’])"

@@ -24,7 +24,7 @@ final class DefinitionLabelPattern implements TermPattern {
 
     @Override
     public Prior prior() {
-        return new Prior(-3, 0.5);
+        return new Prior(-2, 0.5);
     }
 
     @Override

@@ -17,7 +17,7 @@ final class HeadedPhrasePattern implements TermPattern {
 
     @Override
     public Prior prior() {
-        return new Prior(2, 0.6);
+        return new Prior(-2, 0.6);
     }
 
     @Override

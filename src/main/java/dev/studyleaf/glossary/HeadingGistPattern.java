@@ -17,7 +17,7 @@ final class HeadingGistPattern implements TermPattern {
 
     @Override
     public Prior prior() {
-        return new Prior(3, 0.6);
+        return new Prior(4, 0.6);
     }
 
     @Override

@@ -20,7 +20,7 @@ final class HeadingPattern implements TermPattern {
 
     @Override
     public Prior prior() {
-        return new Prior(0, 0.6);
+        return new Prior(-3, 0.6);
     }
 
     @Override

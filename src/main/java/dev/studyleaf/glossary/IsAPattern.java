@@ -27,7 +27,7 @@ final class IsAPattern implements TermPattern {
 
     @Override
     public Prior prior() {
-        return new Prior(3, 0.96);
+        return new Prior(2, 0.96);
     }
 
     @Override

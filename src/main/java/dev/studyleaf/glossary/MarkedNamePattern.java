@@ -12,11 +12,14 @@ import java.util.regex.Pattern;
 final class MarkedNamePattern implements TermPattern {
     /** In the source, since the text has no mark-up; what stands before a colon is for other patterns. */
     private static final Pattern MARKED = Pattern.compile("(?U)(?:\\*\\*|__|==|<mark[^<>\\n]{0,80}>)"
-            + "(\\p{L}[^*_=<>\\n:]{2,60}?)(?:\\*\\*|__|==|</mark>)(\\h*\\([^()\\n]{2,40}\\))?(?!\\h*[:：])");
+            + "(\\p{L}[^*_=<>\\n:]{2,60}?)(?:\\*\\*|__|==|</mark>)(\\h*\\([^()\\n]{2,40}\\))?(?!\\h*[:：=→⟶⇒–—-])");
 
     /** What may stand before a sentence's subject. */
     private static final Pattern OPENING = Pattern.compile(
             "(?iU)\\s*(?:(?:an?|the|eine?|der|die|das|un[aoe]?|el|la|les?|los|las|il|lo|gli|i|uma?|o|os)\\s+|l['’])?");
+
+    /** Each name is looked for from the start, so that no more of a very long block is read. */
+    private static final int READ = 4_000;
 
     private static final int MOST_WORDS = 4;
     private static final int FEWEST_LETTERS = 4;
@@ -46,7 +49,7 @@ final class MarkedNamePattern implements TermPattern {
     public List<FoundTerm> find(Spots spots) {
         List<FoundTerm> found = new ArrayList<>();
         for (Spot spot : spots.all()) {
-            Matcher marked = MARKED.matcher(spot.isAllBold() ? "" : spot.source());
+            Matcher marked = MARKED.matcher(spot.isAllBold() ? "" : opening(spot.source()));
             while (marked.find()) {
                 String bracket = marked.group(2) == null ? "" : marked.group(2);
                 TermName.of(marked.group(1).strip() + bracket)
@@ -58,8 +61,12 @@ final class MarkedNamePattern implements TermPattern {
         return found;
     }
 
+    private static String opening(String text) {
+        return text.substring(0, Math.min(text.length(), READ));
+    }
+
     private static Optional<FoundTerm> found(TermName name, Spot spot) {
-        String text = spot.text();
+        String text = opening(spot.text());
         int at = text.indexOf(name.text());
         int start = at < 0 ? 0 : Sentences.startOf(text, at);
         if (at < 0 || !OPENING.matcher(text.substring(start, at)).matches()) {

@@ -20,7 +20,7 @@ final class NamedItemPattern implements TermPattern {
 
     @Override
     public Prior prior() {
-        return new Prior(1, 0.56);
+        return new Prior(2, 0.56);
     }
 
     @Override
@@ -45,7 +45,10 @@ final class NamedItemPattern implements TermPattern {
         NoteBlock.Lead lead = spot.block().lead();
         boolean marked =
                 lead.mark() != Mark.NONE && lead.length() >= spot.text().strip().length() - 1;
-        return name.isPlainNoun() && !name.isList() && (name.isProper() || (marked && lead.mark() != Mark.LINK));
+        return !spot.text().strip().endsWith(":")
+                && name.isPlainNoun()
+                && !name.isList()
+                && (name.isProper() || (marked && lead.mark() != Mark.LINK));
     }
 
     /** A maker's product, a name with an abbreviation or a capital inside; any other proper name may be a heading only. */

@@ -46,8 +46,9 @@ record TermName(String text, List<String> aliases, List<String> words) {
     }
 
     private static TermName read(String written) {
-        String whole =
-                ORNAMENT.matcher(SPACE.matcher(written).replaceAll(" ").strip()).replaceFirst("");
+        String whole = ORNAMENT.matcher(SPACE.matcher(written).replaceAll(" ").strip())
+                .replaceFirst("")
+                .replaceFirst("\\s*[:：]$", "");
         Matcher comma = COMMA.matcher(whole);
         if (comma.matches() && Abbreviations.fits(comma.group(1), comma.group(2))) {
             return new TermName(

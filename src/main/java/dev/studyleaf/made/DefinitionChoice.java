@@ -20,7 +20,9 @@ final class DefinitionChoice extends TermForm {
     Optional<Question> ask(Subject subject, Material material) {
         Material.Start start = start(
                 subject,
-                Wording.fill(material.wording().describes(), subject.term().name()));
+                context(subject)
+                        + Wording.fill(
+                                material.wording().describes(), subject.term().name()));
         List<Subject> others = material.distractors(subject, start.id()).stream()
                 .filter(other -> !other.tellsItself())
                 .toList();

@@ -24,12 +24,9 @@ abstract class TermForm implements Form {
     abstract double worth();
 
     private double worth(Subject subject) {
-        double trust = switch (subject.term().pattern()) {
-            case "declared" -> 2;
-            case "named-item", "plain-head" -> 0;
-            default -> 1;
-        };
-        return worth() + trust + Math.min(2, subject.meaning().size() / 5.0);
+        return worth()
+                + 2 * subject.term().evidence().confidence()
+                + Math.min(2, subject.meaning().size() / 5.0);
     }
 
     Material.Start start(Subject subject, String prompt) {

@@ -16,10 +16,19 @@ final class Tally {
     @Override
     public String toString() {
         double z = 1.96;
+        if (all == 0) {
+            return "   0 of    0";
+        }
         double share = (double) right / all;
         double middle = (share + z * z / (2 * all)) / (1 + z * z / all);
         double half = z * Math.sqrt(share * (1 - share) / all + z * z / (4.0 * all * all)) / (1 + z * z / all);
         return String.format(
-                Locale.ROOT, "%4d of %4d = %.2f (%.2f to %.2f)", right, all, share, middle - half, middle + half);
+                Locale.ROOT,
+                "%4d of %4d = %.2f (%.2f to %.2f)",
+                right,
+                all,
+                share,
+                Math.max(0, middle - half),
+                middle + half);
     }
 }
