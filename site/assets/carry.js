@@ -1,27 +1,29 @@
-/* Firefox gives each file:// page a store of its own, so links to pages that show progress carry this page's newest answers. */
 (function (root) {
-  'use strict';
-  const { $$ } = root.Study, L = root.StudyLog, MOST = 300;
-  const pack = e => [encodeURIComponent(e[0]), e[1].toString(36), e[2], e[3].toString(36), e[4], L.where.indexOf(e[5]), encodeURIComponent(e[6] || '')].join();
-  function unpack(s) {
-    const [id, t, g, ms, sure, w, given] = s.split(',');
-    try { return [decodeURIComponent(id), parseInt(t, 36), +g, parseInt(ms, 36), +sure, L.where[w], decodeURIComponent(given || '')]; } catch (e) { return 0; }
-  }
-  function carry() {
-    if (!L.all.length) return;
-    const part = L.all.slice(-MOST).map(pack).join(';');
-    for (const page of ['review', 'practice', 'index']) {
-      const to = (document.documentElement.dataset.base || '') + page + '.html';
-      $$('a[href^="' + to + '"]').forEach(a => { if (/^(#r=.*)?$/.test(a.getAttribute('href').slice(to.length))) a.hash = 'r=' + part; });
-    }
-  }
-  function receive() {
-    if (!location.hash.startsWith('#r=')) return;
-    if (L.merge(location.hash.slice(3).split(';').map(unpack))) L.apart = true;
-    history.replaceState(null, '', location.pathname + location.search);
-  }
-  L.on(carry);
-  receive();
-  carry();
-  addEventListener('hashchange', receive);
+'use strict';
+const { $$, store, script } = root.Study, L = root.StudyLog, MOST = 300, EXAMS = 3;
+const pack = e => [encodeURIComponent(e[0]), e[1].toString(36), e[2], e[3].toString(36), e[4], L.where.indexOf(e[5]), encodeURIComponent(e[6] || '')].join();
+function unpack(s) {
+const [id, t, g, ms, sure, w, given] = s.split(',');
+try { return [decodeURIComponent(id), parseInt(t, 36), +g, parseInt(ms, 36), +sure, L.where[w], decodeURIComponent(given || '')]; } catch (e) { return 0; }
+}
+function carry() {
+if (!L.all.length) return;
+const exams = store.get('exams', []).slice(-EXAMS), part = L.all.slice(-MOST).map(pack).join(';') + (exams.length ? '&e=' + encodeURIComponent(JSON.stringify(exams)) : '');
+for (const page of ['review', 'practice', 'index']) {
+const to = (document.documentElement.dataset.base || '') + page + '.html';
+$$('a[href^="' + to + '"]').forEach(a => { if (/^(#r=.*)?$/.test(a.getAttribute('href').slice(to.length))) a.hash = 'r=' + part; });
+}
+}
+function receive() {
+if (!location.hash.startsWith('#r=')) return;
+const [part, exams] = location.hash.slice(3).split('&e=');
+if (L.merge(part.split(';').map(unpack))) L.apart = true;
+if (exams) script('assets/join.js').then(() => L.join({ exams: JSON.parse(decodeURIComponent(exams)) })).catch(() => 0); /* cut short on its way */
+history.replaceState(null, '', location.pathname + location.search);
+}
+L.on(carry);
+receive();
+carry();
+addEventListener('click', carry, true); /* what came since, and links that came since */
+addEventListener('hashchange', receive);
 })(window);

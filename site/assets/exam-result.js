@@ -1,45 +1,44 @@
-/* How an exam went, what to read next, and the exams before it. */
 (function (root) {
-  'use strict';
-  const { $, $$, h, icon, store } = root.Study, MIN = 6e4;
-  const pc = x => Math.round(100 * x) + ' %', many = (n, one) => n + ' ' + one + (n === 1 ? '' : 's'), clock = ms => Math.floor(ms / MIN) + ':' + String(Math.floor(ms / 1000) % 60).padStart(2, '0');
-  const bar100 = (share, pass) => { const b = h('span', { class: 'meter', 'aria-hidden': 'true' }, h('i', {})); b.firstChild.style.width = 100 * share + '%'; if (pass) { const t = h('b', {}); t.style.left = pass + '%'; b.append(t); } return b; };
-  function show({ now, marks, before, kept, given, bench, stage, btn }) {
-    const passed = 100 * now.share >= now.pass, last = before[before.length - 1], wrong = marks.filter(m => m.part < 1), read = new Map();
-    wrong.forEach(m => { const a = $('.src a', m.d), key = $('.ql', m.d).firstChild.textContent.trim(); read.set(key, { a, n: (read.get(key) || { n: 0 }).n + 1 }); });
-    const next = [...read].sort((a, b) => b[1].n - a[1].n).slice(0, 5), rows = Object.entries(now.parts).sort((a, b) => a[1][0] / a[1][1] - b[1][0] / b[1][1]);
-    const was = name => last && last.parts[name] ? pc(last.parts[name][0] / last.parts[name][1]) : '–';
-    stage('done', h('h2', { tabindex: -1 }, passed ? 'Passed' : 'Not passed yet'),
-      h('p', { class: 'score' }, h('b', {}, pc(now.share)), ' of the points', last ? ', last time ' + pc(last.share) : '', '. You needed ' + now.pass + ' % and took ' + clock(now.took) + ' minutes.'), bar100(now.share, now.pass),
-      ...(kept ? [] : [h('p', { class: 'told' }, 'This browser had no room to keep the result. Note it down, or print this page.')]),
-      h('h3', {}, 'By part'), h('table', {}, h('caption', { class: 'vh' }, 'Points by part'), h('thead', {}, h('tr', {}, ...['Part', 'Points', 'Now', 'Last time'].map(t => h('th', { scope: 'col' }, t)))),
-        h('tbody', {}, ...rows.map(([name, [g, m]]) => h('tr', {}, h('th', { scope: 'row' }, name, bar100(g / m)), h('td', {}, +g.toFixed(1) + ' of ' + m), h('td', {}, pc(g / m)), h('td', {}, was(name)))))),
-      ...(next.length ? [h('h3', {}, 'Read next'), h('ul', { class: 'backs' }, ...next.map(([name, { a, n }]) => h('li', {}, h('a', { href: a.getAttribute('href') }, name), h('small', {}, many(n, 'question') + ' missed'))))] : []),
-      h('div', { class: 'act' }, btn('Another exam', () => location.reload()), h('a', { class: 'btn quiet', href: 'review.html' }, 'Review')),
-      h('h3', {}, wrong.length ? 'What you missed' : 'Nothing missed'));
-    wrong.forEach(m => { /* in the order of the exam, each with its answer */
-      const q = $('.quiz', m.d);
-      $('.ql span', q).textContent = many(m.points, 'point');
-      q.dataset.done = m.part >= 1 ? 'ok' : 'no';
-      if (m.r.show) m.r.show();
-      $('.why', q).open = true;
-      $('.verdict', q).replaceChildren(icon('cross'), h('b', {}, !(given[m.x] || []).length ? 'Not answered.' : m.r.head || 'Not quite.'), h('span', {}, ' ' + +(m.part * m.points).toFixed(1) + ' of ' + many(m.points, 'point')));
-      $$('input, select', q).forEach(i => { i.disabled = true; });
-      m.d.classList.add('on');
-      bench.append(m.d);
-    });
-    $('h2', bench).focus();
-    scrollTo(0, 0);
-  }
-  function past() {
-    const old = store.get('exams', []);
-    $('#past').hidden = !old.length;
-    if (old.length) $('#past').replaceChildren(h('h2', {}, 'Your exams so far'), h('table', {}, h('caption', { class: 'vh' }, 'Exams so far'), h('thead', {}, h('tr', {}, ...['Day', 'Result', 'Weakest part'].map(t => h('th', { scope: 'col' }, t)))),
-      h('tbody', {}, ...old.slice(-10).reverse().map(e => {
-        const [name, p] = Object.entries(e.parts).sort((a, b) => a[1][0] / a[1][1] - b[1][0] / b[1][1])[0] || ['–', [0, 1]];
-        return h('tr', {}, h('th', { scope: 'row' }, new Date(e.at).toLocaleDateString(document.documentElement.lang || 'en', { day: 'numeric', month: 'short', year: 'numeric' }), bar100(e.share, e.pass)), h('td', {}, pc(e.share) + (100 * e.share >= e.pass ? ', passed' : '')), h('td', {}, name + ', ' + pc(p[0] / p[1])));
-      }))));
-  }
+'use strict';
+const { $, $$, h, icon, store, say, mixed } = root.Study, MIN = 6e4;
+const pc = x => Math.round(100 * x) + ' %', clock = ms => Math.floor(ms / MIN) + ':' + String(Math.floor(ms / 1000) % 60).padStart(2, '0');
+const bar100 = (share, pass) => { const b = h('span', { class: 'meter', 'aria-hidden': 'true' }, h('i', {})); b.firstChild.style.width = 100 * share + '%'; if (pass) { const t = h('b', {}); t.style.insetInlineStart = pass + '%'; b.append(t); } return b; };
+function show({ now, marks, before, kept, given, bench, stage, btn }) {
+const passed = 100 * now.share >= now.pass, last = before[before.length - 1], wrong = marks.filter(m => m.part < 1), read = new Map();
+wrong.forEach(m => { const a = $('.src a', m.d), key = $('.ql', m.d).firstChild.textContent.trim(); read.set(key, { a, n: (read.get(key) || { n: 0 }).n + 1 }); });
+const next = [...read].sort((a, b) => b[1].n - a[1].n).slice(0, 5), rows = Object.entries(now.parts).sort((a, b) => a[1][0] / a[1][1] - b[1][0] / b[1][1]);
+const was = name => last && last.parts[name] ? pc(last.parts[name][0] / last.parts[name][1]) : '–';
+stage('done', h('h2', { tabindex: -1 }, passed ? 'Passed' : 'Not passed yet'),
+h('p', { class: 'score' }, ...mixed(last ? '{0} of the points, last time {3}. You needed {1} and took {2} minutes.' : '{0} of the points. You needed {1} and took {2} minutes.', h('b', {}, pc(now.share)), now.pass + ' %', clock(now.took), last && pc(last.share))), bar100(now.share, now.pass),
+...(kept ? [] : [h('p', { class: 'told' }, 'This browser had no room to keep the result. Note it down, or print this page.')]),
+h('h3', {}, 'By part'), h('table', {}, h('caption', { class: 'vh' }, 'Points by part'), h('thead', {}, h('tr', {}, ...['Part', 'Points', 'Now', 'Last time'].map(t => h('th', { scope: 'col' }, t)))),
+h('tbody', {}, ...rows.map(([name, [g, m]]) => h('tr', {}, h('th', { scope: 'row' }, name, bar100(g / m)), h('td', {}, say('{0} of {1}', +g.toFixed(1), m)), h('td', {}, pc(g / m)), h('td', {}, was(name)))))),
+...(next.length ? [h('h3', {}, 'Read next'), h('ul', { class: 'backs' }, ...next.map(([name, { a, n }]) => h('li', {}, h('a', { href: a.getAttribute('href') }, name), h('small', {}, say('{0} question missed|{0} questions missed', n)))))] : []),
+h('div', { class: 'act' }, btn('Another exam', () => location.reload()), h('a', { class: 'btn quiet', href: 'review.html' }, 'Review')),
+h('h3', {}, wrong.length ? 'What you missed' : 'Nothing missed'));
+wrong.forEach(m => { /* in the order of the exam, each with its answer */
+const q = $('.quiz', m.d);
+$('.ql span', q).textContent = say('{0} point|{0} points', m.points);
+q.dataset.done = m.part >= 1 ? 'ok' : 'no';
+if (m.r.show) m.r.show();
+$('.why', q).open = true;
+$('.verdict', q).replaceChildren(icon('cross'), h('b', {}, !(given[m.x] || []).length ? 'Not answered.' : m.r.head || 'Not quite.'), h('span', {}, ' ' + say('{1} of {0} point|{1} of {0} points', m.points, +(m.part * m.points).toFixed(1))));
+$$('input, select', q).forEach(i => { i.disabled = true; });
+m.d.classList.add('on');
+bench.append(m.d);
+});
+$('h2', bench).focus();
+scrollTo(0, 0);
+}
+function past() {
+const old = store.get('exams', []);
+$('#past').hidden = !old.length;
+if (old.length) $('#past').replaceChildren(h('h2', {}, 'Your exams so far'), h('table', {}, h('caption', { class: 'vh' }, 'Exams so far'), h('thead', {}, h('tr', {}, ...['Day', 'Result', 'Weakest part'].map(t => h('th', { scope: 'col' }, t)))),
+h('tbody', {}, ...old.slice(-10).reverse().map(e => {
+const [name, p] = Object.entries(e.parts).sort((a, b) => a[1][0] / a[1][1] - b[1][0] / b[1][1])[0] || ['–', [0, 1]];
+return h('tr', {}, h('th', { scope: 'row' }, new Date(e.at).toLocaleDateString(document.documentElement.lang || 'en', { day: 'numeric', month: 'short', year: 'numeric' }), bar100(e.share, e.pass)), h('td', {}, 100 * e.share >= e.pass ? say('{0}, passed', pc(e.share)) : pc(e.share)), h('td', {}, say('{0}, {1}', name, pc(p[0] / p[1]))));
+}))));
+}
 
-  root.StudyResult = { show, past };
+root.StudyResult = { show, past };
 })(window);

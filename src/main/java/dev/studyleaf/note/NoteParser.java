@@ -1,6 +1,7 @@
 package dev.studyleaf.note;
 
 import dev.studyleaf.diagnostics.Code;
+import dev.studyleaf.diagnostics.Diagnostic;
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.source.Includes;
@@ -8,6 +9,7 @@ import dev.studyleaf.source.SourceFile;
 import dev.studyleaf.tex.Macros;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
@@ -28,7 +30,7 @@ public final class NoteParser {
      * notes know.
      */
     public static ParsedNote parse(SourceFile file, Includes includes, Macros macros, Diagnostics diagnostics) {
-        Node document = NoteSyntaxes.parse(file.body());
+        Node document = NoteSyntaxes.parse(file.body(), () -> tooManyCells(file, diagnostics));
         Spans spans = new Spans(file);
         HeadingIds ids = new HeadingIds();
         IncludedText.take(file, document, includes, diagnostics);
@@ -71,6 +73,12 @@ public final class NoteParser {
                 words(document),
                 file.frontMatter().language().isPresent() ? Optional.empty() : Languages.of(outline.runs()),
                 document);
+    }
+
+    private static void tooManyCells(SourceFile file, Diagnostics diagnostics) {
+        String message = String.format(
+                Locale.ROOT, "tables of more than %,d cells; they are shown as text", NoteSyntaxes.MOST_CELLS);
+        diagnostics.add(Diagnostic.about(file.path(), Code.NOTE_LIMIT, message, "split it into several files"));
     }
 
     private static void shortCode(String name, SourceSpan span, SourceFile file, Diagnostics diagnostics) {

@@ -17,7 +17,10 @@ import org.commonmark.parser.delimiter.DelimiterRun;
 
 /** The Markdown that notes are written in: CommonMark and what people add to it. */
 public final class NoteSyntaxes {
-    /** Every extension, for the parser and for the renderer. */
+    /** How many cells the tables of a note may have. */
+    static final int MOST_CELLS = 1_000_000;
+
+    /** Every extension, for the parser and for the renderer; that of tables comes first. */
     public static final List<Extension> ALL = List.of(
             TablesExtension.create(),
             StrikethroughExtension.builder().requireTwoTildes(true).build(),
@@ -25,27 +28,40 @@ public final class NoteSyntaxes {
             TaskListItemsExtension.create(),
             FootnotesExtension.create());
 
-    private static final Parser PARSER = builder().build();
+    private static final Parser PARSER = builder(ALL).build();
 
     private NoteSyntaxes() {}
 
-    /** The tree of a text. A parser keeps no state between texts, so that one serves all that have no formula blocks. */
-    static Node parse(String markdown) {
-        Parser parser = BlockFormulas.mayBeIn(markdown)
-                ? builder()
-                        .customBlockParserFactory(new BlockFormulas(markdown))
-                        .build()
-                : PARSER;
-        return parser.parse(markdown);
+    /**
+     * The tree of a text. A parser keeps no state between texts, so that one serves all that have no formula blocks. The
+     * extension for tables gives up at {@link #MOST_CELLS} cells: then {@code tooManyCells} is told, and tables are text.
+     */
+    static Node parse(String markdown, Runnable tooManyCells) {
+        try {
+            return BlockFormulas.mayBeIn(markdown) ? parser(markdown, ALL).parse(markdown) : PARSER.parse(markdown);
+        } catch (IllegalArgumentException e) {
+            if (!String.valueOf(e.getMessage()).contains("maxCells")) {
+                throw e;
+            }
+            tooManyCells.run();
+            return parser(markdown, ALL.subList(1, ALL.size())).parse(markdown);
+        }
     }
 
-    private static Parser.Builder builder() {
+    private static Parser parser(String markdown, List<Extension> extensions) {
+        return builder(extensions)
+                .customBlockParserFactory(new BlockFormulas(markdown))
+                .build();
+    }
+
+    private static Parser.Builder builder(List<Extension> extensions) {
         return Parser.builder()
-                .extensions(ALL)
+                .extensions(extensions)
                 .customDelimiterProcessor(new HighlightDelimiter())
                 .customInlineContentParserFactory(new InlineFormulas())
                 .customBlockParserFactory(new IndentedCallouts.Factory())
                 .customBlockParserFactory(new FencedCallouts.Factory())
+                .customBlockParserFactory(new MarkdownInHtml.Factory())
                 .customBlockParserFactory(new Definitions.Factory())
                 .postProcessor(new Definitions.Gathering())
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);

@@ -47,11 +47,17 @@ record MapLabel(List<String> lines, Box box) {
     }
 
     private static String fitting(String line, boolean more) {
-        String fit = line;
-        while (width(fit) > WIDEST + SIZE) {
-            fit = fit.substring(0, fit.offsetByCodePoints(fit.length(), -1));
+        int end = 0;
+        double width = 0;
+        while (end < line.length()) {
+            int letter = line.codePointAt(end);
+            width += width(letter);
+            if (width > WIDEST + SIZE) {
+                break;
+            }
+            end += Character.charCount(letter);
         }
-        return fit.equals(line) && !more ? line : fit + "…";
+        return end == line.length() && !more ? line : line.substring(0, end) + "…";
     }
 
     /** A careful guess, for the fonts of the reader are not known: wide letters count as wide. */

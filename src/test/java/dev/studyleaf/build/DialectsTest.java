@@ -131,6 +131,23 @@ class DialectsTest extends VaultTest {
     }
 
     @Test
+    void a_tag_that_says_so_has_markdown_in_it() throws IOException {
+        Element page = prose("""
+                <aside markdown="1" class="quote">
+                  <img src="b.png" alt="face">
+                Some **words**.
+                  <p markdown="1" class="credit">
+                Of ["a note"](a.md)
+                  </p>
+                </aside>
+
+                After.
+                """);
+        assertThat(page.text()).isEqualTo("face Some words. Of \"a note\" After.");
+        assertThat(page.select("a[href], strong").eachText()).containsExactly("words", "\"a note\"");
+    }
+
+    @Test
     void tabs_stand_one_below_the_other() throws IOException {
         Element page = prose("=== \"C\"\n\n    one\n\n=== \"Java\"\n\n    two\n\nHeading\n===\n");
         assertThat(page.select(".c-tab").eachText()).containsExactly("C one", "Java two");
