@@ -1,137 +1,132 @@
-/* The charts of the review page. Each number that a chart draws stands in a table beside it. */
 (function (root) {
-  'use strict';
-  const { $, h } = root.Study, L = root.StudyLog, DAY = 864e5, DAYS = 30, ROWS = 12, lang = document.documentElement.lang || 'en';
-  const pc = x => Math.round(100 * x) + ' %', mean = l => l.length ? l.reduce((a, b) => a + b, 0) / l.length : 0;
-  /* To make a formatter takes far longer than to use it */
-  const day = new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'short' }), weekday = new Intl.DateTimeFormat(lang, { weekday: 'short', day: 'numeric', month: 'short' });
-  const date = (ms, form) => (form || day).format(ms);
-  const many = (n, one) => n + ' ' + one + (n === 1 ? '' : 's');
-  function svg(tag, props, ...kids) {
-    const el = document.createElementNS('http://www.w3.org/2000/svg', tag);
-    for (const k in props) el.setAttribute(k, props[k]);
-    el.append(...kids);
-    return el;
-  }
-  const bar = (share, mark) => svg('svg', { class: 'bar-in', viewBox: '0 0 100 8', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
-    svg('rect', { class: 'track', width: 100, height: 8 }), svg('rect', { class: 'part', width: 100 * share, height: 8 }), ...(mark ? [svg('rect', { class: 'tick', x: 100 * mark - .6, width: 1.2, height: 8 })] : []));
-  const table = (name, heads, rows) => h('table', {}, h('caption', { class: 'vh' }, name), h('thead', {}, h('tr', {}, ...heads.map(t => h('th', { scope: 'col' }, t)))),
-    h('tbody', {}, ...rows.map(r => h('tr', {}, h('th', { scope: 'row' }, r[0]), ...r.slice(1).map(c => h('td', {}, ...[].concat(c)))))));
+'use strict';
+const { $, h, say } = root.Study, L = root.StudyLog, DAY = 864e5, DAYS = 30, ROWS = 12, lang = document.documentElement.lang || 'en';
+const pc = x => Math.round(100 * x) + ' %', mean = l => l.length ? l.reduce((a, b) => a + b, 0) / l.length : 0;
+const day = new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'short' }), weekday = new Intl.DateTimeFormat(lang, { weekday: 'short', day: 'numeric', month: 'short' });
+const date = (ms, form) => (form || day).format(ms);
+function svg(tag, props, ...kids) {
+const el = document.createElementNS('http://www.w3.org/2000/svg', tag);
+for (const k in props) el.setAttribute(k, props[k]);
+el.append(...kids);
+return el;
+}
+const bar = (share, mark) => svg('svg', { class: 'bar-in', viewBox: '0 0 100 8', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
+svg('rect', { class: 'track', width: 100, height: 8 }), svg('rect', { class: 'part', width: 100 * share, height: 8 }), ...(mark ? [svg('rect', { class: 'tick', x: 100 * mark - .6, width: 1.2, height: 8 })] : []));
+const table = (name, heads, rows) => h('table', {}, h('caption', { class: 'vh' }, name), h('thead', {}, h('tr', {}, ...heads.map(t => h('th', { scope: 'col' }, t)))),
+h('tbody', {}, ...rows.map(r => h('tr', {}, h('th', { scope: 'row' }, r[0]), ...r.slice(1).map(c => h('td', {}, ...[].concat(c)))))));
 
-  const drawn = () => h('span', { class: 'vh' }, 'Drawn');
+const drawn = () => h('span', { class: 'vh' }, 'Drawn');
 
-  /* Columns for days; each has a number or two, drawn on top of each other */
-  function columns(box, told, heads, days) {
-    if (!days.some(d => d.n.some(Boolean))) return box.replaceChildren(h('p', { class: 'told' }, told));
-    const top = Math.max(4, ...days.map(d => d.n[0] + (d.n[1] || 0))), w = 100 / days.length;
-    const chart = svg('svg', { class: 'cols', viewBox: '0 0 100 40', preserveAspectRatio: 'none', role: 'img', 'aria-label': told });
-    days.forEach((d, i) => {
-      let y = 40;
-      d.n.forEach((n, layer) => {
-        const tall = n / top * 38;
-        y -= tall;
-        if (n) chart.append(svg('rect', { class: 'l' + layer + (d.now ? ' now' : ''), x: i * w + w * .12, y, width: w * .76, height: tall }));
-      });
-    });
-    chart.append(svg('rect', { class: 'base', y: 39.6, width: 100, height: .4 }));
-    box.replaceChildren(h('p', { class: 'told' }, told), chart,
-      h('p', { class: 'axis', 'aria-hidden': 'true' }, ...[0, 10, 20, days.length - 1].map(i => h('span', {}, days[i].now ? 'Today' : date(days[i].at)))),
-      h('details', { class: 'nums' }, h('summary', {}, 'The numbers'), table(told, heads, days.map(d => [date(d.at, weekday), ...d.n.map(n => n + '')]))));
-  }
-  const span = first => Array.from({ length: DAYS }, (x, i) => ({ at: L.day(first + i * DAY + DAY / 2), n: [0, 0] }));
-  const slot = (days, ms) => Math.round((L.day(ms) - days[0].at) / DAY);
+function columns(box, told, heads, days) {
+if (!days.some(d => d.n.some(Boolean))) return box.replaceChildren(h('p', { class: 'told' }, told));
+const top = Math.max(4, ...days.map(d => d.n[0] + (d.n[1] || 0))), w = 100 / days.length;
+const chart = svg('svg', { class: 'cols', viewBox: '0 0 100 40', preserveAspectRatio: 'none', role: 'img', 'aria-label': told });
+days.forEach((d, i) => {
+let y = 40;
+d.n.forEach((n, layer) => {
+const tall = n / top * 38;
+y -= tall;
+if (n) chart.append(svg('rect', { class: 'l' + layer + (d.now ? ' now' : ''), x: i * w + w * .12, y, width: w * .76, height: tall }));
+});
+});
+chart.append(svg('rect', { class: 'base', y: 39.6, width: 100, height: .4 }));
+box.replaceChildren(h('p', { class: 'told' }, told), chart,
+h('p', { class: 'axis', 'aria-hidden': 'true' }, ...[0, 10, 20, days.length - 1].map(i => h('span', {}, days[i].now ? 'Today' : date(days[i].at)))),
+h('details', { class: 'nums' }, h('summary', {}, 'The numbers'), table(told, heads, days.map(d => [date(d.at, weekday), ...d.n.map(n => n + '')]))));
+}
+const span = first => Array.from({ length: DAYS }, (x, i) => ({ at: L.day(first + i * DAY + DAY / 2), n: [0, 0] }));
+const slot = (days, ms) => Math.round((L.day(ms) - days[0].at) / DAY);
 
-  function ahead(deck, cards) {
-    const now = Date.now(), days = span(L.day(now));
-    const away = new Set(L.prefs().aside);
-    let beyond = 0;
-    days[0].now = true;
-    deck.forEach(e => {
-      const c = cards[e.id];
-      if (!c || away.has(e.id)) return;
-      const i = Math.max(0, slot(days, c.due));
-      if (i < DAYS) days[i].n[0]++; else beyond++;
-    });
-    days.forEach(d => d.n.pop());
-    const all = days.reduce((a, d) => a + d.n[0], 0);
-    columns($('#ahead'), all ? many(all, 'card') + ' in the next 30 days, ' + days[0].n[0] + ' today' + (beyond ? ', ' + beyond + ' later.' : '.') : 'Nothing is planned yet. Cards appear here once you have answered them.', ['Day', 'Cards'], days);
-  }
-  function before() {
-    const days = span(L.day(Date.now()) - (DAYS - 1) * DAY);
-    let n = 0, old = [];
-    days[DAYS - 1].now = true;
-    for (const t of L.tests) {
-      const i = slot(days, t.at);
-      if (i < 0 || i >= DAYS) continue;
-      days[i].n[t.ok ? 0 : 1]++; n++;
-      if (t.old) old.push(+t.ok);
-    }
-    columns($('#before'), n ? many(n, 'answer') + ' in the last 30 days.' + (old.length ? ' Of the cards that came back after a day or more you recalled ' + pc(mean(old)) + '; you aim at ' + pc(L.prefs().keep) + '.' : '') : 'No answers yet.', ['Day', 'Right', 'Wrong'], days);
-  }
-  function judged() {
-    const rows = [['Guessing', 1], ['Fairly sure', 2], ['Certain', 3]].map(([t, s]) => { const all = L.tests.filter(x => x.sure === s); return { t, n: all.length, r: mean(all.map(x => +x.ok)) }; });
-    const [guess, , sure] = rows, all = guess.n + rows[1].n + sure.n;
-    const told = !all ? 'Say how sure you are when you answer, and see here how often you were right.'
-      : sure.n < 5 ? 'After a few more answers this shows whether you can trust your own judgement.'
-      : sure.r < .9 ? 'When you are certain you are right ' + pc(sure.r) + ' of the time. Look twice before you trust it.'
-      : guess.n >= 5 && guess.r > .7 ? 'You know more than you think: your guesses are right ' + pc(guess.r) + ' of the time.' : 'You can trust yourself when you are certain: right ' + pc(sure.r) + ' of the time.';
-    $('#judged').replaceChildren(h('p', { class: 'told' }, told), ...(all ? [table('How often you were right', ['You were', 'Answers', 'Right', drawn()], rows.map(r => [r.t, r.n + '', r.n ? pc(r.r) : '–', bar(r.r)]))] : []));
-  }
-  /* To foresee thousands of cards takes a while: the page can be used in between */
-  let foreseen = 0;
-  async function exam(deck, cards) {
-    const mine = ++foreseen, { exam: day } = L.prefs(), box = $('#by-topic'), now = Date.now(), left = Math.round((L.day(day) - L.day(now)) / DAY);
-    if (!(day > now)) return box.replaceChildren(h('p', { class: 'told' }, day ? 'That day has passed.' : 'Set a day, and no card will come back after it. You will see what you would recall on it.'));
-    const topics = new Map();
-    let until = performance.now() + 20;
-    for (const e of deck) {
-      if (performance.now() > until) {
-        await new Promise(ok => setTimeout(ok));
-        if (mine !== foreseen) return;
-        until = performance.now() + 20;
-      }
-      const t = topics.get(e.topic) || { seen: 0, n: 0, idle: 0, kept: 0 }, c = cards[e.id];
-      topics.set(e.topic, t);
-      t.n++;
-      if (c) { t.seen++; t.idle += L.recall(c, day); t.kept += L.kept(c, day); }
-    }
-    const rows = [...topics].sort((a, b) => a[1].kept / a[1].n - b[1].kept / b[1].n), fresh = deck.length - rows.reduce((a, [, t]) => a + t.seen, 0), need = Math.ceil(fresh / Math.max(1, left - 1));
-    box.replaceChildren(h('p', { class: 'told' }, many(left, 'day') + ' left. ' + (fresh ? 'To see all ' + fresh + ' new cards before it, learn ' + need + ' a day. ' : 'You have seen every card. ') + 'Cards not seen yet count as not known.'),
-      table('What you would recall on the day of the exam', ['Topic', 'Seen', 'If you stop now', 'If you keep up', drawn()], rows.slice(0, ROWS).map(([name, t]) => [name, t.seen + ' of ' + t.n, pc(t.idle / t.n), pc(t.kept / t.n), bar(t.kept / t.n, t.idle / t.n)])),
-      ...(rows.length > ROWS ? [h('p', { class: 'told' }, 'The ' + ROWS + ' weakest of ' + rows.length + ' topics.')] : []));
-  }
-  let asked = 0;
-  function hard(deck, cards) {
-    const aside = new Set(L.prefs().aside), all = deck.filter(e => aside.has(e.id) || (cards[e.id] || {}).leech), mine = ++asked;
-    $('#hard').closest('section').hidden = !all.length;
-    if (all.length) root.StudyReview.cards(all).then(made => { if (mine === asked) list(all, made, aside, cards); }, () => 0); /* a missing file is told where its card is asked */
-  }
-  function list(all, made, aside, cards) {
-    $('#hard').replaceChildren(h('p', { class: 'told' }, 'Cards that you forgot five times or more, and those that you set aside. Read the place again, or write the card in other words.'),
-      h('ul', { class: 'backs' }, ...all.map(({ id }, i) => {
-        const out = aside.has(id), a = $('.src a', made[i]).cloneNode(true);
-        a.textContent = $('.qt', made[i]).textContent.trim().slice(0, 120);
-        return h('li', {}, a, h('small', {}, out ? 'set aside' : 'forgotten ' + cards[id].card.lapses + ' times'), ' ', h('button', { type: 'button', class: 'lk', onclick() {
-          L.aside(id, !out);
-          root.StudyReview.again();
-        } }, out ? 'Bring it back' : 'Set it aside'));
-      })));
-  }
-  function draw(deck, cards) { ahead(deck, cards); before(); judged(); exam(deck, cards); hard(deck, cards); }
+function ahead(deck, cards) {
+const now = Date.now(), days = span(L.day(now));
+const away = new Set(L.prefs().aside);
+let beyond = 0;
+days[0].now = true;
+deck.forEach(e => {
+const c = cards[e.id];
+if (!c || away.has(e.id)) return;
+const i = Math.max(0, slot(days, c.due));
+if (i < DAYS) days[i].n[0]++; else beyond++;
+});
+days.forEach(d => d.n.pop());
+const all = days.reduce((a, d) => a + d.n[0], 0);
+columns($('#ahead'), all ? say(beyond ? '{0} card in the next 30 days, {1} today, {2} later.|{0} cards in the next 30 days, {1} today, {2} later.' : '{0} card in the next 30 days, {1} today.|{0} cards in the next 30 days, {1} today.', all, days[0].n[0], beyond) : 'Nothing is planned yet. Cards appear here once you have answered them.', ['Day', 'Cards'], days);
+}
+function before() {
+const days = span(L.day(Date.now()) - (DAYS - 1) * DAY);
+let n = 0, old = [];
+days[DAYS - 1].now = true;
+for (const t of L.tests) {
+const i = slot(days, t.at);
+if (i < 0 || i >= DAYS) continue;
+days[i].n[t.ok ? 0 : 1]++; n++;
+if (t.old) old.push(+t.ok);
+}
+columns($('#before'), n ? say('{0} answer in the last 30 days.|{0} answers in the last 30 days.', n) + (old.length ? ' ' + say('Of the cards that came back after a day or more you recalled {0}; you aim at {1}.', pc(mean(old)), pc(L.prefs().keep)) : '') : 'No answers yet.', ['Day', 'Right', 'Wrong'], days);
+}
+function judged() {
+const rows = [['Guessing', 1], ['Fairly sure', 2], ['Certain', 3]].map(([t, s]) => { const all = L.tests.filter(x => x.sure === s); return { t, n: all.length, r: mean(all.map(x => +x.ok)) }; });
+const [guess, , sure] = rows, all = guess.n + rows[1].n + sure.n;
+const told = !all ? 'Say how sure you are when you answer, and see here how often you were right.'
+: sure.n < 5 ? 'After a few more answers this shows whether you can trust your own judgement.'
+: sure.r < .9 ? say('When you are certain you are right {0} of the time. Look twice before you trust it.', pc(sure.r))
+: guess.n >= 5 && guess.r > .7 ? say('You know more than you think: your guesses are right {0} of the time.', pc(guess.r)) : say('You can trust yourself when you are certain: right {0} of the time.', pc(sure.r));
+$('#judged').replaceChildren(h('p', { class: 'told' }, told), ...(all ? [table('How often you were right', ['You were', 'Answers', 'Right', drawn()], rows.map(r => [r.t, r.n + '', r.n ? pc(r.r) : '–', bar(r.r)]))] : []));
+}
+let foreseen = 0;
+async function exam(deck, cards) {
+const mine = ++foreseen, { exam: day } = L.prefs(), box = $('#by-topic'), now = Date.now(), left = Math.round((L.day(day) - L.day(now)) / DAY);
+if (!(day > now)) return box.replaceChildren(h('p', { class: 'told' }, day ? 'That day has passed.' : 'Set a day, and no card will come back after it. You will see what you would recall on it.'));
+const topics = new Map();
+let until = performance.now() + 20;
+for (const e of deck) {
+if (performance.now() > until) {
+await new Promise(ok => setTimeout(ok));
+if (mine !== foreseen) return;
+until = performance.now() + 20;
+}
+const t = topics.get(e.topic) || { seen: 0, n: 0, idle: 0, kept: 0 }, c = cards[e.id];
+topics.set(e.topic, t);
+t.n++;
+if (c) { t.seen++; t.idle += L.recall(c, day); t.kept += L.kept(c, day); }
+}
+const rows = [...topics].sort((a, b) => a[1].kept / a[1].n - b[1].kept / b[1].n), fresh = deck.length - rows.reduce((a, [, t]) => a + t.seen, 0), need = Math.ceil(fresh / Math.max(1, left - 1));
+box.replaceChildren(h('p', { class: 'told' }, say('{0} day left.|{0} days left. ', left) + (fresh ? say('To see all {0} new cards before it, learn {1} a day. ', fresh, need) : 'You have seen every card. ') + 'Cards not seen yet count as not known.'),
+table('What you would recall on the day of the exam', ['Topic', 'Seen', 'If you stop now', 'If you keep up', drawn()], rows.slice(0, ROWS).map(([name, t]) => [name, say('{0} of {1}', t.seen, t.n), pc(t.idle / t.n), pc(t.kept / t.n), bar(t.kept / t.n, t.idle / t.n)])),
+...(rows.length > ROWS ? [h('p', { class: 'told' }, say('The {0} weakest of {1} topics.', ROWS, rows.length))] : []));
+}
+let asked = 0;
+function hard(deck, cards) {
+const aside = new Set(L.prefs().aside), all = deck.filter(e => aside.has(e.id) || (cards[e.id] || {}).leech), mine = ++asked;
+$('#hard').closest('section').hidden = !all.length;
+if (all.length) root.StudyReview.cards(all).then(made => { if (mine === asked) list(all, made, aside, cards); }, () => 0); /* a missing file is told where its card is asked */
+}
+function list(all, made, aside, cards) {
+$('#hard').replaceChildren(h('p', { class: 'told' }, 'Cards that you forgot five times or more, and those that you set aside. Read the place again, or write the card in other words.'),
+h('ul', { class: 'backs' }, ...all.map(({ id }, i) => {
+const out = aside.has(id), a = $('.src a', made[i]).cloneNode(true);
+a.textContent = $('.qt', made[i]).textContent.trim().slice(0, 120);
+return h('li', {}, a, h('small', {}, out ? 'set aside' : say('forgotten {0} time|forgotten {0} times', cards[id].card.lapses)), ' ', h('button', { type: 'button', class: 'lk', onclick() {
+L.aside(id, !out);
+root.StudyReview.again();
+} }, out ? 'Bring it back' : 'Set it aside'));
+})));
+}
+function draw(deck, cards) { ahead(deck, cards); before(); judged(); exam(deck, cards); hard(deck, cards); }
 
-  const form = $('#prefs');
-  const iso = ms => { const d = new Date(ms); return d.getFullYear() + '-' + String(d.getMonth() + 1).padStart(2, '0') + '-' + String(d.getDate()).padStart(2, '0'); };
-  function prefs() {
-    const p = L.prefs();
-    $('#fresh').value = p.fresh; $('#keep').value = p.keep; $('#exam-day').value = p.exam ? iso(p.exam) : '';
-  }
-  prefs();
-  form.onsubmit = e => e.preventDefault();
-  form.onchange = $('#exam-day').onchange = () => {
-    const d = $('#exam-day').value, n = Math.max(0, Math.min(200, Math.round(+$('#fresh').value) || 0));
-    $('#fresh').value = n;
-    L.prefer({ fresh: n, keep: +$('#keep').value, exam: d ? +new Date(d + 'T09:00') : 0 });
-    root.StudyReview.again();
-  };
-  root.StudyCharts = { draw, prefs };
+const form = $('#prefs');
+const iso = ms => { const d = new Date(ms); return d.getFullYear() + '-' + String(d.getMonth() + 1).padStart(2, '0') + '-' + String(d.getDate()).padStart(2, '0'); };
+function prefs() {
+const p = L.prefs();
+$('#fresh').value = p.fresh; $('#keep').value = p.keep; $('#exam-day').value = p.exam ? iso(p.exam) : '';
+}
+prefs();
+form.onsubmit = e => e.preventDefault();
+form.onchange = $('#exam-day').onchange = () => {
+const d = $('#exam-day').value, n = Math.max(0, Math.min(200, Math.round(+$('#fresh').value) || 0));
+$('#fresh').value = n;
+L.prefer({ fresh: n, keep: +$('#keep').value, exam: d ? +new Date(d + 'T09:00') : 0 });
+root.StudyReview.again();
+};
+root.StudyCharts = { draw, prefs };
 })(window);

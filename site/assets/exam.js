@@ -1,148 +1,143 @@
-/* The exam: drawn by its plan, marked when it is handed in. exam-result.js tells how it went. */
 (function (root) {
-  'use strict';
-  const { $, $$, h, icon, store, script } = root.Study, L = root.StudyLog, box = $('#exam'), bench = $('#bench'), MIN = 6e4;
-  if (!box) return;
-  const all = $$('.drawn', box), id = d => $('.quiz', d).dataset.id, by = new Map(all.map(d => [id(d), d])), judges = new Map();
-  const plan = $$('#plan tbody tr').map(tr => ({ name: $('th', tr).textContent, weight: +tr.dataset.weight }));
-  const pc = x => Math.round(100 * x) + ' %', many = (n, one) => n + ' ' + one + (n === 1 ? '' : 's');
-  const btn = (text, onclick, quiet) => h('button', { type: 'button', class: quiet ? 'btn quiet' : 'btn', onclick }, text);
-  const stage = (name, ...kids) => { document.body.dataset.exam = name; $('#start').hidden = name !== 'start'; bench.hidden = name === 'start'; bench.replaceChildren(...kids); };
-  let run = null, ticking;
+'use strict';
+const { $, $$, h, icon, store, script, say } = root.Study, L = root.StudyLog, box = $('#exam'), bench = $('#bench'), MIN = 6e4;
+if (!box) return;
+const all = $$('.drawn', box), id = d => $('.quiz', d).dataset.id, by = new Map(all.map(d => [id(d), d])), judges = new Map();
+const plan = $$('#plan tbody tr').map(tr => ({ name: $('th', tr).textContent, weight: +tr.dataset.weight }));
+const btn = (text, onclick, quiet) => h('button', { type: 'button', class: quiet ? 'btn quiet' : 'btn', onclick }, text);
+const stage = (name, ...kids) => { document.body.dataset.exam = name; $('#start').hidden = name !== 'start'; bench.hidden = name === 'start'; bench.replaceChildren(...kids); };
+let run = null, ticking;
 
-  /* Shares by weight, the largest remainders first; a part that has too few questions leaves its places to the others */
-  function quotas(count) {
-    const parts = plan.map(p => ({ ...p, have: all.filter(d => d.dataset.domain === p.name).length, n: 0 })).filter(p => p.have && p.weight);
-    for (let left = Math.min(count, parts.reduce((a, p) => a + p.have, 0)); left > 0;) {
-      const open = parts.filter(p => p.n < p.have), sum = open.reduce((a, p) => a + p.weight, 0), want = open.map(p => [p, left * p.weight / sum]).sort((a, b) => b[1] % 1 - a[1] % 1);
-      let more = left - want.reduce((a, [, x]) => a + Math.floor(x), 0);
-      for (const [p, x] of want) {
-        const n = Math.min(p.have - p.n, Math.floor(x) + (more-- > 0 ? 1 : 0));
-        p.n += n; left -= n;
-      }
-    }
-    return parts;
-  }
-  const shuffled = list => list.map(x => [Math.random(), x]).sort((a, b) => a[0] - b[0]).map(x => x[1]);
-  /* What earlier exams asked least comes first */
-  function draw() {
-    const asked = {};
-    store.get('exams', []).forEach(e => e.ids.forEach(x => { asked[x] = (asked[x] || 0) + 1; }));
-    const ids = quotas(+box.dataset.count).flatMap(p => shuffled(all.filter(d => d.dataset.domain === p.name)).sort((a, b) => (asked[id(a)] || 0) - (asked[id(b)] || 0)).slice(0, p.n).map(id));
-    return shuffled(ids);
-  }
+function quotas(count) {
+const parts = plan.map(p => ({ ...p, have: all.filter(d => d.dataset.domain === p.name).length, n: 0 })).filter(p => p.have && p.weight);
+for (let left = Math.min(count, parts.reduce((a, p) => a + p.have, 0)); left > 0;) {
+const open = parts.filter(p => p.n < p.have), sum = open.reduce((a, p) => a + p.weight, 0), want = open.map(p => [p, left * p.weight / sum]).sort((a, b) => b[1] % 1 - a[1] % 1);
+let more = left - want.reduce((a, [, x]) => a + Math.floor(x), 0);
+for (const [p, x] of want) {
+const n = Math.min(p.have - p.n, Math.floor(x) + (more-- > 0 ? 1 : 0));
+p.n += n; left -= n;
+}
+}
+return parts;
+}
+const shuffled = list => list.map(x => [Math.random(), x]).sort((a, b) => a[0] - b[0]).map(x => x[1]);
+function draw() {
+const asked = {};
+store.get('exams', []).forEach(e => e.ids.forEach(x => { asked[x] = (asked[x] || 0) + 1; }));
+const ids = quotas(+box.dataset.count).flatMap(p => shuffled(all.filter(d => d.dataset.domain === p.name)).sort((a, b) => (asked[id(a)] || 0) - (asked[id(b)] || 0)).slice(0, p.n).map(id));
+return shuffled(ids);
+}
 
-  /* What was filled in, as a list that can be stored, and back */
-  const fields = d => $$('input:not([type=radio], [type=checkbox]), select', d);
-  const take = d => [...$$('input:checked', d).map(x => ['c', x.name, x.value]), ...fields(d).map((x, i) => ['v', i, x.value]).filter(x => x[2]),
-    ...('moved' in d.dataset ? [['o', 0, $$('.order li', d).map(li => li.dataset.pos).join()]] : [])];
-  function put(d, given) {
-    for (const [what, key, v] of given) {
-      if (what === 'c') $$('input', d).filter(x => x.name === key && x.value === v).forEach(x => { x.checked = true; });
-      else if (what === 'v') fields(d)[key].value = v;
-      else { const list = $('.order', d), lis = [...list.children]; d.dataset.moved = ''; list.append(...v.split(',').map(p => lis.find(li => li.dataset.pos === p))); }
-    }
-  }
-  const result = () => script('assets/exam-result.js');
-  const given = x => run.given[x] || [];
-  const keep = () => store.set('exam-run', run);
+const fields = d => $$('input:not([type=radio], [type=checkbox]), select', d);
+const take = d => [...$$('input:checked', d).map(x => ['c', x.name, x.value]), ...fields(d).map((x, i) => ['v', i, x.value]).filter(x => x[2]),
+...('moved' in d.dataset ? [['o', 0, $$('.order li', d).map(li => li.dataset.pos).join()]] : [])];
+function put(d, given) {
+for (const [what, key, v] of given) {
+if (what === 'c') $$('input', d).filter(x => x.name === key && x.value === v).forEach(x => { x.checked = true; });
+else if (what === 'v') fields(d)[key].value = v;
+else { const list = $('.order', d), lis = [...list.children]; d.dataset.moved = ''; list.append(...v.split(',').map(p => lis.find(li => li.dataset.pos === p))); }
+}
+}
+const result = () => script('assets/exam-result.js');
+const given = x => run.given[x] || [];
+const keep = () => store.set('exam-run', run);
 
-  function ready(ids) {
-    const kinds = new Set(ids.map(x => $('.quiz', by.get(x)).dataset.kind));
-    return Promise.all([...kinds].map(root.StudyAsk.bring)).then(() => ids.forEach(x => {
-      const q = $('.quiz', by.get(x)), form = $('form', q);
-      if (!judges.has(x)) judges.set(x, root.StudyQuiz.kinds[q.dataset.kind](q, form));
-      form.onsubmit = e => { e.preventDefault(); go(1); };
-      if (!('still' in by.get(x).dataset)) { const opts = $('.opts:not(.tf)', q); if (opts) opts.append(...shuffled($$('.opt', opts))); }
-    }));
-  }
-  function begin(e) {
-    e.preventDefault();
-    run = { ids: draw(), at: Date.now(), ends: $('#untimed').checked ? 0 : Date.now() + box.dataset.minutes * MIN, i: 0, flags: [], given: {} };
-    keep();
-    ready(run.ids).then(() => show(true));
-  }
+function ready(ids) {
+const kinds = new Set(ids.map(x => $('.quiz', by.get(x)).dataset.kind));
+return Promise.all([...kinds].map(root.StudyAsk.bring)).then(() => ids.forEach(x => {
+const q = $('.quiz', by.get(x)), form = $('form', q);
+if (!judges.has(x)) judges.set(x, root.StudyQuiz.kinds[q.dataset.kind](q, form));
+form.onsubmit = e => { e.preventDefault(); go(1); };
+if (!('still' in by.get(x).dataset)) { const opts = $('.opts:not(.tf)', q); if (opts) opts.append(...shuffled($$('.opt', opts))); }
+}));
+}
+function begin(e) {
+e.preventDefault();
+run = { ids: draw(), at: Date.now(), ends: $('#untimed').checked ? 0 : Date.now() + box.dataset.minutes * MIN, i: 0, flags: [], given: {} };
+keep();
+ready(run.ids).then(() => show(true));
+}
 
-  const left = () => Math.max(0, run.ends - Date.now()), clock = ms => Math.floor(ms / MIN) + ':' + String(Math.floor(ms / 1000) % 60).padStart(2, '0');
-  function tick() {
-    if (!run || !run.ends) return;
-    const t = $('#clock'), say = $('#time-said'), m = Math.ceil(left() / MIN);
-    if (t) t.textContent = clock(left());
-    if (say && [10, 5, 1].includes(m) && run.told !== m) { run.told = m; say.textContent = many(m, 'minute') + ' left'; }
-    if (!left()) hand();
-  }
-  function bar() {
-    const hidden = store.get('noclock'), flag = run.flags.includes(run.ids[run.i]);
-    return h('div', { class: 'exam-bar' }, h('p', { class: 'where' }, 'Question ' + (run.i + 1) + ' of ' + run.ids.length),
-      ...(run.ends ? [h('p', { class: 'time' }, ...(hidden ? [] : [h('span', { id: 'clock', role: 'timer', 'aria-label': 'Time left' }, clock(left()))]), ' ',
-        h('button', { type: 'button', class: 'lk', onclick() { store.set('noclock', !hidden); show(); } }, hidden ? 'Show the clock' : 'Hide the clock'))] : []),
-      h('button', { type: 'button', class: 'lk', id: 'flag', 'aria-pressed': flag + '', onclick() { const x = run.ids[run.i]; run.flags = flag ? run.flags.filter(y => y !== x) : run.flags.concat(x); keep(); show(); $('#flag').focus(); } }, icon('pin'), flag ? ' Flagged' : ' Flag'),
-      h('p', { class: 'vh', id: 'time-said', role: 'status' }));
-  }
-  const state = x => [given(x).length ? 'answered' : 'not answered', ...(run.flags.includes(x) ? ['flagged'] : [])].join(', ');
-  const steps = () => h('ol', { class: 'steps', 'aria-label': 'Questions' }, ...run.ids.map((x, i) => h('li', {}, h('button', { type: 'button', 'aria-label': 'Question ' + (i + 1) + ', ' + state(x),
-    'aria-current': i === run.i && document.body.dataset.exam === 'run' ? 'step' : null, 'data-given': given(x).length ? '' : null, 'data-flag': run.flags.includes(x) ? '' : null, onclick() { run.i = i; show(true); } }, i + 1 + ''))));
-  function show(first) {
-    document.body.dataset.exam = 'run';
-    const x = run.ids[run.i], d = by.get(x);
-    all.forEach(o => o.classList.toggle('on', o === d));
-    put(d, given(x));
-    $('.ql span', d).textContent = many(+d.dataset.points, 'point');
-    stage('run', bar(), h('div', { id: 'seat' }), h('div', { class: 'act' }, btn('Back', () => go(-1), true), btn(run.i === run.ids.length - 1 ? 'Look through' : 'Next', () => go(1))), steps(),
-      h('p', {}, h('button', { type: 'button', class: 'lk', onclick: check }, 'Look through and hand in')));
-    $('.act button', bench).disabled = !run.i;
-    $('#seat').replaceWith(d);
-    if (first) { const at = $('.exam-bar .where', bench); at.tabIndex = -1; at.focus({ preventScroll: true }); bench.scrollIntoView({ block: 'start' }); }
-    tick();
-  }
-  function go(by1) {
-    if (!run) return;
-    if (run.i + by1 >= run.ids.length) return check();
-    run.i = Math.max(0, run.i + by1);
-    keep();
-    show(true);
-  }
-  function check() {
-    const open = run.ids.filter(x => !given(x).length).length, flags = run.flags.length;
-    box.append(...all.filter(d => d.classList.contains('on')));
-    all.forEach(d => d.classList.remove('on'));
-    stage('check', h('h2', { tabindex: -1 }, 'Before you hand in'), h('p', { class: 'told' }, open ? many(open, 'question') + ' not answered' + (flags ? ', ' + flags + ' flagged.' : '.') : 'All answered' + (flags ? ', ' + flags + ' flagged.' : '.')), steps(),
-      h('div', { class: 'act' }, btn(open ? 'Hand in anyway' : 'Hand in', hand), btn('Back to the questions', () => show(true), true)));
-    $('h2', bench).focus();
-  }
+const left = () => Math.max(0, run.ends - Date.now()), clock = ms => Math.floor(ms / MIN) + ':' + String(Math.floor(ms / 1000) % 60).padStart(2, '0');
+function tick() {
+if (!run || !run.ends) return;
+const t = $('#clock'), told = $('#time-said'), m = Math.ceil(left() / MIN);
+if (t) t.textContent = clock(left());
+if (told && [10, 5, 1].includes(m) && run.told !== m) { run.told = m; told.textContent = say('{0} minute left|{0} minutes left', m); }
+if (!left()) hand();
+}
+function bar() {
+const hidden = store.get('noclock'), flag = run.flags.includes(run.ids[run.i]);
+return h('div', { class: 'exam-bar' }, h('p', { class: 'where' }, say('Question {0} of {1}', run.i + 1, run.ids.length)),
+...(run.ends ? [h('p', { class: 'time' }, ...(hidden ? [] : [h('span', { id: 'clock', role: 'timer', 'aria-label': 'Time left' }, clock(left()))]), ' ',
+h('button', { type: 'button', class: 'lk', onclick() { store.set('noclock', !hidden); show(); } }, hidden ? 'Show the clock' : 'Hide the clock'))] : []),
+h('button', { type: 'button', class: 'lk', id: 'flag', 'aria-pressed': flag + '', onclick() { const x = run.ids[run.i]; run.flags = flag ? run.flags.filter(y => y !== x) : run.flags.concat(x); keep(); show(); $('#flag').focus(); } }, icon('pin'), flag ? ' Flagged' : ' Flag'),
+h('p', { class: 'vh', id: 'time-said', role: 'status' }));
+}
+const state = x => [given(x).length ? 'answered' : 'not answered', ...(run.flags.includes(x) ? ['flagged'] : [])].join(', ');
+const steps = () => h('ol', { class: 'steps', 'aria-label': 'Questions' }, ...run.ids.map((x, i) => h('li', {}, h('button', { type: 'button', 'aria-label': say('Question {0}, {1}', i + 1, state(x)),
+'aria-current': i === run.i && document.body.dataset.exam === 'run' ? 'step' : null, 'data-given': given(x).length ? '' : null, 'data-flag': run.flags.includes(x) ? '' : null, onclick() { run.i = i; show(true); } }, i + 1 + ''))));
+function show(first) {
+document.body.dataset.exam = 'run';
+const x = run.ids[run.i], d = by.get(x);
+all.forEach(o => o.classList.toggle('on', o === d));
+put(d, given(x));
+$('.ql span', d).textContent = say('{0} point|{0} points', +d.dataset.points);
+stage('run', bar(), h('div', { id: 'seat' }), h('div', { class: 'act' }, btn('Back', () => go(-1), true), btn(run.i === run.ids.length - 1 ? 'Look through' : 'Next', () => go(1))), steps(),
+h('p', {}, h('button', { type: 'button', class: 'lk', onclick: check }, 'Look through and hand in')));
+$('.act button', bench).disabled = !run.i;
+$('#seat').replaceWith(d);
+if (first) { const at = $('.exam-bar .where', bench); at.tabIndex = -1; at.focus({ preventScroll: true }); bench.scrollIntoView({ block: 'start' }); }
+tick();
+}
+function go(by1) {
+if (!run) return;
+if (run.i + by1 >= run.ids.length) return check();
+run.i = Math.max(0, run.i + by1);
+keep();
+show(true);
+}
+function check() {
+const open = run.ids.filter(x => !given(x).length).length, flags = run.flags.length;
+box.append(...all.filter(d => d.classList.contains('on')));
+all.forEach(d => d.classList.remove('on'));
+stage('check', h('h2', { tabindex: -1 }, 'Before you hand in'), h('p', { class: 'told' }, open ? say(flags ? '{0} question not answered, {1} flagged.|{0} questions not answered, {1} flagged.' : '{0} question not answered.|{0} questions not answered.', open, flags) : say(flags ? 'All answered, {0} flagged.' : 'All answered.', flags)), steps(),
+h('div', { class: 'act' }, btn(open ? 'Hand in anyway' : 'Hand in', hand), btn('Back to the questions', () => show(true), true)));
+$('h2', bench).focus();
+}
 
-  function mark(x) {
-    const d = by.get(x), r = given(x).length ? judges.get(x)() : {}, points = +d.dataset.points;
-    const part = !given(x).length ? 0 : r.ok ? 1 : 'whole' in d.dataset ? 0 : r.part || 0;
-    return { x, d, r, points, part, name: d.dataset.domain };
-  }
-  function hand() {
-    clearInterval(ticking);
-    const took = Date.now() - run.at, marks = run.ids.map(mark), max = marks.reduce((a, m) => a + m.points, 0), got = marks.reduce((a, m) => a + m.points * m.part, 0), parts = {};
-    marks.forEach(m => { const p = parts[m.name] = parts[m.name] || [0, 0]; p[0] += m.points * m.part; p[1] += m.points; });
-    marks.filter(m => given(m.x).length).forEach(m => L.add(m.x, m.r.ok ? 3 : m.part >= .5 ? 2 : 1, 0, 0, 'exam', m.r.given));
-    const before = store.get('exams', []), now = { at: run.at, took, share: max ? got / max : 0, pass: +box.dataset.pass, parts, ids: run.ids };
-    const kept = store.set('exams', before.concat(now));
-    const filled = run.given;
-    run = null;
-    store.set('exam-run', 0);
-    all.forEach(d => d.classList.remove('on'));
-    result().then(() => root.StudyResult.show({ now, marks, before, kept, given: filled, bench, stage, btn }));
-  }
-  box.parentNode.addEventListener('click', e => { const b = e.target.closest('[data-move]'); if (b && run) setTimeout(note, 0, b.closest('.drawn'), true); });
-  box.parentNode.addEventListener('dragend', e => { const d = e.target.closest('.drawn'); if (d && run) note(d, true); });
-  box.parentNode.addEventListener('keyup', e => { const d = e.target.closest('.drawn'); if (d && run && e.target.closest('[data-move]')) note(d, true); });
-  box.parentNode.addEventListener('input', e => { const d = e.target.closest('.drawn'); if (d && run) note(d); });
-  function note(d, moved) {
-    if (moved) d.dataset.moved = '';
-    run.given[id(d)] = take(d);
-    keep();
-    const i = run.ids.indexOf(id(d)), b = $$('.steps button', bench)[i];
-    if (b) { b.toggleAttribute('data-given', run.given[id(d)].length > 0); b.setAttribute('aria-label', 'Question ' + (i + 1) + ', ' + state(id(d))); }
-  }
-  $('#begin').onsubmit = begin;
-  ticking = setInterval(tick, 1000);
-  if (store.get('exams', []).length) result().then(() => root.StudyResult.past());
-  const open = store.get('exam-run', null);
-  if (open && open.ids.every(x => by.has(x))) { run = open; ready(run.ids).then(() => { run.ids.forEach(x => put(by.get(x), given(x))); if (run.ends && !left()) hand(); else show(true); }); }
+function mark(x) {
+const d = by.get(x), r = given(x).length ? judges.get(x)() : {}, points = +d.dataset.points;
+const part = !given(x).length ? 0 : r.ok ? 1 : 'whole' in d.dataset ? 0 : r.part || 0;
+return { x, d, r, points, part, name: d.dataset.domain };
+}
+function hand() {
+clearInterval(ticking);
+const took = Date.now() - run.at, marks = run.ids.map(mark), max = marks.reduce((a, m) => a + m.points, 0), got = marks.reduce((a, m) => a + m.points * m.part, 0), parts = {};
+marks.forEach(m => { const p = parts[m.name] = parts[m.name] || [0, 0]; p[0] += m.points * m.part; p[1] += m.points; });
+marks.filter(m => given(m.x).length).forEach(m => L.add(m.x, m.r.ok ? 3 : m.part >= .5 ? 2 : 1, 0, 0, 'exam', m.r.given));
+const before = store.get('exams', []), now = { at: run.at, took, share: max ? got / max : 0, pass: +box.dataset.pass, parts, ids: run.ids };
+const kept = store.set('exams', before.concat(now));
+const filled = run.given;
+run = null;
+store.set('exam-run', 0);
+all.forEach(d => d.classList.remove('on'));
+result().then(() => root.StudyResult.show({ now, marks, before, kept, given: filled, bench, stage, btn }));
+}
+box.parentNode.addEventListener('click', e => { const b = e.target.closest('[data-move]'); if (b && run) setTimeout(note, 0, b.closest('.drawn'), true); });
+box.parentNode.addEventListener('dragend', e => { const d = e.target.closest('.drawn'); if (d && run) note(d, true); });
+box.parentNode.addEventListener('keyup', e => { const d = e.target.closest('.drawn'); if (d && run && e.target.closest('[data-move]')) note(d, true); });
+box.parentNode.addEventListener('input', e => { const d = e.target.closest('.drawn'); if (d && run) note(d); });
+function note(d, moved) {
+if (moved) d.dataset.moved = '';
+run.given[id(d)] = take(d);
+keep();
+const i = run.ids.indexOf(id(d)), b = $$('.steps button', bench)[i];
+if (b) { b.toggleAttribute('data-given', run.given[id(d)].length > 0); b.setAttribute('aria-label', say('Question {0}, {1}', i + 1, state(id(d)))); }
+}
+$('#begin').onsubmit = begin;
+ticking = setInterval(tick, 1000);
+if (store.get('exams', []).length) result().then(() => root.StudyResult.past());
+const open = store.get('exam-run', null);
+if (open && open.ids.every(x => by.has(x))) { run = open; ready(run.ids).then(() => { run.ids.forEach(x => put(by.get(x), given(x))); if (run.ends && !left()) hand(); else show(true); }); }
 })(window);

@@ -1,46 +1,44 @@
-/* Pages for paper: prints only one note, and makes what is on a flashcard fit it. */
 (function (root) {
-  'use strict';
-  const { $, $$, h } = root.Study, pick = $('#by-note'), tools = $('.tools'), sheets = $('#sheets'), EACH = 8, STEPS = [1, .9, .8, .7, .6, .52];
+'use strict';
+const { $, $$, h, say } = root.Study, pick = $('#by-note'), tools = $('.tools'), sheets = $('#sheets'), EACH = 8, STEPS = [1, .9, .8, .7, .6, .52];
 
-  if (!tools) return;
+if (!tools) return;
 
-  function number() { /* what is left out takes no number */
-    const shown = $$('[data-source]:not([hidden]) .pq[data-n]'), to = new Map(shown.map((q, i) => [q.dataset.n, i + 1 + '']));
-    shown.forEach(q => { $('.no', q).textContent = to.get(q.dataset.n); });
-    $$('.key [data-source]:not([hidden]) .no').forEach((b, i) => { b.textContent = i + 1 + ''; });
-  }
-  /* Cards lie behind each other: on the back the columns of each row change places */
-  const fronts = [], backs = [];
-  if (sheets) [...sheets.children].forEach((s, i) => [...s.children].forEach((c, j) => {
-    const at = Math.floor(i / 2) * EACH + (i % 2 ? j ^ 1 : j);
-    if (c.dataset.source) (i % 2 ? backs : fronts)[at] = c;
-  }));
-  function lay(want) {
-    const all = fronts.map((f, i) => [f, backs[i]]).filter(([f]) => !want || f.dataset.source === want), out = [];
-    for (let at = 0; at < all.length; at += EACH) {
-      const part = all.slice(at, at + EACH), put = k => h('section', { class: 'fs', 'aria-label': 'Sheet ' + (at / EACH + 1) + (k ? ', back' : ', front') },
-        ...Array.from({ length: EACH }, (_, j) => (part[k ? j ^ 1 : j] || [])[k] || h('div', { class: 'fc' })));
-      out.push(put(0), put(1));
-    }
-    sheets.replaceChildren(...out);
-  }
-  function fit() { /* in the size of the paper, whatever the screen's */
-    $$('.fs').forEach(s => s.classList.add('true'));
-    $$('.fc[data-source]').forEach(c => {
-      const box = $('.fit', c);
-      for (const s of STEPS) {
-        box.style.setProperty('--fit', s + 'em');
-        if (c.scrollHeight <= c.clientHeight + 1) break;
-      }
-      c.classList.toggle('cut', c.scrollHeight > c.clientHeight + 1);
-    });
-    $$('.fs').forEach(s => s.classList.remove('true'));
-  }
-  if (pick) pick.onchange = () => {
-    if (sheets) { lay(pick.value); fit(); }
-    else { $$('[data-source]').forEach(s => { s.hidden = !!pick.value && s.dataset.source !== pick.value; }); number(); }
-  };
-  $('[data-print]', tools).onclick = () => print();
-  if (sheets) { document.fonts.ready.then(fit); addEventListener('beforeprint', fit); }
+function number() { /* what is left out takes no number */
+const shown = $$('[data-source]:not([hidden]) .pq[data-n]'), to = new Map(shown.map((q, i) => [q.dataset.n, i + 1 + '']));
+shown.forEach(q => { $('.no', q).textContent = to.get(q.dataset.n); });
+$$('.key [data-source]:not([hidden]) .no').forEach((b, i) => { b.textContent = i + 1 + ''; });
+}
+const fronts = [], backs = [];
+if (sheets) [...sheets.children].forEach((s, i) => [...s.children].forEach((c, j) => {
+const at = Math.floor(i / 2) * EACH + (i % 2 ? j ^ 1 : j);
+if (c.dataset.source) (i % 2 ? backs : fronts)[at] = c;
+}));
+function lay(want) {
+const all = fronts.map((f, i) => [f, backs[i]]).filter(([f]) => !want || f.dataset.source === want), out = [];
+for (let at = 0; at < all.length; at += EACH) {
+const part = all.slice(at, at + EACH), put = k => h('section', { class: 'fs', 'aria-label': say(k ? 'Sheet {0}, back' : 'Sheet {0}, front', at / EACH + 1) },
+...Array.from({ length: EACH }, (_, j) => (part[k ? j ^ 1 : j] || [])[k] || h('div', { class: 'fc' })));
+out.push(put(0), put(1));
+}
+sheets.replaceChildren(...out);
+}
+function fit() { /* in the size of the paper, whatever the screen's */
+$$('.fs').forEach(s => s.classList.add('true'));
+$$('.fc[data-source]').forEach(c => {
+const box = $('.fit', c);
+for (const s of STEPS) {
+box.style.setProperty('--fit', s + 'em');
+if (c.scrollHeight <= c.clientHeight + 1) break;
+}
+c.classList.toggle('cut', c.scrollHeight > c.clientHeight + 1);
+});
+$$('.fs').forEach(s => s.classList.remove('true'));
+}
+if (pick) pick.onchange = () => {
+if (sheets) { lay(pick.value); fit(); }
+else { $$('[data-source]').forEach(s => { s.hidden = !!pick.value && s.dataset.source !== pick.value; }); number(); }
+};
+$('[data-print]', tools).onclick = () => print();
+if (sheets) { document.fonts.ready.then(fit); addEventListener('beforeprint', fit); }
 })(window);

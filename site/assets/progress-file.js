@@ -1,44 +1,42 @@
-/* The progress file: all answers in one file, out of this browser and into another. A file never takes anything away. */
 (function (root) {
-  'use strict';
-  const { $, h, script } = root.Study, L = root.StudyLog, told = $('#io');
-  if (!told) return;
-  const ready = script('assets/join.js').catch(() => 0);
-  const answers = n => n + (n === 1 ? ' answer' : ' answers');
+'use strict';
+const { $, h, script, say } = root.Study, L = root.StudyLog, told = $('#io');
+if (!told) return;
+const ready = script('assets/join.js').catch(() => 0);
+const answers = n => say('{0} answer|{0} answers', n);
 
-  /* The entries of a file; of one that was cut short or scrambled, those that can still be read */
-  function entries(text) {
-    try {
-      const p = JSON.parse(text);
-      return L.known(p) ? { list: p.log, whole: true, also: p } : { list: [], later: p && p.v > 2 };
-    } catch (e) {
-      const found = /^\s*\{"v":[12],/.test(text) ? text.match(/\["(?:[^"\\]|\\.)*",\d+,[0-4],\d+,[0-3],"\w+"(?:,"(?:[^"\\]|\\.)*")?\]/g) || [] : [];
-      return { list: found.map(s => { try { return JSON.parse(s); } catch (e2) { return 0; } }) };
-    }
-  }
-  function load(text) {
-    const { list, whole, later, also } = entries(text);
-    if (later) return 'That file is from a newer Studyleaf. Nothing was changed.';
-    if (!list.length && !whole) return 'That file is not a progress file from this site. Nothing was changed.';
-    const n = L.merge(list), more = also && L.join ? L.join(also) : 0, news = [...(n || !more ? [answers(n)] : []), ...(more ? [more + (more === 1 ? ' exam' : ' exams')] : [])].join(' and ');
-    if (!whole) return 'That file is damaged. ' + answers(n) + ' could be saved from it.';
-    return n || more ? news + ' added to your progress.' : 'Nothing new in that file: your progress already has it all.';
-  }
+function entries(text) {
+try {
+const p = JSON.parse(text);
+return L.known(p) ? { list: p.log, whole: true, also: p } : { list: [], later: p && p.v > 2 };
+} catch (e) {
+const found = /^\s*\{"v":[12],/.test(text) ? text.match(/\["(?:[^"\\]|\\.)*",\d+,[0-4],\d+,[0-3],"\w+"(?:,"(?:[^"\\]|\\.)*")?\]/g) || [] : [];
+return { list: found.map(s => { try { return JSON.parse(s); } catch (e2) { return 0; } }) };
+}
+}
+function load(text) {
+const { list, whole, later, also } = entries(text);
+if (later) return 'That file is from a newer Studyleaf. Nothing was changed.';
+if (!list.length && !whole) return 'That file is not a progress file from this site. Nothing was changed.';
+const n = L.merge(list), more = also && L.join ? L.join(also) : 0, news = [...(n || !more ? [answers(n)] : []), ...(more ? [say('{0} exam|{0} exams', more)] : [])];
+if (!whole) return say('That file is damaged. {0} could be saved from it.', answers(n));
+return n || more ? say('{0} added to your progress.', news.length > 1 ? say('{0} and {1}', ...news) : news[0]) : 'Nothing new in that file: your progress already has it all.';
+}
 
-  $('#export').onclick = () => ready.then(() => {
-    const url = URL.createObjectURL(new Blob([L.json(L.also && L.also())], { type: 'application/json' }));
-    h('a', { href: url, download: 'study-progress-' + new Date().toISOString().slice(0, 10) + '.json' }).click();
-    setTimeout(() => URL.revokeObjectURL(url), 1e4);
-  });
-  $('#import').onchange = e => {
-    const files = [...e.target.files];
-    if (files.length) ready.then(() => Promise.all(files.map(f => f.text()))).then(texts => {
-      const said = texts.map(load).join(' ');
-      dispatchEvent(new Event('study-loaded'));
-      if (root.StudyCharts) root.StudyCharts.prefs();
-      told.textContent = said + (L.trouble ? ' ' + L.trouble : '');
-    }, () => { told.textContent = 'That file could not be read. Nothing was changed.'; });
-    e.target.value = '';
-  };
-  root.StudyFile = { load };
+$('#export').onclick = () => ready.then(() => {
+const url = URL.createObjectURL(new Blob([L.json(L.also && L.also())], { type: 'application/json' }));
+h('a', { href: url, download: 'study-progress-' + new Date().toISOString().slice(0, 10) + '.json' }).click();
+setTimeout(() => URL.revokeObjectURL(url), 1e4);
+});
+$('#import').onchange = e => {
+const files = [...e.target.files];
+if (files.length) ready.then(() => Promise.all(files.map(f => f.text()))).then(texts => {
+const said = texts.map(load).join(' ');
+dispatchEvent(new Event('study-loaded'));
+if (root.StudyCharts) root.StudyCharts.prefs();
+told.textContent = said + (L.trouble ? ' ' + L.trouble : '');
+}, () => { told.textContent = 'That file could not be read. Nothing was changed.'; });
+e.target.value = '';
+};
+root.StudyFile = { load };
 })(window);
