@@ -8,7 +8,7 @@ const [id, ...kin] = line.split(' ');
 return { id, kin: kin.join(' ') || id, note: li.dataset.note, topic: li.dataset.topic, from: li.dataset.from, part: li.dataset.part };
 }));
 const ids = new Set(deck.map(e => e.id)), of = e => cards[e.id], made = new Map(), parts = script('assets/parts.js');
-let cards = {}, queue = [], done = 0, total = 0, past = [], since = 0, held = 0, on = null;
+let cards = {}, queue = [], done = 0, total = 0, past = [], since = 0, held = 0, on = null, whole = false;
 
 const bring = list => parts.then(() => root.StudyParts.bring('review', list.map(e => e.part), content => $$('li[data-id]', content).forEach(li => made.set(li.dataset.id, li))));
 
@@ -23,18 +23,19 @@ deck.forEach(e => { if (asked.has(e.kin) && !seen.has(e.id)) late.add(e.id); });
 return late;
 }
 
-function fresh() { /* what every card is now */
+const tell = () => { $('#io').textContent = L.trouble || (L.apart ? 'This browser keeps the data of each page apart. Answers come here with the links of the notes; save a copy now and then.' : ''); };
+function fresh() { /* what every card is now, once all of them are worked out */
+if (!whole) return;
 cards = L.cards();
 L.settle(cards, ids, siblings());
-$('#io').textContent = L.trouble || (L.apart ? 'This browser keeps the data of each page apart. Answers come here with the links of the notes; save a copy now and then.' : '');
 if (root.StudyCharts) root.StudyCharts.draw(deck, cards);
 }
 function plan(more) {
 const now = Date.now(), p = L.prefs(), hot = c => c.grade === 1 && c.sure === 3, begun = new Set(), old = new Set(), start = today(), late = siblings(), aside = new Set(p.aside);
 for (const e of L.log) { if (!old.has(e[0]) && e[1] >= start && e[5] === 'review') begun.add(e[0]); old.add(e[0]); }
 const free = e => !aside.has(e.id);
-const due = deck.filter(e => free(e) && of(e) && of(e).due <= now).map(e => ({ e, hot: hot(of(e)), r: L.recall(of(e), now) }))
-.sort((a, b) => b.hot - a.hot || a.r - b.r).map(x => x.e);
+const due = deck.filter(e => free(e) && of(e) && of(e).due <= now).map(e => ({ e, hot: hot(of(e)), faded: L.faded(of(e), now) }))
+.sort((a, b) => b.hot - a.hot || b.faded - a.faded).map(x => x.e);
 const now1 = new Set(), single = e => !late.has(e.id) && !now1.has(e.kin) && now1.add(e.kin);
 const pool = due.filter(single), n = pool.length, out = [];
 held = due.length - n;
@@ -45,7 +46,7 @@ out.push(pool.splice(Math.max(0, i), 1)[0]);
 }
 return out;
 }
-function start(more) { queue = plan(more); done = 0; total = queue.length; past = []; show(true); }
+function start(more) { queue = plan(more); done = 0; total = queue.length; past = []; return show(true); }
 
 function show(first) {
 $('#prog').max = total || 1; $('#prog').value = total ? done : 1;
@@ -54,12 +55,13 @@ $('#undo').hidden = !past.length;
 const e = queue[0];
 on = null; /* until it is there, no key grades it */
 if (!e) return finish();
-bring([e]).then(() => { if (e === queue[0]) ask(e, made.get(e.id), first); },
+const here = bring([e]).then(() => { if (e === queue[0]) ask(e, made.get(e.id), first); },
 () => { stage.textContent = 'The card could not be loaded: a file of this site is missing.'; });
 if (queue[1]) bring([queue[1]]).catch(() => 0);
+return here;
 }
 function ask(e, li, first) {
-const c = of(e), now = Date.now(), front = $('.qt', li).cloneNode(true), given = $$('.given', li), among = $$('.among', li);
+const c = whole ? of(e) : cards[e.id] = L.card(e.id), now = Date.now(), front = $('.qt', li).cloneNode(true), given = $$('.given', li), among = $$('.among', li);
 $$('input', front).forEach(x => x.replaceWith('_____' + (x.placeholder && ' (' + x.placeholder + ')')));
 const back = h('div', { class: 'back', hidden: '', tabindex: -1 }, ...$('.a', li).cloneNode(true).childNodes), copy = list => list.map(x => x.cloneNode(true));
 $$('[id]', back).forEach(x => x.removeAttribute('id'));
@@ -79,9 +81,11 @@ since = now;
 on = e;
 if (!first) $('h2', stage).focus({ preventScroll: true });
 }
+const known = e => { if (!whole) cards[e.id] = L.card(e.id); };
 function grade(g) {
 const card = queue.shift();
 past.push({ card, g, e: L.add(card.id, g, Date.now() - since, 0, 'review') });
+known(card);
 if (g === 1) queue.splice(Math.min(AHEAD, queue.length), 0, card); else done++;
 show();
 }
@@ -108,6 +112,7 @@ if (p.back) { p.back(); total++; fresh(); }
 else if (p.g === 1) queue.splice(queue.indexOf(p.card), 1); else done--;
 queue.unshift(p.card);
 if (p.e) L.undo(p.e);
+known(p.card);
 show();
 }
 function finish() {
@@ -131,11 +136,18 @@ else if (flip && e.key === '@') aside();
 });
 const list = $('#plain');
 if (list) (root.requestIdleCallback || setTimeout)(() => bring(deck).then(() => list.append(h('ol', { class: 'deck' }, ...deck.map(e => made.get(e.id))))));
-addEventListener('study-loaded', () => { L.prefer({}); fresh(); start(); });
+function begin() {
+whole = false;
+const some = L.glance();
+if (some) cards = some;
+return Promise.resolve(some && start()).then(L.ready).then(() => { whole = true; fresh(); if (!some) start(); });
+}
+addEventListener('study-loaded', () => { L.prefer({}); begin(); });
 script('assets/progress-file.js').catch(() => { $('#io').textContent = say('A file of this site is missing: {0}.', 'assets/progress-file.js'); });
-L.ready().then(() => {
-fresh(); L.on(fresh); start();
-root.StudyReview = { again() { fresh(); start(); }, cards: list => bring(list).then(() => list.map(e => made.get(e.id))) };
-script('assets/charts.js').then(() => root.StudyCharts.draw(deck, cards));
+L.loaded().then(() => {
+tell();
+L.on(() => { tell(); fresh(); });
+root.StudyReview = { again() { L.ready().then(() => { whole = true; fresh(); start(); }); }, cards: list => bring(list).then(() => list.map(e => made.get(e.id))) };
+begin().then(() => script('assets/charts.js')).then(() => root.StudyCharts.draw(deck, cards));
 }, () => { stage.textContent = say('The scheduler ({0}) did not load.', 'assets/ts-fsrs.min.js'); });
 })(window);

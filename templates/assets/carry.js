@@ -1,7 +1,8 @@
-/* Firefox gives each file:// page a store of its own, so links to pages that show progress carry this page's newest answers. */
+/* Firefox gives each file:// page a store of its own, so links to pages that show progress carry this page's newest answers
+   and exams. */
 (function (root) {
   'use strict';
-  const { $$ } = root.Study, L = root.StudyLog, MOST = 300;
+  const { $$, store, script } = root.Study, L = root.StudyLog, MOST = 300, EXAMS = 3;
   const pack = e => [encodeURIComponent(e[0]), e[1].toString(36), e[2], e[3].toString(36), e[4], L.where.indexOf(e[5]), encodeURIComponent(e[6] || '')].join();
   function unpack(s) {
     const [id, t, g, ms, sure, w, given] = s.split(',');
@@ -9,7 +10,7 @@
   }
   function carry() {
     if (!L.all.length) return;
-    const part = L.all.slice(-MOST).map(pack).join(';');
+    const exams = store.get('exams', []).slice(-EXAMS), part = L.all.slice(-MOST).map(pack).join(';') + (exams.length ? '&e=' + encodeURIComponent(JSON.stringify(exams)) : '');
     for (const page of ['review', 'practice', 'index']) {
       const to = (document.documentElement.dataset.base || '') + page + '.html';
       $$('a[href^="' + to + '"]').forEach(a => { if (/^(#r=.*)?$/.test(a.getAttribute('href').slice(to.length))) a.hash = 'r=' + part; });
@@ -17,11 +18,14 @@
   }
   function receive() {
     if (!location.hash.startsWith('#r=')) return;
-    if (L.merge(location.hash.slice(3).split(';').map(unpack))) L.apart = true;
+    const [part, exams] = location.hash.slice(3).split('&e=');
+    if (L.merge(part.split(';').map(unpack))) L.apart = true;
+    if (exams) script('assets/join.js').then(() => L.join({ exams: JSON.parse(decodeURIComponent(exams)) })).catch(() => 0); /* cut short on its way */
     history.replaceState(null, '', location.pathname + location.search);
   }
   L.on(carry);
   receive();
   carry();
+  addEventListener('click', carry, true); /* what came since, and links that came since */
   addEventListener('hashchange', receive);
 })(window);

@@ -3,7 +3,7 @@
   'use strict';
   const { $, $$, h, icon, store, say, mixed } = root.Study, MIN = 6e4;
   const pc = x => Math.round(100 * x) + ' %', clock = ms => Math.floor(ms / MIN) + ':' + String(Math.floor(ms / 1000) % 60).padStart(2, '0');
-  const bar100 = (share, pass) => { const b = h('span', { class: 'meter', 'aria-hidden': 'true' }, h('i', {})); b.firstChild.style.width = 100 * share + '%'; if (pass) { const t = h('b', {}); t.style.left = pass + '%'; b.append(t); } return b; };
+  const bar100 = (share, pass) => { const b = h('span', { class: 'meter', 'aria-hidden': 'true' }, h('i', {})); b.firstChild.style.width = 100 * share + '%'; if (pass) { const t = h('b', {}); t.style.insetInlineStart = pass + '%'; b.append(t); } return b; };
   function show({ now, marks, before, kept, given, bench, stage, btn }) {
     const passed = 100 * now.share >= now.pass, last = before[before.length - 1], wrong = marks.filter(m => m.part < 1), read = new Map();
     wrong.forEach(m => { const a = $('.src a', m.d), key = $('.ql', m.d).firstChild.textContent.trim(); read.set(key, { a, n: (read.get(key) || { n: 0 }).n + 1 }); });

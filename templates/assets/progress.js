@@ -6,14 +6,15 @@
   const { $$, store, script, say } = root.Study, html = document.documentElement;
   const DAY = 864e5, STEP = 6e5, WHERE = ['note', 'practice', 'review', 'exam'];
   const name = k => 'study:' + html.dataset.site + ':' + k, heard = [], renamed = root.StudyRenamed || {};
-  let log = [], live = [], own = [], locked = false, trouble = '';
+  let log = [], live = [], own = [], locked = false, trouble = '', plan = null, states = null;
 
   const entry = e => Array.isArray(e) && typeof e[0] === 'string' && e[0] && e[1] >= 1 && e[1] < 864e13 && [0, 1, 2, 3, 4].includes(e[2])
-    ? [e[0], Math.round(e[1]), e[2], e[3] > 0 ? Math.round(e[3]) : 0, [1, 2, 3].includes(e[4]) ? e[4] : 0, WHERE.includes(e[5]) ? e[5] : 'review']
-      .concat(typeof e[6] === 'string' && e[6] ? e[6].slice(0, 80) : []) : null;
+    ? [e[0], Math.round(e[1]), e[2], e[3] > 0 ? Math.round(e[3]) : 0, [1, 2, 3].includes(e[4]) ? e[4] : 0, WHERE.includes(e[5]) ? e[5] : 'review',
+      ...(typeof e[6] === 'string' && e[6] ? [e[6].slice(0, 80)] : [])] : null;
   const known = p => p && (p.v === 1 || p.v === 2) && Array.isArray(p.log);
   /* By time, each once, whatever comes first; what was answered may be known on one side only */
   function union(a, b) {
+    if (!b.length && a.every((e, i) => !i || a[i - 1][1] < e[1])) return a;
     const all = a.concat(b).sort((x, y) => x[1] - y[1]), out = [];
     for (let i = 0, n = 0; i < all.length; i = n) {
       const one = new Map();
@@ -33,7 +34,8 @@
     log = all;
     live = log.map(e => renamed[e[0]] ? [renamed[e[0]], ...e.slice(1)] : e);
     for (const e of live) if (!e[2]) gone.add(e[1] + e[0]);
-    live = live.filter(e => e[2] && e[1] < soon && !gone.has(e[1] + e[0]));
+    live = live.filter(e => e[2] && e[1] < soon && !(gone.size && gone.has(e[1] + e[0])));
+    states = null;
   }
   const json = also => JSON.stringify({ v: 2, algo: 'fsrs6', site: html.dataset.site, log, ...also });
 
@@ -95,16 +97,22 @@
     c.n++; c.at = t; c.grade = e[2]; c.sure = e[4];
     return c;
   }
-  /* Without the scheduler: what review last worked out, and a plain rule for what came after */
+  /* What review last worked out; `next` takes its place */
+  function planned(next) {
+    if (next) { plan = next; states = null; store.set('plan', next); }
+    return plan = plan || store.get('plan', {});
+  }
+  /* Without the scheduler: as planned, and by a plain rule what came after */
   function quick() {
-    const plan = store.get('plan', {}), all = {}, now = Date.now();
+    if (states) return states;
+    const all = states = {}, now = Date.now();
     for (const e of live) {
-      const p = plan[e[0]], c = all[e[0]] = all[e[0]] || fresh();
-      step(c, e, now, (c, g, t) => {
+      const p = planned()[e[0]], c = all[e[0]] = all[e[0]] || fresh();
+      if (p && e[1] <= p[0]) Object.assign(c, { n: c.n + 1, at: e[1], due: p[1] || Infinity, ivl: p[2] || 0, grade: e[2], sure: e[4] });
+      else step(c, e, now, (c, g, t) => {
         c.ivl = g === 1 ? STEP : DAY * (c.ivl < DAY ? [1, 2, 8][g - 2] : 2 * c.ivl / DAY);
         c.due = g === 1 ? t + STEP : from(t, c.ivl);
       });
-      if (p && e[1] <= p[0]) { c.due = p[1] || Infinity; c.ivl = p[2] || 0; }
     }
     return all;
   }
@@ -112,8 +120,8 @@
   const span = ms => ms < 3570e3 ? say('{{span.minutes}}', Math.max(1, Math.round(ms / 6e4))) : ms < DAY * .9 ? say('{{span.hours}}', Math.round(ms / 36e5))
     : ms < DAY * 45 ? say('{{span.days}}', Math.round(ms / DAY)) : ms < DAY * 548 ? say('{{span.months}}', Math.round(ms / DAY / 30.4)) : say('{{span.years}}', (ms / DAY / 365).toFixed(1));
 
-  addEventListener('storage', e => { if (e.key === name('log') || e.key === null) { if (!e.newValue) own = []; if (read()) save(); tell(); } });
-  addEventListener('pageshow', e => { if (e.persisted) { read(); tell(); } });
+  addEventListener('storage', e => { if (e.key === name('plan')) plan = states = null; if (e.key === name('log') || e.key === null) { if (!e.newValue) own = []; if (read()) save(); tell(); } });
+  addEventListener('pageshow', e => { if (e.persisted) { plan = null; read(); tell(); } });
   /* On every page: dots and the number due */
   function paint() {
     const all = quick(), now = Date.now(), due = Object.values(all).filter(c => c.due <= now).length;
@@ -130,7 +138,7 @@
   }
 
   root.StudyLog = {
-    add, merge, known, json, quick, span, day, from, fresh, step, paint,
+    add, merge, known, json, quick, planned, span, day, from, fresh, step, paint,
     undo: e => append([[e[0], e[1], 0, 0, 0, e[5]]]),
     on: fn => heard.push(fn),
     where: WHERE, get all() { return log; }, get log() { return live; }, get trouble() { return trouble; }

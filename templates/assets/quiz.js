@@ -35,7 +35,7 @@
     while (a > 0 && !heading(flow[a])) a--;
     while (b < flow.length - 1 && !heading(flow[b + 1])) b++;
     const parts = flow.slice(a, b + 1).filter(x => !x.matches('.quiz, #redo') && !heading(x)).flatMap(x => x.matches('ul, ol') ? [...x.children] : x.matches('.scroll') ? $$('tbody tr', x) : [x]).filter(x => x.textContent.trim().length > 20);
-    const own = parts.map(x => words(x.textContent)), want = words($('.qt', q).textContent + ' ' + $('.answer', q).textContent), many = w => own.filter(o => o.has(w)).length;
+    const own = parts.map(x => words(x.textContent)), want = words([$('.qt', q), ...$('.answer', q).children].map(x => x.matches('.fb') ? '' : x.textContent).join(' ')), many = w => own.filter(o => o.has(w)).length;
     const best = own.map((o, i) => { const hit = [...o].filter(w => want.has(w)); return [hit.reduce((s, w) => s + 1 / many(w), 0) / Math.sqrt(4 + o.size), hit.length, parts[i]]; }).filter(x => x[1] > 1).sort((x, y) => y[0] - x[0])[0];
     if (!best) return;
     const from = best[2], row = from.matches('tr'), cited = h('blockquote', {}, ...(row ? [[...from.cells].map(c => c.textContent.trim()).join(' · ')] : from.cloneNode(true).childNodes));

@@ -9,7 +9,7 @@
     return { id, kin: kin.join(' ') || id, note: li.dataset.note, topic: li.dataset.topic, from: li.dataset.from, part: li.dataset.part };
   }));
   const ids = new Set(deck.map(e => e.id)), of = e => cards[e.id], made = new Map(), parts = script('assets/parts.js');
-  let cards = {}, queue = [], done = 0, total = 0, past = [], since = 0, held = 0, on = null;
+  let cards = {}, queue = [], done = 0, total = 0, past = [], since = 0, held = 0, on = null, whole = false;
 
   const bring = list => parts.then(() => root.StudyParts.bring('review', list.map(e => e.part), content => $$('li[data-id]', content).forEach(li => made.set(li.dataset.id, li))));
 
@@ -25,10 +25,11 @@
     return late;
   }
 
-  function fresh() { /* what every card is now */
+  const tell = () => { $('#io').textContent = L.trouble || (L.apart ? '{{review.apart}}' : ''); };
+  function fresh() { /* what every card is now, once all of them are worked out */
+    if (!whole) return;
     cards = L.cards();
     L.settle(cards, ids, siblings());
-    $('#io').textContent = L.trouble || (L.apart ? '{{review.apart}}' : '');
     if (root.StudyCharts) root.StudyCharts.draw(deck, cards);
   }
   /* Certain but wrong first, then what has faded most, then new cards; neighbours come from different notes */
@@ -36,8 +37,8 @@
     const now = Date.now(), p = L.prefs(), hot = c => c.grade === 1 && c.sure === 3, begun = new Set(), old = new Set(), start = today(), late = siblings(), aside = new Set(p.aside);
     for (const e of L.log) { if (!old.has(e[0]) && e[1] >= start && e[5] === 'review') begun.add(e[0]); old.add(e[0]); }
     const free = e => !aside.has(e.id);
-    const due = deck.filter(e => free(e) && of(e) && of(e).due <= now).map(e => ({ e, hot: hot(of(e)), r: L.recall(of(e), now) }))
-      .sort((a, b) => b.hot - a.hot || a.r - b.r).map(x => x.e);
+    const due = deck.filter(e => free(e) && of(e) && of(e).due <= now).map(e => ({ e, hot: hot(of(e)), faded: L.faded(of(e), now) }))
+      .sort((a, b) => b.hot - a.hot || b.faded - a.faded).map(x => x.e);
     const now1 = new Set(), single = e => !late.has(e.id) && !now1.has(e.kin) && now1.add(e.kin);
     const pool = due.filter(single), n = pool.length, out = [];
     held = due.length - n;
@@ -48,7 +49,7 @@
     }
     return out;
   }
-  function start(more) { queue = plan(more); done = 0; total = queue.length; past = []; show(true); }
+  function start(more) { queue = plan(more); done = 0; total = queue.length; past = []; return show(true); }
 
   function show(first) {
     $('#prog').max = total || 1; $('#prog').value = total ? done : 1;
@@ -57,12 +58,13 @@
     const e = queue[0];
     on = null; /* until it is there, no key grades it */
     if (!e) return finish();
-    bring([e]).then(() => { if (e === queue[0]) ask(e, made.get(e.id), first); },
+    const here = bring([e]).then(() => { if (e === queue[0]) ask(e, made.get(e.id), first); },
       () => { stage.textContent = '{{review.unloaded}}'; });
     if (queue[1]) bring([queue[1]]).catch(() => 0);
+    return here;
   }
   function ask(e, li, first) {
-    const c = of(e), now = Date.now(), front = $('.qt', li).cloneNode(true), given = $$('.given', li), among = $$('.among', li);
+    const c = whole ? of(e) : cards[e.id] = L.card(e.id), now = Date.now(), front = $('.qt', li).cloneNode(true), given = $$('.given', li), among = $$('.among', li);
     $$('input', front).forEach(x => x.replaceWith('_____' + (x.placeholder && ' (' + x.placeholder + ')')));
     const back = h('div', { class: 'back', hidden: '', tabindex: -1 }, ...$('.a', li).cloneNode(true).childNodes), copy = list => list.map(x => x.cloneNode(true));
     $$('[id]', back).forEach(x => x.removeAttribute('id'));
@@ -82,9 +84,11 @@
     on = e;
     if (!first) $('h2', stage).focus({ preventScroll: true });
   }
+  const known = e => { if (!whole) cards[e.id] = L.card(e.id); };
   function grade(g) {
     const card = queue.shift();
     past.push({ card, g, e: L.add(card.id, g, Date.now() - since, 0, 'review') });
+    known(card);
     if (g === 1) queue.splice(Math.min(AHEAD, queue.length), 0, card); else done++;
     show();
   }
@@ -112,6 +116,7 @@
     else if (p.g === 1) queue.splice(queue.indexOf(p.card), 1); else done--;
     queue.unshift(p.card);
     if (p.e) L.undo(p.e);
+    known(p.card);
     show();
   }
   function finish() {
@@ -136,11 +141,19 @@
   /* The list of all cards, for a look through and for paper */
   const list = $('#plain');
   if (list) (root.requestIdleCallback || setTimeout)(() => bring(deck).then(() => list.append(h('ol', { class: 'deck' }, ...deck.map(e => made.get(e.id))))));
-  addEventListener('study-loaded', () => { L.prefer({}); fresh(); start(); });
+  /* The first card does not wait for what the charts need */
+  function begin() {
+    whole = false;
+    const some = L.glance();
+    if (some) cards = some;
+    return Promise.resolve(some && start()).then(L.ready).then(() => { whole = true; fresh(); if (!some) start(); });
+  }
+  addEventListener('study-loaded', () => { L.prefer({}); begin(); });
   script('assets/progress-file.js').catch(() => { $('#io').textContent = say('{{site.missing}}', 'assets/progress-file.js'); });
-  L.ready().then(() => {
-    fresh(); L.on(fresh); start();
-    root.StudyReview = { again() { fresh(); start(); }, cards: list => bring(list).then(() => list.map(e => made.get(e.id))) };
-    script('assets/charts.js').then(() => root.StudyCharts.draw(deck, cards));
+  L.loaded().then(() => {
+    tell();
+    L.on(() => { tell(); fresh(); });
+    root.StudyReview = { again() { L.ready().then(() => { whole = true; fresh(); start(); }); }, cards: list => bring(list).then(() => list.map(e => made.get(e.id))) };
+    begin().then(() => script('assets/charts.js')).then(() => root.StudyCharts.draw(deck, cards));
   }, () => { stage.textContent = say('{{review.scheduler}}', 'assets/ts-fsrs.min.js'); });
 })(window);

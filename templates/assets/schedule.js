@@ -1,7 +1,7 @@
 /* When each card comes back: FSRS-6 over the log. For the pages that work out a schedule. */
 (function (root) {
   'use strict';
-  const { store, script } = root.Study, L = root.StudyLog, DAY = 864e5, LEECH = 5, WEEK = 7 * DAY, SLICE = 20;
+  const { store, script } = root.Study, L = root.StudyLog, DAY = 864e5, LEECH = 5, WEEK = 7 * DAY, SLICE = 20, FEW = 300;
   let engine, coming, seen = [], known = {}, tests = [];
 
   /* How many new cards a day, how much is to be recalled when a card comes back, the day of the exam, cards set aside */
@@ -27,7 +27,8 @@
     engine = root.FSRS.fsrs({ request_retention: prefs().keep, enable_fuzz: false, enable_short_term: true, learning_steps: ['10m'], relearning_steps: ['10m'] });
     seen = [];
   }
-  const ready = () => coming = coming || Promise.all([script('assets/ts-fsrs.min.js'), L.arrived]).then(() => { tune(); return replay(); }).catch(e => { coming = null; throw e; });
+  const loaded = () => coming = coming || Promise.all([script('assets/ts-fsrs.min.js'), L.arrived]).then(tune).catch(e => { coming = null; throw e; });
+  const ready = () => loaded().then(replay);
 
   function rate(c, g, t) {
     c.card = engine.next(c.card || root.FSRS.createEmptyCard(new Date(t)), new Date(t), g).card;
@@ -65,7 +66,26 @@
     for (const id in known) { all[id] = Object.assign({}, known[id]); if (soon) cap(all[id], id, exam); }
     return all;
   }
+  /* One card alone */
+  function card(id) {
+    const mine = L.log.filter(e => e[0] === id), { exam } = prefs(), now = Date.now();
+    return mine.length ? cap(mine.reduce((c, e) => L.step(c, e, now, rate), L.fresh()), id, exam > now && exam) : undefined;
+  }
+  /* What the cards are without a replay: as last planned, the few that were answered since one by one; nothing where that
+     would be many. Of a planned card there is no more than what its turn depends on. */
+  function glance() {
+    const all = { ...L.quick() }, plan = L.planned(), away = new Set(prefs().aside), last = new Map(), many = new Map();
+    for (const e of L.log) { last.set(e[0], e[1]); many.set(e[0], (many.get(e[0]) || 0) + 1); }
+    const lost = Object.keys(all).filter(id => { const p = plan[id]; return !p || p[0] !== last.get(id) || !p[3] || (!p[1] && !away.has(id)); });
+    if (lost.reduce((n, id) => n + many.get(id), 0) > FEW) return null;
+    const one = ([, , , stability, at, due], c) => ({ ...c, due: due || c.due, card: { stability, last_review: new Date(at) } });
+    lost.forEach(id => { all[id] = card(id); });
+    for (const id in all) if (!all[id].card) all[id] = one(plan[id], all[id]);
+    return all;
+  }
   const after = (c, grade, now, id) => cap(L.step(Object.assign(L.fresh(), c), ['', now, grade, 0, 0, 'review'], now, rate), id || '', prefs().exam > now && prefs().exam);
+  /* Greater for what is recalled less: the time since, in terms of how long it lasts */
+  const faded = (c, at) => (at - c.card.last_review) / c.card.stability;
   const recall = (c, at) => c.card ? engine.get_retrievability(c.card, new Date(Math.max(at, c.at)), false) : 0;
   /* What would be recalled at a time if every card were reviewed, and known, when it comes back until then */
   function kept(c, at) {
@@ -74,14 +94,17 @@
     return recall(k, at);
   }
   /* Keeps the due times for the pages that do not load the scheduler. Cards that left the deck or were set aside are never
-     due; those in `later` not before tomorrow. */
+     due; those in `later` not before tomorrow. Behind that stands what the review page plans with. */
   function settle(all, ids, later) {
-    const plan = {}, old = store.get('plan', {}), away = new Set(prefs().aside), next = L.day(Date.now()) + DAY;
+    const plan = {}, old = L.planned(), away = new Set(prefs().aside), next = L.day(Date.now()) + DAY;
     const gone = id => away.has(id) || (ids ? !ids.has(id) : old[id] && old[id][0] === all[id].at && !old[id][1]);
-    for (const id in all) plan[id] = [all[id].at, gone(id) ? 0 : later && later.has(id) ? Math.max(next, all[id].due) : all[id].due, all[id].ivl];
-    store.set('plan', plan);
+    for (const id in all) {
+      const c = all[id], late = later && later.has(id) && c.due < next;
+      plan[id] = [c.at, gone(id) ? 0 : late ? next : c.due, c.ivl, +c.card.stability.toPrecision(5), +c.card.last_review, ...(late ? [c.due] : [])];
+    }
+    L.planned(plan);
     L.paint();
   }
-  Object.assign(L, { ready, cards, after, recall, kept, settle, prefs, prefer, aside });
+  Object.assign(L, { loaded, ready, cards, card, glance, after, faded, recall, kept, settle, prefs, prefer, aside });
   Object.defineProperty(L, 'tests', { get: () => tests });
 })(window);

@@ -1,6 +1,8 @@
 package dev.studyleaf.sheet;
 
 import dev.studyleaf.glossary.Term;
+import dev.studyleaf.source.ExamPlan;
+import dev.studyleaf.study.ExamQuestions;
 import dev.studyleaf.study.Note;
 import dev.studyleaf.study.Study;
 import java.util.ArrayList;
@@ -22,14 +24,15 @@ public record Sheet(String title, List<SheetCard> cards) {
         cards = List.copyOf(cards);
     }
 
-    /** The sheet of a study; {@code weights} are the author's, by folder, tag or note. */
+    /** The sheet of a study; {@code weights} are the author's, by folder, tag or note; without any, the domains of the exam weigh. */
     public static Sheet of(Study study, SheetChoice choice, Map<String, Double> weights) {
         Map<String, NoteTerms> terms = NoteTerms.of(study);
         List<SheetSource> sources = SheetSources.all(study.info());
         List<SheetCard> cards = new ArrayList<>();
         for (Note note : study.notes()) {
             if (choice.has(note)) {
-                double weight = weight(note, weights);
+                double weight = weight(note, weights)
+                        * (weights.isEmpty() ? share(study.info().exam(), note) : 1);
                 cards(sources, note, terms.getOrDefault(note.parsed().path(), NONE))
                         .forEach(card -> cards.add(card.map(line -> line.times(weight))));
             }
@@ -62,6 +65,17 @@ public record Sheet(String title, List<SheetCard> cards) {
             weight *= meant ? entry.getValue() : 1;
         }
         return weight;
+    }
+
+    /** How much more than others the exam asks of what a note is about; 1 where its plan does not say. */
+    private static double share(ExamPlan plan, Note note) {
+        double mean = plan.domains().stream()
+                .mapToInt(ExamPlan.Domain::weight)
+                .average()
+                .orElse(1);
+        return ExamQuestions.domain(plan, note)
+                .map(domain -> domain.weight() / Math.max(1, mean))
+                .orElse(1.0);
     }
 
     private static List<SheetCard> unused(List<Term> terms, String title) {

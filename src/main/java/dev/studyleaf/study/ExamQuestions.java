@@ -83,19 +83,33 @@ public final class ExamQuestions {
         String own = question.core().marking().domain();
         if (own.isEmpty()) {
             names.addAll(question.core().tags());
-            names.addAll(note.tags());
-            names.add(note.title());
-            names.addAll(note.folders());
+            names.addAll(names(note));
         } else {
             names.add(own);
         }
+        return named(plan, names)
+                .map(ExamPlan.Domain::name)
+                .orElseGet(() -> study.info().say("exam.other"));
+    }
+
+    /** The domain of the plan that a note is in by its tags, its title or its folders. */
+    public static Optional<ExamPlan.Domain> domain(ExamPlan plan, Note note) {
+        return named(plan, names(note));
+    }
+
+    private static List<String> names(Note note) {
+        List<String> names = new ArrayList<>(note.tags());
+        names.add(note.title());
+        names.addAll(note.folders());
+        return names;
+    }
+
+    private static Optional<ExamPlan.Domain> named(ExamPlan plan, List<String> names) {
         return names.stream()
                 .map(ExamQuestions::folded)
                 .flatMap(name -> plan.domains().stream()
-                        .map(ExamPlan.Domain::name)
-                        .filter(domain -> folded(domain).equals(name)))
-                .findFirst()
-                .orElseGet(() -> study.info().say("exam.other"));
+                        .filter(domain -> folded(domain.name()).equals(name)))
+                .findFirst();
     }
 
     /** Where no plan says it: the question's own domain, else its folder, or its note where there are few. */

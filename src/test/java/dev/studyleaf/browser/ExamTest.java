@@ -108,6 +108,20 @@ class ExamTest {
     }
 
     @Test
+    void a_result_reaches_the_progress_file_where_each_page_has_a_store_of_its_own(Tabs tabs) {
+        BrowserContext visitor = tabs.visitor();
+        visitor.addInitScript(Storage.OF_EACH_PAGE);
+        visitor.clock().setFixedTime(NOON);
+        Page page = tabs.visit(visitor, Site.PRACTICE.root(), EXAM);
+        button(page, "Start the exam").click();
+        at(page, "bakery").choose("True");
+        handIn(page);
+        page.locator("#bench .act a").click();
+        assertThat(page).hasURL(Pattern.compile("/review\\.html$"));
+        page.waitForFunction("() => Study.store.get('exams', []).length === 1 && StudyLog.log.length === 1");
+    }
+
+    @Test
     void it_is_drawn_by_the_weights_of_its_parts_and_without_repeats(Tabs tabs) {
         BrowserContext visitor = tabs.visitor();
         Page page = tabs.visit(visitor, Site.PRACTICE.root(), EXAM);

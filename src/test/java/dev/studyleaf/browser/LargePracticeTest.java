@@ -3,6 +3,7 @@ package dev.studyleaf.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.studyleaf.build.BuildListener;
@@ -105,6 +106,48 @@ class LargePracticeTest {
         page.keyboard().press("@");
         assertThat(page.locator("#stage h2")).hasText("Which of them is q0x2?");
         assertThat(page.locator("#hard li")).containsText("Which of them is q0x1?");
+    }
+
+    /** A history of twelve thousand answers, over two thousand cards. */
+    private static final String HISTORY = """
+            () => {
+              const site = document.documentElement.dataset.site, log = [];
+              let at = Date.now() - 200 * 864e5;
+              for (let i = 0; i < 12000; i++) {
+                at += 200 * 864e5 / 12100;
+                log.push([`q${i % 40}x${Math.floor(i / 40) % 50}`, Math.round(at), [3, 3, 3, 1, 4, 2][i * 7 % 6], 4000, i % 4, 'review']);
+              }
+              localStorage.setItem(`study:${site}:log`, JSON.stringify({ v: 2, algo: 'fsrs6', site, log }));
+            }""";
+
+    private static final String REPLAYED_AT_THE_FIRST_CARD = """
+            new MutationObserver(() => {
+              if (window.replayed === undefined && document.getElementById('flip')) window.replayed = StudyLog.tests.length;
+            }).observe(document, { childList: true, subtree: true });""";
+
+    @Test
+    void the_first_card_of_a_long_history_waits_for_no_replay(Tabs tabs) throws IOException {
+        String root = site();
+        BrowserContext visitor = tabs.visitor();
+        Page page = tabs.visit(visitor, root, "review.html");
+        page.evaluate(HISTORY);
+        page.reload();
+        page.waitForFunction("() => window.StudyLog && StudyLog.tests && StudyLog.tests.length === 12000");
+        assertThat(page.locator("#ahead svg")).isVisible();
+        String first = page.locator("#stage h2").innerText();
+        visitor.addInitScript(REPLAYED_AT_THE_FIRST_CARD);
+        page.reload();
+        assertThat(page.locator("#stage h2")).hasText(first);
+        assertThat(page.evaluate("() => window.replayed")).isEqualTo(0);
+        page.keyboard().press("Space");
+        page.keyboard().press("3");
+        page.waitForFunction("() => StudyLog.tests.length === 12001");
+        assertThat(page.evaluate("""
+                () => {
+                  const seen = StudyLog.glance(), all = StudyLog.cards();
+                  return Object.keys(all).filter(id => !seen[id] || seen[id].due !== all[id].due || seen[id].grade !== all[id].grade
+                    || Math.abs(seen[id].card.stability / all[id].card.stability - 1) > 1e-4);
+                }""")).isEqualTo(List.of());
     }
 
     @Test

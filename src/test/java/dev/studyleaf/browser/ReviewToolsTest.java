@@ -9,6 +9,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.data.Offset;
@@ -50,6 +53,27 @@ class ReviewToolsTest {
                 page.evaluate("() => { const c = StudyLog.cards().steps.card; return [c.stability, c.difficulty]; }");
         Assertions.assertThat(((Number) state.get(0)).doubleValue()).isCloseTo(53.62691, Offset.offset(0.001));
         Assertions.assertThat(((Number) state.get(1)).doubleValue()).isCloseTo(6.3574867, Offset.offset(0.001));
+    }
+
+    /** The vectors were worked out by another implementation of the published formulas. */
+    @Test
+    void every_step_is_that_of_the_published_formulas(Tabs tabs) throws IOException {
+        Page page = tabs.open(Site.PRACTICE, REVIEW);
+        assertThat(prompt(page)).not().isEmpty();
+        Object wrong = page.evaluate("""
+                text => {
+                  const { w, retrievability, step } = JSON.parse(text), engine = FSRS.fsrs();
+                  const near = (a, b) => Math.abs(a / b - 1) < 1e-5;
+                  return [
+                    ...w.filter((x, i) => engine.parameters.w[i] !== x),
+                    ...retrievability.filter(x => !near(FSRS.forgetting_curve(engine.parameters.w, x.t, x.S), x.R)),
+                    ...step.filter(x => {
+                      const next = engine.next_state({ stability: x.S, difficulty: x.D }, x.t, x.G);
+                      return !near(next.stability, x.S2) || !near(next.difficulty, x.D2);
+                    })
+                  ];
+                }""", Files.readString(Path.of("src/test/resources/browser/fsrs6.json")));
+        Assertions.assertThat(wrong).isEqualTo(List.of());
     }
 
     @Test

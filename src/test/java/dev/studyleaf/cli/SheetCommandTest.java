@@ -113,6 +113,33 @@ class SheetCommandTest {
     }
 
     @Test
+    void what_the_exam_asks_little_of_is_left_out_first() throws IOException {
+        Path notes = note("---\ntags: small\n---\n\n# A\n\n"
+                + "- point of the small domain of some length, said again\n".repeat(300));
+        Files.writeString(
+                notes.resolve("b.md"),
+                "---\ntags: large\n---\n\n# B\n\n"
+                        + "- point of the large domain of some length, said again\n".repeat(100));
+        Files.writeString(notes.resolve("studyleaf.yml"), "exam:\n  domains:\n    large: 60\n    small: 40\n");
+        Ran ran = run("sheet", notes.toString(), "-o", out("x.html").toString(), "--pages", "1");
+        assertThat(ran.out()).contains("left out: point of the small").doesNotContain("left out: point of the large");
+    }
+
+    @Test
+    void a_sheet_can_be_of_one_folder_and_of_one_note() throws IOException {
+        Path notes = note("# A\n\n- of the top\n- of it too\n");
+        Files.createDirectory(notes.resolve("deep"));
+        Files.writeString(notes.resolve("deep").resolve("b.md"), "# B\n\n- of the folder\n- of it too\n");
+        for (String[] part : new String[][] {{"--folder", "deep"}, {"--note", "b.md"}, {"--note", "B"}}) {
+            Ran ran = run("sheet", notes.toString(), "-o", out("x.html").toString(), part[0], part[1]);
+            assertThat(ran.code()).as(ran.err()).isZero();
+            assertThat(Files.readString(out("x.html")))
+                    .contains("of the folder")
+                    .doesNotContain("of the top");
+        }
+    }
+
+    @Test
     void a_sheet_can_be_of_terms_only_and_of_one_tag() throws IOException {
         Path notes = note("---\ntags: exam\n---\n\n# A\n\n**Recall**: found cases\n\n- one\n- two\n");
         Files.writeString(notes.resolve("b.md"), "# B\n\n**Precision**: right finds\n");
