@@ -2,6 +2,7 @@ package dev.studyleaf.build;
 
 import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import com.code_intelligence.jazzer.mutation.annotation.NotNull;
 import dev.studyleaf.diagnostics.Diagnostic;
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.diagnostics.SourceText;
@@ -27,8 +28,8 @@ class NotesFuzz {
     private static final Path NOTES = folder();
 
     @FuzzTest(maxDuration = LONG)
-    @DictionaryEntries({"---\n", "title: ", "tags: [a, b]\n", "aliases:\n  - ", "&a ", "*a", "!!", "|\n", ">-\n", "{", "\t"})
-    void front_matter(String text) {
+    @DictionaryEntries({"---\\x0a", "title: ", "tags: [a, b]\\x0a", "aliases:\\x0a  - ", "&a ", "*a", "!!", "|\\x0a", ">-\\x0a", "{", "\\x09"})
+    void front_matter(@NotNull String text) {
         Diagnostics found = new Diagnostics();
         SourceFile file = FrontMatterReader.read(new SourceText("n.md", "---\n" + text + "\n---\nseen"), found);
         if (!file.text().text().endsWith("seen")) {
@@ -39,22 +40,22 @@ class NotesFuzz {
 
     @FuzzTest(maxDuration = LONG)
     @DictionaryEntries({
-        "[[", "]]", "![[", "|", "#^", "> ", "> [!note]- ", "!!! ", "??? ", "=== \"", ":::", "\n: ", "```", "~~~", "$$",
-        "\\(", "\\begin{align}", "<details>", "<summary>", "</", "<!--", "-->", "%%", "^[", "[^1]", "[^1]: ", "*[", "]: ",
-        ":rocket:", "{{<", ">}}", "{%", "%}", "{{#include ", "--8<-- \"", "{ #", "| --- |", "- [x] ", "==", "    ", "\t"
+        "[[", "]]", "![[", "|", "#^", "> ", "> [!note]- ", "!!! ", "??? ", "=== \\x22", ":::", "\\x0a: ", "```", "~~~", "$$",
+        "\\\\(", "\\\\begin{align}", "<details>", "<summary>", "</", "<!--", "-->", "%%", "^[", "[^1]", "[^1]: ", "*[", "]: ",
+        ":rocket:", "{{<", ">}}", "{%", "%}", "{{#include ", "--8<-- \\x22", "{ #", "| --- |", "- [x] ", "==", "    ", "\\x09"
     })
-    void parser(String text) {
+    void parser(@NotNull String text) {
         placed(parsed(text, new Diagnostics()));
     }
 
     @FuzzTest(maxDuration = LONG)
     @DictionaryEntries({
         "> [!question] ", "> [!quiz] ", "> [!card] ", "> - [x] ", "> - [ ] ", "> 1. ", "> Answer: ", "> Why: ", "> Hint: ",
-        "> Model: ", "Order: ", "Match: ", "Sort: ", "==", "::", ":::", "{{c1::", "}}", "Q: ", "A: ", "> | a | b |\n",
-        "> | --- | --- |\n", "<!--q id=", "-->", "A) ", "B) ", "**Answer:** ", "<details><summary>", "</details>", "/",
+        "> Model: ", "Order: ", "Match: ", "Sort: ", "==", "::", ":::", "{{c1::", "}}", "Q: ", "A: ", "> | a | b |\\x0a",
+        "> | --- | --- |\\x0a", "<!--q id=", "-->", "A) ", "B) ", "**Answer:** ", "<details><summary>", "</details>", "/",
         " ± ", "..", "%", "~", "> [!question]- "
     })
-    void questions(String text) {
+    void questions(@NotNull String text) {
         Diagnostics found = new Diagnostics();
         QuestionReader.read(note(text, found), found);
         placed(found);
@@ -63,9 +64,9 @@ class NotesFuzz {
     @FuzzTest(maxDuration = LONG)
     @DictionaryEntries({
         "[a](", "](<", "![a](", "[[b", "[[b#", "#^x", "![[b", "b.md", "../", "%2e%2e", "/", "#", "?", "b.html", "|300]]",
-        "<img src=\"", "<a href=\"", "javascript:", "file:", "{{#include ", "\\", "%00", "notes/", "docs/"
+        "<img src=\\x22", "<a href=\\x22", "javascript:", "file:", "{{#include ", "%00", "notes/", "docs/"
     })
-    void links(String text) {
+    void links(@NotNull String text) {
         try {
             Files.writeString(NOTES.resolve("a.md"), text.replaceAll("[\\ud800-\\udfff]", ""));
             Diagnostics found = new Diagnostics();
