@@ -21,6 +21,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -110,9 +111,10 @@ class WholeSiteTest {
         Files.writeString(note, Files.readString(note) + "\nzyx\n");
         Map<String, byte[]> after = built(notes, "site");
         assertThat(Sites.differences(before, after))
-                .as("the page, the index, the list of files")
-                .hasSize(3)
-                .contains("search/index.js")
+                .as("the page, its text and its new word in the search, the lists of files")
+                .hasSize(5)
+                .contains(".studyleaf-manifest", "sw.js", "search/n40.js")
+                .anyMatch(path -> path.startsWith("search/w-"))
                 .anyMatch(path -> path.startsWith("notes/"));
         Sites.same(after, built(notes, "clean"), "a later build and a clean one");
         Files.delete(note);
@@ -159,7 +161,11 @@ class WholeSiteTest {
             }
             page.select("[href], [src]").forEach(element -> link(path, element, files, pages, faults));
         });
-        Matcher match = FOUND.matcher(Sites.text(files, "search/index.js"));
+        String texts = files.keySet().stream()
+                .filter(path -> path.matches("search/(index|[no]\\d+)\\.js"))
+                .map(path -> Sites.text(files, path))
+                .collect(Collectors.joining());
+        Matcher match = FOUND.matcher(texts);
         String page = "";
         int found = 0;
         while (match.find()) {
