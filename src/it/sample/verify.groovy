@@ -4,6 +4,6 @@ assert new File(basedir, 'target/site/project-reports.html').text.contains('stud
 def log = new File(basedir, 'build.log').text
 assert log =~ /\[WARNING\] .*cells\.md:5:\d+: warning\[link\.unknown-note\]/
 assert log.contains('the notes have problems: 1 warning')
-assert new File(basedir, 'target/cells/cells.csv').text.contains('Nucleus')
+assert new File(basedir, 'target/cells/cells.csv').text.contains('term:nucleus')
 assert log =~ /Wrote .*cells\.csv: \d+ question/
 return true
