@@ -4,26 +4,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.studyleaf.book.Book.Chapter;
 import dev.studyleaf.book.Book.Entry;
+import dev.studyleaf.output.Zip;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /** A book as EPUB 3.3: the same book is the same bytes. */
 public final class EpubFile {
     static final String TERMS = "terms.xhtml";
+    private static final String TYPE_FILE = "mimetype";
     private static final String TYPE = "application/epub+zip";
     private static final String FOLDER = "book/";
-    /** A day that a zip file can hold; on the very first one Java would add a field, which the first file of an EPUB must not have. */
-    private static final LocalDateTime DAY = LocalDateTime.of(1980, 2, 1, 0, 0);
-
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     private static final Map<String, String> TYPES = Map.of(
             "png", "image/png",
@@ -38,6 +32,7 @@ public final class EpubFile {
     /** {@code pictures}: the bytes of each by its address in the book; {@code css}: how chapters look. */
     public static byte[] of(Book book, SortedMap<String, byte[]> pictures, String css) {
         Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put(TYPE_FILE, bytes(TYPE)); // readers look for it at a fixed place: it comes first and as it is
         files.put(
                 "META-INF/container.xml",
                 bytes(DECLARATION
@@ -54,7 +49,7 @@ public final class EpubFile {
         }
         pictures.forEach((address, picture) -> files.put(FOLDER + address, picture));
         files.put(FOLDER + "package.opf", bytes(manifest(book, pictures, files)));
-        return packed(files);
+        return Zip.of(files, Set.of(TYPE_FILE));
     }
 
     private static byte[] bytes(String text) {
@@ -181,38 +176,6 @@ public final class EpubFile {
                 <meta property="schema:accessibilityHazard">none</meta>
                 """);
         return meta.append("</metadata>\n").toString();
-    }
-
-    private static byte[] packed(Map<String, byte[]> files) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            zip.putNextEntry(typeEntry());
-            zip.write(bytes(TYPE));
-            zip.closeEntry();
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                ZipEntry entry = new ZipEntry(file.getKey());
-                entry.setTimeLocal(DAY);
-                zip.putNextEntry(entry);
-                zip.write(file.getValue());
-                zip.closeEntry();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
-    }
-
-    /** Readers look for the type at a fixed place of the file, so it comes first and as it is. */
-    private static ZipEntry typeEntry() {
-        byte[] type = bytes(TYPE);
-        CRC32 sum = new CRC32();
-        sum.update(type);
-        ZipEntry entry = new ZipEntry("mimetype");
-        entry.setTimeLocal(DAY);
-        entry.setMethod(ZipEntry.STORED);
-        entry.setSize(type.length);
-        entry.setCrc(sum.getValue());
-        return entry;
     }
 
     private static String escaped(String text) {

@@ -35,15 +35,15 @@ public final class BookBuild {
 
     private BookBuild() {}
 
-    /** Makes a book; {@code templates}: a folder whose files win over the built-in ones. */
+    /** Makes a book; {@code templates}: a folder whose files win over the built-in ones, instead of that in the notes. */
     public static Result run(Path notes, Optional<Path> templates, Medium medium) {
         Diagnostics diagnostics = new Diagnostics();
-        StudyReading reading = StudyReading.of(notes, diagnostics);
+        Optional<Path> own = OwnTemplates.of(notes, templates);
+        StudyReading reading = StudyReading.of(notes, own, diagnostics);
         Study study = reading.assembly().study();
         NoteMarkup markup = new NoteMarkup(
                 study, reading.settings().hardBreaks(), NoteFormulas.translate(study.notes(), diagnostics));
-        PageRenderer renderer =
-                new PageRenderer(new Templates(templates, study.info().texts()), markup);
+        PageRenderer renderer = new PageRenderer(new Templates(own, study.info().texts()), markup);
         BookPictures pictures = new BookPictures(reading.assembly().files(), medium);
         Book book = new BookMaker(study, renderer, markup, medium, pictures).book();
         byte[] file = medium == Medium.EPUB
@@ -55,7 +55,7 @@ public final class BookBuild {
 
     private static byte[] pdf(Book book, PageRenderer renderer, Path notes, Diagnostics diagnostics) {
         String xhtml = Xhtml.of(renderer.render(new Page("book.pdf", "book/book.ftlh", book)));
-        MoreFonts fonts = MoreFonts.forLetters(Letters.missing(xhtml), OwnFonts.of(notes));
+        MoreFonts fonts = MoreFonts.forLetters(Letters.missing(xhtml), OwnTemplates.fonts(notes));
         SheetReport.missing(fonts.missing(), "book", diagnostics);
         return PdfFile.of(new Paper(xhtml, fonts.files(), Mark.of(xhtml)));
     }

@@ -5,13 +5,14 @@ import dev.studyleaf.source.Attachment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -21,7 +22,7 @@ final class BookPictures {
     private final Medium medium;
     private final Map<String, String> names = new HashMap<>();
     private final SortedMap<String, byte[]> files = new TreeMap<>();
-    private final List<String> leftOut = new ArrayList<>();
+    private final Set<String> leftOut = new LinkedHashSet<>();
 
     /** {@code attachments} of the site by their addresses. */
     BookPictures(Map<String, Attachment> attachments, Medium medium) {
@@ -34,9 +35,7 @@ final class BookPictures {
         Attachment file = attachments.get(address);
         String ending = address.substring(address.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (file == null || !medium.shows(ending)) {
-            if (!leftOut.contains(address)) {
-                leftOut.add(address);
-            }
+            leftOut.add(address);
             return Optional.empty();
         }
         return Optional.of(names.computeIfAbsent(address, a -> source(bytes(file), ending)));

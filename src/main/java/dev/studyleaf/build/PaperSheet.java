@@ -45,7 +45,7 @@ final class PaperSheet {
 
     /** {@code notes}: the folder whose {@code templates/fonts} has the author's own fonts. */
     PaperSheet(Study study, PageRenderer renderer, Sheet sheet, SheetFormat format, Path notes) {
-        this.ownFonts = OwnFonts.of(notes);
+        this.ownFonts = OwnTemplates.fonts(notes);
         this.study = study;
         this.renderer = renderer;
         this.sheet = sheet;

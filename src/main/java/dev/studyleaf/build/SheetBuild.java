@@ -9,6 +9,8 @@ import dev.studyleaf.sheet.SheetLayout;
 import dev.studyleaf.source.SheetSettings;
 import dev.studyleaf.study.Study;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** The cheat sheet alone: notes in, a PDF or a page for paper out. */
 public final class SheetBuild {
@@ -26,7 +28,8 @@ public final class SheetBuild {
     /** Makes a sheet; {@link NoSuchPart} where the study has no such part. What is wrong with the notes is in the result. */
     public static SheetResult run(SheetRequest request) {
         Diagnostics diagnostics = new Diagnostics();
-        StudyReading reading = StudyReading.of(request.notes(), diagnostics);
+        Optional<Path> own = OwnTemplates.of(request.notes(), request.templates());
+        StudyReading reading = StudyReading.of(request.notes(), own, diagnostics);
         Study study = reading.assembly().study();
         if (study.notes().stream().noneMatch(request.choice()::has)) {
             throw new NoSuchPart(request.choice().name());
@@ -34,7 +37,7 @@ public final class SheetBuild {
         SheetSettings settings = reading.settings().sheet().orElse(SheetSettings.DEFAULT);
         Sheet sheet = Sheet.of(study, request.choice(), settings.weights());
         PageRenderer renderer = new PageRenderer(
-                new Templates(request.templates(), study.info().texts()),
+                new Templates(own, study.info().texts()),
                 new NoteMarkup(
                         study, reading.settings().hardBreaks(), NoteFormulas.translate(study.notes(), diagnostics)));
         PaperSheet paper = new PaperSheet(study, renderer, sheet, request.format(settings.format()), request.notes());

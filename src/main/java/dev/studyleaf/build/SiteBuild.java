@@ -25,7 +25,6 @@ import dev.studyleaf.study.SiteInfo;
 import dev.studyleaf.study.Study;
 import dev.studyleaf.tex.Formulas;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -147,9 +146,7 @@ public final class SiteBuild {
     }
 
     private Optional<Path> templates() {
-        return request.templates()
-                .or(() -> Optional.of(request.notes().resolve("templates")))
-                .filter(Files::isDirectory);
+        return OwnTemplates.of(request.notes(), request.templates());
     }
 
     private BuildResult result(Study study, int pages, Optional<WriteReport> written) {

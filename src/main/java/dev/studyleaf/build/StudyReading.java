@@ -37,7 +37,11 @@ record StudyReading(Settings settings, Assembly assembly, LockedIds locked) {
 
     /** Reads a folder for a command that needs no more to be said. */
     static StudyReading of(Path notes, Diagnostics diagnostics) {
-        Optional<Path> templates = Optional.of(notes.resolve("templates"));
+        return of(notes, OwnTemplates.of(notes, Optional.empty()), diagnostics);
+    }
+
+    /** The same with the author's folder of templates, whose texts may change what the study says of itself. */
+    static StudyReading of(Path notes, Optional<Path> templates, Diagnostics diagnostics) {
         return of(notes, Optional.empty(), templates, BuildListener.SILENT, diagnostics);
     }
 

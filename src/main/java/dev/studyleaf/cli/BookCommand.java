@@ -4,8 +4,8 @@ import dev.studyleaf.book.Medium;
 import dev.studyleaf.build.BookBuild;
 import dev.studyleaf.build.FailOn;
 import dev.studyleaf.diagnostics.TextReport;
+import dev.studyleaf.output.WholeFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,6 +51,7 @@ final class BookCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Folders.requireFolder(spec, notes);
+        Folders.requireFile(spec, output);
         BookBuild.Result result = BookBuild.run(notes, Optional.ofNullable(templates), medium());
         streams.err().print(new TextReport(Folders.printed(notes), streams.colour()).of(result.diagnostics()));
         streams.err().flush();
@@ -58,7 +59,7 @@ final class BookCommand implements Callable<Integer> {
             streams.err().println("No book was written.");
             return ExitCode.CONTENT;
         }
-        Files.write(output, result.file());
+        WholeFile.write(output, result.file());
         streams.out().println("Book: " + result.chapters() + " chapters, " + result.terms() + " terms in the index.");
         result.pictures().forEach(picture -> streams.out().println("not shown: " + picture));
         return ExitCode.GOOD;

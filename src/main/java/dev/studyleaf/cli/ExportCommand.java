@@ -5,7 +5,6 @@ import dev.studyleaf.build.StudyExport;
 import dev.studyleaf.diagnostics.TextReport;
 import dev.studyleaf.output.WholeFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -79,10 +78,7 @@ final class ExportCommand implements Callable<Integer> {
             throw wrong("There is no format '" + format + "'; formats: " + known);
         }
         Folders.requireFolder(spec, notes);
-        if (Files.isDirectory(output)) {
-            throw wrong("'" + output + "' is a folder; write the name of a file");
-        }
-        Folders.requireFolderOf(spec, output);
+        Folders.requireFile(spec, output);
     }
 
     private ParameterException wrong(String message) {

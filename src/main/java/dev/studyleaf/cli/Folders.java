@@ -16,8 +16,11 @@ final class Folders {
         }
     }
 
-    /** The folder of a file that is written must be there. */
-    static void requireFolderOf(CommandSpec spec, Path file) {
+    /** What is written must be a file, and its folder must be there. */
+    static void requireFile(CommandSpec spec, Path file) {
+        if (Files.isDirectory(file)) {
+            throw new ParameterException(spec.commandLine(), "'" + file + "' is a folder; write the name of a file");
+        }
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new ParameterException(spec.commandLine(), "There is no folder '" + folder + "' for '" + file + "'");

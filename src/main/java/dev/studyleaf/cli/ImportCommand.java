@@ -68,7 +68,7 @@ final class ImportCommand implements Callable<Integer> {
         if (Files.exists(note)) {
             throw wrong("'" + note + "' is there already; write another name");
         }
-        Folders.requireFolderOf(spec, note);
+        Folders.requireFile(spec, note);
         Diagnostics diagnostics = new Diagnostics();
         Imports.Result result = Imports.read(known, text, title(), diagnostics);
         streams.err().print(new TextReport("", streams.colour()).of(diagnostics));

@@ -106,7 +106,7 @@ final class QuizCommand implements Callable<Integer> {
 
     /** The text of the progress file; one that cannot be added to is told before the first question. */
     private String old(Path file) throws IOException {
-        Folders.requireFolderOf(spec, file);
+        Folders.requireFile(spec, file);
         if (!Files.exists(file)) {
             return "";
         }

@@ -5,11 +5,11 @@ import dev.studyleaf.build.SheetBuild;
 import dev.studyleaf.build.SheetRequest;
 import dev.studyleaf.build.SheetResult;
 import dev.studyleaf.diagnostics.TextReport;
+import dev.studyleaf.output.WholeFile;
 import dev.studyleaf.sheet.SheetChoice;
 import dev.studyleaf.sheet.SheetChoice.Part;
 import dev.studyleaf.source.SheetFormat;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -100,6 +100,7 @@ final class SheetCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Folders.requireFolder(spec, notes);
+        Folders.requireFile(spec, output);
         String name = output.toString().toLowerCase(Locale.ROOT);
         boolean html = name.endsWith(".html");
         if (!html && !name.endsWith(".pdf")) {
@@ -113,7 +114,7 @@ final class SheetCommand implements Callable<Integer> {
             streams.err().println("No sheet was written.");
             return ExitCode.CONTENT;
         }
-        Files.write(output, result.file());
+        WholeFile.write(output, result.file());
         report(result.report());
         return ExitCode.GOOD;
     }

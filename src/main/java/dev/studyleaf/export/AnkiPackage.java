@@ -2,6 +2,7 @@ package dev.studyleaf.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.studyleaf.output.Zip;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

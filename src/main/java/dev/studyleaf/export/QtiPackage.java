@@ -2,6 +2,7 @@ package dev.studyleaf.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.studyleaf.output.Zip;
 import dev.studyleaf.quiz.ClozeQuestion;
 import dev.studyleaf.quiz.NumericQuestion;
 import dev.studyleaf.quiz.Question;

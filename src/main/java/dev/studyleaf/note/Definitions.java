@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -13,7 +12,6 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.PostProcessor;
 import org.commonmark.parser.SourceLine;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
@@ -24,7 +22,7 @@ import org.commonmark.parser.block.ParserState;
  * Definition lists as PHP Markdown, kramdown, Pandoc and MkDocs write them: the term on a line, {@code : definition} below
  * it, with or without a blank line between. More blocks of the definition are indented.
  */
-final class Definitions extends AbstractBlockParser {
+final class Definitions extends ContainerParser<DefinitionPart> {
     private static final Pattern START = Pattern.compile("^:[ \\t]{1,4}(?=\\S)");
 
     /** Lines that are longer, or more of them, are no terms. */
@@ -35,10 +33,10 @@ final class Definitions extends AbstractBlockParser {
     /** What is indented by two at least goes on with the definition. */
     private static final int INDENT = 2;
 
-    private final DefinitionPart block = new DefinitionPart(false);
     private final int width;
 
     private Definitions(int width) {
+        super(new DefinitionPart(false));
         this.width = width;
     }
 
@@ -72,21 +70,6 @@ final class Definitions extends AbstractBlockParser {
             return paragraph.getSourceSpans().size() <= MOST_TERMS
                     && paragraph.getSourceSpans().stream().allMatch(span -> span.getLength() <= LONGEST_TERM);
         }
-    }
-
-    @Override
-    public boolean isContainer() {
-        return true;
-    }
-
-    @Override
-    public boolean canContain(Block child) {
-        return true;
-    }
-
-    @Override
-    public Block getBlock() {
-        return block;
     }
 
     @Override

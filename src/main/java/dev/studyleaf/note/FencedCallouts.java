@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.node.Block;
 import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
@@ -19,7 +17,7 @@ import org.commonmark.parser.block.ParserState;
  * Callouts between two lines: {@code :::type title} to {@code :::} of Docusaurus and VuePress, {@code {% hint %}} of
  * GitBook, and the short codes of Hugo that are boxes.
  */
-final class FencedCallouts extends AbstractBlockParser {
+final class FencedCallouts extends ContainerParser<CalloutBlock> {
     private static final int CODE_INDENT = 4;
 
     /** A way of writing them. The groups of {@code open} are {@code type} and {@code words}. */
@@ -44,14 +42,13 @@ final class FencedCallouts extends AbstractBlockParser {
     private static final Pattern PLAIN = Pattern.compile("^[ \\t\\[]*([^\\]={}%]*?)[ \\t\\]]*$");
 
     private final Way way;
-    private final CalloutBlock block;
     private final CalloutTitle title = new CalloutTitle();
     private final SourceLine words;
     private int inside;
 
     private FencedCallouts(Way way, String type, SourceLine words) {
+        super(new CalloutBlock(type, ""));
         this.way = way;
-        this.block = new CalloutBlock(type, "");
         this.words = words;
         block.appendChild(title);
     }
@@ -89,21 +86,6 @@ final class FencedCallouts extends AbstractBlockParser {
             Matcher plain = PLAIN.matcher(rest.getContent());
             return plain.find() ? rest.substring(plain.start(1), plain.end(1)) : rest.substring(0, 0);
         }
-    }
-
-    @Override
-    public boolean isContainer() {
-        return true;
-    }
-
-    @Override
-    public boolean canContain(Block child) {
-        return true;
-    }
-
-    @Override
-    public Block getBlock() {
-        return block;
     }
 
     /** The outer one is asked first, so that it has to count those inside. */

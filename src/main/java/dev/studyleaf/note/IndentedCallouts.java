@@ -3,11 +3,9 @@ package dev.studyleaf.note;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.node.Block;
 import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
@@ -18,18 +16,17 @@ import org.commonmark.parser.block.ParserState;
  * Callouts as MkDocs writes them: {@code !!! type "title"}, folded {@code ??? type}, and tabs {@code === "title"}, with
  * the text indented by four below. Tabs are shown one below the other.
  */
-final class IndentedCallouts extends AbstractBlockParser {
+final class IndentedCallouts extends ContainerParser<CalloutBlock> {
     private static final int INDENT = 4;
     private static final Pattern ADMONITION = Pattern.compile(
             "^(!!!|\\?\\?\\?\\+?)[ \\t]*([\\p{L}\\p{N}_-]+)(?:[ \\t]+[\\p{L}\\p{N}_-]+)*[ \\t]*(?:\"(.*)\")?[ \\t]*$");
     private static final Pattern TAB = Pattern.compile("^(===)[!+]?[ \\t]+(?<type>)\"(.*)\"[ \\t]*$");
 
-    private final CalloutBlock block;
     private final CalloutTitle title = new CalloutTitle();
     private final SourceLine words;
 
     private IndentedCallouts(String type, String fold, SourceLine words) {
-        this.block = new CalloutBlock(type, fold);
+        super(new CalloutBlock(type, fold));
         this.words = words;
         block.appendChild(title);
     }
@@ -56,21 +53,6 @@ final class IndentedCallouts extends AbstractBlockParser {
             return BlockStart.of(new IndentedCallouts(type, fold, words))
                     .atIndex(state.getLine().getContent().length());
         }
-    }
-
-    @Override
-    public boolean isContainer() {
-        return true;
-    }
-
-    @Override
-    public boolean canContain(Block child) {
-        return true;
-    }
-
-    @Override
-    public Block getBlock() {
-        return block;
     }
 
     @Override

@@ -54,12 +54,12 @@ final class ShardFiles {
                 "search/s-" + fileName(letter) + ".js",
                 SearchFiles.call("spelling", letter, words.text().toString())));
         rests(Shards.completions(shards, terms), sink);
-        Json head = new Json().object().key("little").value(LittleWords.line(little));
-        head.key("stem").value(stem).key("documents").value(documents);
-        sink.accept(SearchFiles.INDEX, SearchFiles.call("accept", head(head, shards, spelling.keySet())));
+        sink.accept(SearchFiles.INDEX, SearchFiles.call("accept", head(little, documents, shards, spelling.keySet())));
     }
 
-    private String head(Json head, List<Shards.Shard> shards, Set<String> letters) {
+    private String head(Set<String> little, long documents, List<Shards.Shard> shards, Set<String> letters) {
+        Json head = new Json().object().key("little").value(LittleWords.line(little));
+        head.key("stem").value(stem).key("documents").value(documents);
         head.key("notes").value(notes).key("notesAFile").value(NOTES_A_FILE);
         head.key("othersAFile").value(OTHERS_A_FILE);
         // weights in hundredths, for our JSON has whole numbers only

@@ -44,58 +44,6 @@ class DialectsTest extends VaultTest {
     }
 
     @Test
-    void definition_lists_are_lists_and_their_terms_are_terms() throws IOException {
-        Element page = prose("""
-                Recall
-                : How many of the *real* cases are found, see [[a]].
-
-                Precision
-                True share
-
-                :   How many of the found cases are real.
-
-                    - an item
-
-                :   The same again.
-
-                - Heap
-                  : A tree that is kept in an array.
-
-                [x]: /y
-                : a line
-
-                No term: here
-                """);
-        assertThat(page.select(".prose > dl > *").eachText())
-                .containsExactly(
-                        "Recall",
-                        "How many of the real cases are found, see a.",
-                        "Precision",
-                        "True share",
-                        "How many of the found cases are real. an item",
-                        "The same again.");
-        assertThat(page.select("dl").get(0).select("dt")).hasSize(3);
-        assertThat(page.select("dd em, dd a, dd li")).hasSize(3);
-        assertThat(page.select("li > dl > dd").text()).isEqualTo("A tree that is kept in an array.");
-        assertThat(page.text()).contains(": a line").endsWith("No term: here");
-        assertThat(vault.site()).containsKeys("glossary/recall.html", "glossary/heap.html");
-    }
-
-    @Test
-    void signs_by_name_are_signs_where_the_name_is_known() throws IOException {
-        Element page = prose("""
-                ## :rocket: Start
-
-                :+1::tada: at 10:100:30, `:tada:` \\:heart: :no_such_sign: a:tada:b, [go](#rocket-start)
-                """);
-        assertThat(page.text())
-                .isEqualTo(
-                        "\uD83D\uDE80 Start \uD83D\uDC4D\uD83C\uDF89 at 10:100:30, :tada: :heart: :no_such_sign: a:tada:b, go");
-        assertThat(page.select("h2").attr("id")).isEqualTo("rocket-start");
-        assertThat(vault.reports()).isEmpty();
-    }
-
-    @Test
     void an_address_below_the_folder_that_another_program_serves_the_notes_in_is_found() throws IOException {
         vault.with("n.md", "[a](/docs/in/a#part) [b](/docs/b.md) [c](/in/b)")
                 .with("in/a.md", "## Part")
@@ -119,32 +67,6 @@ class DialectsTest extends VaultTest {
         assertThat(page.select("a").get(1).select("math")).hasSize(1);
         assertThat(page.select("a").get(1).text()).startsWith("the").endsWith("-algebra");
         assertThat(vault.reports()).hasSize(1).allMatch(line -> line.startsWith("a.md:1:59 link.unknown-heading"));
-    }
-
-    @Test
-    void marks_for_contents_are_not_shown() throws IOException {
-        Element page = prose(
-                "[TOC]\n\n[[toc]]\n\n[[_TOC_]]\n\n{:toc}\n\n* Contents of it\n{:toc}\n\nSee [toc].\n\n# \u2B50\n\n[x](#-1)\n\n# \u2B50\n");
-        assertThat(page.text()).startsWith("See [toc].");
-        assertThat(page.select("a").attr("href")).isEqualTo("#section-1");
-        assertThat(vault.reports()).isEmpty();
-    }
-
-    @Test
-    void a_tag_that_says_so_has_markdown_in_it() throws IOException {
-        Element page = prose("""
-                <aside markdown="1" class="quote">
-                  <img src="b.png" alt="face">
-                Some **words**.
-                  <p markdown="1" class="credit">
-                Of ["a note"](a.md)
-                  </p>
-                </aside>
-
-                After.
-                """);
-        assertThat(page.text()).isEqualTo("face Some words. Of \"a note\" After.");
-        assertThat(page.select("a[href], strong").eachText()).containsExactly("words", "\"a note\"");
     }
 
     @Test
@@ -295,10 +217,5 @@ class DialectsTest extends VaultTest {
         assertThat(vault.prose("notes/board.html").text())
                 .contains("Kanban board", "Todo", "x")
                 .doesNotContain("settings");
-    }
-
-    private Element prose(String markdown) throws IOException {
-        vault.with("a.md", markdown).build();
-        return vault.prose("notes/a.html");
     }
 }

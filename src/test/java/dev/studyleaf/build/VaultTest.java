@@ -1,11 +1,13 @@
 package dev.studyleaf.build;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +21,12 @@ abstract class VaultTest {
     @BeforeEach
     void empty() {
         vault = new Vaults(folder);
+    }
+
+    /** What the page shows of a folder with this note alone. */
+    Element prose(String markdown) throws IOException {
+        vault.with("a.md", markdown).build();
+        return vault.prose("notes/a.html");
     }
 
     Document page(String path) {

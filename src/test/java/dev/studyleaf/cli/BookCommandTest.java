@@ -76,6 +76,37 @@ class BookCommandTest {
     }
 
     @Test
+    void own_templates_beside_the_notes_count_and_given_ones_before_them() throws IOException {
+        Path beside = Files.createDirectories(notes.resolve("templates/book")).resolve("chapter.ftlh");
+        Files.writeString(beside, "<p>beside</p>");
+        Path book = temp.resolve("own.epub");
+        assertThat(run("book", notes.toString(), "-o", book.toString()).code()).isZero();
+        assertThat(chapter(book)).contains("beside");
+        Path given = temp.resolve("given");
+        Files.writeString(Files.createDirectories(given.resolve("book")).resolve("chapter.ftlh"), "<p>given</p>");
+        run("book", notes.toString(), "-o", book.toString(), "--templates", given.toString());
+        assertThat(chapter(book)).contains("given").doesNotContain("beside");
+    }
+
+    private static String chapter(Path book) throws IOException {
+        try (ZipFile zip = new ZipFile(book.toFile())) {
+            return new String(
+                    zip.getInputStream(zip.getEntry("book/n1.xhtml")).readAllBytes(),
+                    java.nio.charset.StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void a_folder_is_no_file_for_a_book_or_a_sheet() throws IOException {
+        for (String command : new String[] {"book", "sheet"}) {
+            Path folder = Files.createDirectories(temp.resolve(command + ".pdf"));
+            Ran ran = run(command, notes.toString(), "-o", folder.toString());
+            assertThat(ran.code()).isEqualTo(ExitCode.USAGE);
+            assertThat(ran.err()).contains("is a folder; write the name of a file");
+        }
+    }
+
+    @Test
     void epubcheck_finds_nothing_wrong_with_a_book() throws IOException {
         Path file = book("x.epub");
         assertThat(EpubChecked.messages(file)).isEmpty();
