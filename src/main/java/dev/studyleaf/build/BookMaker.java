@@ -70,6 +70,7 @@ final class BookMaker implements BookHtml.Places {
                 study.info().description(),
                 language,
                 Frame.direction(language),
+                new Book.Words(study.info().say("nav.contents"), study.info().say("book.index")),
                 finished,
                 entries());
     }

@@ -195,7 +195,16 @@ final class SiteAssets {
         Optional<byte[]> theirs = theirs("assets/" + name);
         byte[] bytes = theirs.orElseGet(() -> resource(BUILT_IN + "assets/" + name));
         boolean script = name.endsWith(".js") && !name.endsWith(".min.js");
-        return new SiteFile("assets/" + name, script ? published(bytes, theirs.isEmpty()) : bytes);
+        byte[] said = name.endsWith(".css") ? said(bytes) : bytes;
+        return new SiteFile("assets/" + name, script ? published(bytes, theirs.isEmpty()) : said);
+    }
+
+    /** A style sheet with its texts, each between double quotes. */
+    private byte[] said(byte[] bytes) {
+        return TEXT.matcher(new String(bytes, StandardCharsets.UTF_8))
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        texts.raw(found.group(1)).replace("\\", "\\\\").replace("\"", "\\\"")))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** A script with its texts, each between single quotes; ours without remarks and indents, a sixth of it. */
