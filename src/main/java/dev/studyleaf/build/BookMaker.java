@@ -118,6 +118,11 @@ final class BookMaker implements BookHtml.Places {
     }
 
     @Override
+    public boolean isPaper() {
+        return medium == Medium.PDF;
+    }
+
+    @Override
     public Optional<String> picture(String address) {
         return pictures.source(address);
     }
