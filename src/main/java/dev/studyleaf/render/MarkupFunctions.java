@@ -38,15 +38,11 @@ final class MarkupFunctions {
     }
 
     void addTo(Environment environment) {
-        add(environment, "html", Fragment.class, fragment -> markup(markup.fragment(of(fragment), page)));
-        add(environment, "inLink", Fragment.class, fragment -> markup(markup.inLink(of(fragment), page)));
+        add(environment, "html", Fragment.class, it -> markup(markup.fragment(of(it), page)));
+        add(environment, "inLink", Fragment.class, it -> markup(markup.inLink(of(it), page)));
         add(environment, "body", Note.class, this::body);
-        add(environment, "clozeHtml", ClozeQuestion.class, question -> markup(markup.clozePrompt(of(question), page)));
-        add(
-                environment,
-                "clozeAnswer",
-                ClozeQuestion.class,
-                question -> markup(markup.clozeAnswer(of(question), page)));
+        add(environment, "clozeHtml", ClozeQuestion.class, it -> markup(markup.clozePrompt(of(it), page)));
+        add(environment, "clozeAnswer", ClozeQuestion.class, it -> markup(markup.clozeAnswer(of(it), page)));
         environment.setGlobalVariable("extraStyles", (TemplateMethodModelEx) none -> names(Extra::style));
         environment.setGlobalVariable("extraScripts", (TemplateMethodModelEx) none -> names(Extra::script));
         add(environment, "shuffled", OrderingQuestion.class, Shuffled::items);
