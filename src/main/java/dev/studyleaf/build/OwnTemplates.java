@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where authors put templates, assets, texts and fonts that stand in for those of the program. */
@@ -18,28 +23,37 @@ final class OwnTemplates {
         return given.or(() -> Optional.of(notes.resolve(FOLDER))).filter(Files::isDirectory);
     }
 
+    /** What stands in a folder of templates: for each file, by its path, what tells it from any other. */
+    static Map<String, String> sums(Optional<Path> folder) {
+        if (folder.isEmpty()) {
+            return Map.of();
+        }
+        try (Stream<Path> files = Files.walk(folder.get())) {
+            return files.filter(Files::isRegularFile).collect(Collectors.toMap(Path::toString, OwnTemplates::sum));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sum(Path file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** For letters that the fonts of the program lack; it need not be there. */
     static Path fonts(Path notes) {
         return notes.resolve(FOLDER).resolve("fonts");
     }
 
-    /** The author's fonts by name and size, for the mark of what is printed with them. */
+    /** What tells the author's fonts from any others, for the mark of what is printed with them. */
     static String fontMark(Path notes) {
-        Path folder = fonts(notes);
-        if (!Files.isDirectory(folder)) {
-            return "";
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            StringBuilder mark = new StringBuilder();
-            for (Path file : files.sorted().toList()) {
-                mark.append(file.getFileName())
-                        .append(':')
-                        .append(Files.size(file))
-                        .append(' ');
-            }
-            return mark.toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + folder, e);
-        }
+        return sums(Optional.of(fonts(notes)).filter(Files::isDirectory)).values().stream()
+                .sorted()
+                .collect(Collectors.joining());
     }
 }
