@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -42,8 +44,8 @@ final class ShardFiles {
         List<Term> all = Postings.of(pages);
         long documents =
                 pages.stream().mapToLong(page -> page.documents().size()).sum();
-        Set<String> little = LittleWords.of(all, documents);
-        List<Term> terms = LittleWords.inNamesOnly(little, all);
+        Set<String> common = LittleWords.common(all, documents);
+        List<Term> terms = LittleWords.inNamesOnly(common, all);
         List<Shards.Shard> shards = Shards.of(terms);
         shards.parallelStream()
                 .forEach(shard -> sink.accept(
@@ -54,14 +56,16 @@ final class ShardFiles {
                 "search/s-" + fileName(letter) + ".js",
                 SearchFiles.call("spelling", letter, words.text().toString())));
         rests(Shards.completions(shards, terms), sink);
-        sink.accept(SearchFiles.INDEX, SearchFiles.call("accept", head(little, documents, shards, spelling.keySet())));
+        sink.accept(SearchFiles.INDEX, SearchFiles.call("accept", head(common, documents, shards, spelling.keySet())));
     }
 
-    private String head(Set<String> little, long documents, List<Shards.Shard> shards, Set<String> letters) {
+    private String head(Set<String> common, long documents, List<Shards.Shard> shards, Set<String> letters) {
+        Set<String> little = new TreeSet<>(LittleWords.ALL);
+        little.addAll(common);
         Json head = new Json().object().key("little").value(LittleWords.line(little));
         head.key("stem").value(stem).key("documents").value(documents);
         head.key("notes").value(notes).key("notesAFile").value(NOTES_A_FILE);
-        head.key("othersAFile").value(OTHERS_A_FILE);
+        head.key("othersAFile").value(OTHERS_A_FILE).key("most").value(mostOfAKind());
         // weights in hundredths, for our JSON has whole numbers only
         head.key("kinds").object();
         for (Kind kind : Kind.values()) {
@@ -77,6 +81,18 @@ final class ShardFiles {
         head.key("starts").value(starts.text().toString());
         head.key("letters").value(String.join(" ", letters));
         return head.end().toString();
+    }
+
+    /** How many documents of one kind a page has at most: with it the page of a document and its place make one number. */
+    private long mostOfAKind() {
+        return pages.stream()
+                .flatMap(page -> page.documents().stream()
+                        .collect(Collectors.groupingBy(SearchDocument::kind, Collectors.counting()))
+                        .values()
+                        .stream())
+                .mapToLong(Long::longValue)
+                .max()
+                .orElse(1);
     }
 
     /** By the first two letters, what may stand for the rest of half words whose words lie in several shards. */

@@ -68,9 +68,9 @@ class ShardsTest {
                     title, "n" + i, List.of(new SearchDocument(title, "n" + i, "", Kind.NOTE, List.of(), text))));
         }
         List<Postings.Term> terms = Postings.of(pages);
-        Set<String> little = LittleWords.of(terms, pages.size());
-        assertThat(little).contains("gemein", "the").doesNotContain("fast", "x1");
-        List<Postings.Term> left = LittleWords.inNamesOnly(little, terms);
+        Set<String> common = LittleWords.common(terms, pages.size());
+        assertThat(common).containsExactly("gemein");
+        List<Postings.Term> left = LittleWords.inNamesOnly(common, terms);
         assertThat(left)
                 .filteredOn(term -> term.word.equals("gemein"))
                 .singleElement()
@@ -79,7 +79,7 @@ class ShardsTest {
                     assertThat(term.rank()).isPositive();
                 });
         assertThat(left).filteredOn(term -> term.word.equals("fast")).hasSize(1);
-        assertThat(LittleWords.of(terms, 50_000)).doesNotContain("gemein");
+        assertThat(LittleWords.common(terms, 50_000)).doesNotContain("gemein");
     }
 
     @Test
