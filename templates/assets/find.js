@@ -131,6 +131,7 @@
   async function find(src, text, kind) {
     const ask = parse(text, src.little), { toks, phrases, not } = ask, hits = new Map();
     const fixed = await clauses(src, ask), names = ask.names.filter(src.places);
+    await src.texts([...not, ...toks.flatMap(k => [...k.clauses.keys()])]);
     const index = src.index({ toks, names, not, kind }), score = root.StudySearch.combine(toks);
     const run = (list, fields, found) => {
       const boosts = [...list], norm = Math.hypot(...boosts.map(b => b[1])) / EXACT;
@@ -170,9 +171,9 @@
   const pageDocs = ([p, u, docs]) => docs.map(([k, anchor, h, x, ...a]) => ({ p, u: u + anchor, h, k, x, a }));
 
   /* A small site: Lunr's own index and all texts in one file */
-  function all({ little, pages, index: json }) {
+  function all({ little: line, pages, index: json }) {
     const index = root.lunr.Index.load(json), docs = pages.flatMap(pageDocs), terms = Object.keys(index.invertedIndex).sort();
-    const known = new Map(), fields = index.fields;
+    const known = new Map(), fields = index.fields, little = new Set(line.split(' '));
     const count = w => {
       let c = known.get(w);
       if (!c) {
@@ -195,15 +196,18 @@
     };
     const begin = prefix => { const list = []; for (let i = from(prefix); i < terms.length && terms[i].startsWith(prefix); i++) if (count(terms[i]).rank) list.push(terms[i]); return list; };
     return {
-      size: docs.length, little: new Set(little.split(' ')), fields, open: async () => {}, places: w => count(w).places, named: w => count(w).named, index: () => index,
+      size: docs.length, little, fields, open: async () => {}, texts: async () => {}, places: w => count(w).places, named: w => count(w).named, index: () => index,
       kind: ref => docs[ref].k, docs: async refs => refs.map(ref => docs[ref]),
       starting: async prefix => begin(prefix),
-      complete: async prefix => api.best(begin(prefix), w => count(w).rank),
+      complete: async prefix => api.best(begin(prefix), little, w => count(w).rank),
       spelling: async letters => [...letters].flatMap(begin).filter(w => /^\p{L}{4,24}$/u.test(w)).map(w => [w, 31 - Math.clz32(count(w).rank)])
     };
   }
-  /* The eight words that may best stand for the rest of half a word */
-  const best = (list, rank) => list.sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1)).slice(0, 8);
+  /* The eight words that may best stand for the rest of half a word, little ones last */
+  const best = (list, little, common) => {
+    const rank = w => little.has(w) ? 0 : common(w);
+    return list.sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1)).slice(0, 8);
+  };
 
   Object.assign(api, { words, whole, find, named, combine, all, best, pageDocs });
 })(typeof window === 'object' ? window : globalThis);

@@ -25,38 +25,66 @@
   }
 
   api.shards = head => {
-    const starts = [], kinds = Object.keys(head.kinds), fields = Object.keys(head.fields);
-    const arrived = { shard: new Map(), spelling: new Map(), rests: new Map(), texts: new Map() }, coming = new Map(), words = new Map(), lists = new Map(), spellings = new Map(), known = new Set(head.letters.split(' '));
-    for (const r = new Reader(head.starts); r.more();) starts.push(r.nextWord());
+    const kinds = Object.keys(head.kinds), fields = Object.keys(head.fields);
+    const arrived = { names: new Map(), places: new Map(), spelling: new Map(), rests: new Map(), texts: new Map() }, coming = new Map(), spellings = new Map(), initials = new Set(head.letters.split(' ')), little = new Set(head.little.split(' '));
     for (const sort in arrived) api[sort] = (id, text) => arrived[sort].set(id, text);
     const load = file => {
       if (!coming.has(file)) coming.set(file, root.Study.script('search/' + file + '.js').catch(e => { coming.delete(file); throw e; }));
       return coming.get(file);
     };
     const name = start => start.replace(/[^a-z0-9]/g, c => '-' + c.charCodeAt(0).toString(16).padStart(4, '0'));
-    const place = word => {
-      let low = 0, high = starts.length;
-      while (high - low > 1) { const mid = (low + high) >> 1; if (starts[mid] <= word) low = mid; else high = mid; }
-      return low;
-    };
-    async function shard(n) {
-      const id = name(starts[n]);
-      await load('w-' + id);
-      if (!words.has(n)) {
-        const map = new Map(), text = arrived.shard.get(id);
-        for (const r = new Reader(text); r.more();) {
-          const word = r.nextWord(), rank = r.number(), length = r.number();
-          map.set(word, { rank, text, at: r.at, end: r.at += length });
+    /* Files of neighbouring words, each word with an entry */
+    function shards(letter, texts, coded, entry) {
+      const starts = [], opened = new Map();
+      for (const r = new Reader(coded); r.more();) starts.push(r.nextWord());
+      const place = word => {
+        let low = 0, high = starts.length;
+        while (high - low > 1) { const mid = (low + high) >> 1; if (starts[mid] <= word) low = mid; else high = mid; }
+        return low;
+      };
+      async function open(n) {
+        const id = name(starts[n]);
+        await load(letter + '-' + id);
+        if (!opened.has(n)) {
+          const entries = new Map();
+          for (const r = new Reader(texts.get(id)); r.more();) { const word = r.nextWord(); entries.set(word, entry(r, word)); }
+          opened.set(n, entries);
         }
-        words.set(n, map);
+        return opened.get(n);
       }
-      return words.get(n);
+      return {
+        place, open,
+        all: words => Promise.all([...new Set(words.map(place))].map(open)),
+        get: word => { const entries = opened.get(place(word)); return entries && entries.get(word); }
+      };
     }
+    /* The lists of a word: kind, field, how many documents, and which and how often. Read when they are first asked for */
+    function lists(r, word) {
+      const length = r.number(), text = r.text, at = r.at, end = r.at += length;
+      let found;
+      return () => {
+        if (found) return found;
+        found = [];
+        for (const r = new Reader(text, at, end); r.more();) {
+          const code = r.number(), documents = r.number(), length = r.number();
+          found.push({ word, kind: Math.floor(code / fields.length), field: fields[code % fields.length], documents, places: new Reader(text, r.at, r.at += length) });
+        }
+        return found;
+      };
+    }
+    const names = shards('w', arrived.names, head.names, (r, word) => ({ rank: r.number(), texts: r.number(), lists: lists(r, word) }));
+    const bodies = shards('b', arrived.places, head.places, lists);
+    const inNames = word => { const e = names.get(word); return e ? e.lists() : []; };
+    const inTexts = word => { const found = bodies.get(word); return found ? found() : []; };
+    const total = found => found.reduce((sum, l) => sum + l.documents, 0);
+    const named = word => total(inNames(word).filter(l => api.named(l.field)));
+    const inSome = word => { const e = names.get(word); return e ? e.texts : 0; };
+    const places = word => total(inNames(word)) + inSome(word);
     /* Words with this beginning, unless they fill many files */
     async function starting(prefix) {
-      const first = place(prefix), some = place(prefix + '\uffff') + 1 - first;
-      const maps = some > NEAR ? [] : await Promise.all(Array.from({ length: some }, (_, i) => shard(first + i)));
-      return maps.flatMap(map => [...map.keys()].filter(w => w.startsWith(prefix) && map.get(w).rank));
+      const first = names.place(prefix), some = names.place(prefix + '\uffff') + 1 - first;
+      const all = some > NEAR ? [] : await Promise.all(Array.from({ length: some }, (_, i) => names.open(first + i)));
+      return all.flatMap(entries => [...entries.keys()].filter(w => w.startsWith(prefix) && entries.get(w).rank));
     }
     async function spelled(letter) {
       if (!spellings.has(letter)) {
@@ -67,21 +95,6 @@
       }
       return spellings.get(letter);
     }
-    const entry = word => { const map = words.get(place(word)); return map && map.get(word); };
-    /* The lists of a word: kind, field, how many documents, and which and how often, decoded when they are first counted */
-    function listsOf(word) {
-      if (!lists.has(word)) {
-        const e = entry(word), found = [];
-        if (e) for (const r = new Reader(e.text, e.at, e.end); r.more();) {
-          const code = r.number(), documents = r.number(), length = r.number();
-          found.push({ word, kind: Math.floor(code / fields.length), field: fields[code % fields.length], documents, places: new Reader(e.text, r.at, r.at += length) });
-        }
-        lists.set(word, found);
-      }
-      return lists.get(word);
-    }
-    const total = found => found.reduce((sum, l) => sum + l.documents, 0);
-    const places = word => total(listsOf(word)), named = word => total(listsOf(word).filter(l => api.named(l.field)));
     /* Documents have numbers in the order that one index of all would give them */
     const most = head.most, ref = (page, kind, local) => (page * kinds.length + kind) * most + local;
     const kindOf = number => kinds[Math.floor(number / most) % kinds.length];
@@ -111,7 +124,7 @@
     }
     /* Each document of some words in the lists that count */
     function each(words, wanted, see) {
-      for (const word of words) for (const list of listsOf(word)) if (wanted(list)) {
+      for (const word of words) for (const list of [...inNames(word), ...inTexts(word)]) if (wanted(list)) {
         const { seats, weights } = decoded(list);
         for (let i = 0; i < seats.length; i++) see(seats[i], weights[i], list);
       }
@@ -169,18 +182,18 @@
       }));
     }
     return {
-      far: true, size: head.documents, named, little: new Set(head.little.split(' ')), fields, places, index, docs, kind: kindOf,
-      open: all => Promise.all([...new Set(all.map(place))].map(shard)),
+      far: true, size: head.documents, named, little, fields, places, index, docs, kind: kindOf,
+      open: names.all, texts: words => bodies.all(words.filter(inSome)),
       starting,
       async complete(prefix) {
-        if (place(prefix) !== place(prefix + '\uffff')) {
-          const letters = name(prefix.slice(0, 2));
-          await load('r-' + letters);
-          return (JSON.parse(arrived.rests.get(letters))[prefix] || '').split(' ').filter(Boolean);
+        if (names.place(prefix) !== names.place(prefix + '\uffff')) {
+          const two = name(prefix.slice(0, 2));
+          await load('r-' + two);
+          return (JSON.parse(arrived.rests.get(two))[prefix] || '').split(' ').filter(Boolean);
         }
-        return api.best(await starting(prefix), w => entry(w).rank);
+        return api.best(await starting(prefix), little, w => names.get(w).rank);
       },
-      spelling: async letters => (await Promise.all([...letters].filter(letter => known.has(letter)).map(spelled))).flat()
+      spelling: async letters => (await Promise.all([...letters].filter(letter => initials.has(letter)).map(spelled))).flat()
     };
   };
 })(window);

@@ -215,7 +215,7 @@ public final class SearchBenchmark {
 
     private static long indexBytes(Path search) throws IOException {
         try (Stream<Path> files = Files.list(search)) {
-            return files.filter(file -> file.getFileName().toString().matches("index\\.js|[wsr]-.*"))
+            return files.filter(file -> file.getFileName().toString().matches("index\\.js|[bwsr]-.*"))
                     .mapToLong(file -> file.toFile().length())
                     .sum();
         }

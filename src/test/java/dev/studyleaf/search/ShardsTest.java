@@ -27,7 +27,7 @@ class ShardsTest {
 
     @Test
     void shards_are_small_and_in_order() {
-        List<Shards.Shard> shards = Shards.of(Postings.of(pages()));
+        List<Shards.Shard> shards = Shards.of(Postings.of(pages()), Postings.Term::texts);
         assertThat(shards).hasSizeGreaterThan(5);
         assertThat(shards.stream().map(Shards.Shard::start)).isSorted().doesNotHaveDuplicates();
         assertThat(shards).allSatisfy(shard -> assertThat(shard.text().length()).isBetween(1, Shards.LARGEST + 4000));
@@ -53,9 +53,10 @@ class ShardsTest {
         Map<String, String> changed = new TreeMap<>(BothIndexes.shards(pages));
         changed.entrySet().removeIf(file -> file.getValue().equals(before.get(file.getKey())));
         assertThat(changed.keySet())
-                .hasSize(4)
+                .hasSize(5)
                 .contains("search/n3.js", "search/s-z.js", "search/index.js")
-                .anySatisfy(file -> assertThat(file).startsWith("search/w-"));
+                .anySatisfy(file -> assertThat(file).startsWith("search/w-"))
+                .anySatisfy(file -> assertThat(file).startsWith("search/b-"));
     }
 
     @Test
@@ -87,7 +88,7 @@ class ShardsTest {
         assertThat(ShardFiles.fileName("con")).isEqualTo("con");
         assertThat(ShardFiles.fileName("日a")).isEqualTo("-65e5a");
         assertThat(BothIndexes.shards(pages()).keySet())
-                .allSatisfy(name -> assertThat(name).matches("search/([wnsor]-?[-a-z0-9]*|index)\\.js"));
+                .allSatisfy(name -> assertThat(name).matches("search/([bwnsor]-?[-a-z0-9]*|index)\\.js"));
     }
 
     @Test
