@@ -1,5 +1,6 @@
 package dev.studyleaf.search;
 
+import dev.studyleaf.kept.Kept;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -96,12 +97,13 @@ final class Postings {
     private Postings() {}
 
     /** The words of pages, sorted by UTF-16 as JavaScript does. */
-    static List<Term> of(List<SearchPage> pages) {
+    static List<Term> of(List<SearchPage> pages, Kept kept) {
         Postings postings = new Postings();
         for (int start = 0; start < pages.size(); start += BATCH) {
             List<SearchPage> batch = pages.subList(start, Math.min(pages.size(), start + BATCH));
-            List<PagePostings> counted =
-                    batch.parallelStream().map(PagePostings::of).toList();
+            List<PagePostings> counted = batch.parallelStream()
+                    .map(page -> kept.of("postings", page.address(), page, PagePostings::of))
+                    .toList();
             for (int i = 0; i < counted.size(); i++) {
                 postings.add(start + i, counted.get(i));
             }

@@ -1,6 +1,7 @@
 package dev.studyleaf.search;
 
 import dev.studyleaf.json.Json;
+import dev.studyleaf.kept.Kept;
 import dev.studyleaf.search.Postings.Term;
 import dev.studyleaf.search.SearchDocument.Kind;
 import java.util.List;
@@ -23,11 +24,13 @@ final class ShardFiles {
     private static final Pattern SPELLED = Pattern.compile("\\p{L}{4,24}");
 
     private final List<SearchPage> pages;
+    private final Kept kept;
     private final int notes;
     private final String stem;
 
-    ShardFiles(List<SearchPage> pages, String language) {
+    ShardFiles(List<SearchPage> pages, String language, Kept kept) {
         this.pages = pages;
+        this.kept = kept;
         this.stem = Stemmer.of(language).orElse("");
         this.notes = (int) pages.stream().filter(ShardFiles::isNote).count();
     }
@@ -39,7 +42,7 @@ final class ShardFiles {
     void write(BiConsumer<String, String> sink) {
         texts(0, notes, NOTES_A_FILE, "n", sink);
         texts(notes, pages.size(), OTHERS_A_FILE, "o", sink);
-        List<Term> all = Postings.of(pages);
+        List<Term> all = Postings.of(pages, kept);
         long documents =
                 pages.stream().mapToLong(page -> page.documents().size()).sum();
         Set<String> little = LittleWords.of(all, documents);

@@ -2,6 +2,7 @@ package dev.studyleaf.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.studyleaf.kept.Kept;
 import dev.studyleaf.search.SearchDocument.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ class ShardsTest {
 
     @Test
     void shards_are_small_and_in_order() {
-        List<Shards.Shard> shards = Shards.of(Postings.of(pages()));
+        List<Shards.Shard> shards = Shards.of(Postings.of(pages(), Kept.nothing()));
         assertThat(shards).hasSizeGreaterThan(5);
         assertThat(shards.stream().map(Shards.Shard::start)).isSorted().doesNotHaveDuplicates();
         assertThat(shards).allSatisfy(shard -> assertThat(shard.text().length()).isBetween(1, Shards.LARGEST + 4000));
@@ -67,7 +68,7 @@ class ShardsTest {
             pages.add(new SearchPage(
                     title, "n" + i, List.of(new SearchDocument(title, "n" + i, "", Kind.NOTE, List.of(), text))));
         }
-        List<Postings.Term> terms = Postings.of(pages);
+        List<Postings.Term> terms = Postings.of(pages, Kept.nothing());
         Set<String> little = LittleWords.of(terms, pages.size());
         assertThat(little).contains("gemein", "the").doesNotContain("fast", "x1");
         List<Postings.Term> left = LittleWords.inNamesOnly(little, terms);
