@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param mixed whether nobody said which language the notes are in, so that each is looked at
  * @param baseUrl where it is hosted, ending with a slash, if known
  * @param exam how its exam is put together
+ * @param coverage whether it has a page for authors that says what no question asks
  * @param texts what it says around the notes
  */
 public record SiteInfo(
@@ -27,6 +28,7 @@ public record SiteInfo(
         boolean mixed,
         Optional<String> baseUrl,
         ExamPlan exam,
+        boolean coverage,
         Texts texts) {
     /** The language of pages where nobody says one; that of the words around the notes. */
     public static final String LANGUAGE = Texts.BASE;
@@ -46,6 +48,7 @@ public record SiteInfo(
                 false,
                 baseUrl,
                 ExamPlan.DEFAULT,
+                true,
                 Texts.of(language, Optional.empty()));
     }
 

@@ -47,6 +47,8 @@ class SettingsAndGlossaryTest {
                             Modeling: 60
                           made: yes
                         cards: true
+                        link-terms: declared
+                        coverage: no
                         """))
                 .usingRecursiveComparison()
                 .ignoringFieldsOfTypes(SourceSpan.class)
@@ -69,6 +71,8 @@ class SettingsAndGlossaryTest {
                                         new ExamPlan.Domain("Modeling", 60, NOWHERE)),
                                 Optional.of(true)),
                         true,
+                        false,
+                        false,
                         new MadeQuestions(false, List.of("m1", "m2")),
                         Optional.of(new SheetSettings(
                                 new SheetFormat(3, SheetFormat.Size.LETTER, 4, true),
