@@ -129,7 +129,7 @@ class SettingsAndGlossaryTest {
                                 Code.CONFIG_UNKNOWN_KEY,
                                 5,
                                 1,
-                                "known keys: id, formerly, title, description, language, base-url, breaks, exclude, macros, exam, cards, made-questions, not-questions, sheet, theme"));
+                                "known keys: id, formerly, title, description, language, base-url, breaks, exclude, macros, exam, cards, link-terms, coverage, made-questions, not-questions, sheet, theme"));
     }
 
     @Test
