@@ -92,12 +92,12 @@ final class NotePages implements PageKind {
                     tags.links(note),
                     at(notes, i - 1),
                     at(notes, i + 1));
-            pages.add(new Page(note.address(), "note.ftlh", model(study, frames, note, after)));
+            pages.add(new Page(note.address(), "note.ftlh", model(study, notes.size(), frames, note, after)));
         }
         return pages;
     }
 
-    private static Model model(Study study, Frames frames, Note note, After after) {
+    private static Model model(Study study, int total, Frames frames, Note note, After after) {
         String language = note.language()
                 .or(() -> study.info().mixed() ? note.parsed().language() : Optional.empty())
                 .filter(tag -> !tag.equals(study.info().language()))
@@ -105,7 +105,7 @@ final class NotePages implements PageKind {
         return new Model(
                 frames.note(note, note.asked().isEmpty() ? List.of() : List.of("questions")),
                 note,
-                study.listed().size(),
+                total,
                 note.description(),
                 language,
                 language.isEmpty() ? "" : Frame.direction(language),
