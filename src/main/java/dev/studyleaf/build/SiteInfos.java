@@ -41,6 +41,7 @@ final class SiteInfos {
                 baseUrl.map(url -> url.endsWith("/") ? url : url + "/"),
                 settings.exam(),
                 settings.coverage(),
+                settings.books(),
                 Texts.of(language, templates));
     }
 

@@ -49,6 +49,7 @@ class SettingsAndGlossaryTest {
                         cards: true
                         link-terms: declared
                         coverage: no
+                        book: [epub, PDF]
                         """))
                 .usingRecursiveComparison()
                 .ignoringFieldsOfTypes(SourceSpan.class)
@@ -77,6 +78,7 @@ class SettingsAndGlossaryTest {
                         Optional.of(new SheetSettings(
                                 new SheetFormat(3, SheetFormat.Size.LETTER, 4, true),
                                 Map.of("exam", 2.5, "extras", 0.0))),
+                        List.of(BookFormat.PDF, BookFormat.EPUB),
                         Theme.NONE));
         assertThat(diagnostics.isEmpty()).isTrue();
     }
@@ -129,7 +131,7 @@ class SettingsAndGlossaryTest {
                                 Code.CONFIG_UNKNOWN_KEY,
                                 5,
                                 1,
-                                "known keys: id, formerly, title, description, language, base-url, breaks, exclude, macros, exam, cards, link-terms, coverage, made-questions, not-questions, sheet, theme"));
+                                "known keys: id, formerly, title, description, language, base-url, breaks, exclude, macros, exam, cards, link-terms, coverage, made-questions, not-questions, sheet, book, theme"));
     }
 
     @Test
