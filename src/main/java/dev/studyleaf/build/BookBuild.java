@@ -47,7 +47,11 @@ public final class BookBuild {
         BookPictures pictures = new BookPictures(reading.assembly().files(), medium);
         Book book = new BookMaker(study, renderer, markup, medium, pictures).book();
         byte[] file = medium == Medium.EPUB
-                ? EpubFile.of(book, pictures.files(), renderer.render(new Page("style.css", BookPages.STYLE, book)))
+                ? EpubFile.of(
+                        book,
+                        study.info().texts(),
+                        pictures.files(),
+                        renderer.render(new Page("style.css", BookPages.STYLE, book)))
                 : pdf(book, renderer, notes, diagnostics);
         return new Result(
                 diagnostics, file, book.chapters().size(), book.terms().size(), pictures.leftOut());
