@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.studyleaf.book.Book.Chapter;
 import dev.studyleaf.book.Book.Entry;
 import dev.studyleaf.output.Zip;
-import dev.studyleaf.texts.Texts;
 import java.io.ByteArrayOutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,12 +27,10 @@ public final class EpubFile {
             "svg", "image/svg+xml",
             "webp", "image/webp");
 
-    private static final String INDEX = "book.index";
-
     private EpubFile() {}
 
     /** {@code pictures}: the bytes of each by its address in the book; {@code css}: how chapters look. */
-    public static byte[] of(Book book, Texts texts, SortedMap<String, byte[]> pictures, String css) {
+    public static byte[] of(Book book, SortedMap<String, byte[]> pictures, String css) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(TYPE_FILE, bytes(TYPE)); // readers look for it at a fixed place: it comes first and as it is
         files.put(
@@ -43,12 +40,12 @@ public final class EpubFile {
                         + " full-path=\"" + FOLDER
                         + "package.opf\" media-type=\"application/oebps-package+xml\"/></rootfiles></container>\n"));
         files.put(FOLDER + "style.css", bytes(css));
-        files.put(FOLDER + "nav.xhtml", bytes(navigation(book, texts)));
+        files.put(FOLDER + "nav.xhtml", bytes(navigation(book)));
         for (Chapter chapter : book.chapters()) {
             files.put(FOLDER + chapter.id() + ".xhtml", bytes(page(book, chapter.title(), chapter.xhtml())));
         }
         if (!book.terms().isEmpty()) {
-            files.put(FOLDER + TERMS, bytes(page(book, texts.say(INDEX), terms(book, texts))));
+            files.put(FOLDER + TERMS, bytes(page(book, book.words().index(), terms(book))));
         }
         pictures.forEach((address, picture) -> files.put(FOLDER + address, picture));
         files.put(FOLDER + "package.opf", bytes(manifest(book, pictures, files)));
@@ -68,9 +65,9 @@ public final class EpubFile {
                 + "\n</body>\n</html>\n";
     }
 
-    private static String terms(Book book, Texts texts) {
-        StringBuilder list = new StringBuilder(
-                "<section epub:type=\"index\" role=\"doc-index\"><h1>" + escaped(texts.say(INDEX)) + "</h1>\n<dl>\n");
+    private static String terms(Book book) {
+        StringBuilder list = new StringBuilder("<section epub:type=\"index\" role=\"doc-index\"><h1>"
+                + escaped(book.words().index()) + "</h1>\n<dl>\n");
         for (Entry entry : book.terms()) {
             list.append("<dt id=\"")
                     .append(entry.id())
@@ -95,7 +92,7 @@ public final class EpubFile {
         return "<a href=\"" + escaped(href) + "\">" + escaped(title) + "</a>";
     }
 
-    private static String navigation(Book book, Texts texts) {
+    private static String navigation(Book book) {
         StringBuilder list = new StringBuilder();
         boolean inPart = false;
         for (Chapter chapter : book.chapters()) {
@@ -110,15 +107,14 @@ public final class EpubFile {
         }
         list.append(inPart ? "</ol></li>\n" : "");
         if (!book.terms().isEmpty()) {
-            list.append("<li>").append(link(TERMS, texts.say(INDEX))).append("</li>\n");
+            list.append("<li>").append(link(TERMS, book.words().index())).append("</li>\n");
         }
         String about = book.description().isEmpty() ? "" : "<p>" + escaped(book.description()) + "</p>\n";
         return page(
                 book,
                 book.title(),
-                "<h1>" + escaped(book.title()) + "</h1>\n" + about
-                        + "<nav epub:type=\"toc\" role=\"doc-toc\"><h2>"
-                        + escaped(texts.say("nav.contents")) + "</h2><ol>\n" + list + "</ol></nav>");
+                "<h1>" + escaped(book.title()) + "</h1>\n" + about + "<nav epub:type=\"toc\" role=\"doc-toc\"><h2>"
+                        + escaped(book.words().contents()) + "</h2><ol>\n" + list + "</ol></nav>");
     }
 
     private static String manifest(Book book, Map<String, byte[]> pictures, Map<String, byte[]> files) {
