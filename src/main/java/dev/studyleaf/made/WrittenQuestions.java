@@ -109,6 +109,9 @@ final class WrittenQuestions implements Form {
     }
 
     private static boolean isQuestion(String text) {
+        if (text.indexOf('?') < 0 && text.indexOf('？') < 0) {
+            return false;
+        }
         String line = NUMBER.matcher(Definitions.oneLine(text)).replaceFirst("");
         return END.matcher(line).find()
                 && line.length() <= LONGEST
