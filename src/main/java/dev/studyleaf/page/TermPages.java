@@ -96,11 +96,7 @@ public final class TermPages {
     }
 
     private Optional<Link> source(Term term) {
-        return Optional.ofNullable(notes.get(term.path())).map(note -> new Link(note.title(), place(note, term)));
-    }
-
-    private static String place(Note note, Term term) {
-        int section = note.parsed().sectionAt(term.span());
-        return Addresses.of(note, note.parsed().sections().get(section));
+        return Optional.ofNullable(notes.get(term.path()))
+                .map(note -> new Link(note.title(), Addresses.of(note, term.span())));
     }
 }

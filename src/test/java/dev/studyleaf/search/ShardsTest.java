@@ -28,7 +28,7 @@ class ShardsTest {
 
     @Test
     void shards_are_small_and_in_order() {
-        List<Shards.Shard> shards = Shards.of(Postings.of(pages(), Kept.nothing()));
+        List<Shards.Shard> shards = Shards.of(Postings.of(pages(), Kept.nothing()), Postings.Term::texts);
         assertThat(shards).hasSizeGreaterThan(5);
         assertThat(shards.stream().map(Shards.Shard::start)).isSorted().doesNotHaveDuplicates();
         assertThat(shards).allSatisfy(shard -> assertThat(shard.text().length()).isBetween(1, Shards.LARGEST + 4000));
@@ -54,9 +54,10 @@ class ShardsTest {
         Map<String, String> changed = new TreeMap<>(BothIndexes.shards(pages));
         changed.entrySet().removeIf(file -> file.getValue().equals(before.get(file.getKey())));
         assertThat(changed.keySet())
-                .hasSize(4)
+                .hasSize(5)
                 .contains("search/n3.js", "search/s-z.js", "search/index.js")
-                .anySatisfy(file -> assertThat(file).startsWith("search/w-"));
+                .anySatisfy(file -> assertThat(file).startsWith("search/w-"))
+                .anySatisfy(file -> assertThat(file).startsWith("search/b-"));
     }
 
     @Test
@@ -69,9 +70,9 @@ class ShardsTest {
                     title, "n" + i, List.of(new SearchDocument(title, "n" + i, "", Kind.NOTE, List.of(), text))));
         }
         List<Postings.Term> terms = Postings.of(pages, Kept.nothing());
-        Set<String> little = LittleWords.of(terms, pages.size());
-        assertThat(little).contains("gemein", "the").doesNotContain("fast", "x1");
-        List<Postings.Term> left = LittleWords.inNamesOnly(little, terms);
+        Set<String> common = LittleWords.common(terms, pages.size());
+        assertThat(common).containsExactly("gemein");
+        List<Postings.Term> left = LittleWords.inNamesOnly(common, terms);
         assertThat(left)
                 .filteredOn(term -> term.word.equals("gemein"))
                 .singleElement()
@@ -80,7 +81,7 @@ class ShardsTest {
                     assertThat(term.rank()).isPositive();
                 });
         assertThat(left).filteredOn(term -> term.word.equals("fast")).hasSize(1);
-        assertThat(LittleWords.of(terms, 50_000)).doesNotContain("gemein");
+        assertThat(LittleWords.common(terms, 50_000)).doesNotContain("gemein");
     }
 
     @Test
@@ -88,7 +89,7 @@ class ShardsTest {
         assertThat(ShardFiles.fileName("con")).isEqualTo("con");
         assertThat(ShardFiles.fileName("日a")).isEqualTo("-65e5a");
         assertThat(BothIndexes.shards(pages()).keySet())
-                .allSatisfy(name -> assertThat(name).matches("search/([wnsor]-?[-a-z0-9]*|index)\\.js"));
+                .allSatisfy(name -> assertThat(name).matches("search/([bwnsor]-?[-a-z0-9]*|index)\\.js"));
     }
 
     @Test
