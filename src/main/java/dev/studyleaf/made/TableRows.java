@@ -38,6 +38,11 @@ final class TableRows implements Form {
     }
 
     @Override
+    public boolean needsNoteOnly() {
+        return true;
+    }
+
+    @Override
     public List<Made> make(Material material) {
         List<Made> all = new ArrayList<>();
         for (Spots.Spot spot : Spots.of(material.note())) {

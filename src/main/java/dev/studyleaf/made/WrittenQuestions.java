@@ -59,6 +59,11 @@ final class WrittenQuestions implements Form {
     }
 
     @Override
+    public boolean needsNoteOnly() {
+        return true;
+    }
+
+    @Override
     public List<Made> make(Material material) {
         List<Made> all = new ArrayList<>();
         for (List<NoteBlock> siblings : Spots.levels(material.note())) {
