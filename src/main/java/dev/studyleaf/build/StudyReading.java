@@ -33,6 +33,8 @@ import java.util.Optional;
  * @param locked how its questions were found in the lock file
  */
 record StudyReading(Settings settings, Assembly assembly, LockedIds locked) {
+    private static final List<String> PREAMBLES = List.of("preamble.sty", "preamble.tex");
+
     private record Parsed(ParsedNote note, List<Question> questions, Diagnostics diagnostics) {}
 
     /** Reads a folder for a command that needs no more to be said. */
@@ -63,9 +65,9 @@ record StudyReading(Settings settings, Assembly assembly, LockedIds locked) {
         listener.step("read");
         SourceFolder folder = SourceFolderReader.read(notes, diagnostics);
         Settings settings = folder.settings();
-        Macros macros = macros(folder, diagnostics);
-        listener.step("parse");
         Includes includes = Includes.of(folder);
+        Macros macros = macros(folder, includes, diagnostics);
+        listener.step("parse");
         List<Parsed> parsed = folder.notes().parallelStream()
                 .map(file -> parse(file, includes, macros))
                 .toList();
@@ -80,9 +82,10 @@ record StudyReading(Settings settings, Assembly assembly, LockedIds locked) {
         return new StudyReading(settings, assembly, locked);
     }
 
-    /** The commands that the settings define, which is all that they may say there. */
-    private static Macros macros(SourceFolder folder, Diagnostics diagnostics) {
+    /** The commands of the files that plug-ins of Obsidian read, and those that the settings define and may define only. */
+    private static Macros macros(SourceFolder folder, Includes includes, Diagnostics diagnostics) {
         Macros macros = new Macros();
+        PREAMBLES.forEach(file -> includes.text(file).ifPresent(text -> macros.read(new Tex(text, false))));
         folder.settings().macros().ifPresent(defined -> {
             Tex rest = macros.read(new Tex(defined.tex(), false));
             if (!rest.isHidden()) {

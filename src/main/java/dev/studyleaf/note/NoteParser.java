@@ -52,7 +52,7 @@ public final class NoteParser {
         ForeignQuestions.mark(file, document);
         LetteredLines.mark(document);
         Abbreviations.mark(document);
-        FormulaNode.mark(document);
+        FormulaNode.mark(document, file.body());
         List<Formula> formulas = new ArrayList<>();
         FormulaNode.collect(document, spans, macros.copy(), formulas);
         Title title = Title.take(file, document);

@@ -30,6 +30,8 @@ class MoreMarkdownTest extends VaultTest {
                 : a line
 
                 No term: here
+
+                [t](#true-share)
                 """);
         assertThat(page.select(".prose > dl > *").eachText())
                 .containsExactly(
@@ -42,7 +44,9 @@ class MoreMarkdownTest extends VaultTest {
         assertThat(page.select("dl").get(0).select("dt")).hasSize(3);
         assertThat(page.select("dd em, dd a, dd li")).hasSize(3);
         assertThat(page.select("li > dl > dd").text()).isEqualTo("A tree that is kept in an array.");
-        assertThat(page.text()).contains(": a line").endsWith("No term: here");
+        assertThat(page.text()).contains(": a line").endsWith("No term: here t");
+        assertThat(page.select("dt [id=true-share]")).hasSize(1);
+        assertThat(vault.reports()).isEmpty();
         assertThat(vault.site()).containsKeys("glossary/recall.html", "glossary/heap.html");
     }
 
