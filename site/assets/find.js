@@ -1,6 +1,6 @@
 (function (root) {
 'use strict';
-const api = root.StudySearch = root.StudySearch || {}, MOST = 300, EXACT = 12;
+const api = root.StudySearch = root.StudySearch || {}, MOST = 300, EXACT = 12, COMMON = 1000;
 const NAMED = [[/[\u2010\u2011]/g, '-'], [/\bc\+\+/gi, ' cplusplus '], [/\b([cf])#/gi, ' $1sharp '], [/(^|[^\w])\.net\b/gi, '$1 dotnet ']];
 const PLAIN = { ß: 'ss', ẞ: 'SS', æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE', ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ð: 'd', Ð: 'D', þ: 'th', Þ: 'TH', ı: 'i' };
 const UNSPACED = /([\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]+)/;
@@ -54,7 +54,7 @@ const raw = words(rest, true), quoted = new Set(phrases.flat());
 const loud = new Set(/\p{Ll}/u.test(rest) ? (rest.match(/\b[A-Z]{2,}\b/g) || []).map(w => w.toLowerCase()) : []); /* the OR of "OR gate" */
 let asked = [...new Set(raw)].filter(t => !little.has(t) || loud.has(t));
 if (!asked.length) asked = [...new Set(raw)];
-const toks = asked.map((t, i) => ({ t, last: i === asked.length - 1, quoted: quoted.has(t), clauses: new Map() }));
+const toks = asked.map((t, i) => ({ t, last: i === asked.length - 1, quoted: quoted.has(t), clauses: new Map(), named: new Map() }));
 const joined = new Map(); /* "sage maker", "speech to text" */
 for (const n of [2, 3]) for (let i = 0; i + n <= raw.length; i++) raw.slice(i, i + n).forEach(k => joined.set(k, [...joined.get(k) || [], raw.slice(i, i + n).join('')]));
 const names = new Set([whole(rest), asked.join('')].filter(Boolean));
@@ -78,8 +78,11 @@ return row[b.length];
 }
 async function nearest(src, t) {
 if (t.length < 4 || /[^\p{L}]/u.test(t) || UNSPACED.test(t)) return [];
-const most = t.length > 7 ? 2 : 1, found = [];
+const most = t.length > 7 ? 2 : 1, found = [], own = new Set(t);
 for (const [word, common] of await src.spelling(new Set(t.slice(0, 2)))) {
+let other = 0; /* letters that are not in what was typed are slips, each of them: most words need no closer look */
+for (let i = 0; i < word.length && other <= most; i++) if (!own.has(word[i])) other++;
+if (other > most) continue;
 const d = slips(t, word, most);
 if (d <= most) found.push([d, -common, word]);
 }
@@ -91,7 +94,7 @@ async function clauses(src, ask) {
 const { toks, joined } = ask;
 await Promise.all(toks.map(async k => {
 k.forms = k.quoted || UNSPACED.test(k.t) ? [] : src.stem ? await kin(src, k.t) : forms(k.t);
-const half = !k.quoted && (UNSPACED.test(k.t) ? k.t.length < 2 : k.last || k.t.length > 2);
+const half = !k.quoted && (UNSPACED.test(k.t) ? k.t.length < 2 : k.last && (k.t.length > 1 || toks.length < 2) || k.t.length > 2);
 k.rest = half ? await src.complete(k.t) : [];
 }));
 await src.open([...ask.names, ...ask.not, ...toks.flatMap(k => [k.t, ...k.forms, ...k.rest, ...joined.get(k.t) || []])]);
@@ -101,14 +104,14 @@ const put = (w, boost) => { if (src.places(w) && !(k.clauses.get(w) >= boost)) k
 put(k.t, EXACT);
 k.forms.forEach(w => put(w, 8));
 (joined.get(k.t) || []).forEach(w => put(w, 8));
-k.rest.forEach(w => put(w, k.last ? 4 : 2));
-if (!k.clauses.size && !k.quoted) {
+k.rest.forEach(w => { if (src.places(w) > COMMON && src.named(w) && !k.clauses.has(w)) k.named.set(w, k.last ? 4 : 2); else put(w, k.last ? 4 : 2); });
+if (!k.clauses.size && !k.named.size && !k.quoted) {
 const near = await nearest(src, k.t);
 await src.open(near);
 near.forEach((w, i) => put(w, i ? 2 : 6));
 if (near.length) fixed.push([k.t, near[0]]);
 }
-const known = src.places(k.t) || Math.max(0, ...[...k.clauses.keys()].map(src.places));
+const known = src.places(k.t) || Math.max(0, ...[...k.clauses.keys(), ...k.named.keys()].map(src.places));
 k.weight = Math.log(1 + (src.size + 1) / (known + 1));
 }
 return fixed;
@@ -117,6 +120,7 @@ return fixed;
 async function find(src, text, kind) {
 const ask = parse(text, src.little), { toks, phrases, not } = ask, hits = new Map();
 const fixed = await clauses(src, ask), names = ask.names.filter(src.places);
+await src.texts([...not, ...toks.flatMap(k => [...k.clauses.keys()])]);
 const index = src.index({ toks, names, not, kind }), score = root.StudySearch.combine(toks);
 const run = (list, fields, found) => {
 const boosts = [...list], norm = Math.hypot(...boosts.map(b => b[1])) / EXACT;
@@ -125,22 +129,24 @@ if (boosts.length) index.query(q => boosts.forEach(([w, boost]) => q.term(w, { b
 const out = new Set();
 run(not.filter(src.places).map(w => [w, 1]), src.fields, ref => out.add(ref));
 const hit = ref => hits.get(ref) || hits.set(ref, { ref, sum: 0, weight: 0, terms: new Set() }).get(ref);
-for (const k of toks) run(k.clauses, src.fields.filter(f => f !== 'whole'), (ref, s, data) => {
+for (const k of toks) for (const [list, fields] of [[k.clauses, src.fields.filter(f => f !== 'whole')], [k.named, src.fields.filter(named)]]) run(list, fields, (ref, s, data) => {
 const h = hit(ref);
-h.sum += s; h.weight += k.weight;
+h.sum += s;
+if (h.last !== k) { h.last = k; h.weight += k.weight; }
 Object.keys(data).forEach(w => h.terms.add(w));
 });
 run(names.map(w => [w, EXACT]), ['whole'], (ref, s) => { if (hits.has(ref)) hit(ref).sum += s; });
 let list = [...hits.values()].filter(h => !out.has(h.ref) && (!kind || src.kind(h.ref) === kind));
-list.forEach(h => { h.score = score(h); });
+list.forEach(h => { h.score = score(h.sum, h.weight); });
 list.sort((a, b) => b.score - a.score || a.ref - b.ref);
 list = list.slice(0, MOST);
 if (phrases.length) list = await said(src, list, phrases);
 return Object.assign(list, { fixed });
 }
+const named = field => field !== 'body' && field !== 'whole';
 function combine(toks) {
 const asked = toks.reduce((sum, k) => sum + k.weight, 0) || 1;
-return h => Math.round(h.sum * Math.pow(h.weight / asked, 2) * 1e6) / 1e6;
+return (sum, weight) => Math.round(sum * Math.pow(weight / asked, 2) * 1e6) / 1e6;
 }
 async function said(src, list, phrases) {
 const some = list.slice(0, 60), docs = await src.docs(some.map(h => h.ref));
@@ -149,17 +155,18 @@ return some.filter((h, i) => phrases.every(p => [docs[i].x, docs[i].h, docs[i].p
 
 const pageDocs = ([p, u, docs]) => docs.map(([k, anchor, h, x, ...a]) => ({ p, u: u + anchor, h, k, x, a }));
 
-function all({ little, pages, index: json }) {
+function all({ little: line, pages, index: json }) {
 const index = root.lunr.Index.load(json), docs = pages.flatMap(pageDocs), terms = Object.keys(index.invertedIndex).sort();
-const known = new Map(), fields = index.fields;
+const known = new Map(), fields = index.fields, little = new Set(line.split(' '));
 const count = w => {
 let c = known.get(w);
 if (!c) {
-c = { places: 0, rank: 0 };
+c = { places: 0, named: 0, rank: 0 };
 const posting = index.invertedIndex[w];
 if (posting) for (const f of fields) {
 const n = Object.keys(posting[f]).length;
 c.places += n;
+c.named += named(f) ? n : 0;
 c.rank += f === 'whole' ? 0 : n * (f === 'body' ? 1 : 8);
 }
 known.set(w, c);
@@ -173,14 +180,17 @@ return low;
 };
 const begin = prefix => { const list = []; for (let i = from(prefix); i < terms.length && terms[i].startsWith(prefix); i++) if (count(terms[i]).rank) list.push(terms[i]); return list; };
 return {
-size: docs.length, little: new Set(little.split(' ')), fields, open: async () => {}, places: w => count(w).places, index: () => index,
+size: docs.length, little, fields, open: async () => {}, texts: async () => {}, places: w => count(w).places, named: w => count(w).named, index: () => index,
 kind: ref => docs[ref].k, docs: async refs => refs.map(ref => docs[ref]),
 starting: async prefix => begin(prefix),
-complete: async prefix => api.best(begin(prefix), w => count(w).rank),
+complete: async prefix => api.best(begin(prefix), little, w => count(w).rank),
 spelling: async letters => [...letters].flatMap(begin).filter(w => /^\p{L}{4,24}$/u.test(w)).map(w => [w, 31 - Math.clz32(count(w).rank)])
 };
 }
-const best = (list, rank) => list.sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1)).slice(0, 8);
+const best = (list, little, common) => {
+const rank = w => little.has(w) ? 0 : common(w);
+return list.sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1)).slice(0, 8);
+};
 
-Object.assign(api, { words, whole, find, combine, all, best, pageDocs });
+Object.assign(api, { words, whole, find, named, combine, all, best, pageDocs });
 })(typeof window === 'object' ? window : globalThis);

@@ -2,7 +2,7 @@
 'use strict';
 const api = root.StudySearch = root.StudySearch || {};
 const base = document.documentElement.dataset.base || '', KIND = { note: 'Note', term: 'Term', quiz: 'Question', sheet: 'Cheat sheet', page: 'Page' };
-const place = document.getElementById('search-page'), SHOWN = 24, FIRST = 3;
+const place = document.getElementById('search-page'), SHOWN = 24, FIRST = 3, REST = 150;
 let dlg, input, list, none, status, chips, src, loading, opts = [], cur = -1, turn = 0, moved;
 const { h, store, script, say: text, mixed } = root.Study;
 async function bring() {
@@ -109,11 +109,15 @@ const res = await api.find(src, input.value, kind), top = res.slice(0, SHOWN);
 if (mine !== turn) return;
 if (!top.length) return await nothing(q, kind, mine);
 const count = (res.fixed.length ? text('No exact match. Showing “{0}”. ', res.fixed.map(f => f[1]).join(' ')) : '') + (res.length > 299 ? '300 or more results' : text('{0} result|{0} results', res.length));
-for (const n of new Set([Math.min(FIRST, top.length), top.length])) {
+const part = async n => {
 const docs = await src.docs(top.slice(0, n).map(r => r.ref));
-if (mine !== turn) return;
-if (!moved) show(q, top, docs, n === top.length ? count : '');
-else say(count);
+if (mine === turn) show(q, top, docs, n === top.length ? count : '');
+};
+const first = src.far ? Math.min(FIRST, top.length) : top.length;
+await part(first);
+if (first < top.length) {
+await new Promise(ok => setTimeout(ok, REST));
+if (mine === turn) await part(top.length);
 }
 } catch (e) { if (mine === turn) say('Some search files did not load. Try again.'); }
 }
@@ -134,6 +138,7 @@ if (near.length) none.append(h('p', { class: 'asked' }, 'The notes have: ', ...n
 none.append(h('p', {}, 'Try fewer or shorter words, or look through the terms from A to Z.'));
 }
 function show(q, res, docs, count) {
+const kept = moved && opts[cur].href;
 clear();
 if (count) say(count);
 const groups = new Map(), exact = answer(q, docs);
@@ -150,7 +155,9 @@ box.append(option(found(u, q),
 if (!one) list.append(box);
 });
 input.setAttribute('aria-expanded', 'true');
-pick(0);
+const at = opts.findIndex(o => o.href === kept);
+moved = at >= 0;
+pick(Math.max(at, 0));
 }
 function pick(i) {
 if (cur === i || !opts[i]) return;

@@ -18,7 +18,7 @@
           const key = want.includes(x.value), o = x.closest('.opt'), li = $$('.fb li', q).find(l => l.dataset.o === x.value);
           if (!x.checked && !key) return;
           o.dataset.mark = !key ? 'no' : x.checked ? 'ok' : 'miss';
-          o.append(h('span', { class: 'mk' }, icon(key ? 'check' : 'cross'), !key ? '{{quiz.notThis}}' : x.checked ? '{{quiz.correct}}' : many ? '{{quiz.youMissed}}' : '{{quiz.theAnswer}}', h('i', {}, ...said(li && $('span', li)))));
+          o.append(h('span', { class: 'mk' }, icon(key ? 'check' : 'cross'), !key ? '{{quiz.notThis}}' : x.checked ? '{{quiz.correct}}' : many ? '{{quiz.youMissed}}' : '{{quiz.theAnswer}}', h('i', {}, ...said(li && $('div', li)))));
           if (li) li.hidden = true;
         });
       } };
@@ -30,15 +30,16 @@
   /* The paragraph of the note that a question rests on: of its part of the note, the one that shares the most of its rarer words */
   const words = s => new Set((s.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) || []).map(w => w.slice(0, 7)));
   function quote(q) {
-    const flow = [...q.parentNode.children], at = flow.indexOf(q), heading = x => /^H[1-3]$/.test(x.tagName);
+    const src = $('.src', q), mine = src && $(src.firstChild.hash + ':not(.scroll)'), flow = [...q.parentNode.children], at = flow.indexOf(q), heading = x => /^H[1-3]$/.test(x.tagName);
     let a = at, b = at;
     while (a > 0 && !heading(flow[a])) a--;
     while (b < flow.length - 1 && !heading(flow[b + 1])) b++;
     const parts = flow.slice(a, b + 1).filter(x => !x.matches('.quiz, #redo') && !heading(x)).flatMap(x => x.matches('ul, ol') ? [...x.children] : x.matches('.scroll') ? $$('tbody tr', x) : [x]).filter(x => x.textContent.trim().length > 20);
     const own = parts.map(x => words(x.textContent)), want = words([$('.qt', q), ...$('.answer', q).children].map(x => x.matches('.fb') ? '' : x.textContent).join(' ')), many = w => own.filter(o => o.has(w)).length;
     const best = own.map((o, i) => { const hit = [...o].filter(w => want.has(w)); return [hit.reduce((s, w) => s + 1 / many(w), 0) / Math.sqrt(4 + o.size), hit.length, parts[i]]; }).filter(x => x[1] > 1).sort((x, y) => y[0] - x[0])[0];
-    if (!best) return;
-    const from = best[2], row = from.matches('tr'), cited = h('blockquote', {}, ...(row ? [[...from.cells].map(c => c.textContent.trim()).join(' · ')] : from.cloneNode(true).childNodes));
+    if (!mine && !best) return;
+    if (mine) src.remove();
+    const from = mine || best[2], row = from.matches('tr'), cited = h('blockquote', {}, ...(row ? [[...from.cells].map(c => c.textContent.trim()).join(' · ')] : from.cloneNode(true).childNodes));
     $$('[id]', cited).forEach(x => x.removeAttribute('id'));
     $('.answer', q).append(h('div', { class: 'from-note' }, h('p', {}, '{{quiz.fromNote}}'), cited,
       h('button', { type: 'button', class: 'lk', onclick() { book(false); from.tabIndex = -1; from.classList.add('here'); from.scrollIntoView({ block: 'center' }); from.focus({ preventScroll: true }); } }, '{{quiz.inNote}}')));

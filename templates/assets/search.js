@@ -3,7 +3,7 @@
   'use strict';
   const api = root.StudySearch = root.StudySearch || {};
   const base = document.documentElement.dataset.base || '', KIND = { note: '{{search.note}}', term: '{{search.term}}', quiz: '{{search.question}}', sheet: '{{nav.sheet}}', page: '{{search.page}}' };
-  const place = document.getElementById('search-page'), SHOWN = 24, FIRST = 3;
+  const place = document.getElementById('search-page'), SHOWN = 24, FIRST = 3, REST = 150;
   let dlg, input, list, none, status, chips, src, loading, opts = [], cur = -1, turn = 0, moved;
   const { h, store, script, say: text, mixed } = root.Study;
   async function bring() {
@@ -114,12 +114,16 @@
       if (mine !== turn) return;
       if (!top.length) return await nothing(q, kind, mine);
       const count = (res.fixed.length ? text('{{search.instead}} ', res.fixed.map(f => f[1]).join(' ')) : '') + (res.length > 299 ? '{{search.many}}' : text('{{search.count}}', res.length));
-      /* Where texts come from files: the first results do not wait for the rest */
-      for (const n of new Set([Math.min(FIRST, top.length), top.length])) {
+      const part = async n => {
         const docs = await src.docs(top.slice(0, n).map(r => r.ref));
-        if (mine !== turn) return;
-        if (!moved) show(q, top, docs, n === top.length ? count : '');
-        else say(count);
+        if (mine === turn) show(q, top, docs, n === top.length ? count : '');
+      };
+      const first = src.far ? Math.min(FIRST, top.length) : top.length;
+      await part(first);
+      /* Where texts come from files, each costs the next key time: those further down come when the typing rests */
+      if (first < top.length) {
+        await new Promise(ok => setTimeout(ok, REST));
+        if (mine === turn) await part(top.length);
       }
     } catch (e) { if (mine === turn) say('{{search.some}}'); }
   }
@@ -141,6 +145,7 @@
     none.append(h('p', {}, '{{search.try}}'));
   }
   function show(q, res, docs, count) {
+    const kept = moved && opts[cur].href;
     clear();
     if (count) say(count);
     const groups = new Map(), exact = answer(q, docs);
@@ -157,7 +162,9 @@
       if (!one) list.append(box);
     });
     input.setAttribute('aria-expanded', 'true');
-    pick(0);
+    const at = opts.findIndex(o => o.href === kept);
+    moved = at >= 0;
+    pick(Math.max(at, 0));
   }
   function pick(i) {
     if (cur === i || !opts[i]) return;

@@ -1,6 +1,7 @@
 package dev.studyleaf.assemble;
 
 import dev.studyleaf.glossary.NameMatcher;
+import dev.studyleaf.kept.Kept;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.Section;
 import dev.studyleaf.note.TextRun;
@@ -24,13 +25,25 @@ final class Mentions {
     private static final int PART = 10;
 
     /** A note that names another, and where it does so first. */
-    private record Named(ParsedNote by, TextRun run, int start, int end) {}
+    private record Named(String path, ParsedNote by, TextRun run, int start, int end) {}
 
-    private final NameMatcher<ParsedNote> names = new NameMatcher<>();
+    /** A name and the note that it points at. */
+    private record Owned(String name, String path) {}
+
+    /** A note and the names that are looked for in it. */
+    private record Looked(ParsedNote note, NameMatcher<String> names) {}
+
+    private final NameMatcher<String> names;
+    private final Kept kept;
     private final Map<String, String> addresses;
     private final Map<String, Map<String, String>> resolved;
 
-    private Mentions(List<ParsedNote> notes, Map<String, String> addresses, Map<String, Map<String, String>> resolved) {
+    private Mentions(
+            List<ParsedNote> notes,
+            Map<String, String> addresses,
+            Map<String, Map<String, String>> resolved,
+            Kept kept) {
+        this.kept = kept;
         this.addresses = addresses;
         this.resolved = resolved;
         Map<String, ParsedNote> owners = new LinkedHashMap<>();
@@ -42,39 +55,62 @@ final class Mentions {
                     .filter(name -> owners.putIfAbsent(name, note) != null)
                     .forEach(shared::add);
         }
+        List<Owned> owned = new ArrayList<>();
         for (ParsedNote note : notes) {
             Stream.concat(Stream.of(note.title()), note.file().frontMatter().aliases().stream())
                     .filter(name -> !shared.contains(name.strip().toLowerCase(Locale.ROOT)))
-                    .forEach(name -> names.add(name, note));
+                    .forEach(name -> owned.add(new Owned(name, note.path())));
         }
+        // the same object for the same names: what was found in a note with it is found again
+        this.names = kept.of("names of notes", "", owned, Mentions::matcher);
+    }
+
+    private static NameMatcher<String> matcher(List<Owned> names) {
+        NameMatcher<String> matcher = new NameMatcher<>();
+        names.forEach(one -> matcher.add(one.name(), one.path()));
+        return matcher;
     }
 
     /** By the path of the note that is named. */
     static Map<String, List<Mention>> of(
-            List<ParsedNote> notes, Map<String, String> addresses, Map<String, Map<String, String>> resolved) {
-        Mentions mentions = new Mentions(notes, addresses, resolved);
-        List<Map<String, Named>> found =
-                notes.parallelStream().map(mentions::in).toList();
+            List<ParsedNote> notes,
+            Map<String, String> addresses,
+            Map<String, Map<String, String>> resolved,
+            Kept kept) {
+        Mentions mentions = new Mentions(notes, addresses, resolved, kept);
+        List<List<Named>> found = notes.parallelStream().map(mentions::in).toList();
         Map<String, List<Mention>> all = new HashMap<>();
         found.forEach(named -> named.forEach(
-                (path, one) -> all.computeIfAbsent(path, p -> new ArrayList<>()).add(mentions.mention(one))));
+                one -> all.computeIfAbsent(one.path(), p -> new ArrayList<>()).add(mentions.mention(one))));
         int most = Math.max(FEW, notes.size() / PART);
         all.values().removeIf(list -> list.size() > most);
         return all;
     }
 
-    /** What a note names first, by the path of the named note. */
-    private Map<String, Named> in(ParsedNote note) {
-        Map<String, Named> named = new LinkedHashMap<>();
-        for (TextRun run : note.runs()) {
-            for (NameMatcher.Match<ParsedNote> match : names.find(run.text())) {
-                named.putIfAbsent(match.value().path(), new Named(note, run, match.start(), match.end()));
-            }
+    /** The notes that a note names and does not link to, each where it is named first. */
+    private List<Named> in(ParsedNote note) {
+        List<Named> named = kept.of("mentions", note.path(), new Looked(note, names), Mentions::named);
+        if (named.isEmpty()) {
+            return named;
         }
         Set<String> linked = new HashSet<>();
         resolved.getOrDefault(note.path(), Map.of()).values().forEach(address -> linked.add(page(address)));
-        named.keySet().removeIf(path -> path.equals(note.path()) || linked.contains(addresses.get(path)));
-        return named;
+        return named.stream()
+                .filter(one -> !linked.contains(addresses.get(one.path())))
+                .toList();
+    }
+
+    private static List<Named> named(Looked looked) {
+        ParsedNote note = looked.note();
+        Map<String, Named> named = new LinkedHashMap<>();
+        for (TextRun run : note.runs()) {
+            for (NameMatcher.Match<String> match : looked.names().find(run.text())) {
+                String path = match.value();
+                named.putIfAbsent(path, new Named(path, note, run, match.start(), match.end()));
+            }
+        }
+        named.remove(note.path());
+        return List.copyOf(named.values());
     }
 
     private Mention mention(Named named) {

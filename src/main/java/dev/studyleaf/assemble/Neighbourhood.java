@@ -1,6 +1,7 @@
 package dev.studyleaf.assemble;
 
 import dev.studyleaf.glossary.TermUse;
+import dev.studyleaf.kept.Kept;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.study.Backlink;
 import dev.studyleaf.study.Mention;
@@ -22,14 +23,15 @@ final class Neighbourhood {
             List<ParsedNote> notes,
             Map<String, String> addresses,
             Map<String, Map<String, String>> resolved,
-            List<List<TermUse>> uses) {
+            List<List<TermUse>> uses,
+            Kept kept) {
         this.notes = notes;
         this.addresses = notes.stream()
                 .map(note -> addresses.getOrDefault(note.path(), ""))
                 .toList();
         this.backlinks = Backlinks.of(notes, addresses, resolved);
-        this.mentions = Mentions.of(notes, addresses, resolved);
-        this.related = RelatedNotes.of(NoteFeatures.of(notes, uses));
+        this.mentions = Mentions.of(notes, addresses, resolved, kept);
+        this.related = RelatedNotes.of(NoteFeatures.of(notes, uses, kept));
     }
 
     /** The neighbours of the note with a number, from 0. */

@@ -1,6 +1,7 @@
 package dev.studyleaf.assemble;
 
 import dev.studyleaf.glossary.TermUse;
+import dev.studyleaf.kept.Kept;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.Section;
 import dev.studyleaf.note.TextRun;
@@ -25,14 +26,23 @@ record NoteFeatures(Map<String, Double> counts, Map<String, String> names) {
     private static final double TERM = 3;
 
     /** Of every note, in the same order; each note is read alone. */
-    static List<NoteFeatures> of(List<ParsedNote> notes, List<List<TermUse>> uses) {
+    static List<NoteFeatures> of(List<ParsedNote> notes, List<List<TermUse>> uses, Kept kept) {
         return IntStream.range(0, notes.size())
                 .parallel()
-                .mapToObj(i -> of(notes.get(i), uses.get(i)))
+                .mapToObj(i -> of(notes.get(i), uses.get(i), kept))
                 .toList();
     }
 
-    private static NoteFeatures of(ParsedNote note, List<TermUse> uses) {
+    private static NoteFeatures of(ParsedNote note, List<TermUse> uses, Kept kept) {
+        Map<String, Double> words = kept.of("words", note.path(), note, NoteFeatures::words);
+        NoteFeatures features = new NoteFeatures(new HashMap<>(words), new HashMap<>());
+        uses.forEach(
+                use -> features.named("term " + use.term().slug(), use.term().name(), TERM));
+        note.file().frontMatter().tags().forEach(tag -> features.named("tag " + tag, "#" + tag, TERM));
+        return features;
+    }
+
+    private static Map<String, Double> words(ParsedNote note) {
         NoteFeatures features = new NoteFeatures(new HashMap<>(), new HashMap<>());
         features.words(note.title(), TITLE);
         for (Section section : note.sections()) {
@@ -41,10 +51,7 @@ record NoteFeatures(Map<String, Double> counts, Map<String, String> names) {
         for (TextRun run : note.runs()) {
             features.words(run.text(), 1);
         }
-        uses.forEach(
-                use -> features.named("term " + use.term().slug(), use.term().name(), TERM));
-        note.file().frontMatter().tags().forEach(tag -> features.named("tag " + tag, "#" + tag, TERM));
-        return features;
+        return features.counts();
     }
 
     private void words(String text, double weight) {

@@ -5,6 +5,7 @@ import dev.studyleaf.glossary.Glossary;
 import dev.studyleaf.glossary.GlossaryMaker;
 import dev.studyleaf.glossary.TermLinker;
 import dev.studyleaf.glossary.TermUse;
+import dev.studyleaf.kept.Kept;
 import dev.studyleaf.made.QuestionMaker;
 import dev.studyleaf.made.Silence;
 import dev.studyleaf.note.NoteNames;
@@ -29,12 +30,19 @@ import java.util.Optional;
 public final class StudyAssembler {
     private final SourceFolder folder;
     private final Silence silence;
+    private final Kept kept;
     private final Diagnostics diagnostics;
 
     /** {@code silence} says what is not to be asked; {@code diagnostics} gets what is wrong between notes. */
     public StudyAssembler(SourceFolder folder, Silence silence, Diagnostics diagnostics) {
+        this(folder, silence, Kept.nothing(), diagnostics);
+    }
+
+    /** The same with what earlier builds {@code kept}. */
+    public StudyAssembler(SourceFolder folder, Silence silence, Kept kept, Diagnostics diagnostics) {
         this.folder = folder;
         this.silence = silence;
+        this.kept = kept;
         this.diagnostics = diagnostics;
     }
 
@@ -50,7 +58,7 @@ public final class StudyAssembler {
         SummaryOrder summary = SummaryOrder.of(sorted, found);
         List<ParsedNote> notes = summary.apply(sorted);
         Map<String, Map<String, String>> resolved = hrefs(found);
-        Glossary glossary = GlossaryMaker.make(notes, folder.terms(), diagnostics);
+        Glossary glossary = GlossaryMaker.make(notes, folder.terms(), kept, diagnostics);
         List<Place> places = places(notes, addresses, summary);
         List<Note> made = notes(notes, places, addresses, resolved, questions, glossary);
         LinkTable links = new LinkTable(
@@ -81,9 +89,9 @@ public final class StudyAssembler {
             Map<String, Map<String, String>> resolved,
             Map<String, List<Question>> questions,
             Glossary glossary) {
-        TermLinker linker = new TermLinker(glossary);
+        TermLinker linker = new TermLinker(glossary, kept);
         List<List<TermUse>> uses = notes.parallelStream().map(linker::uses).toList();
-        Neighbourhood neighbourhood = new Neighbourhood(notes, addresses, resolved, uses);
+        Neighbourhood neighbourhood = new Neighbourhood(notes, addresses, resolved, uses, kept);
         List<List<Question>> asked = unique(
                 notes,
                 notes.stream()

@@ -4,6 +4,7 @@ import dev.studyleaf.diagnostics.Code;
 import dev.studyleaf.diagnostics.Diagnostic;
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.diagnostics.SourceSpan;
+import dev.studyleaf.kept.Kept;
 import dev.studyleaf.note.Formula;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.study.Note;
@@ -16,10 +17,16 @@ final class NoteFormulas {
     private NoteFormulas() {}
 
     static Formulas translate(List<Note> notes, Diagnostics diagnostics) {
-        Formulas formulas = Formulas.of(notes.stream()
-                .flatMap(note -> note.parsed().formulas().stream())
-                .map(Formula::tex)
-                .toList());
+        return translate(notes, Kept.nothing(), diagnostics);
+    }
+
+    static Formulas translate(List<Note> notes, Kept kept, Diagnostics diagnostics) {
+        Formulas formulas = Formulas.of(
+                notes.stream()
+                        .flatMap(note -> note.parsed().formulas().stream())
+                        .map(Formula::tex)
+                        .toList(),
+                kept);
         for (Note note : notes) {
             for (Formula formula : note.parsed().formulas()) {
                 formulas.fault(formula.tex())

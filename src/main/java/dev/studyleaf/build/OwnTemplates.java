@@ -1,8 +1,16 @@
 package dev.studyleaf.build;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where authors put templates, assets, texts and fonts that stand in for those of the program. */
 final class OwnTemplates {
@@ -13,6 +21,28 @@ final class OwnTemplates {
     /** The folder that was {@code given}, else the one in the folder of the notes; empty where there is none. */
     static Optional<Path> of(Path notes, Optional<Path> given) {
         return given.or(() -> Optional.of(notes.resolve(FOLDER))).filter(Files::isDirectory);
+    }
+
+    /** What stands in a folder of templates: for each file, by its path, what tells it from any other. */
+    static Map<String, String> sums(Optional<Path> folder) {
+        if (folder.isEmpty()) {
+            return Map.of();
+        }
+        try (Stream<Path> files = Files.walk(folder.get())) {
+            return files.filter(Files::isRegularFile).collect(Collectors.toMap(Path::toString, OwnTemplates::sum));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sum(Path file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** For letters that the fonts of the program lack; it need not be there. */

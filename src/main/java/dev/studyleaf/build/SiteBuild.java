@@ -2,6 +2,7 @@ package dev.studyleaf.build;
 
 import dev.studyleaf.assemble.Assembly;
 import dev.studyleaf.diagnostics.Diagnostics;
+import dev.studyleaf.kept.Kept;
 import dev.studyleaf.output.CopiedFile;
 import dev.studyleaf.output.Destination;
 import dev.studyleaf.output.SiteFile;
@@ -37,35 +38,45 @@ import java.util.function.Function;
 public final class SiteBuild {
     private final BuildRequest request;
     private final BuildListener listener;
+    private final Kept kept;
     private final Function<Diagnostics, Optional<? extends Destination>> destination;
     private final Diagnostics diagnostics = new Diagnostics();
 
     private SiteBuild(
             BuildRequest request,
             BuildListener listener,
+            Kept kept,
             Function<Diagnostics, Optional<? extends Destination>> destination) {
         this.request = request;
         this.listener = listener;
+        this.kept = kept;
         this.destination = destination;
     }
 
     /** Builds a site. What is wrong with the notes is in the result; an exception is a bug of ours. */
     public static BuildResult run(BuildRequest request, BuildListener listener) {
-        return new SiteBuild(request, listener, found -> SiteWriter.open(request.notes(), request.output(), found))
+        return run(request, listener, Kept.nothing());
+    }
+
+    /** The same with what earlier builds {@code kept}. */
+    static BuildResult run(BuildRequest request, BuildListener listener, Kept kept) {
+        return new SiteBuild(
+                        request, listener, kept, found -> SiteWriter.open(request.notes(), request.output(), found))
                 .run();
     }
 
     /** The same, but every page is made and thrown away: nothing is written, the request's output is not looked at. */
     public static BuildResult check(BuildRequest request, BuildListener listener) {
-        return new SiteBuild(request, listener, found -> Optional.of(Destination.NOWHERE)).run();
+        return new SiteBuild(request, listener, Kept.nothing(), found -> Optional.of(Destination.NOWHERE)).run();
     }
 
     private BuildResult run() {
-        StudyReading reading = StudyReading.of(request.notes(), request.baseUrl(), templates(), listener, diagnostics);
+        StudyReading reading =
+                StudyReading.of(request.notes(), request.baseUrl(), templates(), listener, kept, diagnostics);
         Assembly assembly = reading.assembly();
-        Formulas formulas = NoteFormulas.translate(assembly.study().notes(), diagnostics);
+        Formulas formulas = NoteFormulas.translate(assembly.study().notes(), kept, diagnostics);
         List<Page> pages = new ArrayList<>();
-        PageKinds.ALL.forEach(kind -> pages.addAll(kind.pages(assembly.study())));
+        PageKinds.ALL.forEach(kind -> pages.addAll(kind.pages(assembly.study(), kept)));
         NoteMarkup markup = new NoteMarkup(assembly.study(), reading.settings().hardBreaks(), formulas);
         PageRenderer renderer = new PageRenderer(
                 new Templates(templates(), assembly.study().info().texts()), markup);
@@ -105,17 +116,19 @@ public final class SiteBuild {
         }
         try (Destination writer = opened.get()) {
             listener.step("render");
-            boolean whole = render(renderer, pages, writer);
+            SitePages made = new SitePages(assembly.study(), renderer, everywhere(reading), kept, writer);
+            boolean whole = render(made, pages);
             listener.step("write");
             SiteInfo info = assembly.study().info();
             SiteAssets assets = new SiteAssets(templates(), info.texts());
             assets.all(reading.locked().renamed(), reading.settings().theme()).forEach(writer::add);
             assets.named(Stemmer.assets(info.language())).forEach(writer::add);
-            assets.extra(renderer.extras(), formulas).forEach(writer::add);
+            assets.extra(made.extras(), formulas).forEach(writer::add);
             sheet.forEach(writer::add);
             SearchFiles.write(
                     SearchDocuments.of(assembly.study()),
                     info.language(),
+                    kept,
                     (path, text) -> writer.add(new SiteFile(path, text.getBytes(StandardCharsets.UTF_8))));
             assembly.files().forEach((address, file) -> writer.add(new CopiedFile(address, file.file())));
             OfflineFiles.of(info, assets, writer.files()).forEach(writer::add);
@@ -124,9 +137,9 @@ public final class SiteBuild {
     }
 
     /** Whether every page could be made. A fault that many pages share is told once, for the first of them. */
-    private boolean render(PageRenderer renderer, List<Page> pages, Destination writer) {
+    private boolean render(SitePages made, List<Page> pages) {
         List<TemplateProblem> problems = pages.parallelStream()
-                .flatMap(page -> render(renderer, page, writer).stream())
+                .flatMap(page -> render(made, page).stream())
                 .toList();
         Set<String> places = new HashSet<>();
         problems.stream()
@@ -136,13 +149,22 @@ public final class SiteBuild {
         return problems.isEmpty();
     }
 
-    private static Optional<TemplateProblem> render(PageRenderer renderer, Page page, Destination writer) {
+    private static Optional<TemplateProblem> render(SitePages made, Page page) {
         try {
-            writer.add(new SiteFile(page.path(), renderer.render(page).getBytes(StandardCharsets.UTF_8)));
+            made.add(page);
             return Optional.empty();
         } catch (TemplateProblem problem) {
             return Optional.of(problem);
         }
+    }
+
+    private SitePages.Everywhere everywhere(StudyReading reading) {
+        Study study = reading.assembly().study();
+        return new SitePages.Everywhere(
+                study.info(),
+                OwnTemplates.sums(templates()),
+                reading.settings().hardBreaks(),
+                study.links().pictures());
     }
 
     private Optional<Path> templates() {

@@ -4,6 +4,7 @@ import dev.studyleaf.assemble.Assembly;
 import dev.studyleaf.assemble.StudyAssembler;
 import dev.studyleaf.diagnostics.Code;
 import dev.studyleaf.diagnostics.Diagnostics;
+import dev.studyleaf.kept.Kept;
 import dev.studyleaf.made.Silence;
 import dev.studyleaf.note.NoteParser;
 import dev.studyleaf.note.ParsedNote;
@@ -11,12 +12,14 @@ import dev.studyleaf.quiz.LockedIds;
 import dev.studyleaf.quiz.Question;
 import dev.studyleaf.quiz.QuestionLock;
 import dev.studyleaf.quiz.QuestionReader;
+import dev.studyleaf.source.DefinedMacros;
 import dev.studyleaf.source.Includes;
 import dev.studyleaf.source.LockFile;
 import dev.studyleaf.source.Settings;
 import dev.studyleaf.source.SourceFile;
 import dev.studyleaf.source.SourceFolder;
 import dev.studyleaf.source.SourceFolderReader;
+import dev.studyleaf.study.SiteInfo;
 import dev.studyleaf.tex.Macros;
 import dev.studyleaf.tex.Tex;
 import java.nio.file.Path;
@@ -35,7 +38,10 @@ import java.util.Optional;
 record StudyReading(Settings settings, Assembly assembly, LockedIds locked) {
     private static final List<String> PREAMBLES = List.of("preamble.sty", "preamble.tex");
 
-    private record Parsed(ParsedNote note, List<Question> questions, Diagnostics diagnostics) {}
+    private record Parsed(ParsedNote note, List<Question> questions, boolean alone, Diagnostics diagnostics) {}
+
+    /** What a note is made of, where it takes nothing from other files. */
+    private record Source(SourceFile file, Optional<DefinedMacros> macros, List<String> preambles) {}
 
     /** Reads a folder for a command that needs no more to be said. */
     static StudyReading of(Path notes, Diagnostics diagnostics) {
@@ -44,7 +50,7 @@ record StudyReading(Settings settings, Assembly assembly, LockedIds locked) {
 
     /** The same with the author's folder of templates, whose texts may change what the study says of itself. */
     static StudyReading of(Path notes, Optional<Path> templates, Diagnostics diagnostics) {
-        return of(notes, Optional.empty(), templates, BuildListener.SILENT, diagnostics);
+        return of(notes, Optional.empty(), templates, BuildListener.SILENT, Kept.nothing(), diagnostics);
     }
 
     /**
@@ -54,6 +60,7 @@ record StudyReading(Settings settings, Assembly assembly, LockedIds locked) {
      * @param baseUrl where the site will be hosted; wins over the settings
      * @param templates the author's folder of templates, which may have texts
      * @param listener hears of each step
+     * @param kept from earlier builds
      * @param diagnostics gets what is wrong with the notes
      */
     static StudyReading of(
@@ -61,31 +68,40 @@ record StudyReading(Settings settings, Assembly assembly, LockedIds locked) {
             Optional<String> baseUrl,
             Optional<Path> templates,
             BuildListener listener,
+            Kept kept,
             Diagnostics diagnostics) {
         listener.step("read");
-        SourceFolder folder = SourceFolderReader.read(notes, diagnostics);
+        SourceFolder folder = SourceFolderReader.read(notes, kept, diagnostics);
         Settings settings = folder.settings();
         Includes includes = Includes.of(folder);
-        Macros macros = macros(folder, includes, diagnostics);
+        List<String> preambles =
+                PREAMBLES.stream().flatMap(file -> includes.text(file).stream()).toList();
+        Macros macros = macros(folder, preambles, diagnostics);
         listener.step("parse");
         List<Parsed> parsed = folder.notes().parallelStream()
-                .map(file -> parse(file, includes, macros))
+                .map(file -> kept.of(
+                        "note",
+                        file.path(),
+                        new Source(file, settings.macros(), preambles),
+                        source -> parse(file, includes, macros),
+                        Parsed::alone))
                 .toList();
         parsed.forEach(note -> diagnostics.addAll(note.diagnostics()));
         listener.step("assemble");
         LockedIds locked = locked(notes, parsed, diagnostics);
         List<ParsedNote> texts = parsed.stream().map(Parsed::note).toList();
         Optional<String> hosted = baseUrl.or(settings::baseUrl);
-        Assembly assembly = new StudyAssembler(folder, Silence.of(settings.madeQuestions()), diagnostics)
-                .assemble(SiteInfos.of(folder.root(), settings, texts, hosted, templates), texts, locked.questions());
+        SiteInfo info = SiteInfos.of(folder.root(), settings, texts, hosted, templates);
+        Assembly assembly = new StudyAssembler(folder, Silence.of(settings.madeQuestions()), kept, diagnostics)
+                .assemble(kept.of("site", "", info, same -> same), texts, locked.questions());
         folder.settingsText().ifPresent(text -> ExamChecks.check(text, assembly.study(), diagnostics));
         return new StudyReading(settings, assembly, locked);
     }
 
     /** The commands of the files that plug-ins of Obsidian read, and those that the settings define and may define only. */
-    private static Macros macros(SourceFolder folder, Includes includes, Diagnostics diagnostics) {
+    private static Macros macros(SourceFolder folder, List<String> preambles, Diagnostics diagnostics) {
         Macros macros = new Macros();
-        PREAMBLES.forEach(file -> includes.text(file).ifPresent(text -> macros.read(new Tex(text, false))));
+        preambles.forEach(text -> macros.read(new Tex(text, false)));
         folder.settings().macros().ifPresent(defined -> {
             Tex rest = macros.read(new Tex(defined.tex(), false));
             if (!rest.isHidden()) {
@@ -98,10 +114,11 @@ record StudyReading(Settings settings, Assembly assembly, LockedIds locked) {
         return macros;
     }
 
-    private static Parsed parse(SourceFile file, Includes includes, Macros macros) {
+    private static Parsed parse(SourceFile file, Includes all, Macros macros) {
         Diagnostics found = new Diagnostics();
+        Includes includes = all.unasked();
         ParsedNote note = NoteParser.parse(file, includes, macros, found);
-        return new Parsed(note, QuestionReader.read(note, found), found);
+        return new Parsed(note, QuestionReader.read(note, found), !includes.asked(), found);
     }
 
     /** The questions of each note under the ids that learners know them by. */

@@ -3,6 +3,7 @@ package dev.studyleaf.cli;
 import dev.studyleaf.build.BuildListener;
 import dev.studyleaf.build.BuildRequest;
 import dev.studyleaf.build.BuildResult;
+import dev.studyleaf.build.RepeatedBuild;
 import dev.studyleaf.build.SiteBuild;
 import dev.studyleaf.serve.SourceWatcher;
 import java.io.IOException;
@@ -89,9 +90,10 @@ final class BuildCommand implements Callable<Integer> {
     private int watched(BuildRequest request, BuildReport report) throws IOException, InterruptedException {
         List<Path> roots = new ArrayList<>(List.of(request.notes()));
         request.templates().ifPresent(roots::add);
+        RepeatedBuild builds = new RepeatedBuild(request);
         try (SourceWatcher watcher = new SourceWatcher(roots)) {
             do {
-                report.built(SiteBuild.run(request, BuildListener.SILENT));
+                report.built(builds.run(BuildListener.SILENT));
                 streams.out().flush();
             } while (watcher.await());
         }

@@ -2,6 +2,7 @@ package dev.studyleaf.freeze;
 
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.quiz.ChoiceQuestion;
+import dev.studyleaf.quiz.ClassifyQuestion;
 import dev.studyleaf.quiz.MatchingQuestion;
 import dev.studyleaf.quiz.OpenQuestion;
 import dev.studyleaf.quiz.OrderingQuestion;
@@ -52,6 +53,13 @@ record CalloutText(SourceFile note, boolean markup) {
             matching.pairs().forEach(pair -> into.add(row(pair.left(), pair.right())));
             matching.extras().forEach(extra -> into.add(row(Fragment.EMPTY, extra)));
             return "Match: ";
+        }
+        if (question instanceof ClassifyQuestion sorting) {
+            for (ClassifyQuestion.Category category : sorting.categories()) {
+                into.add("- " + text(category.name()));
+                category.items().forEach(item -> into.add("  - " + text(item)));
+            }
+            return "Sort: ";
         }
         if (question instanceof OpenQuestion open) {
             into.addAll(List.of("", "Model: " + text(open.model())));

@@ -2,6 +2,7 @@ package dev.studyleaf.glossary;
 
 import dev.studyleaf.diagnostics.Code;
 import dev.studyleaf.diagnostics.Diagnostics;
+import dev.studyleaf.kept.Kept;
 import dev.studyleaf.note.ParsedNote;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +24,10 @@ final class Finds {
     }
 
     /** All finds, the most reliable pattern first, each pattern's in the order of the notes. */
-    static List<Find> of(List<ParsedNote> notes, Diagnostics diagnostics) {
-        List<OfNote> read = notes.parallelStream().map(OfNote::of).toList();
+    static List<Find> of(List<ParsedNote> notes, Kept kept, Diagnostics diagnostics) {
+        List<OfNote> read = notes.parallelStream()
+                .map(note -> kept.of("finds", note.path(), note, OfNote::of))
+                .toList();
         List<Find> finds = new ArrayList<>();
         for (int i = 0; i < TermPatterns.ALL.size(); i++) {
             for (OfNote one : read) {

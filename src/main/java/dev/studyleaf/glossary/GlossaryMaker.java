@@ -1,6 +1,7 @@
 package dev.studyleaf.glossary;
 
 import dev.studyleaf.diagnostics.Diagnostics;
+import dev.studyleaf.kept.Kept;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.source.DeclaredTerm;
 import java.util.ArrayList;
@@ -13,11 +14,13 @@ import java.util.List;
  */
 public final class GlossaryMaker {
     private final List<ParsedNote> notes;
+    private final Kept kept;
     private final Entries entries = new Entries();
     private final List<Find> cues = new ArrayList<>();
 
-    private GlossaryMaker(List<ParsedNote> notes) {
+    private GlossaryMaker(List<ParsedNote> notes, Kept kept) {
         this.notes = notes;
+        this.kept = kept;
     }
 
     /**
@@ -29,9 +32,15 @@ public final class GlossaryMaker {
      *     without effect
      */
     public static Glossary make(List<ParsedNote> notes, List<DeclaredTerm> declared, Diagnostics diagnostics) {
+        return make(notes, declared, Kept.nothing(), diagnostics);
+    }
+
+    /** The same; what the patterns found in a note that is the same object as before is {@code kept}. */
+    public static Glossary make(
+            List<ParsedNote> notes, List<DeclaredTerm> declared, Kept kept, Diagnostics diagnostics) {
         List<ParsedNote> sorted =
                 notes.stream().sorted(Comparator.comparing(ParsedNote::path)).toList();
-        return new GlossaryMaker(sorted).make(declared, diagnostics);
+        return new GlossaryMaker(sorted, kept).make(declared, diagnostics);
     }
 
     private Glossary make(List<DeclaredTerm> declared, Diagnostics diagnostics) {
@@ -40,7 +49,7 @@ public final class GlossaryMaker {
         notes.forEach(note -> all.addAll(note.file().frontMatter().terms()));
         declarations.add(all.stream().filter(term -> !term.drop()).toList());
         DroppedNames dropped = new DroppedNames(declared, notes);
-        sort(Finds.of(notes, diagnostics).stream()
+        sort(Finds.of(notes, kept, diagnostics).stream()
                 .filter(find -> !dropped.has(find))
                 .toList());
         declarations.reportUndefined();
@@ -50,7 +59,7 @@ public final class GlossaryMaker {
     /** Parts terms from cues. */
     private void sort(List<Find> finds) {
         Facets facets = new Facets(finds);
-        Sightings sightings = new Sightings(finds, notes);
+        Sightings sightings = new Sightings(finds, notes, kept);
         Signs signs = new Signs(finds, sightings);
         // what may be linked first, so that a name is linked wherever one of its finds is sure
         List<Weight> weighed = finds.stream()

@@ -1,11 +1,14 @@
 package dev.studyleaf.glossary;
 
+import dev.studyleaf.kept.Kept;
 import dev.studyleaf.note.NoteBlock;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.Section;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How often the notes use the names that were found, other than as first words, where every name has a capital and is
@@ -18,17 +21,32 @@ final class Sightings {
         private int capital;
         private int small;
         private boolean heading;
+
+        void add(Count other) {
+            capital += other.capital;
+            small += other.small;
+            heading |= other.heading;
+        }
     }
 
-    private final Map<String, Count> counts = new HashMap<>();
-    private final WordTrie<Count> names = new WordTrie<>();
+    /** A note and the names that are looked for in it. */
+    private record Looked(ParsedNote note, WordTrie<String> names) {}
 
-    Sightings(List<Find> finds, List<ParsedNote> notes) {
-        finds.forEach(find -> addName(find.name()));
-        for (ParsedNote note : notes) {
-            note.sections().forEach(this::readHeading);
-            note.blocks().forEach(this::readBlock);
-        }
+    private final Map<String, Count> counts;
+
+    Sightings(List<Find> finds, List<ParsedNote> notes, Kept kept) {
+        List<String> names = finds.stream().map(Find::name).distinct().toList();
+        // the same object for the same names: what was seen of them in a note is seen again
+        WordTrie<String> trie = kept.of("found names", "", names, Sightings::trie);
+        List<Map<String, Count>> seen = notes.parallelStream()
+                .map(note -> kept.of("sightings", note.path(), new Looked(note, trie), Sightings::inNote))
+                .toList();
+        this.counts = new HashMap<>();
+        seen.forEach(one -> one.forEach((key, count) -> count(key, counts).add(count)));
+    }
+
+    private static Count count(String key, Map<String, Count> counts) {
+        return counts.computeIfAbsent(key, k -> new Count());
     }
 
     /** How often the name stands elsewhere; a heading that is just the name counts more. */
@@ -49,44 +67,55 @@ final class Sightings {
         return count != null && count.heading;
     }
 
-    private void addName(String name) {
-        String key = Entries.key(name);
-        if (counts.containsKey(key)) {
-            return;
+    /** The names, each leading to its key. */
+    private static WordTrie<String> trie(List<String> names) {
+        WordTrie<String> trie = new WordTrie<>();
+        Set<String> keys = new HashSet<>();
+        for (String name : names) {
+            String key = Entries.key(name);
+            if (keys.add(key)) {
+                trie.add(name, key);
+                Inflections.plurals(name).forEach(form -> trie.add(form, key));
+                Inflections.singulars(name).forEach(form -> trie.add(form, key));
+            }
         }
-        Count count = new Count();
-        counts.put(key, count);
-        names.add(name, count);
-        Inflections.plurals(name).forEach(form -> names.add(form, count));
-        Inflections.singulars(name).forEach(form -> names.add(form, count));
+        return trie;
     }
 
-    private void readHeading(Section section) {
+    private static Map<String, Count> inNote(Looked looked) {
+        Map<String, Count> seen = new HashMap<>();
+        looked.note().sections().forEach(section -> readHeading(section, looked.names(), seen));
+        looked.note().blocks().forEach(block -> readBlock(block, looked.names(), seen));
+        return seen;
+    }
+
+    private static void readHeading(Section section, WordTrie<String> names, Map<String, Count> seen) {
         String title = section.title().strip();
-        for (WordTrie.Hit<Count> hit : names.find(title, (count, text, start, end) -> true)) {
+        for (WordTrie.Hit<String> hit : names.find(title, (key, text, start, end) -> true)) {
             if (hit.start() == 0 && hit.end() == title.length()) {
-                hit.value().heading = true;
+                count(hit.value(), seen).heading = true;
             } else {
-                note(hit, title);
+                note(hit, title, seen);
             }
         }
     }
 
-    private void readBlock(NoteBlock block) {
+    private static void readBlock(NoteBlock block, WordTrie<String> names, Map<String, Count> seen) {
         String text = block.text().text();
-        for (WordTrie.Hit<Count> hit : names.find(text, (count, t, start, end) -> true)) {
+        for (WordTrie.Hit<String> hit : names.find(text, (key, t, start, end) -> true)) {
             if (hit.start() > 0) {
-                note(hit, text);
+                note(hit, text, seen);
             }
         }
-        block.children().forEach(this::readBlock);
+        block.children().forEach(child -> readBlock(child, names, seen));
     }
 
-    private static void note(WordTrie.Hit<Count> hit, String text) {
+    private static void note(WordTrie.Hit<String> hit, String text, Map<String, Count> seen) {
+        Count count = count(hit.value(), seen);
         if (Character.isUpperCase(text.codePointAt(hit.start()))) {
-            hit.value().capital++;
+            count.capital++;
         } else {
-            hit.value().small++;
+            count.small++;
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.studyleaf.glossary;
 
+import dev.studyleaf.kept.Kept;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.TextRun;
 import java.util.ArrayList;
@@ -13,15 +14,34 @@ public final class TermLinker {
     private static final int BARE_NAME_ROOM = 12;
 
     private final TermMatcher matcher;
+    private final String which;
+    private final Kept kept;
+
+    /** A note and the names that were looked for in it. */
+    private record Looked(ParsedNote note, Object names) {}
+
+    /** A place of a name, without the term: what the term says may change while its names stay. */
+    private record Place(TextRun run, String slug, int start, int end) {}
+
+    private TermLinker(TermMatcher matcher, String which, Kept kept) {
+        this.matcher = matcher;
+        this.which = which;
+        this.kept = kept;
+    }
 
     /** For the terms that are linked. */
     public TermLinker(Glossary glossary) {
-        this(new TermMatcher(glossary));
+        this(glossary, Kept.nothing());
     }
 
-    /** For the places of those that this finds. */
-    public TermLinker(TermMatcher matcher) {
-        this.matcher = matcher;
+    /** The same; a note that was looked through for the same names is not looked through again. */
+    public TermLinker(Glossary glossary, Kept kept) {
+        this(new TermMatcher(glossary, kept), "linked places", kept);
+    }
+
+    /** For the terms that {@link TermMatcher#ofAll} finds. */
+    public static TermLinker ofAll(Glossary glossary, Kept kept) {
+        return new TermLinker(TermMatcher.ofAll(glossary, kept), "all places", kept);
     }
 
     private record Seen(int section, String slug) {}
@@ -36,15 +56,26 @@ public final class TermLinker {
 
     /** Every place of every term, in the order of the note's text. */
     public List<TermUse> places(ParsedNote note) {
+        List<Place> found =
+                kept.of(which, note.path(), new Looked(note, matcher.names()), looked -> found(looked.note()));
         List<TermUse> places = new ArrayList<>();
-        for (TextRun run : note.runs()) {
-            for (TermMatcher.Match match : matcher.find(run.text())) {
-                if (!definesItself(match.term(), note, run)) {
-                    places.add(new TermUse(match.term(), run, match.start(), match.end()));
-                }
+        for (Place place : found) {
+            Term term = matcher.term(place.slug());
+            if (!definesItself(term, note, place.run())) {
+                places.add(new TermUse(term, place.run(), place.start(), place.end()));
             }
         }
         return places;
+    }
+
+    private List<Place> found(ParsedNote note) {
+        List<Place> places = new ArrayList<>();
+        for (TextRun run : note.runs()) {
+            for (TermMatcher.Match match : matcher.find(run.text())) {
+                places.add(new Place(run, match.term().slug(), match.start(), match.end()));
+            }
+        }
+        return List.copyOf(places);
     }
 
     private static boolean definesItself(Term term, ParsedNote note, TextRun run) {

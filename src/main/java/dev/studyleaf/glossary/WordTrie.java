@@ -22,8 +22,13 @@ final class WordTrie<T> {
     }
 
     private static final class Step<T> {
-        private final Map<String, Step<T>> next = new HashMap<>();
+        private final Map<String, Step<T>> close = new HashMap<>(2);
+        private final Map<String, Step<T>> joined = new HashMap<>(2);
         private final List<T> values = new ArrayList<>(1);
+
+        Map<String, Step<T>> next(Words.Word word) {
+            return word.isJoined() ? joined : close;
+        }
     }
 
     private final Step<T> root = new Step<>();
@@ -36,8 +41,9 @@ final class WordTrie<T> {
         }
         Step<T> step = root;
         for (int i = 0; i < words.size(); i++) {
-            String key = i == 0 ? words.get(i).folded() : words.get(i).key();
-            step = step.next.computeIfAbsent(key, k -> new Step<>());
+            Words.Word word = words.get(i);
+            Map<String, Step<T>> next = i == 0 ? step.joined : step.next(word);
+            step = next.computeIfAbsent(word.folded(), k -> new Step<>());
         }
         step.values.add(value);
     }
@@ -57,7 +63,7 @@ final class WordTrie<T> {
     private int findAt(String text, List<Words.Word> words, int from, Test<T> test, List<Hit<T>> hits) {
         Hit<T> longest = null;
         int next = from + 1;
-        Step<T> step = root.next.get(words.get(from).folded());
+        Step<T> step = root.joined.get(words.get(from).folded());
         for (int i = from; step != null; i++) {
             Hit<T> hit =
                     accepted(step, text, words.get(from).start(), words.get(i).end(), test);
@@ -65,7 +71,8 @@ final class WordTrie<T> {
                 longest = hit;
                 next = i + 1;
             }
-            step = i + 1 < words.size() ? step.next.get(words.get(i + 1).key()) : null;
+            Words.Word word = i + 1 < words.size() ? words.get(i + 1) : null;
+            step = word == null ? null : step.next(word).get(word.folded());
         }
         if (longest != null) {
             hits.add(longest);

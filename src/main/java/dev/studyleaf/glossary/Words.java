@@ -23,11 +23,20 @@ final class Words {
      * @param end where it ends
      */
     record Word(String folded, Gap gap, int start, int end) {
-        /** What a trie follows. */
+        boolean isJoined() {
+            return gap == Gap.JOIN;
+        }
+
+        /** The word, with a space before it where it is joined to another. */
         String key() {
-            return gap == Gap.JOIN ? " " + folded : folded;
+            return isJoined() ? " " + folded : folded;
         }
     }
+
+    /** No letter before this is an ideogram. */
+    private static final int FIRST_IDEOGRAM = 0x2E80;
+
+    private static final int ASCII = 0x80;
 
     private Words() {}
 
@@ -79,15 +88,20 @@ final class Words {
 
     /** Letters, digits, their marks and the underscore. */
     static boolean isWordPart(int c) {
+        if (c < ASCII) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+        }
         int type = Character.getType(c);
         return Character.isLetterOrDigit(c)
                 || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || c == '_';
+                || type == Character.COMBINING_SPACING_MARK;
     }
 
     /** Scripts without spaces: each sign is a word. */
     static boolean isIdeogram(int c) {
+        if (c < FIRST_IDEOGRAM) {
+            return false;
+        }
         Character.UnicodeScript script = Character.UnicodeScript.of(c);
         return script == Character.UnicodeScript.HAN
                 || script == Character.UnicodeScript.HIRAGANA

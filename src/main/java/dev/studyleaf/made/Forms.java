@@ -8,6 +8,7 @@ final class Forms {
             new UseCases(),
             new MatchingTerms(),
             new TableRows(),
+            new Sides(),
             new WrittenQuestions(),
             new TermChoice(),
             new DefinitionChoice(),

@@ -10,12 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Four to six terms of one category, each to be matched with what is said of it. */
+/** Four to six terms of one list and one category, each to be matched with what is said of it. */
 final class MatchingTerms implements Form {
     private static final int FEWEST = 4;
     private static final int MOST = 6;
     private static final int LONGEST = 110;
     private static final int LONGEST_NAME = 40;
+    private static final int NO_LIST = -1;
+
+    /** What things have in common that may be taken for each other. */
+    private record Kin(int section, int list, String category, String pattern) {}
 
     @Override
     public String name() {
@@ -24,17 +28,16 @@ final class MatchingTerms implements Form {
 
     @Override
     public List<Made> make(Material material) {
-        Map<String, List<Subject>> categories = new LinkedHashMap<>();
+        Map<Integer, Integer> lists = Spots.lists(material.note());
+        Map<Kin, List<Subject>> kin = new LinkedHashMap<>();
         for (Subject subject : material.subjects()) {
-            categories
-                    .computeIfAbsent(
-                            subject.section() + " " + subject.category() + " "
-                                    + subject.term().pattern(),
-                            c -> new ArrayList<>())
-                    .add(subject);
+            int list = lists.getOrDefault(subject.block().span().offset(), NO_LIST);
+            Kin own = new Kin(
+                    subject.section(), list, subject.category(), subject.term().pattern());
+            kin.computeIfAbsent(own, k -> new ArrayList<>()).add(subject);
         }
         List<Made> all = new ArrayList<>();
-        categories.values().forEach(subjects -> sets(subjects, material, all));
+        kin.values().forEach(subjects -> sets(subjects, material, all));
         return all;
     }
 

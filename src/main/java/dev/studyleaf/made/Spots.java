@@ -4,7 +4,9 @@ import dev.studyleaf.note.NoteBlock;
 import dev.studyleaf.note.NoteBlock.Kind;
 import dev.studyleaf.note.ParsedNote;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The blocks of a note with what stands below each. */
 final class Spots {
@@ -47,6 +49,23 @@ final class Spots {
                     .forEach(levels::add);
         }
         return levels;
+    }
+
+    /** For each item, by its offset, a number that the items of one list share. */
+    static Map<Integer, Integer> lists(ParsedNote note) {
+        Map<Integer, Integer> lists = new HashMap<>();
+        int list = 0;
+        for (List<NoteBlock> siblings : levels(note)) {
+            list++;
+            for (NoteBlock block : siblings) {
+                if (isItem(block)) {
+                    lists.put(block.span().offset(), list);
+                } else {
+                    list++;
+                }
+            }
+        }
+        return lists;
     }
 
     private static void collect(List<NoteBlock> siblings, List<Spot> into) {

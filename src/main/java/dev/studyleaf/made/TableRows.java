@@ -112,7 +112,8 @@ final class TableRows implements Form {
         String prompt = material.heading(grid.table()) + ": "
                 + Wording.fill(
                         material.wording().pairs(), grid.kind(), grid.facets().get(0));
-        return new MatchingQuestion(material.core(start(grid, prompt, "all", material)), pairs, List.of());
+        return new MatchingQuestion(
+                material.core(start(grid, grid.table(), prompt, "all", material)), pairs, List.of());
     }
 
     private Optional<Question> question(Grid grid, int thing, int facet, Material material) {
@@ -126,7 +127,7 @@ final class TableRows implements Form {
                 ? Wording.fill(material.wording().oneUnder(), asked, value)
                 : Wording.fill(material.wording().under(), grid.kind(), asked, value);
         String prompt = material.heading(grid.table()) + ": " + question;
-        Material.Start start = start(grid, prompt, name + "\n" + asked, material);
+        Material.Start start = start(grid, source(grid, thing), prompt, name + "\n" + asked, material);
         List<Choices.Wrong> wrong = new ArrayList<>();
         for (int other = 0; other < grid.things().size(); other++) {
             if (other != thing && !grid.value(other, facet).isBlank()) {
@@ -141,9 +142,14 @@ final class TableRows implements Form {
                         Choices.of(material.core(start), name, wrong.subList(0, Math.min(MOST_WRONG, wrong.size()))));
     }
 
-    private Material.Start start(Grid grid, String prompt, String key, Material material) {
+    /** The row of a thing; where things are in the head, the table. */
+    private static NoteBlock source(Grid grid, int thing) {
+        return grid.compares() ? grid.table() : grid.table().children().get(thing + 1);
+    }
+
+    private Material.Start start(Grid grid, NoteBlock source, String prompt, String key, Material material) {
         String id = Definitions.folded(
                 material.heading(grid.table()) + "\n" + String.join("\n", grid.facets()) + "\n" + key);
-        return new Material.Start(this, id, Fragment.ofText(prompt), Optional.empty(), grid.table(), List.of());
+        return new Material.Start(this, id, Fragment.ofText(prompt), Optional.empty(), source, List.of());
     }
 }

@@ -11,6 +11,7 @@ package dev.studyleaf.made;
  * @param oneUnder which of some things has a value in a row; then the value
  * @param under which of what a column is called has a value in another; then the value
  * @param pairs match two columns, after the heading
+ * @param sides sort points to two sides; their names
  * @param says what is said of a term
  * @param points how many points the answer has
  * @param answer what stands before the points of an answer
@@ -25,6 +26,7 @@ record Wording(
         String oneUnder,
         String under,
         String pairs,
+        String sides,
         String says,
         String points,
         String answer,

@@ -2,6 +2,7 @@ package dev.studyleaf.note;
 
 import dev.studyleaf.source.SourceFile;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
@@ -48,13 +49,16 @@ final class ForeignQuestions {
 
     /** A heading counts until the next that is not below it. */
     private void document(Node document) {
+        Set<Node> asking = AnswerKey.apply(document);
         int quiz = 0;
         int cards = 0;
         for (Node block = document.getFirstChild(); block != null; ) {
             if (block instanceof Heading heading) {
                 String words = PlainText.inside(heading);
                 int level = heading.getLevel();
-                quiz = quiz > 0 && level > quiz ? quiz : QuestionWords.isQuiz(words) ? level : 0;
+                quiz = quiz > 0 && level > quiz
+                        ? quiz
+                        : QuestionWords.isQuiz(words) || asking.contains(heading) ? level : 0;
                 cards = cards > 0 && level > cards ? cards : QuestionWords.isDeck(words) ? level : 0;
                 block = block.getNext();
             } else {

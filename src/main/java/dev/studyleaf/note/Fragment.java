@@ -3,13 +3,16 @@ package dev.studyleaf.note;
 import dev.studyleaf.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.commonmark.node.Block;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of a note that can be shown somewhere else: a definition, a prompt, an option. Other rooms read {@code text};
@@ -72,6 +75,35 @@ public record Fragment(String path, String text, List<Node> nodes, int skip) {
             left = Math.max(0, left - length);
         }
         return new Fragment(path, words, kept, skip);
+    }
+
+    /** Its words before the first block, such as a table; all of it where it begins with one. */
+    public Fragment lead() {
+        return cut(0, firstBlock());
+    }
+
+    /** What {@link #lead()} leaves: nothing, or blocks and what stands between and after them. */
+    public Fragment rest() {
+        return cut(firstBlock(), nodes.size());
+    }
+
+    /** How many nodes stand before a block that is not the first node. */
+    private int firstBlock() {
+        int inline = 1;
+        while (inline < nodes.size() && !(nodes.get(inline) instanceof Block)) {
+            inline++;
+        }
+        return Math.min(inline, nodes.size());
+    }
+
+    private Fragment cut(int start, int end) {
+        if (start == 0 && end == nodes.size()) {
+            return this;
+        }
+        List<Node> kept = nodes.subList(start, end);
+        String words = PlainText.of(kept);
+        int gone = start == 0 ? Math.min(skip, words.length()) : 0;
+        return new Fragment(path, words.substring(gone).strip(), kept, gone);
     }
 
     /** The same without its last {@code units} of text; the tree stays as it is. */
@@ -164,5 +196,41 @@ public record Fragment(String path, String text, List<Node> nodes, int skip) {
 
     public boolean isEmpty() {
         return text.isBlank() && nodes.isEmpty();
+    }
+
+    /** Nodes of a tree are equal if they are the same; words that stand in no tree, if they are the same words. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
+        if (!(other instanceof Fragment that)
+                || skip != that.skip
+                || nodes.size() != that.nodes.size()
+                || !path.equals(that.path)
+                || !text.equals(that.text)) {
+            return false;
+        }
+        for (int i = 0; i < nodes.size(); i++) {
+            if (!same(nodes.get(i), that.nodes.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean same(Node one, Node other) {
+        boolean loose = one.getParent() == null && other.getParent() == null;
+        return one == other
+                || (loose
+                        && one instanceof Text words
+                        && other instanceof Text others
+                        && words.getLiteral().equals(others.getLiteral()))
+                || (loose && one instanceof SoftLineBreak && other instanceof SoftLineBreak);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(path, text, skip);
     }
 }

@@ -25,7 +25,7 @@ final class HeadingIds {
             "stage",
             "standing");
 
-    private static final Pattern RESERVED = Pattern.compile("(q|l|s|b|def|fn|fnref|f)-.*");
+    private static final Pattern RESERVED = Pattern.compile("(q|l|s|b|at|def|fn|fnref|f)-.*");
 
     /** Signs that are part of words: the vowels of Indic scripts, accents, {@code _}. */
     private static final Set<Byte> PARTS = Set.of(
@@ -56,6 +56,11 @@ final class HeadingIds {
             unique = id + "-" + numbers.merge(id, 1, Integer::sum);
         }
         return unique;
+    }
+
+    /** The anchor of the block that begins on a line; no heading has such a one. */
+    static String ofLine(int line) {
+        return "at-" + line;
     }
 
     static String slug(String title) {

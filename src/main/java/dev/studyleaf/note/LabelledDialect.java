@@ -9,9 +9,13 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 
-/** {@code Q: …} and {@code A: …}: on two lines, in one line, in two paragraphs or in two items. */
+/**
+ * {@code Q: …} and {@code A: …}: on two lines, in one line, in two paragraphs or in two items. Where a question mark says it
+ * already, one of the two labels is enough.
+ */
 final class LabelledDialect implements QuestionDialect {
     private static final Pattern INSIDE = Pattern.compile("\\s[Aa](?:nswer)?\\s?\\d*[:：]\\s+(?=\\S)");
+    private static final Pattern OPTION = Pattern.compile("^\\s*A\\.");
     private static final Pattern LETTERED = Pattern.compile("^\\(?[Bb][.):]\\s.*");
 
     @Override
@@ -20,17 +24,61 @@ final class LabelledDialect implements QuestionDialect {
             return null;
         }
         List<List<Node>> lines = InlineLines.of(block);
-        if (label(lines.get(0)) == 0 || isLettered(lines)) {
+        boolean labelled = label(lines.get(0)) > 0;
+        int answer = answerLine(lines, 1);
+        List<List<Node>> asked = answer > 0 ? lines.subList(0, answer) : lines;
+        boolean asks = QuestionWords.isQuestion(PlainText.of(InlineLines.joined(asked)));
+        if (!(labelled || asks) || isLettered(lines)) {
             return null;
         }
-        int answer = answerLine(lines, 1);
+        if (!labelled && !isSpelledOut(answer > 0 ? lines.get(answer) : nextLine(block))) {
+            return null;
+        }
         if (answer > 0) {
             return pairs(block, lines);
         }
         var inside = INSIDE.matcher(PlainText.of(lines.get(0)));
-        return inside.find() && lines.size() == 1
-                ? oneLine(block, lines.get(0), inside.start(), inside.end())
-                : apart(block, lines);
+        if (labelled && inside.find() && lines.size() == 1) {
+            return oneLine(block, lines.get(0), inside.start(), inside.end());
+        }
+        Node apart = apart(block, lines);
+        return apart == null && labelled && asks ? followed(block, lines) : apart;
+    }
+
+    /** "A." may be the first of several options, "A:" and "Answer" are not. */
+    private static boolean isSpelledOut(List<Node> line) {
+        String text = PlainText.of(line);
+        int length = QuestionWords.answerLabel(text);
+        return length > 0 && !OPTION.matcher(text).find();
+    }
+
+    private static List<Node> nextLine(Node block) {
+        Paragraph next = next(block);
+        return next == null ? List.of() : InlineLines.of(next).get(0);
+    }
+
+    /** What stands right below {@code Q: …?}, a paragraph or a list, is its answer without a label too. */
+    private static @Nullable Node followed(Node block, List<List<Node>> lines) {
+        Node next = block.getNext();
+        boolean words = next instanceof Paragraph
+                && label(InlineLines.of(next).get(0)) == 0
+                && !QuestionWords.isQuestion(PlainText.inside(next))
+                && !isLettered(InlineLines.of(next));
+        boolean list = next instanceof ListBlock
+                && next.getFirstChild() instanceof ListItem item
+                && item.getFirstChild() instanceof Paragraph first
+                && label(InlineLines.of(first).get(0)) == 0
+                && !isLettered(InlineLines.of(first));
+        if (!words && !list) {
+            return null;
+        }
+        QuestionBlock question = QuestionBlock.before(block, "question", List.of(block, next))
+                .ask(QuestionWords.unlabelled(InlineLines.joined(lines)));
+        question.answer(
+                words ? InlineLines.joined(InlineLines.of(next)) : List.of(), words ? List.of() : List.of(next));
+        block.unlink();
+        next.unlink();
+        return question.callout();
     }
 
     private static int label(List<Node> line) {

@@ -75,6 +75,11 @@ public record ParsedNote(
                 .findFirst();
     }
 
+    /** The place on the page of the block that begins where a span does; empty where it has no element of its own. */
+    public Optional<Anchor> placeOf(SourceSpan block) {
+        return BlockPlaces.of(this, block);
+    }
+
     /** The lines that stand for headings, in order. */
     public List<SubHeading> subHeadings() {
         Map<Integer, Anchor> byOffset = new HashMap<>();

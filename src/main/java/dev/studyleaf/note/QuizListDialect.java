@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A list under the heading of a quiz: each item asks, and has its answer below it or behind its question mark. */
 final class QuizListDialect implements QuestionDialect {
+    /** An item with lettered options and the right letters is a choice. */
+    private static final QuestionDialect OPTIONS = new LetteredDialect();
+
     private static final Pattern BEHIND = Pattern.compile("[?？]\\**\\s*(?:[-–—:→=]+>?\\s*|\\(|\\s)(?=\\S)");
 
     private static final Pattern TASK =
@@ -28,8 +31,14 @@ final class QuizListDialect implements QuestionDialect {
         }
         List<Node> asking = new ArrayList<>();
         boolean answered = false;
+        boolean chosen = false;
         for (Node item = block.getFirstChild(); item != null; item = item.getNext()) {
-            if (item.getFirstChild() instanceof Paragraph words && isAsking(item, words)) {
+            if (!(item.getFirstChild() instanceof Paragraph words)) {
+                continue;
+            }
+            if (OPTIONS.take(words, place) != null) {
+                chosen = true;
+            } else if (isAsking(item, words)) {
                 boolean own = isAnswered(item, words);
                 answered |= own;
                 if (own || words == item.getLastChild()) {
@@ -38,7 +47,7 @@ final class QuizListDialect implements QuestionDialect {
             }
         }
         if (!answered) {
-            return null;
+            return chosen ? block : null;
         }
         asking.forEach(QuizListDialect::question);
         return block;

@@ -10,7 +10,14 @@ public interface Destination extends AutoCloseable {
     /** Takes everything and keeps nothing, for a check without a site. */
     Destination NOWHERE = new Destination() {
         @Override
-        public void add(SiteFile file) {}
+        public Written add(SiteFile file) {
+            return Written.of(file.path(), file.bytes());
+        }
+
+        @Override
+        public boolean keep(Written file) {
+            return true;
+        }
 
         @Override
         public void add(CopiedFile file) {}
@@ -30,7 +37,14 @@ public interface Destination extends AutoCloseable {
     };
 
     /** Adds a file; safe for threads. A path added twice is an {@link IllegalArgumentException}. */
-    void add(SiteFile file);
+    Written add(SiteFile file);
+
+    /**
+     * Adds a file that the site has already; safe for threads.
+     *
+     * @return false, and nothing is added, where the site no longer has it as it was
+     */
+    boolean keep(Written file);
 
     /** Adds a copy of a file; safe for threads. A path added twice is an {@link IllegalArgumentException}. */
     void add(CopiedFile file);

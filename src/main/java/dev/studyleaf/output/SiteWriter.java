@@ -79,8 +79,13 @@ public final class SiteWriter implements Destination {
     }
 
     @Override
-    public void add(SiteFile file) {
-        staging.add(file);
+    public Written add(SiteFile file) {
+        return staging.add(file);
+    }
+
+    @Override
+    public boolean keep(Written file) {
+        return staging.keep(file);
     }
 
     @Override

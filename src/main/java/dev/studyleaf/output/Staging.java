@@ -40,8 +40,9 @@ final class Staging {
         return journal;
     }
 
-    void add(SiteFile file) {
-        note(Written.of(file.path(), file.bytes()));
+    Written add(SiteFile file) {
+        Written written = Written.of(file.path(), file.bytes());
+        note(written);
         attempt(() -> {
             Path target = target(file.path());
             boolean same =
@@ -50,6 +51,21 @@ final class Staging {
                 stage(file.path(), new ByteArrayInputStream(file.bytes()));
             }
         });
+        return written;
+    }
+
+    /** Whether the file stands in the site as it was written; it is then one of this build. */
+    boolean keep(Written file) {
+        try {
+            boolean still = file.isStill(journal.out());
+            if (still) {
+                note(file);
+            }
+            return still;
+        } catch (IOException e) {
+            // it is written anew, which tells what is wrong
+            return false;
+        }
     }
 
     void add(CopiedFile file) {

@@ -1,5 +1,6 @@
 package dev.studyleaf.page;
 
+import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.glossary.Term;
 import dev.studyleaf.note.Section;
 import dev.studyleaf.quiz.Question;
@@ -34,11 +35,20 @@ public final class Addresses {
         return section.id().isEmpty() ? note.address() : note.address() + "#" + section.id();
     }
 
-    /** The place on the page of a note where a question stands; for one that is not there, where it comes from. */
+    /** The place on the page of a note where a question stands; for one that is not there, the line it was made from. */
     public static String of(Note note, Question question) {
         return question.onNote()
                 ? note.address() + "#q-" + question.id()
-                : of(note, note.parsed().sections().get(question.core().section()));
+                : of(note, question.core().origin().span());
+    }
+
+    /** The place on the page of a note of a block that something was made from; where it has none, of its section. */
+    static String of(Note note, SourceSpan block) {
+        return note.parsed()
+                .placeOf(block)
+                .map(place -> note.address() + "#" + place.id())
+                .orElseGet(() ->
+                        of(note, note.parsed().sections().get(note.parsed().sectionAt(block))));
     }
 
     /** The way from a page up to the site's root: empty, or {@code ../} for each folder. */

@@ -31,11 +31,15 @@ final class Frames {
 
     private final Study study;
     private final Navigations navigations;
+    /** Of the notes, once one is asked for: most kinds of page have none. */
     private final Map<Integer, Head> heads = new HashMap<>();
 
     Frames(Study study) {
         this.study = study;
         this.navigations = new Navigations(study);
+    }
+
+    private void addHeads() {
         SiteInfo site = study.info();
         Set<String> titles = new HashSet<>();
         OTHERS.forEach(key -> titles.add(folded(site.say(key))));
@@ -63,6 +67,9 @@ final class Frames {
     }
 
     Frame note(Note note, List<String> scripts) {
+        if (heads.isEmpty()) {
+            addHeads();
+        }
         Head head = heads.getOrDefault(note.number(), new Head(note.title(), note.title()));
         return frame("note", note.address(), head, navigations.of(note), scripts);
     }

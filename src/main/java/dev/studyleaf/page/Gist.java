@@ -25,9 +25,24 @@ final class Gist {
                 .orElse("");
     }
 
+    /** How a text begins in one line, {@code most} units of it. */
+    private static String line(String text, int most) {
+        StringBuilder line = new StringBuilder(most);
+        boolean space = false;
+        for (int i = 0; i < text.length() && line.length() < most; i++) {
+            char c = text.charAt(i);
+            boolean again = " \t\n\u000B\f\r".indexOf(c) >= 0;
+            if (!again || !space) {
+                line.append(again ? ' ' : c);
+            }
+            space = again;
+        }
+        return line.toString();
+    }
+
     /** The text in one line, cut between words where it is longer than {@code most}. */
     static String shortened(String text, int most) {
-        String line = text.strip().replaceAll("\\s+", " ");
+        String line = line(text.strip(), most + 1);
         if (line.length() <= most) {
             return line;
         }

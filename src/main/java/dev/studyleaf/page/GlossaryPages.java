@@ -1,6 +1,7 @@
 package dev.studyleaf.page;
 
 import dev.studyleaf.glossary.Term;
+import dev.studyleaf.kept.Kept;
 import dev.studyleaf.study.Study;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +26,11 @@ final class GlossaryPages implements PageKind {
 
     @Override
     public List<Page> pages(Study study) {
+        return pages(study, Kept.nothing());
+    }
+
+    @Override
+    public List<Page> pages(Study study, Kept kept) {
         Frames frames = new Frames(study);
         List<Page> pages = new ArrayList<>();
         Frame frame = frames.page(
@@ -35,7 +41,7 @@ final class GlossaryPages implements PageKind {
                 "lists");
         List<Term> terms = study.glossary().terms();
         pages.add(new Page(Addresses.GLOSSARY, "glossary.ftlh", new Index(frame, terms.size(), letters(terms))));
-        pages.addAll(new TermPages(study, frames).pages());
+        pages.addAll(new TermPages(study, frames, kept).pages());
         return pages;
     }
 

@@ -92,17 +92,17 @@ final class NotePages implements PageKind {
                     tags.links(note),
                     at(notes, i - 1),
                     at(notes, i + 1));
-            pages.add(new Page(note.address(), "note.ftlh", model(study, frames, note, after)));
+            pages.add(new Page(note.address(), "note.ftlh", model(study, notes.size(), frames, note, after)));
         }
         return pages;
     }
 
-    private static Model model(Study study, Frames frames, Note note, After after) {
+    private static Model model(Study study, int total, Frames frames, Note note, After after) {
         Tongue tongue = Tongue.of(study, note);
         return new Model(
                 frames.note(note, note.asked().isEmpty() ? List.of() : List.of("questions")),
                 note,
-                study.listed().size(),
+                total,
                 note.description(),
                 tongue.language(),
                 tongue.direction(),

@@ -1,6 +1,7 @@
 package dev.studyleaf.page;
 
 import dev.studyleaf.glossary.Term;
+import dev.studyleaf.kept.Kept;
 import dev.studyleaf.study.Note;
 import dev.studyleaf.study.Study;
 import java.util.ArrayList;
@@ -54,11 +55,11 @@ public final class TermPages {
     private final Map<String, Note> notes = new HashMap<>();
     private final Set<String> titles = new HashSet<>();
 
-    TermPages(Study study, Frames frames) {
+    TermPages(Study study, Frames frames, Kept kept) {
         this.frames = frames;
         this.glossary = study.info().say("nav.glossary");
         this.terms = study.glossary().terms();
-        this.uses = new TermUses(study);
+        this.uses = new TermUses(study, kept);
         this.questions = new TermQuestions(study);
         this.siblings = new Siblings(terms);
         study.notes().forEach(note -> notes.put(note.parsed().path(), note));
@@ -95,11 +96,7 @@ public final class TermPages {
     }
 
     private Optional<Link> source(Term term) {
-        return Optional.ofNullable(notes.get(term.path())).map(note -> new Link(note.title(), place(note, term)));
-    }
-
-    private static String place(Note note, Term term) {
-        int section = note.parsed().sectionAt(term.span());
-        return Addresses.of(note, note.parsed().sections().get(section));
+        return Optional.ofNullable(notes.get(term.path()))
+                .map(note -> new Link(note.title(), Addresses.of(note, term.span())));
     }
 }

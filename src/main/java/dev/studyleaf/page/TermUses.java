@@ -2,8 +2,8 @@ package dev.studyleaf.page;
 
 import dev.studyleaf.glossary.Term;
 import dev.studyleaf.glossary.TermLinker;
-import dev.studyleaf.glossary.TermMatcher;
 import dev.studyleaf.glossary.TermUse;
+import dev.studyleaf.kept.Kept;
 import dev.studyleaf.note.Section;
 import dev.studyleaf.study.Note;
 import dev.studyleaf.study.Study;
@@ -42,8 +42,8 @@ public final class TermUses {
 
     private record InNote(Note note, List<TermUse> uses) {}
 
-    TermUses(Study study) {
-        TermLinker linker = new TermLinker(TermMatcher.ofAll(study.glossary()));
+    TermUses(Study study, Kept kept) {
+        TermLinker linker = TermLinker.ofAll(study.glossary(), kept);
         List<Map<String, List<TermUse>>> places = study.notes().parallelStream()
                 .map(note -> byTerm(linker.places(note.parsed())))
                 .toList();

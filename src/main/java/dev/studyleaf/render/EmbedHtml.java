@@ -20,11 +20,11 @@ import org.commonmark.renderer.html.HtmlWriter;
 /** An embed: what it leads to, copied in under a link to where it comes from; else that link. */
 final class EmbedHtml {
     private final HtmlWriter html;
-    private final NoteMarkup.Showing showing;
+    private final Showing showing;
     private final SiteLinks links;
     private final Consumer<Node> show;
 
-    EmbedHtml(HtmlWriter html, NoteMarkup.Showing showing, SiteLinks links, Consumer<Node> show) {
+    EmbedHtml(HtmlWriter html, Showing showing, SiteLinks links, Consumer<Node> show) {
         this.html = html;
         this.showing = showing;
         this.links = links;

@@ -13,10 +13,10 @@ import org.commonmark.renderer.html.HtmlWriter;
 final class ImageHtml {
     private final HtmlNodeRendererContext context;
     private final HtmlWriter html;
-    private final NoteMarkup.Showing showing;
+    private final Showing showing;
     private final SiteLinks links;
 
-    ImageHtml(HtmlNodeRendererContext context, NoteMarkup.Showing showing, SiteLinks links) {
+    ImageHtml(HtmlNodeRendererContext context, Showing showing, SiteLinks links) {
         this.context = context;
         this.html = context.getWriter();
         this.showing = showing;

@@ -35,7 +35,7 @@ final class InlineHtml {
         return fragment.nodes().stream().noneMatch(Block.class::isInstance);
     }
 
-    String html(Fragment fragment, NoteMarkup.Showing showing) {
+    String html(Fragment fragment, Showing showing) {
         if (nodes == null || context == null) {
             throw new IllegalStateException("no way to show nodes was made");
         }

@@ -13,6 +13,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.utility.DeepUnwrap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,7 @@ final class MarkupFunctions {
     private final Markup markup;
     private final String page;
     private final Set<Extra> extras = EnumSet.noneOf(Extra.class);
+    private final Set<String> notes = new HashSet<>();
 
     MarkupFunctions(Markup markup, String page) {
         this.markup = markup;
@@ -36,11 +38,11 @@ final class MarkupFunctions {
     }
 
     void addTo(Environment environment) {
-        add(environment, "html", Fragment.class, fragment -> markup(markup.fragment(fragment, page)));
-        add(environment, "inLink", Fragment.class, fragment -> markup(markup.inLink(fragment, page)));
+        add(environment, "html", Fragment.class, it -> markup(markup.fragment(of(it), page)));
+        add(environment, "inLink", Fragment.class, it -> markup(markup.inLink(of(it), page)));
         add(environment, "body", Note.class, this::body);
-        add(environment, "clozeHtml", ClozeQuestion.class, question -> markup(markup.clozePrompt(question, page)));
-        add(environment, "clozeAnswer", ClozeQuestion.class, question -> markup(markup.clozeAnswer(question, page)));
+        add(environment, "clozeHtml", ClozeQuestion.class, it -> markup(markup.clozePrompt(of(it), page)));
+        add(environment, "clozeAnswer", ClozeQuestion.class, it -> markup(markup.clozeAnswer(of(it), page)));
         environment.setGlobalVariable("extraStyles", (TemplateMethodModelEx) none -> names(Extra::style));
         environment.setGlobalVariable("extraScripts", (TemplateMethodModelEx) none -> names(Extra::script));
         add(environment, "shuffled", OrderingQuestion.class, Shuffled::items);
@@ -53,7 +55,23 @@ final class MarkupFunctions {
         return extras;
     }
 
+    /** The paths of the notes that something was shown of. */
+    Set<String> notes() {
+        return notes;
+    }
+
+    private Fragment of(Fragment fragment) {
+        notes.add(fragment.path());
+        return fragment;
+    }
+
+    private ClozeQuestion of(ClozeQuestion question) {
+        of(question.core().prompt());
+        return question;
+    }
+
     private Object body(Note note) {
+        notes.add(note.parsed().path());
         List<BodyPart> parts = markup.body(note, page);
         parts.forEach(part -> extras.addAll(Extra.in(part.html())));
         return parts;

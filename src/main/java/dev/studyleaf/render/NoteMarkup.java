@@ -1,7 +1,7 @@
 package dev.studyleaf.render;
 
-import dev.studyleaf.glossary.TermUse;
-import dev.studyleaf.note.CalloutBlock;
+import dev.studyleaf.diagnostics.SourceSpan;
+import dev.studyleaf.glossary.Term;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteSyntaxes;
 import dev.studyleaf.note.ParsedNote;
@@ -30,7 +30,6 @@ import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlNodeRendererFactory;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.jspecify.annotations.Nullable;
 
 /** Shows the trees of notes as HTML. Safe for threads: what belongs to one showing is made for it. */
 public final class NoteMarkup implements Markup {
@@ -44,6 +43,9 @@ public final class NoteMarkup implements Markup {
     private final Texts texts;
     private final String softBreak;
     private final Map<String, Note> notes = new HashMap<>();
+    /** Where each note defines terms. */
+    private final Map<String, List<SourceSpan>> terms;
+
     /** As many as threads have shown something at the same time. */
     private final Queue<InlineHtml> idle = new ConcurrentLinkedQueue<>();
 
@@ -58,6 +60,8 @@ public final class NoteMarkup implements Markup {
         this.formulas = new FormulaHtml(formulas, study.info().say("site.formula"));
         this.texts = study.info().texts();
         study.notes().forEach(note -> notes.put(note.parsed().path(), note));
+        this.terms = study.glossary().terms().stream()
+                .collect(Collectors.groupingBy(Term::path, Collectors.mapping(Term::span, Collectors.toList())));
         this.softBreak = hardBreaks ? LINE_BREAK : LINE_END;
     }
 
@@ -94,6 +98,7 @@ public final class NoteMarkup implements Markup {
         showing.whole = true;
         headings(note, showing.headings);
         note.parsed().anchors().forEach(anchor -> showing.anchors.put(anchor.node(), anchor.id()));
+        places(note, showing.places);
         List<Question> asked = note.asked();
         note.questions().forEach(question -> place(question).ifPresent(node -> showing.questions.put(node, List.of())));
         for (int i = 0; i < asked.size(); i++) {
@@ -109,7 +114,7 @@ public final class NoteMarkup implements Markup {
         }
         String html = renderer(showing).render(note.parsed().document());
         String whole = showing.raw ? RawHtml.balanced(html) : html;
-        return parts(asked, whole + showing.questionsBefore(Optional.empty()));
+        return parts(note.parsed(), asked, whole + showing.questionsBefore(Optional.empty()));
     }
 
     /** The node that a question takes the place of. */
@@ -117,6 +122,18 @@ public final class NoteMarkup implements Markup {
         return question.core().origin() instanceof Origin.Authored authored
                 ? Optional.of(authored.callout().node())
                 : Optional.empty();
+    }
+
+    /** Where terms are defined and questions made from: what other pages link to. */
+    private void places(Note note, Map<Node, String> into) {
+        Stream.concat(
+                        terms.getOrDefault(note.parsed().path(), List.of()).stream(),
+                        note.questions().stream()
+                                .filter(question -> question.core().made())
+                                .map(question -> question.core().origin().span()))
+                .distinct()
+                .flatMap(span -> note.parsed().placeOf(span).stream())
+                .forEach(place -> into.put(place.node(), place.id()));
     }
 
     private static void headings(Note note, IdentityHashMap<Node, Section> into) {
@@ -128,20 +145,29 @@ public final class NoteMarkup implements Markup {
         }
     }
 
-    private static List<BodyPart> parts(List<Question> asked, String html) {
+    private static List<BodyPart> parts(ParsedNote note, List<Question> asked, String html) {
         List<BodyPart> parts = new ArrayList<>();
         Matcher marker = QUESTION.matcher(html);
         int end = 0;
         while (marker.find()) {
-            parts.add(new BodyPart(html.substring(end, marker.start()), Optional.empty(), 0));
+            parts.add(new BodyPart(html.substring(end, marker.start()), Optional.empty(), 0, ""));
             int index = Integer.parseInt(marker.group(1));
-            parts.add(new BodyPart("", Optional.of(asked.get(index)), index + 1));
+            Question question = asked.get(index);
+            parts.add(new BodyPart("", Optional.of(question), index + 1, source(note, question)));
             end = marker.end();
         }
-        parts.add(new BodyPart(html.substring(end), Optional.empty(), 0));
+        parts.add(new BodyPart(html.substring(end), Optional.empty(), 0, ""));
         return parts.stream()
                 .filter(part -> part.question().isPresent() || !part.html().isBlank())
                 .toList();
+    }
+
+    private static String source(ParsedNote note, Question question) {
+        return question.core().made()
+                ? note.placeOf(question.core().origin().span())
+                        .map(place -> "#" + place.id())
+                        .orElse("")
+                : "";
     }
 
     private String fragment(Fragment fragment, String page, Gaps gaps) {
@@ -156,7 +182,7 @@ public final class NoteMarkup implements Markup {
     private String running(Fragment fragment, Showing showing) {
         InlineHtml free = idle.poll();
         InlineHtml used = free == null
-                ? new InlineHtml(this::renderer, made -> nodes(made, new Showing("", "", Gaps.NONE, 0)))
+                ? new InlineHtml(ours -> builder(ours).build(), made -> nodes(made, new Showing("", "", Gaps.NONE, 0)))
                 : free;
         String html = used.html(fragment, showing);
         idle.add(used);
@@ -171,7 +197,16 @@ public final class NoteMarkup implements Markup {
     }
 
     private HtmlRenderer renderer(Showing showing) {
-        return renderer(context -> nodes(context, showing));
+        return builder(context -> nodes(context, showing))
+                .attributeProviderFactory(context -> (node, tag, attributes) -> place(showing, node, attributes))
+                .build();
+    }
+
+    private static void place(Showing showing, Node node, Map<String, String> attributes) {
+        String id = showing.place(node);
+        if (id != null) {
+            attributes.putIfAbsent("id", id);
+        }
     }
 
     private NoteNodes nodes(HtmlNodeRendererContext context, Showing showing) {
@@ -179,13 +214,12 @@ public final class NoteMarkup implements Markup {
     }
 
     /** {@code ours} comes before the extensions, because the first way to show a node wins. */
-    private HtmlRenderer renderer(HtmlNodeRendererFactory ours) {
+    private HtmlRenderer.Builder builder(HtmlNodeRendererFactory ours) {
         return HtmlRenderer.builder()
                 .nodeRendererFactory(ours)
                 .extensions(NoteSyntaxes.ALL)
                 .attributeProviderFactory(context -> NoteMarkup::adapted)
-                .softbreak(softBreak)
-                .build();
+                .softbreak(softBreak);
     }
 
     /** Code scrolls alone, so keys must reach it. Cells say their side by a class: HTML has no {@code align} any more. */
@@ -196,82 +230,6 @@ public final class NoteMarkup implements Markup {
         }
         if (tag.equals("pre")) {
             attributes.put("tabindex", "0");
-        }
-    }
-
-    /** What one showing of one tree needs to know. Used by one thread. */
-    static final class Showing {
-        String path;
-        final String page;
-        final Gaps gaps;
-        final IdentityHashMap<Node, List<TermUse>> uses = new IdentityHashMap<>();
-        final IdentityHashMap<Node, Section> headings = new IdentityHashMap<>();
-        final IdentityHashMap<Node, String> anchors = new IdentityHashMap<>();
-        final IdentityHashMap<Node, List<Integer>> questions = new IdentityHashMap<>();
-        /** What embeds copy in; nothing where there is no room for it. */
-        Map<String, Note> notes = Map.of();
-        /** The ids of the questions that stand in copies. */
-        final IdentityHashMap<CalloutBlock, String> asked = new IdentityHashMap<>();
-        /** Whether a note is shown, and not a piece that was taken out of it. */
-        boolean whole;
-        /** Whether a copy is shown: it has no anchors, no questions and no links of terms of its own. */
-        boolean copying;
-        /** The questions that stand where a part ends: before the next section, or at the end. */
-        final Map<Optional<Section>, List<Integer>> endings = new HashMap<>();
-
-        int skip;
-        int gap;
-        boolean raw;
-        boolean inLink;
-
-        Showing(String path, String page, Gaps gaps, int skip) {
-            this.path = path;
-            this.page = page;
-            this.gaps = gaps;
-            this.skip = skip;
-        }
-
-        /** Whether words that cannot be cut are in the part that is skipped. */
-        boolean skips(String words) {
-            boolean skipped = skip > 0;
-            skip = Math.max(0, skip - words.length());
-            return skipped;
-        }
-
-        void end(ParsedNote note, Question question, int index) {
-            endings.computeIfAbsent(note.afterPart(question.core().section()), s -> new ArrayList<>())
-                    .add(index);
-        }
-
-        /** Marks for the questions that stand before a section, or at the end of all. */
-        String questionsBefore(Optional<Section> section) {
-            return endings.getOrDefault(section, List.of()).stream()
-                    .map(Showing::mark)
-                    .collect(Collectors.joining());
-        }
-
-        static String mark(int question) {
-            return "<!--question " + question + "-->";
-        }
-
-        @Nullable
-        List<TermUse> uses(Node node) {
-            return copying ? null : uses.get(node);
-        }
-
-        @Nullable
-        Section section(Node node) {
-            return copying ? null : headings.get(node);
-        }
-
-        @Nullable
-        String anchor(Node node) {
-            return copying ? null : anchors.get(node);
-        }
-
-        @Nullable
-        List<Integer> question(Node node) {
-            return copying ? null : questions.get(node);
         }
     }
 }

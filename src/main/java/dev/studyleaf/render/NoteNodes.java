@@ -40,18 +40,13 @@ import org.commonmark.renderer.html.HtmlWriter;
 final class NoteNodes implements NodeRenderer {
     private final HtmlNodeRendererContext context;
     private final HtmlWriter html;
-    private NoteMarkup.Showing showing;
+    private Showing showing;
     private final SiteLinks links;
     private final FormulaHtml formulas;
     private final Texts texts;
     private final Map<Class<? extends Node>, Consumer<Node>> ways = new LinkedHashMap<>();
 
-    NoteNodes(
-            HtmlNodeRendererContext context,
-            NoteMarkup.Showing showing,
-            SiteLinks links,
-            FormulaHtml formulas,
-            Texts texts) {
+    NoteNodes(HtmlNodeRendererContext context, Showing showing, SiteLinks links, FormulaHtml formulas, Texts texts) {
         this.context = context;
         this.html = context.getWriter();
         this.showing = showing;
@@ -83,7 +78,7 @@ final class NoteNodes implements NodeRenderer {
     }
 
     /** What comes next is another showing. */
-    void begin(NoteMarkup.Showing next) {
+    void begin(Showing next) {
         showing = next;
     }
 
@@ -192,6 +187,10 @@ final class NoteNodes implements NodeRenderer {
     private void table(TableBlock node) {
         html.line();
         Map<String, String> attributes = new LinkedHashMap<>();
+        String place = showing.place(node);
+        if (place != null) {
+            attributes.put("id", place);
+        }
         attributes.put("class", "scroll");
         attributes.put("role", "group");
         attributes.put("aria-label", texts.say("site.table"));
@@ -208,7 +207,7 @@ final class NoteNodes implements NodeRenderer {
         List<Integer> questions = showing.question(node);
         html.line();
         if (questions != null) {
-            questions.forEach(question -> html.raw(NoteMarkup.Showing.mark(question)));
+            questions.forEach(question -> html.raw(Showing.mark(question)));
         } else if (showing.copying && showing.asked.containsKey(node)) {
             asked(node);
         } else {

@@ -9,14 +9,11 @@ import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** Turns a page into its text, with LF line ends. Safe for threads. */
+/** Makes pages by their templates. Safe for threads. */
 public final class PageRenderer {
     private final Templates templates;
     private final Markup markup;
-    private final Set<Extra> extras = ConcurrentHashMap.newKeySet();
 
     public PageRenderer(Templates templates, Markup markup) {
         this.templates = templates;
@@ -25,13 +22,17 @@ public final class PageRenderer {
 
     /** The text of a page; {@link TemplateProblem} where its template cannot make it. */
     public String render(Page page) {
+        return rendered(page).text();
+    }
+
+    /** The same with what it needs and what it was made of. */
+    public Rendered rendered(Page page) {
         StringWriter out = new StringWriter();
+        MarkupFunctions functions = new MarkupFunctions(markup, page.path());
         try {
             Environment environment = templates.get(page.template()).createProcessingEnvironment(page.model(), out);
-            MarkupFunctions functions = new MarkupFunctions(markup, page.path());
             functions.addTo(environment);
             environment.process();
-            extras.addAll(functions.extras());
         } catch (ParseException e) {
             throw problem(page, TemplateProblem.Place.of(e), e);
         } catch (TemplateException e) {
@@ -41,12 +42,7 @@ public final class PageRenderer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toString().replace("\r\n", "\n");
-    }
-
-    /** What the pages made so far need beside what all pages do. */
-    public Set<Extra> extras() {
-        return Set.copyOf(extras);
+        return new Rendered(out.toString().replace("\r\n", "\n"), functions.extras(), functions.notes());
     }
 
     private TemplateProblem problem(Page page, TemplateProblem.Place place, Exception cause) {

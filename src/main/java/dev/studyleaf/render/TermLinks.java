@@ -13,9 +13,9 @@ final class TermLinks {
     private static final String LETTER_HYPHEN = "(?<![\\p{L}\\p{N}])(\\p{L})-(?=\\p{L})";
 
     private final HtmlWriter html;
-    private final NoteMarkup.Showing showing;
+    private final Showing showing;
 
-    TermLinks(HtmlWriter html, NoteMarkup.Showing showing) {
+    TermLinks(HtmlWriter html, Showing showing) {
         this.html = html;
         this.showing = showing;
     }

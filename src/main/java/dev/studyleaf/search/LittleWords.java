@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Words that say nothing of what a text is about. The index holds them in names, not in running text, where they would be
@@ -24,21 +25,22 @@ final class LittleWords {
 
     private LittleWords() {}
 
-    /** Those of a site with so many documents: the English ones, and the words that stand in the text of a tenth of them. */
-    static Set<String> of(Collection<Term> terms, long documents) {
+    /** The words that stand in the text of a tenth of so many documents. */
+    static Set<String> common(Collection<Term> terms, long documents) {
         long most = Math.max(COMMON, documents / SHARE);
-        Set<String> little = new TreeSet<>(ALL);
-        terms.stream()
+        return terms.stream()
                 .filter(term -> term.documentsWithText() > most)
                 .map(term -> term.word)
-                .forEach(little::add);
-        return little;
+                .collect(Collectors.toSet());
     }
 
-    /** What is left to be found of each word when the little ones are not looked for in texts. */
-    static List<Term> inNamesOnly(Set<String> little, List<Term> terms) {
+    /**
+     * What is left to be found of each word when the common ones are not looked for in texts. English ones need no second
+     * look: {@link SearchTokenizer} leaves them out of texts, but for those in capitals, which are other words ({@code IT}).
+     */
+    static List<Term> inNamesOnly(Set<String> common, List<Term> terms) {
         return terms.stream()
-                .map(term -> little.contains(term.word) ? term.inNamesOnly() : term)
+                .map(term -> common.contains(term.word) ? term.inNamesOnly() : term)
                 .filter(Term::isSomewhere)
                 .toList();
     }

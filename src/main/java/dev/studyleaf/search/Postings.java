@@ -1,9 +1,12 @@
 package dev.studyleaf.search;
 
+import dev.studyleaf.kept.Kept;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The postings of all pages joined: for each word, in each list, the pages and places where it stands. */
 final class Postings {
@@ -77,17 +80,34 @@ final class Postings {
             return rank;
         }
 
-        /** Its lists, each with code, number of documents, length and places. */
-        String code() {
-            lists.sort(java.util.Comparator.comparingInt(list -> list.code));
+        /** What is known of the word before its places in texts are: rank, how many texts have it, its places in names. */
+        String names() {
+            StringBuilder entry = new StringBuilder();
+            Digits.append(rank(), entry);
+            Digits.append(documentsWithText(), entry);
+            return entry.append(measured(list -> !isText(list))).toString();
+        }
+
+        /** Its places in texts. */
+        String texts() {
+            return measured(Term::isText);
+        }
+
+        /** Some of its lists, each with code, number of documents, length and places, and before them how long they are. */
+        private String measured(Predicate<PlaceList> some) {
             StringBuilder code = new StringBuilder();
-            for (PlaceList list : lists) {
-                Digits.append(list.code, code);
-                Digits.append(list.documents, code);
-                Digits.append(list.text.length(), code);
-                code.append(list.text);
-            }
-            return code.toString();
+            lists.stream()
+                    .filter(some)
+                    .sorted(Comparator.comparingInt(list -> list.code))
+                    .forEach(list -> {
+                        Digits.append(list.code, code);
+                        Digits.append(list.documents, code);
+                        Digits.append(list.text.length(), code);
+                        code.append(list.text);
+                    });
+            StringBuilder measured = new StringBuilder(code.length() + 2);
+            Digits.append(code.length(), measured);
+            return measured.append(code).toString();
         }
     }
 
@@ -96,18 +116,19 @@ final class Postings {
     private Postings() {}
 
     /** The words of pages, sorted by UTF-16 as JavaScript does. */
-    static List<Term> of(List<SearchPage> pages) {
+    static List<Term> of(List<SearchPage> pages, Kept kept) {
         Postings postings = new Postings();
         for (int start = 0; start < pages.size(); start += BATCH) {
             List<SearchPage> batch = pages.subList(start, Math.min(pages.size(), start + BATCH));
-            List<PagePostings> counted =
-                    batch.parallelStream().map(PagePostings::of).toList();
+            List<PagePostings> counted = batch.parallelStream()
+                    .map(page -> kept.of("postings", page.address(), page, PagePostings::of))
+                    .toList();
             for (int i = 0; i < counted.size(); i++) {
                 postings.add(start + i, counted.get(i));
             }
         }
         return postings.terms.values().stream()
-                .sorted(java.util.Comparator.comparing(term -> term.word))
+                .sorted(Comparator.comparing(term -> term.word))
                 .toList();
     }
 

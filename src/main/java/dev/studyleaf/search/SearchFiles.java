@@ -1,6 +1,7 @@
 package dev.studyleaf.search;
 
 import dev.studyleaf.json.Json;
+import dev.studyleaf.kept.Kept;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -22,10 +23,11 @@ public final class SearchFiles {
      * Gives each file's address and text to {@code sink}, from several threads at once.
      *
      * @param language of the site, a BCP 47 tag: whose other forms of a word are looked for
+     * @param kept the words of pages from earlier builds
      */
-    public static void write(List<SearchPage> pages, String language, BiConsumer<String, String> sink) {
+    public static void write(List<SearchPage> pages, String language, Kept kept, BiConsumer<String, String> sink) {
         if (characters(pages) > LARGE) {
-            new ShardFiles(pages, language).write(sink);
+            new ShardFiles(pages, language, kept).write(sink);
         } else {
             sink.accept(INDEX, whole(pages, language));
         }

@@ -1,6 +1,7 @@
 package dev.studyleaf.search;
 
 import dev.studyleaf.json.Json;
+import dev.studyleaf.kept.Kept;
 import dev.studyleaf.search.Postings.Term;
 import dev.studyleaf.search.SearchDocument.Kind;
 import java.util.List;
@@ -8,13 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The files of a large site: a head with the numbers that weights need, the shards of words, lists of words for slips of
- * the fingers, and the texts of pages.
+ * The files of a large site: a head with the numbers that weights need, the words with their places in names in shards, their
+ * places in texts in shards of their own, lists of words for slips of the fingers, and the texts of pages.
  */
 final class ShardFiles {
     private static final int NOTES_A_FILE = 1;
@@ -23,11 +26,13 @@ final class ShardFiles {
     private static final Pattern SPELLED = Pattern.compile("\\p{L}{4,24}");
 
     private final List<SearchPage> pages;
+    private final Kept kept;
     private final int notes;
     private final String stem;
 
-    ShardFiles(List<SearchPage> pages, String language) {
+    ShardFiles(List<SearchPage> pages, String language, Kept kept) {
         this.pages = pages;
+        this.kept = kept;
         this.stem = Stemmer.of(language).orElse("");
         this.notes = (int) pages.stream().filter(ShardFiles::isNote).count();
     }
@@ -39,29 +44,45 @@ final class ShardFiles {
     void write(BiConsumer<String, String> sink) {
         texts(0, notes, NOTES_A_FILE, "n", sink);
         texts(notes, pages.size(), OTHERS_A_FILE, "o", sink);
-        List<Term> all = Postings.of(pages);
+        List<Term> all = Postings.of(pages, kept);
         long documents =
                 pages.stream().mapToLong(page -> page.documents().size()).sum();
-        Set<String> little = LittleWords.of(all, documents);
-        List<Term> terms = LittleWords.inNamesOnly(little, all);
-        List<Shards.Shard> shards = Shards.of(terms);
-        shards.parallelStream()
-                .forEach(shard -> sink.accept(
-                        "search/w-" + fileName(shard.start()) + ".js",
-                        SearchFiles.call("shard", fileName(shard.start()), shard.text())));
+        Set<String> common = LittleWords.common(all, documents);
+        Set<String> little = new TreeSet<>(LittleWords.ALL);
+        little.addAll(common);
+        List<Term> terms = LittleWords.inNamesOnly(common, all);
+        List<Shards.Shard> names = Shards.of(terms, Term::names);
+        List<Shards.Shard> places = Shards.of(
+                terms.stream().filter(term -> term.documentsWithText() > 0).toList(), Term::texts);
+        write(names, "w", "names", sink);
+        write(places, "b", "places", sink);
         Map<String, FrontCoded> spelling = spelling(terms);
         spelling.forEach((letter, words) -> sink.accept(
                 "search/s-" + fileName(letter) + ".js",
                 SearchFiles.call("spelling", letter, words.text().toString())));
-        rests(Shards.completions(shards, terms), sink);
-        sink.accept(SearchFiles.INDEX, SearchFiles.call("accept", head(little, documents, shards, spelling.keySet())));
+        rests(Shards.completions(names, terms, little), sink);
+        sink.accept(
+                SearchFiles.INDEX,
+                SearchFiles.call("accept", head(little, documents, names, places, spelling.keySet())));
     }
 
-    private String head(Set<String> little, long documents, List<Shards.Shard> shards, Set<String> letters) {
+    private static void write(List<Shards.Shard> shards, String letter, String call, BiConsumer<String, String> sink) {
+        shards.parallelStream().forEach(shard -> {
+            String name = fileName(shard.start());
+            sink.accept("search/" + letter + "-" + name + ".js", SearchFiles.call(call, name, shard.text()));
+        });
+    }
+
+    private String head(
+            Set<String> little,
+            long documents,
+            List<Shards.Shard> names,
+            List<Shards.Shard> places,
+            Set<String> letters) {
         Json head = new Json().object().key("little").value(LittleWords.line(little));
         head.key("stem").value(stem).key("documents").value(documents);
         head.key("notes").value(notes).key("notesAFile").value(NOTES_A_FILE);
-        head.key("othersAFile").value(OTHERS_A_FILE);
+        head.key("othersAFile").value(OTHERS_A_FILE).key("most").value(mostOfAKind());
         // weights in hundredths, for our JSON has whole numbers only
         head.key("kinds").object();
         for (Kind kind : Kind.values()) {
@@ -72,11 +93,28 @@ final class ShardFiles {
             head.key(field.id()).value(field.boost());
         }
         head.end();
-        FrontCoded starts = new FrontCoded();
-        shards.forEach(shard -> starts.add(shard.start()));
-        head.key("starts").value(starts.text().toString());
+        head.key("names").value(starts(names));
+        head.key("places").value(starts(places));
         head.key("letters").value(String.join(" ", letters));
         return head.end().toString();
+    }
+
+    private static String starts(List<Shards.Shard> shards) {
+        FrontCoded starts = new FrontCoded();
+        shards.forEach(shard -> starts.add(shard.start()));
+        return starts.text().toString();
+    }
+
+    /** How many documents of one kind a page has at most: with it the page of a document and its place make one number. */
+    private long mostOfAKind() {
+        return pages.stream()
+                .flatMap(page -> page.documents().stream()
+                        .collect(Collectors.groupingBy(SearchDocument::kind, Collectors.counting()))
+                        .values()
+                        .stream())
+                .mapToLong(Long::longValue)
+                .max()
+                .orElse(1);
     }
 
     /** By the first two letters, what may stand for the rest of half words whose words lie in several shards. */

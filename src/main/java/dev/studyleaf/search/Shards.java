@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The words of a large site cut into files of neighbouring words. Where to cut is decided by the first letters alone, from
@@ -26,7 +28,7 @@ final class Shards {
      */
     record Shard(String start, String text) {}
 
-    private record Coded(Term term, String code) {}
+    private record Coded(String word, String entry) {}
 
     private final List<Coded> terms;
     private final List<Shard> shards = new ArrayList<>();
@@ -35,10 +37,11 @@ final class Shards {
         this.terms = terms;
     }
 
-    /** Cuts words that are in order. */
-    static List<Shard> of(List<Term> terms) {
-        List<Coded> coded =
-                terms.parallelStream().map(term -> new Coded(term, term.code())).toList();
+    /** Cuts words that are in order, each with what is to stand in its file. */
+    static List<Shard> of(List<Term> terms, Function<Term, String> entry) {
+        List<Coded> coded = terms.parallelStream()
+                .map(term -> new Coded(term.word, entry.apply(term)))
+                .toList();
         Shards shards = new Shards(coded);
         shards.cut(0, coded.size(), 0, "");
         return shards.shards;
@@ -77,7 +80,7 @@ final class Shards {
         String prefix = prefix(from, depth);
         int end = from + 1;
         if (prefix.length() > depth) {
-            while (end < to && terms.get(end).term().word.startsWith(prefix)) {
+            while (end < to && terms.get(end).word().startsWith(prefix)) {
                 end++;
             }
         }
@@ -85,14 +88,14 @@ final class Shards {
     }
 
     private String prefix(int at, int depth) {
-        String word = terms.get(at).term().word;
+        String word = terms.get(at).word();
         return word.substring(0, Math.min(word.length(), depth + 1));
     }
 
     private int size(int from, int to) {
         int size = 0;
         for (int i = from; i < to && size <= LARGEST; i++) {
-            size += terms.get(i).code().length() + terms.get(i).term().word.length() / 2 + 4;
+            size += terms.get(i).entry().length() + terms.get(i).word().length() / 2 + 2;
         }
         return size;
     }
@@ -100,16 +103,17 @@ final class Shards {
     private String text(int from, int to) {
         FrontCoded words = new FrontCoded();
         for (Coded one : terms.subList(from, to)) {
-            words.add(one.term().word);
-            Digits.append(one.term().rank(), words.text());
-            Digits.append(one.code().length(), words.text());
-            words.text().append(one.code());
+            words.add(one.word());
+            words.text().append(one.entry());
         }
         return words.text().toString();
     }
 
-    /** For each beginning whose words lie in several shards, the words that may stand for it, best first. */
-    static Map<String, List<String>> completions(List<Shard> shards, List<Term> terms) {
+    /**
+     * For each beginning whose words lie in several shards, the words that may stand for it, best first: little ones only
+     * after all others, since nobody types on to find them.
+     */
+    static Map<String, List<String>> completions(List<Shard> shards, List<Term> terms, Set<String> little) {
         Map<String, List<Term>> best = new TreeMap<>();
         for (Shard shard : shards) {
             for (int length = 1; length < shard.start().length(); length++) {
@@ -125,12 +129,14 @@ final class Shards {
                 words.add(term);
             }
         }
+        Comparator<Term> order = Comparator.<Term>comparingInt(term -> little.contains(term.word) ? 0 : -term.rank())
+                .thenComparing(term -> term.word);
         Map<String, List<String>> completions = new LinkedHashMap<>();
         best.forEach((prefix, words) -> completions.put(
                 prefix,
                 words.stream()
                         .filter(term -> term.rank() > 0)
-                        .sorted(Comparator.comparingInt(Term::rank).reversed().thenComparing(term -> term.word))
+                        .sorted(order)
                         .limit(COMPLETIONS)
                         .map(term -> term.word)
                         .toList()));

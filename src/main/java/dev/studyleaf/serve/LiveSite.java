@@ -3,7 +3,7 @@ package dev.studyleaf.serve;
 import dev.studyleaf.build.BuildListener;
 import dev.studyleaf.build.BuildRequest;
 import dev.studyleaf.build.BuildResult;
-import dev.studyleaf.build.SiteBuild;
+import dev.studyleaf.build.RepeatedBuild;
 import dev.studyleaf.diagnostics.TextReport;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -23,12 +23,14 @@ final class LiveSite {
     record State(int build, String problems, boolean written) {}
 
     private final BuildRequest request;
+    private final RepeatedBuild builds;
     private final ReadWriteLock files = new ReentrantReadWriteLock();
     private final List<Consumer<State>> readers = new CopyOnWriteArrayList<>();
     private volatile State state = new State(0, "", false);
 
     LiveSite(BuildRequest request) {
         this.request = request;
+        this.builds = new RepeatedBuild(request);
     }
 
     State state() {
@@ -56,7 +58,7 @@ final class LiveSite {
     private BuildResult locked() {
         files.writeLock().lock();
         try {
-            return SiteBuild.run(request, BuildListener.SILENT);
+            return builds.run(BuildListener.SILENT);
         } finally {
             files.writeLock().unlock();
         }

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The files of the folder that a note may take text from. Safe for threads. */
+/** The files of the folder that a note may take text from, and whether one was asked for. Safe for threads. */
 public final class Includes {
     /** The largest file that is taken into a note, in bytes. */
     public static final int LARGEST = 1024 * 1024;
@@ -17,6 +17,8 @@ public final class Includes {
     public static final Includes NONE = new Includes(Map.of());
 
     private final Map<String, Path> files;
+
+    private volatile boolean asked;
 
     private Includes(Map<String, Path> files) {
         this.files = files;
@@ -30,11 +32,22 @@ public final class Includes {
         return new Includes(files);
     }
 
+    /** The same files, for one note. */
+    public Includes unasked() {
+        return new Includes(files);
+    }
+
+    /** Whether a note asked for a file: what became of it then hangs on more than the note. */
+    public boolean asked() {
+        return asked;
+    }
+
     /**
      * The path of the file that a note means: from its own folder, from the folder of the notes, or from a folder above it
      * that is left out.
      */
     public Optional<String> find(String from, String written) {
+        asked = true;
         Optional<String> own = FolderPath.resolve(from, written).filter(files::containsKey);
         if (own.isPresent()) {
             return own;

@@ -4,6 +4,7 @@ import dev.studyleaf.diagnostics.Code;
 import dev.studyleaf.diagnostics.Diagnostic;
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.diagnostics.SourceText;
+import dev.studyleaf.kept.Kept;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -30,15 +31,23 @@ public final class SourceFolderReader {
     private static final String GLOSSARY = "glossary.yml";
 
     private final Map<String, Path> files;
+    private final Kept kept;
 
-    private SourceFolderReader(Map<String, Path> files) {
+    private SourceFolderReader(Map<String, Path> files, Kept kept) {
         this.files = files;
+        this.kept = kept;
     }
 
     /** Everything in the folder; what cannot be read is left out and told. */
     public static SourceFolder read(Path root, Diagnostics diagnostics) {
+        return read(root, Kept.nothing(), diagnostics);
+    }
+
+    /** The same; a note that {@code kept} has with the same bytes is the same object. */
+    public static SourceFolder read(Path root, Kept kept, Diagnostics diagnostics) {
         try {
-            return new SourceFolderReader(FolderWalk.of(root.toRealPath(), diagnostics)).folder(root, diagnostics);
+            Map<String, Path> files = FolderWalk.of(root.toRealPath(), diagnostics);
+            return new SourceFolderReader(files, kept).folder(root, diagnostics);
         } catch (IOException e) {
             diagnostics.add(FolderWalk.unreadable(root.toString(), e));
             return new SourceFolder(root, List.of(), List.of(), Optional.empty(), Settings.DEFAULT, List.of());
@@ -63,7 +72,7 @@ public final class SourceFolderReader {
     private List<SourceFile> notes(boolean cards, Diagnostics diagnostics) {
         List<ReadNote> read = files.entrySet().parallelStream()
                 .filter(file -> isNote(file.getKey()))
-                .map(file -> ReadNote.of(file.getKey(), file.getValue(), cards))
+                .map(file -> ReadNote.of(file.getKey(), file.getValue(), cards, kept))
                 .toList();
         read.forEach(note -> diagnostics.addAll(note.diagnostics()));
         return read.stream()
@@ -87,13 +96,22 @@ public final class SourceFolderReader {
 
     /** A note with what was found wrong in it alone. */
     private record ReadNote(Optional<SourceFile> file, Diagnostics diagnostics) {
-        static ReadNote of(String path, Path file, boolean cards) {
+        static ReadNote of(String path, Path file, boolean cards, Kept kept) {
             Diagnostics diagnostics = new Diagnostics();
-            Optional<SourceFile> note =
-                    text(path, file, diagnostics).map(text -> FrontMatterReader.read(text, cards, diagnostics));
-            return new ReadNote(note, diagnostics);
+            Optional<SourceText> text = text(path, file, diagnostics);
+            if (text.isEmpty()) {
+                return new ReadNote(Optional.empty(), diagnostics);
+            }
+            ReadNote note = kept.of("file", path, new Content(text.get().text(), cards), content -> {
+                Diagnostics found = new Diagnostics();
+                return new ReadNote(Optional.of(FrontMatterReader.read(text.get(), cards, found)), found);
+            });
+            diagnostics.addAll(note.diagnostics());
+            return new ReadNote(note.file(), diagnostics);
         }
     }
+
+    private record Content(String text, boolean cards) {}
 
     private static Optional<SourceText> text(String path, Path file, Diagnostics diagnostics) {
         try (InputStream in = Files.newInputStream(file)) {

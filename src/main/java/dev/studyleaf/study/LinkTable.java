@@ -29,6 +29,14 @@ public record LinkTable(
      */
     public record Embedded(String path, String anchor) {}
 
+    /** Where the links and embeds of one note lead. */
+    public record OfNote(Map<String, String> addresses, Map<String, Embedded> embeds) {}
+
+    /** Those of the note of a path. */
+    public OfNote of(String path) {
+        return new OfNote(byNote.getOrDefault(path, Map.of()), embeds.getOrDefault(path, Map.of()));
+    }
+
     /** What an embed in a note copies in; empty where it is a link. */
     public Optional<Embedded> embedded(String path, String destination) {
         return Optional.ofNullable(embeds.getOrDefault(path, Map.of()).get(destination));

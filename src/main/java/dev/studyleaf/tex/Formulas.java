@@ -1,5 +1,6 @@
 package dev.studyleaf.tex;
 
+import dev.studyleaf.kept.Kept;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,11 @@ public final class Formulas {
 
     /** Translates in parallel; nothing is loaded where there is nothing to translate. */
     public static Formulas of(Collection<Tex> all) {
+        return of(all, Kept.nothing());
+    }
+
+    /** The same; what an earlier build translated is {@code kept}. */
+    public static Formulas of(Collection<Tex> all, Kept kept) {
         List<Tex> distinct =
                 all.stream().filter(tex -> !tex.isHidden()).distinct().toList();
         if (distinct.isEmpty()) {
@@ -30,9 +36,9 @@ public final class Formulas {
         }
         Map<Tex, Translated> translated = new ConcurrentHashMap<>();
         StyleClasses classes = new StyleClasses();
-        Translators translators = new Translators(distinct.size());
+        Translators translators = Translators.of(distinct.size(), kept);
         distinct.parallelStream().forEach(tex -> {
-            Translated one = translators.translate(tex);
+            Translated one = kept.of("formula", tex.toString(), tex, translators::translate);
             translated.put(tex, one.withMathml(one.mathml().map(classes::instead)));
         });
         return new Formulas(translated, classes.rules());

@@ -1,5 +1,6 @@
 package dev.studyleaf.tex;
 
+import dev.studyleaf.kept.Kept;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.mozilla.javascript.Script;
@@ -12,8 +13,13 @@ final class Translators {
     private final Queue<Translator> idle = new ConcurrentLinkedQueue<>();
     private final Script[] program;
 
-    Translators(int formulas) {
-        program = Translator.program(formulas >= MANY);
+    private Translators(boolean many) {
+        program = Translator.program(many);
+    }
+
+    /** For so many formulas; those of an earlier build have read the program already. */
+    static Translators of(int formulas, Kept kept) {
+        return kept.of("translators", "", formulas >= MANY, Translators::new);
     }
 
     Formulas.Translated translate(Tex tex) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** All texts of one language, each under a key such as {@code review.undo}. Read once for a site; safe for threads. */
 public final class Texts {
@@ -17,10 +18,12 @@ public final class Texts {
 
     private static final String PLURAL = "plural";
 
+    private final Map<String, String> raw;
     private final Map<String, Text> texts;
     private final String plural;
 
     private Texts(Map<String, String> raw) {
+        this.raw = Map.copyOf(raw);
         this.plural = raw.getOrDefault(PLURAL, "");
         Plural rule = Plural.of(plural);
         Map<String, Text> all = new HashMap<>();
@@ -81,6 +84,16 @@ public final class Texts {
             throw new IllegalArgumentException("there is no text " + key);
         }
         return text;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other == this || (other instanceof Texts texts && raw.equals(texts.raw));
+    }
+
+    @Override
+    public int hashCode() {
+        return raw.hashCode();
     }
 
     /** Every key that has a text. */

@@ -1,6 +1,7 @@
 package dev.studyleaf.glossary;
 
 import dev.studyleaf.diagnostics.Diagnostics;
+import dev.studyleaf.kept.Kept;
 import dev.studyleaf.note.NoteParser;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.source.Includes;
@@ -38,8 +39,8 @@ final class SignTable {
                 .map(file -> NoteParser.parse(file, includes, new Macros(), new Diagnostics()))
                 .sorted(Comparator.comparing(ParsedNote::path))
                 .toList();
-        List<Find> finds = Finds.of(notes, new Diagnostics());
-        Signs signs = new Signs(finds, new Sightings(finds, notes));
+        List<Find> finds = Finds.of(notes, Kept.nothing(), new Diagnostics());
+        Signs signs = new Signs(finds, new Sightings(finds, notes, Kept.nothing()));
         for (Find find : finds) {
             Weight weight = Weight.of(find, signs.of(find));
             out.println(String.join(

@@ -52,6 +52,7 @@ class WordingsTest {
                         wording.oneUnder(),
                         wording.under(),
                         wording.pairs(),
+                        wording.sides(),
                         wording.says(),
                         wording.points(),
                         wording.answer(),

@@ -67,6 +67,10 @@ class ForeignQuestionsTest {
                 "- Q: What is it?\n- A: A leaf.",
                 "- Q: What is it?\n  - A: A leaf.",
                 "Frage: What is it?\nAntwort: A leaf.",
+                "What is it?\nA: A leaf.",
+                "**What is it?**\n\n**Answer:** A leaf.",
+                "Q: What is it?\n\nA leaf.",
+                "- Q: What is it?\n\n  A leaf.",
                 "> [!question]- What is it?\n> A leaf.",
                 "??? question \"What is it?\"\n    A leaf.",
             })
@@ -83,6 +87,8 @@ class ForeignQuestionsTest {
     @Test
     void a_label_without_its_other_half_is_text() {
         assertThat(read("Q: This has no answer.\n\nSomething else. A: not an answer to a question.\n\nA) Lima"))
+                .isEmpty();
+        assertThat(read("Q: Who asks?\n\nQ: Who asks again?\n\n## Rest\n\nA: a letter of the alphabet"))
                 .isEmpty();
     }
 

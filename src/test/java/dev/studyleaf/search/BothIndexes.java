@@ -1,5 +1,6 @@
 package dev.studyleaf.search;
 
+import dev.studyleaf.kept.Kept;
 import dev.studyleaf.search.SearchDocument.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -85,7 +86,7 @@ public final class BothIndexes {
     /** The files of the shards, by address. */
     public static Map<String, String> shards(List<SearchPage> pages) {
         Map<String, String> files = new ConcurrentHashMap<>();
-        new ShardFiles(pages, "en").write(files::put);
+        new ShardFiles(pages, "en", Kept.nothing()).write(files::put);
         return files;
     }
 

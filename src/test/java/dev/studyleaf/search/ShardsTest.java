@@ -2,6 +2,7 @@ package dev.studyleaf.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.studyleaf.kept.Kept;
 import dev.studyleaf.search.SearchDocument.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ class ShardsTest {
 
     @Test
     void shards_are_small_and_in_order() {
-        List<Shards.Shard> shards = Shards.of(Postings.of(pages()));
+        List<Shards.Shard> shards = Shards.of(Postings.of(pages(), Kept.nothing()), Postings.Term::texts);
         assertThat(shards).hasSizeGreaterThan(5);
         assertThat(shards.stream().map(Shards.Shard::start)).isSorted().doesNotHaveDuplicates();
         assertThat(shards).allSatisfy(shard -> assertThat(shard.text().length()).isBetween(1, Shards.LARGEST + 4000));
@@ -53,9 +54,10 @@ class ShardsTest {
         Map<String, String> changed = new TreeMap<>(BothIndexes.shards(pages));
         changed.entrySet().removeIf(file -> file.getValue().equals(before.get(file.getKey())));
         assertThat(changed.keySet())
-                .hasSize(4)
+                .hasSize(5)
                 .contains("search/n3.js", "search/s-z.js", "search/index.js")
-                .anySatisfy(file -> assertThat(file).startsWith("search/w-"));
+                .anySatisfy(file -> assertThat(file).startsWith("search/w-"))
+                .anySatisfy(file -> assertThat(file).startsWith("search/b-"));
     }
 
     @Test
@@ -67,10 +69,10 @@ class ShardsTest {
             pages.add(new SearchPage(
                     title, "n" + i, List.of(new SearchDocument(title, "n" + i, "", Kind.NOTE, List.of(), text))));
         }
-        List<Postings.Term> terms = Postings.of(pages);
-        Set<String> little = LittleWords.of(terms, pages.size());
-        assertThat(little).contains("gemein", "the").doesNotContain("fast", "x1");
-        List<Postings.Term> left = LittleWords.inNamesOnly(little, terms);
+        List<Postings.Term> terms = Postings.of(pages, Kept.nothing());
+        Set<String> common = LittleWords.common(terms, pages.size());
+        assertThat(common).containsExactly("gemein");
+        List<Postings.Term> left = LittleWords.inNamesOnly(common, terms);
         assertThat(left)
                 .filteredOn(term -> term.word.equals("gemein"))
                 .singleElement()
@@ -79,7 +81,7 @@ class ShardsTest {
                     assertThat(term.rank()).isPositive();
                 });
         assertThat(left).filteredOn(term -> term.word.equals("fast")).hasSize(1);
-        assertThat(LittleWords.of(terms, 50_000)).doesNotContain("gemein");
+        assertThat(LittleWords.common(terms, 50_000)).doesNotContain("gemein");
     }
 
     @Test
@@ -87,7 +89,7 @@ class ShardsTest {
         assertThat(ShardFiles.fileName("con")).isEqualTo("con");
         assertThat(ShardFiles.fileName("日a")).isEqualTo("-65e5a");
         assertThat(BothIndexes.shards(pages()).keySet())
-                .allSatisfy(name -> assertThat(name).matches("search/([wnsor]-?[-a-z0-9]*|index)\\.js"));
+                .allSatisfy(name -> assertThat(name).matches("search/([bwnsor]-?[-a-z0-9]*|index)\\.js"));
     }
 
     @Test

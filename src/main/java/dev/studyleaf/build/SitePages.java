@@ -1,0 +1,104 @@
+package dev.studyleaf.build;
+
+import dev.studyleaf.kept.Kept;
+import dev.studyleaf.output.Destination;
+import dev.studyleaf.output.SiteFile;
+import dev.studyleaf.output.Written;
+import dev.studyleaf.page.Page;
+import dev.studyleaf.render.Extra;
+import dev.studyleaf.render.PageRenderer;
+import dev.studyleaf.render.Rendered;
+import dev.studyleaf.source.PictureSize;
+import dev.studyleaf.study.LinkTable;
+import dev.studyleaf.study.Note;
+import dev.studyleaf.study.SiteInfo;
+import dev.studyleaf.study.Study;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Brings the pages of a site to where they go. One whose model, templates and links are those of an earlier build is not
+ * made again: the file that it became is still right. Safe for threads.
+ */
+final class SitePages {
+    /**
+     * What goes into every page beside its model.
+     *
+     * @param site its texts among it
+     * @param templates the author's, by name, each with a sum of its bytes
+     * @param hardBreaks whether a line end in a note is one on the page
+     * @param pictures how large pictures are
+     */
+    record Everywhere(
+            SiteInfo site, Map<String, String> templates, boolean hardBreaks, Map<String, PictureSize> pictures) {}
+
+    private record Inputs(Page page, Everywhere everywhere) {}
+
+    /** What a page took from a note: where its links lead, and the note itself where it may have been copied in. */
+    private record Shown(LinkTable.OfNote links, Optional<Note> copied) {}
+
+    private record Made(Written file, Set<Extra> extras, Map<String, Shown> shown) {}
+
+    private final PageRenderer renderer;
+    private final Destination destination;
+    private final Kept kept;
+    private final Everywhere everywhere;
+    private final LinkTable links;
+    private final Map<String, Note> notes = new HashMap<>();
+    private final Set<Extra> extras = ConcurrentHashMap.newKeySet();
+
+    SitePages(Study study, PageRenderer renderer, Everywhere everywhere, Kept kept, Destination destination) {
+        this.renderer = renderer;
+        this.destination = destination;
+        this.kept = kept;
+        // the same object for the same values, so that thousands of pages compare it at once
+        this.everywhere = kept.of("everywhere", "", everywhere, same -> same);
+        this.links = study.links();
+        study.notes().forEach(note -> notes.put(note.parsed().path(), note));
+    }
+
+    /** Makes a page, or leaves it as it is. */
+    void add(Page page) {
+        Made made = kept.of(
+                "page", page.path(), new Inputs(page, everywhere), inputs -> make(page), known -> isStill(known));
+        extras.addAll(made.extras());
+    }
+
+    /** What the pages need beside what all pages do. */
+    Set<Extra> extras() {
+        return Set.copyOf(extras);
+    }
+
+    private Made make(Page page) {
+        Rendered rendered = renderer.rendered(page);
+        Written file = destination.add(new SiteFile(page.path(), rendered.text().getBytes(StandardCharsets.UTF_8)));
+        Map<String, Shown> shown = new HashMap<>();
+        rendered.notes().forEach(path -> addShown(path, false, shown));
+        return new Made(file, rendered.extras(), shown);
+    }
+
+    private boolean isStill(Made made) {
+        return made.shown().entrySet().stream()
+                        .allMatch(entry -> entry.getValue()
+                                .equals(shown(
+                                        entry.getKey(),
+                                        entry.getValue().copied().isPresent())))
+                && destination.keep(made.file());
+    }
+
+    private Shown shown(String path, boolean copied) {
+        return new Shown(links.of(path), copied ? Optional.ofNullable(notes.get(path)) : Optional.empty());
+    }
+
+    /** With the notes that embeds in it copy in, and those that these copy in. */
+    private void addShown(String path, boolean copied, Map<String, Shown> into) {
+        Shown one = shown(path, copied);
+        if (!one.equals(into.put(path, one))) {
+            one.links().embeds().values().forEach(embedded -> addShown(embedded.path(), true, into));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package dev.studyleaf.kept;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps what one build made for the next, so that a piece of work whose inputs are equal is not done again. What a build
+ * did not ask for is forgotten at its end. Safe for threads.
+ */
+public final class Kept {
+    private record Piece(Object inputs, Object value) {}
+
+    /** The pieces of one kind of work. */
+    private static final class Drawer {
+        private Map<String, Piece> before = Map.of();
+        private Map<String, Piece> now = new ConcurrentHashMap<>();
+
+        @Nullable
+        Piece find(String name) {
+            Piece piece = now.get(name);
+            return piece == null ? before.get(name) : piece;
+        }
+
+        /** A build that ended before it came to this work has not forgotten it. */
+        void turn() {
+            if (!now.isEmpty()) {
+                before = now;
+                now = new ConcurrentHashMap<>();
+            }
+        }
+    }
+
+    private final boolean keeps;
+    private final Map<String, Drawer> drawers = new ConcurrentHashMap<>();
+
+    /** Nothing is kept yet. */
+    public Kept() {
+        this(true);
+    }
+
+    private Kept(boolean keeps) {
+        this.keeps = keeps;
+    }
+
+    /** Keeps nothing, for one build alone. */
+    public static Kept nothing() {
+        return new Kept(false);
+    }
+
+    /**
+     * What came of a piece of work.
+     *
+     * @param work what kind of work it is
+     * @param name of the piece, one of its kind
+     * @param inputs all that it is made of; values that are equal make equal values
+     * @param make does the work
+     */
+    public <I, V> V of(String work, String name, I inputs, Function<? super I, ? extends V> make) {
+        return of(work, name, inputs, make, value -> true);
+    }
+
+    /** The same for work that looks up more on its way: {@code holds} says whether it would find the same again. */
+    public <I, V> V of(
+            String work, String name, I inputs, Function<? super I, ? extends V> make, Predicate<? super V> holds) {
+        if (!keeps) {
+            return make.apply(inputs);
+        }
+        Drawer drawer = drawers.computeIfAbsent(work, w -> new Drawer());
+        Piece known = drawer.find(name);
+        if (known != null && known.inputs().equals(inputs)) {
+            @SuppressWarnings("unchecked") // one kind of work makes one kind of value
+            V value = (V) known.value();
+            if (holds.test(value)) {
+                drawer.now.put(name, known);
+                return value;
+            }
+        }
+        V value = make.apply(inputs);
+        drawer.now.put(name, new Piece(inputs, value));
+        return value;
+    }
+
+    /** A build ends, and another may begin. */
+    public void turn() {
+        drawers.values().forEach(Drawer::turn);
+    }
+}

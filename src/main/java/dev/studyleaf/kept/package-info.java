@@ -1,0 +1,8 @@
+/**
+ * What earlier builds of a process made. In: the name of a piece of work and all that goes into it. Out: what came of it,
+ * made anew or as it was. It knows nothing of what the values mean.
+ */
+@NullMarked
+package dev.studyleaf.kept;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,130 @@
+package dev.studyleaf.made;
+
+import dev.studyleaf.note.Fragment;
+import dev.studyleaf.note.NoteBlock;
+import dev.studyleaf.note.ParsedNote;
+import dev.studyleaf.note.Section;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Lists with a label, side by side: items with items below them, lines above a list, {@code Pros: a, b}, or headings that
+ * have a list right under them.
+ *
+ * @param under what they stand under: an item, or a heading without its number; empty for one that says nothing
+ * @param lists one after the other
+ */
+record LabelledLists(String under, List<Group> lists) {
+    private static final int LONGEST_HEAD = 60;
+    private static final Pattern IN_LINE = Pattern.compile("^([^:：]{2,40})[:：]\\s+(\\S.*)$");
+    private static final Pattern PARTS = Pattern.compile("\\s*[,;](?![^(]*\\))\\s*");
+
+    /** A label, what stands below it, and the block of the label or of the first item. */
+    record Group(String label, List<Fragment> items, NoteBlock block) {}
+
+    LabelledLists {
+        lists = List.copyOf(lists);
+    }
+
+    /** All of a note, those of headings last. */
+    static List<LabelledLists> of(ParsedNote note) {
+        List<LabelledLists> all = new ArrayList<>();
+        Map<Integer, List<NoteBlock>> sections = new TreeMap<>();
+        note.blocks()
+                .forEach(block -> sections.computeIfAbsent(block.section(), s -> new ArrayList<>())
+                        .add(block));
+        sections.forEach((section, blocks) -> collect(title(note, section), blocks, all));
+        headings(note, sections, all);
+        return all;
+    }
+
+    private static String title(ParsedNote note, int section) {
+        String title = Prompts.heading(note.sections().get(section).title());
+        return title.isEmpty() ? Prompts.heading(note.title()) : title;
+    }
+
+    private static void collect(String under, List<NoteBlock> siblings, List<LabelledLists> into) {
+        String subject = under;
+        List<Group> groups = new ArrayList<>();
+        for (int i = 0; i < siblings.size(); i++) {
+            NoteBlock block = siblings.get(i);
+            String own = Prompts.heading(block.text().text());
+            Optional<Group> group = group(siblings, i);
+            group.ifPresent(groups::add);
+            if (group.isEmpty() && isHead(block)) {
+                add(subject, groups, into);
+                groups.clear();
+                subject = own;
+            }
+            if (block.kind() != NoteBlock.Kind.TABLE && !block.children().isEmpty()) {
+                collect(own.isEmpty() ? subject : own, block.children(), into);
+            }
+        }
+        add(subject, groups, into);
+    }
+
+    private static void add(String under, List<Group> groups, List<LabelledLists> into) {
+        if (groups.size() > 1) {
+            into.add(new LabelledLists(under, groups));
+        }
+    }
+
+    private static Optional<Group> group(List<NoteBlock> siblings, int at) {
+        NoteBlock block = siblings.get(at);
+        String text = Definitions.oneLine(block.text().text());
+        List<NoteBlock> below = block.kind() == NoteBlock.Kind.PARAGRAPH
+                ? Spots.itemsFrom(siblings, at + 1, block.section())
+                : Spots.isItem(block) ? block.children() : List.of();
+        List<Fragment> items = items(below);
+        if (!items.isEmpty()) {
+            return Optional.of(new Group(Prompts.heading(text), items, block));
+        }
+        Matcher line = IN_LINE.matcher(text);
+        return line.matches()
+                ? Optional.of(new Group(Prompts.heading(line.group(1)), parts(line.group(2)), block))
+                : Optional.empty();
+    }
+
+    /** A line in bold, or of a few words, stands for a heading of what comes after it. */
+    private static boolean isHead(NoteBlock block) {
+        String text = block.text().text().strip();
+        return block.kind() == NoteBlock.Kind.PARAGRAPH
+                && !Prompts.heading(text).isEmpty()
+                && text.length() <= LONGEST_HEAD
+                && (block.lead().length() >= text.length() - 1 || !text.endsWith("."));
+    }
+
+    private static List<Fragment> items(List<NoteBlock> blocks) {
+        return blocks.stream().filter(Spots::isItem).map(NoteBlock::text).toList();
+    }
+
+    private static List<Fragment> parts(String text) {
+        return PARTS.splitAsStream(text).map(Fragment::ofText).toList();
+    }
+
+    /** Headings of one level under one heading. */
+    private static void headings(ParsedNote note, Map<Integer, List<NoteBlock>> blocks, List<LabelledLists> into) {
+        Deque<Integer> open = new ArrayDeque<>();
+        Map<Integer, List<Group>> under = new TreeMap<>();
+        for (Section section : note.sections()) {
+            while (!open.isEmpty() && note.sections().get(open.peek()).level() >= section.level()) {
+                open.pop();
+            }
+            List<NoteBlock> own = blocks.getOrDefault(section.index(), List.of());
+            List<NoteBlock> first = Spots.itemsFrom(own, 0, section.index());
+            if (!open.isEmpty() && !first.isEmpty()) {
+                under.computeIfAbsent(open.peek(), s -> new ArrayList<>())
+                        .add(new Group(Prompts.heading(section.title()), items(first), first.get(0)));
+            }
+            open.push(section.index());
+        }
+        under.forEach((section, groups) -> into.add(new LabelledLists(title(note, section), groups)));
+    }
+}

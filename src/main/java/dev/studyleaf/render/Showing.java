@@ -1,0 +1,101 @@
+package dev.studyleaf.render;
+
+import dev.studyleaf.glossary.TermUse;
+import dev.studyleaf.note.CalloutBlock;
+import dev.studyleaf.note.ParsedNote;
+import dev.studyleaf.note.Section;
+import dev.studyleaf.quiz.Question;
+import dev.studyleaf.study.Note;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+
+/** What one showing of one tree needs to know. Used by one thread. */
+final class Showing {
+    String path;
+    final String page;
+    final Gaps gaps;
+    final IdentityHashMap<Node, List<TermUse>> uses = new IdentityHashMap<>();
+    final IdentityHashMap<Node, Section> headings = new IdentityHashMap<>();
+    final IdentityHashMap<Node, String> anchors = new IdentityHashMap<>();
+    /** The blocks that other pages link to. */
+    final IdentityHashMap<Node, String> places = new IdentityHashMap<>();
+
+    final IdentityHashMap<Node, List<Integer>> questions = new IdentityHashMap<>();
+    /** What embeds copy in; nothing where there is no room for it. */
+    Map<String, Note> notes = Map.of();
+    /** The ids of the questions that stand in copies. */
+    final IdentityHashMap<CalloutBlock, String> asked = new IdentityHashMap<>();
+    /** Whether a note is shown, and not a piece that was taken out of it. */
+    boolean whole;
+    /** Whether a copy is shown: it has no anchors, no questions and no links of terms of its own. */
+    boolean copying;
+    /** The questions that stand where a part ends: before the next section, or at the end. */
+    final Map<Optional<Section>, List<Integer>> endings = new HashMap<>();
+
+    int skip;
+    int gap;
+    boolean raw;
+    boolean inLink;
+
+    Showing(String path, String page, Gaps gaps, int skip) {
+        this.path = path;
+        this.page = page;
+        this.gaps = gaps;
+        this.skip = skip;
+    }
+
+    /** Whether words that cannot be cut are in the part that is skipped. */
+    boolean skips(String words) {
+        boolean skipped = skip > 0;
+        skip = Math.max(0, skip - words.length());
+        return skipped;
+    }
+
+    void end(ParsedNote note, Question question, int index) {
+        endings.computeIfAbsent(note.afterPart(question.core().section()), s -> new ArrayList<>())
+                .add(index);
+    }
+
+    /** Marks for the questions that stand before a section, or at the end of all. */
+    String questionsBefore(Optional<Section> section) {
+        return endings.getOrDefault(section, List.of()).stream()
+                .map(Showing::mark)
+                .collect(Collectors.joining());
+    }
+
+    static String mark(int question) {
+        return "<!--question " + question + "-->";
+    }
+
+    @Nullable
+    List<TermUse> uses(Node node) {
+        return copying ? null : uses.get(node);
+    }
+
+    @Nullable
+    Section section(Node node) {
+        return copying ? null : headings.get(node);
+    }
+
+    @Nullable
+    String anchor(Node node) {
+        return copying ? null : anchors.get(node);
+    }
+
+    @Nullable
+    String place(Node node) {
+        return copying ? null : places.get(node);
+    }
+
+    @Nullable
+    List<Integer> question(Node node) {
+        return copying ? null : questions.get(node);
+    }
+}
