@@ -50,6 +50,7 @@ public final class NoteParser {
         Emoji.mark(document, file.body());
         Embeds.lift(document);
         ForeignQuestions.mark(file, document);
+        TaskMark.mark(document);
         LetteredLines.mark(document);
         Abbreviations.mark(document);
         FormulaNode.mark(document, file.body());

@@ -9,6 +9,36 @@ import org.junit.jupiter.api.Test;
 /** What many programs understand that CommonMark does not: lists of definitions, signs by name, places for contents. */
 class MoreMarkdownTest extends VaultTest {
     @Test
+    void signs_in_the_boxes_of_items_are_shown_and_said() throws IOException {
+        Element page = prose("""
+                - [ ] open
+                - [x] done
+                - [-] not *done*
+                - [>] later
+                - [%] mine
+
+                Then
+
+                - [p] cheap
+                - [c] slow
+
+                Options
+
+                - [a] one
+                - [c] two
+                - [1] Smith, 2020
+                """);
+        assertThat(page.select("li > .tick").eachText()).containsExactly("-", ">", "%", "p", "c");
+        assertThat(page.select("li > .tick[role=img]").eachAttr("aria-label"))
+                .containsExactly("cancelled", "moved", "for", "against");
+        assertThat(page.select("li > input")).hasSize(2);
+        assertThat(page.select("li del").text()).isEqualTo("not done");
+        assertThat(page.text())
+                .contains("mine", "[a] one [c] two [1] Smith, 2020")
+                .doesNotContain("[-]", "[p]");
+    }
+
+    @Test
     void definition_lists_are_lists_and_their_terms_are_terms() throws IOException {
         Element page = prose("""
                 Recall
