@@ -22,6 +22,7 @@ import java.util.Set;
  * @param cards whether {@code front::back} is a card in every note that does not say otherwise
  * @param madeQuestions which questions may be made from the notes
  * @param sheet the cheat sheet on paper, if the site has one
+ * @param books the files that the site has as its book
  * @param theme colours and fonts
  */
 public record Settings(
@@ -38,6 +39,7 @@ public record Settings(
         boolean cards,
         MadeQuestions madeQuestions,
         Optional<SheetSettings> sheet,
+        List<BookFormat> books,
         Theme theme) {
     /** What holds where nothing is said. */
     public static final Settings DEFAULT = new Settings(
@@ -54,12 +56,14 @@ public record Settings(
             false,
             MadeQuestions.ALL,
             Optional.empty(),
+            List.of(),
             Theme.NONE);
 
     private static final Set<String> PLAIN_FOLDERS = Set.of("content", "notes", "docs", "site", "");
 
     public Settings {
         formerly = List.copyOf(formerly);
+        books = List.copyOf(books);
     }
 
     /** A title made from the name of the notes' folder: {@code ml-notes} gives {@code Ml notes}. */

@@ -29,6 +29,7 @@ public final class SettingsReader {
             "made-questions",
             "not-questions",
             "sheet",
+            "book",
             "theme");
 
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}");
@@ -44,6 +45,7 @@ public final class SettingsReader {
     private PathGlobs exclude = Settings.DEFAULT.exclude();
     private Optional<DefinedMacros> macros = Settings.DEFAULT.macros();
     private Optional<SheetSettings> sheet = Settings.DEFAULT.sheet();
+    private List<BookFormat> books = Settings.DEFAULT.books();
     private Theme theme = Settings.DEFAULT.theme();
     private ExamPlan exam = Settings.DEFAULT.exam();
     private boolean cards = Settings.DEFAULT.cards();
@@ -94,6 +96,7 @@ public final class SettingsReader {
                 cards,
                 questions,
                 sheet,
+                books,
                 theme);
     }
 
@@ -122,6 +125,7 @@ public final class SettingsReader {
             case "made-questions" -> made = values.flag(entry, made);
             case "not-questions" -> notMade = values.texts(entry, id -> id, "[,\\s]+");
             case "sheet" -> sheet = new SheetReader(values).read(entry);
+            case "book" -> books = new BookReader(values).read(entry);
             case "theme" -> theme = new ThemeReader(values).read(entry);
             default -> values.unknownKey(entry.key(), KEYS);
         }

@@ -47,6 +47,7 @@ class SettingsAndGlossaryTest {
                             Modeling: 60
                           made: yes
                         cards: true
+                        book: [epub, PDF]
                         """))
                 .usingRecursiveComparison()
                 .ignoringFieldsOfTypes(SourceSpan.class)
@@ -73,6 +74,7 @@ class SettingsAndGlossaryTest {
                         Optional.of(new SheetSettings(
                                 new SheetFormat(3, SheetFormat.Size.LETTER, 4, true),
                                 Map.of("exam", 2.5, "extras", 0.0))),
+                        List.of(BookFormat.PDF, BookFormat.EPUB),
                         Theme.NONE));
         assertThat(diagnostics.isEmpty()).isTrue();
     }
@@ -125,7 +127,7 @@ class SettingsAndGlossaryTest {
                                 Code.CONFIG_UNKNOWN_KEY,
                                 5,
                                 1,
-                                "known keys: id, formerly, title, description, language, base-url, breaks, exclude, macros, exam, cards, made-questions, not-questions, sheet, theme"));
+                                "known keys: id, formerly, title, description, language, base-url, breaks, exclude, macros, exam, cards, made-questions, not-questions, sheet, book, theme"));
     }
 
     @Test
