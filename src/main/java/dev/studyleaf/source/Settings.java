@@ -20,6 +20,8 @@ import java.util.Set;
  * @param macros commands for the formulas of all notes, if given
  * @param exam how an exam is put together
  * @param cards whether {@code front::back} is a card in every note that does not say otherwise
+ * @param foundLinked whether terms that nobody declared are linked, where they are sure
+ * @param coverage whether the site has its page for authors
  * @param madeQuestions which questions may be made from the notes
  * @param sheet the cheat sheet on paper, if the site has one
  * @param books the files that the site has as its book
@@ -37,6 +39,8 @@ public record Settings(
         Optional<DefinedMacros> macros,
         ExamPlan exam,
         boolean cards,
+        boolean foundLinked,
+        boolean coverage,
         MadeQuestions madeQuestions,
         Optional<SheetSettings> sheet,
         List<BookFormat> books,
@@ -54,6 +58,8 @@ public record Settings(
             Optional.empty(),
             ExamPlan.DEFAULT,
             false,
+            true,
+            true,
             MadeQuestions.ALL,
             Optional.empty(),
             List.of(),
