@@ -82,6 +82,11 @@ record Grid(
         return turned;
     }
 
+    /** The stems of each value, by thing, then by facet. */
+    List<List<Set<String>>> stems() {
+        return values.stream().map(row -> row.stream().map(Stems::of).toList()).toList();
+    }
+
     String value(int thing, int facet) {
         return values.get(thing).get(facet);
     }

@@ -59,6 +59,11 @@ final class WrittenQuestions implements Form {
     }
 
     @Override
+    public boolean needsNoteOnly() {
+        return true;
+    }
+
+    @Override
     public List<Made> make(Material material) {
         List<Made> all = new ArrayList<>();
         for (List<NoteBlock> siblings : Spots.levels(material.note())) {
@@ -109,6 +114,9 @@ final class WrittenQuestions implements Form {
     }
 
     private static boolean isQuestion(String text) {
+        if (text.indexOf('?') < 0 && text.indexOf('？') < 0) {
+            return false;
+        }
         String line = NUMBER.matcher(Definitions.oneLine(text)).replaceFirst("");
         return END.matcher(line).find()
                 && line.length() <= LONGEST
