@@ -58,7 +58,8 @@ public final class StudyAssembler {
         SummaryOrder summary = SummaryOrder.of(sorted, found);
         List<ParsedNote> notes = summary.apply(sorted);
         Map<String, Map<String, String>> resolved = hrefs(found);
-        Glossary glossary = GlossaryMaker.make(notes, folder.terms(), kept, diagnostics);
+        Glossary all = GlossaryMaker.make(notes, folder.terms(), kept, diagnostics);
+        Glossary glossary = folder.settings().foundLinked() ? all : all.declaredLinked();
         List<Place> places = places(notes, addresses, summary);
         List<Note> made = notes(notes, places, addresses, resolved, questions, glossary);
         LinkTable links = new LinkTable(
@@ -97,7 +98,7 @@ public final class StudyAssembler {
                 notes.stream()
                         .map(n -> questions.getOrDefault(n.path(), List.of()))
                         .toList());
-        List<List<Question>> all = unique(notes, QuestionMaker.make(notes, glossary, uses, asked, silence));
+        List<List<Question>> all = unique(notes, QuestionMaker.make(notes, glossary, uses, asked, silence, kept));
         List<Note> made = new ArrayList<>();
         for (int i = 0; i < notes.size(); i++) {
             made.add(new Note(notes.get(i), places.get(i), all.get(i), uses.get(i), neighbourhood.of(i)));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,6 +48,11 @@ final class MarkedNamePattern implements TermPattern {
 
     @Override
     public List<FoundTerm> find(Spots spots) {
+        return each(spots, MarkedNamePattern::found);
+    }
+
+    /** What a way makes of each marked name and its place. */
+    static List<FoundTerm> each(Spots spots, BiFunction<TermName, Spot, Optional<FoundTerm>> way) {
         List<FoundTerm> found = new ArrayList<>();
         for (Spot spot : spots.all()) {
             Matcher marked = MARKED.matcher(spot.isAllBold() ? "" : opening(spot.source()));
@@ -54,14 +60,19 @@ final class MarkedNamePattern implements TermPattern {
                 String bracket = marked.group(2) == null ? "" : marked.group(2);
                 TermName.of(marked.group(1).strip() + bracket)
                         .filter(MarkedNamePattern::isName)
-                        .flatMap(name -> found(name, spot))
+                        .flatMap(name -> way.apply(name, spot))
                         .ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private static String opening(String text) {
+    /** Whether what stands before a name in its sentence is nothing, or an article. */
+    static boolean begins(String before) {
+        return OPENING.matcher(before).matches();
+    }
+
+    static String opening(String text) {
         return text.substring(0, Math.min(text.length(), READ));
     }
 
@@ -69,7 +80,7 @@ final class MarkedNamePattern implements TermPattern {
         String text = opening(spot.text());
         int at = text.indexOf(name.text());
         int start = at < 0 ? 0 : Sentences.startOf(text, at);
-        if (at < 0 || !OPENING.matcher(text.substring(start, at)).matches()) {
+        if (at < 0 || !begins(text.substring(start, at))) {
             return Optional.empty();
         }
         int end = Sentences.endOf(text, at);

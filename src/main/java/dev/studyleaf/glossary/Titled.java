@@ -20,7 +20,7 @@ final class Titled {
 
     /** What stands before the name in a title: its number, an article. */
     private static final Pattern NUMBER =
-            Pattern.compile("^(?:\\d{1,2}(?:\\.\\d{1,2})+\\.?\\s+)?(?:(?:The|A|An)\\s+(?=\\p{Lu}))?");
+            Pattern.compile("^(?:\\d{1,2}(?:\\.\\d{1,2})+(?:\\.\\s*|\\s+))?(?:(?:The|A|An)\\s+(?=\\p{Lu}))?");
 
     /** What stands before a name at the end of a sentence that describes it: "is called a heap". */
     private static final Pattern NAMES = Pattern.compile(
@@ -77,7 +77,14 @@ final class Titled {
         if (isBare(text)) {
             return term(name, said(first, 0), first, Trust.UNSURE);
         }
-        return Definitions.isLead(first.block()) ? Optional.empty() : term(name, said(first, 0), first, Trust.CUE);
+        return Definitions.isLead(first.block()) ? Optional.empty() : term(name, said(first, 0), first, told(text));
+    }
+
+    /** What a title's first line says that is no remark tells what it is, if the notes use the title as a name. */
+    private static Trust told(String text) {
+        boolean remark =
+                Definitions.words(text) < ENOUGH_WORDS || Sentences.isRemark(text) || BoldRemarks.isOrder(text);
+        return remark ? Trust.CUE : Trust.UNSURE_IF_USED;
     }
 
     private static Trust trust(Fragment definition) {
@@ -98,10 +105,22 @@ final class Titled {
 
     /** Whether a text ends a description with one of these names: "… is called a heap". */
     private static boolean isNamed(String text, List<String> names) {
+        if (names.stream().noneMatch(name -> stands(name, text))) {
+            return false;
+        }
         Matcher before = NAMES.matcher(text);
         while (before.find()) {
             int start = before.end();
             if (names.stream().anyMatch(name -> stands(name, text, start))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean stands(String name, String text) {
+        for (int start = 0; start <= text.length() - name.length(); start++) {
+            if (stands(name, text, start)) {
                 return true;
             }
         }

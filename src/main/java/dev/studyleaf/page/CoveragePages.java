@@ -46,6 +46,9 @@ final class CoveragePages implements PageKind {
 
     @Override
     public List<Page> pages(Study study) {
+        if (!study.info().coverage()) {
+            return List.of();
+        }
         Coverage coverage = Coverage.of(study);
         Frame frame = new Frames(study)
                 .page(
@@ -145,7 +148,7 @@ final class CoveragePages implements PageKind {
         }
 
         private static Item dead(Diagnostic link) {
-            return new Item(link.message(), "", link.path() + ":" + link.line());
+            return new Item(link.marked(), "", link.path() + ":" + link.line());
         }
 
         private List<Item> unlinked() {

@@ -20,6 +20,8 @@ import java.util.Set;
  * @param macros commands for the formulas of all notes, if given
  * @param exam how an exam is put together
  * @param cards whether {@code front::back} is a card in every note that does not say otherwise
+ * @param foundLinked whether terms that nobody declared are linked, where they are sure
+ * @param coverage whether the site has its page for authors
  * @param madeQuestions which questions may be made from the notes
  * @param sheet the cheat sheet on paper, if the site has one
  * @param books the files that the site has as its book
@@ -37,6 +39,8 @@ public record Settings(
         Optional<DefinedMacros> macros,
         ExamPlan exam,
         boolean cards,
+        boolean foundLinked,
+        boolean coverage,
         MadeQuestions madeQuestions,
         Optional<SheetSettings> sheet,
         List<BookFormat> books,
@@ -54,6 +58,8 @@ public record Settings(
             Optional.empty(),
             ExamPlan.DEFAULT,
             false,
+            true,
+            true,
             MadeQuestions.ALL,
             Optional.empty(),
             List.of(),
@@ -66,15 +72,18 @@ public record Settings(
         books = List.copyOf(books);
     }
 
-    /** A title made from the name of the notes' folder: {@code ml-notes} gives {@code Ml notes}. */
-    public static String titleOf(Path folder) {
+    /**
+     * A title made from the name of the notes' folder: {@code ml-notes} gives {@code Ml notes}. None where the name says only
+     * that there are notes in it.
+     */
+    public static Optional<String> titleOf(Path folder) {
         Path name = folder.toAbsolutePath().normalize().getFileName();
         String words =
                 name == null ? "" : name.toString().replaceAll("[-_\\s]+", " ").strip();
         if (PLAIN_FOLDERS.contains(words.toLowerCase(Locale.ROOT))) {
-            return "Study notes";
+            return Optional.empty();
         }
         int first = words.offsetByCodePoints(0, 1);
-        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
+        return Optional.of(words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first));
     }
 }

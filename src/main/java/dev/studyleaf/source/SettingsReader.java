@@ -26,6 +26,8 @@ public final class SettingsReader {
             "macros",
             "exam",
             "cards",
+            "link-terms",
+            "coverage",
             "made-questions",
             "not-questions",
             "sheet",
@@ -49,6 +51,8 @@ public final class SettingsReader {
     private Theme theme = Settings.DEFAULT.theme();
     private ExamPlan exam = Settings.DEFAULT.exam();
     private boolean cards = Settings.DEFAULT.cards();
+    private boolean foundLinked = Settings.DEFAULT.foundLinked();
+    private boolean coverage = Settings.DEFAULT.coverage();
     private boolean made = Settings.DEFAULT.madeQuestions().wanted();
     private List<String> notMade = Settings.DEFAULT.madeQuestions().not();
 
@@ -94,6 +98,8 @@ public final class SettingsReader {
                 macros,
                 exam,
                 cards,
+                foundLinked,
+                coverage,
                 questions,
                 sheet,
                 books,
@@ -117,11 +123,13 @@ public final class SettingsReader {
             case "language" -> language = language(entry);
             case "base-url" -> baseUrl = baseUrl(entry);
             case "exam" -> exam = ExamPlanReader.read(entry, values);
-            case "breaks" -> hardBreaks = hardBreaks(entry);
+            case "breaks" -> hardBreaks = oneOf(entry, "soft", "hard").equals("hard");
             case "exclude" -> exclude = exclude(entry);
             case "macros" ->
                 macros = values.text(entry).map(tex -> new DefinedMacros(tex, YamlValues.placeOfValue(entry)));
             case "cards" -> cards = values.flag(entry, cards);
+            case "link-terms" -> foundLinked = oneOf(entry, "sure", "declared").equals("sure");
+            case "coverage" -> coverage = values.flag(entry, coverage);
             case "made-questions" -> made = values.flag(entry, made);
             case "not-questions" -> notMade = values.texts(entry, id -> id, "[,\\s]+");
             case "sheet" -> sheet = new SheetReader(values).read(entry);
@@ -163,13 +171,15 @@ public final class SettingsReader {
         return PathGlobs.of(globs);
     }
 
-    private boolean hardBreaks(YamlNode.Entry entry) {
-        String word = values.text(entry).orElse("soft");
-        if (!word.equals("soft") && !word.equals("hard")) {
-            String near = Nearest.didYouMean(word, List.of("soft", "hard"));
-            wrong(entry, word, near.isEmpty() ? "write `soft` or `hard`" : near);
+    /** One of two words; the first where none or another is given. */
+    private String oneOf(YamlNode.Entry entry, String usual, String other) {
+        String word = values.text(entry).orElse(usual);
+        if (word.equals(usual) || word.equals(other)) {
+            return word;
         }
-        return word.equals("hard");
+        String near = Nearest.didYouMean(word, List.of(usual, other));
+        wrong(entry, word, near.isEmpty() ? "write `" + usual + "` or `" + other + "`" : near);
+        return usual;
     }
 
     private void wrong(YamlNode.Entry entry, String value, String help) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param mixed whether nobody said which language the notes are in, so that each is looked at
  * @param baseUrl where it is hosted, ending with a slash, if known
  * @param exam how its exam is put together
+ * @param coverage whether it has a page for authors that says what no question asks
  * @param books the files that it has as its book
  * @param texts what it says around the notes
  */
@@ -29,6 +30,7 @@ public record SiteInfo(
         boolean mixed,
         Optional<String> baseUrl,
         ExamPlan exam,
+        boolean coverage,
         List<BookFormat> books,
         Texts texts) {
     /** The language of pages where nobody says one; that of the words around the notes. */
@@ -50,6 +52,7 @@ public record SiteInfo(
                 false,
                 baseUrl,
                 ExamPlan.DEFAULT,
+                true,
                 List.of(),
                 Texts.of(language, Optional.empty()));
     }
