@@ -6,7 +6,7 @@ const option = s => $$('.opts .opt > span:first-of-type', s).map(x => x.textCont
 function mixups(missed, made) {
 const pairs = new Map();
 const label = (q, o) => { const x = $$('.opts input', q).find(i => i.value === o); return x && x.closest('.opt').querySelector('span').textContent.trim(); };
-const told = (q, o) => { const li = $$('.fb li', q).find(l => l.dataset.o === o), s = li && $('span', li); return s ? s.textContent.trim() : ''; };
+const told = (q, o) => { const li = $$('.fb li', q).find(l => l.dataset.o === o), s = li && $('div', li); return s ? s.textContent.trim() : ''; };
 const why = q => { const b = $('.because', q); return b ? b.textContent.trim() : ''; };
 for (const e of missed) {
 const q = made.get(e[0]), right = $('[data-answer]', q).dataset.answer.split(' ');

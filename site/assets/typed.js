@@ -60,7 +60,7 @@ return () => {
 const v = box.value, best = Math.max(0, ...keys.map(li => { const f = fits(li, v); return f === 1 && !('tolerant' in li.dataset) ? .5 : f; }));
 const wrong = best < 1 && not.find(li => plain(li.dataset.not) === plain(v));
 return { given: v.trim(), blank: !v.trim() && 'Type an answer first, or show it below.', ok: best >= 1, slip: best === 1,
-miss: wrong ? said($('span', wrong)) : best ? 'Nearly. Check the spelling.' : 'Not that one.', at: box };
+miss: wrong ? said($('div', wrong)) : best ? 'Nearly. Check the spelling.' : 'Not that one.', at: box };
 };
 }
 });

@@ -18,7 +18,7 @@
           const key = want.includes(x.value), o = x.closest('.opt'), li = $$('.fb li', q).find(l => l.dataset.o === x.value);
           if (!x.checked && !key) return;
           o.dataset.mark = !key ? 'no' : x.checked ? 'ok' : 'miss';
-          o.append(h('span', { class: 'mk' }, icon(key ? 'check' : 'cross'), !key ? '{{quiz.notThis}}' : x.checked ? '{{quiz.correct}}' : many ? '{{quiz.youMissed}}' : '{{quiz.theAnswer}}', h('i', {}, ...said(li && $('span', li)))));
+          o.append(h('span', { class: 'mk' }, icon(key ? 'check' : 'cross'), !key ? '{{quiz.notThis}}' : x.checked ? '{{quiz.correct}}' : many ? '{{quiz.youMissed}}' : '{{quiz.theAnswer}}', h('i', {}, ...said(li && $('div', li)))));
           if (li) li.hidden = true;
         });
       } };

@@ -63,7 +63,7 @@
         const v = box.value, best = Math.max(0, ...keys.map(li => { const f = fits(li, v); return f === 1 && !('tolerant' in li.dataset) ? .5 : f; }));
         const wrong = best < 1 && not.find(li => plain(li.dataset.not) === plain(v));
         return { given: v.trim(), blank: !v.trim() && '{{quiz.typeFirst}}', ok: best >= 1, slip: best === 1,
-          miss: wrong ? said($('span', wrong)) : best ? '{{quiz.nearly}}' : '{{quiz.notThat}}', at: box };
+          miss: wrong ? said($('div', wrong)) : best ? '{{quiz.nearly}}' : '{{quiz.notThat}}', at: box };
       };
     }
   });

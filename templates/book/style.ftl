@@ -17,8 +17,13 @@ th { border-bottom: 1pt solid #000; }
 tr { page-break-inside: avoid; }
 td.to-right, th.to-right { text-align: right; }
 td.to-center, th.to-center { text-align: center; }
-blockquote, .callout, .box { margin: 0.7em 0; padding: 0.1em 0 0.1em 0.8em; border-left: 2pt solid #999; }
-.sum, .callout-title { font-weight: bold; }
+blockquote, .note, .box { margin: 0.7em 0; padding: 0.1em 0 0.1em 0.8em; border-left: 2pt solid #999; }
+.note, .box { page-break-inside: avoid; }
+.sum, .lab { margin-bottom: 0.2em; font-weight: bold; }
+mark { background: #eee; color: #000; }
+.hl-k, .hl-t { font-weight: bold; }
+.hl-c { color: #555; }
+.footnotes { margin-top: 1.2em; border-top: 0.5pt solid #bbb; font-size: 0.9em; }
 .eq { display: block; margin: 0.6em 0; text-align: center; }
 .lede { font-size: 1.1em; }
 .ask { margin: 0.9em 0; padding: 0.1em 0.8em; border: 0.5pt solid #888; page-break-inside: avoid; }

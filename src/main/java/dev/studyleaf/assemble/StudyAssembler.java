@@ -58,7 +58,8 @@ public final class StudyAssembler {
         SummaryOrder summary = SummaryOrder.of(sorted, found);
         List<ParsedNote> notes = summary.apply(sorted);
         Map<String, Map<String, String>> resolved = hrefs(found);
-        Glossary glossary = GlossaryMaker.make(notes, folder.terms(), kept, diagnostics);
+        Glossary all = GlossaryMaker.make(notes, folder.terms(), kept, diagnostics);
+        Glossary glossary = folder.settings().foundLinked() ? all : all.declaredLinked();
         List<Place> places = places(notes, addresses, summary);
         List<Note> made = notes(notes, places, addresses, resolved, questions, glossary);
         LinkTable links = new LinkTable(

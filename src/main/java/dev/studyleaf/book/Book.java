@@ -9,6 +9,7 @@ import java.util.List;
  * @param description one sentence, or empty
  * @param language a BCP 47 tag
  * @param direction {@code ltr} or {@code rtl}
+ * @param words what it says around the notes
  * @param chapters the notes in reading order
  * @param terms the index, in the order of the alphabet
  */
@@ -17,12 +18,21 @@ public record Book(
         String description,
         String language,
         String direction,
+        Words words,
         List<Chapter> chapters,
         List<Entry> terms) {
     public Book {
         chapters = List.copyOf(chapters);
         terms = List.copyOf(terms);
     }
+
+    /**
+     * Headings, in the language of the book.
+     *
+     * @param contents over the list of chapters
+     * @param index over the terms
+     */
+    public record Words(String contents, String index) {}
 
     /**
      * A note.

@@ -45,7 +45,7 @@ public final class EpubFile {
             files.put(FOLDER + chapter.id() + ".xhtml", bytes(page(book, chapter.title(), chapter.xhtml())));
         }
         if (!book.terms().isEmpty()) {
-            files.put(FOLDER + TERMS, bytes(page(book, "Index of terms", terms(book))));
+            files.put(FOLDER + TERMS, bytes(page(book, book.words().index(), terms(book))));
         }
         pictures.forEach((address, picture) -> files.put(FOLDER + address, picture));
         files.put(FOLDER + "package.opf", bytes(manifest(book, pictures, files)));
@@ -66,8 +66,8 @@ public final class EpubFile {
     }
 
     private static String terms(Book book) {
-        StringBuilder list =
-                new StringBuilder("<section epub:type=\"index\" role=\"doc-index\"><h1>Index of terms</h1>\n<dl>\n");
+        StringBuilder list = new StringBuilder("<section epub:type=\"index\" role=\"doc-index\"><h1>"
+                + escaped(book.words().index()) + "</h1>\n<dl>\n");
         for (Entry entry : book.terms()) {
             list.append("<dt id=\"")
                     .append(entry.id())
@@ -107,14 +107,14 @@ public final class EpubFile {
         }
         list.append(inPart ? "</ol></li>\n" : "");
         if (!book.terms().isEmpty()) {
-            list.append("<li>").append(link(TERMS, "Index of terms")).append("</li>\n");
+            list.append("<li>").append(link(TERMS, book.words().index())).append("</li>\n");
         }
         String about = book.description().isEmpty() ? "" : "<p>" + escaped(book.description()) + "</p>\n";
         return page(
                 book,
                 book.title(),
-                "<h1>" + escaped(book.title()) + "</h1>\n" + about
-                        + "<nav epub:type=\"toc\" role=\"doc-toc\"><h2>Contents</h2><ol>\n" + list + "</ol></nav>");
+                "<h1>" + escaped(book.title()) + "</h1>\n" + about + "<nav epub:type=\"toc\" role=\"doc-toc\"><h2>"
+                        + escaped(book.words().contents()) + "</h2><ol>\n" + list + "</ol></nav>");
     }
 
     private static String manifest(Book book, Map<String, byte[]> pictures, Map<String, byte[]> files) {

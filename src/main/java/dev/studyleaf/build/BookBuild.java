@@ -1,19 +1,8 @@
 package dev.studyleaf.build;
 
-import dev.studyleaf.book.Book;
-import dev.studyleaf.book.EpubFile;
 import dev.studyleaf.book.Medium;
 import dev.studyleaf.diagnostics.Diagnostics;
-import dev.studyleaf.page.BookPages;
-import dev.studyleaf.page.Page;
-import dev.studyleaf.paper.Letters;
-import dev.studyleaf.paper.MoreFonts;
-import dev.studyleaf.paper.Paper;
-import dev.studyleaf.paper.PdfFile;
 import dev.studyleaf.render.NoteMarkup;
-import dev.studyleaf.render.PageRenderer;
-import dev.studyleaf.render.Templates;
-import dev.studyleaf.render.Xhtml;
 import dev.studyleaf.study.Study;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,20 +32,14 @@ public final class BookBuild {
         Study study = reading.assembly().study();
         NoteMarkup markup = new NoteMarkup(
                 study, reading.settings().hardBreaks(), NoteFormulas.translate(study.notes(), diagnostics));
-        PageRenderer renderer = new PageRenderer(new Templates(own, study.info().texts()), markup);
-        BookPictures pictures = new BookPictures(reading.assembly().files(), medium);
-        Book book = new BookMaker(study, renderer, markup, medium, pictures).book();
-        byte[] file = medium == Medium.EPUB
-                ? EpubFile.of(book, pictures.files(), renderer.render(new Page("style.css", BookPages.STYLE, book)))
-                : pdf(book, renderer, notes, diagnostics);
+        StudyBook book = new StudyBook(reading, own, markup, medium);
+        StudyBook.Bound bound = book.bound(OwnTemplates.fonts(notes));
+        MissingLetters.tell(bound.missing(), "book", diagnostics);
         return new Result(
-                diagnostics, file, book.chapters().size(), book.terms().size(), pictures.leftOut());
-    }
-
-    private static byte[] pdf(Book book, PageRenderer renderer, Path notes, Diagnostics diagnostics) {
-        String xhtml = Xhtml.of(renderer.render(new Page("book.pdf", "book/book.ftlh", book)));
-        MoreFonts fonts = MoreFonts.forLetters(Letters.missing(xhtml), OwnTemplates.fonts(notes));
-        SheetReport.missing(fonts.missing(), "book", diagnostics);
-        return PdfFile.of(new Paper(xhtml, fonts.files(), Mark.of(xhtml)));
+                diagnostics,
+                bound.bytes(),
+                book.book().chapters().size(),
+                book.book().terms().size(),
+                book.leftOut());
     }
 }

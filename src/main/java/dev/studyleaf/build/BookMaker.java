@@ -70,6 +70,7 @@ final class BookMaker implements BookHtml.Places {
                 study.info().description(),
                 language,
                 Frame.direction(language),
+                new Book.Words(study.info().say("nav.contents"), study.info().say("book.index")),
                 finished,
                 entries());
     }
@@ -114,6 +115,11 @@ final class BookMaker implements BookHtml.Places {
             return Optional.of(medium.chapter(raw.id(), raw.ids().contains(anchor) ? raw.id() + "-" + anchor : ""));
         }
         return Optional.ofNullable(terms.get(page)).map(term -> medium.term(id(term)));
+    }
+
+    @Override
+    public boolean isPaper() {
+        return medium == Medium.PDF;
     }
 
     @Override

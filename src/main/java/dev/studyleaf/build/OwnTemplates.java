@@ -49,4 +49,11 @@ final class OwnTemplates {
     static Path fonts(Path notes) {
         return notes.resolve(FOLDER).resolve("fonts");
     }
+
+    /** What tells the author's fonts from any others, for the mark of what is printed with them. */
+    static String fontMark(Path notes) {
+        return sums(Optional.of(fonts(notes)).filter(Files::isDirectory)).values().stream()
+                .sorted()
+                .collect(Collectors.joining());
+    }
 }

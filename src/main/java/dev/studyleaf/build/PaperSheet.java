@@ -40,16 +40,16 @@ final class PaperSheet {
     private final PageRenderer renderer;
     private final Sheet sheet;
     private final SheetFormat format;
-    private final Path ownFonts;
+    private final Path notes;
     private @Nullable MoreFonts fonts;
 
     /** {@code notes}: the folder whose {@code templates/fonts} has the author's own fonts. */
     PaperSheet(Study study, PageRenderer renderer, Sheet sheet, SheetFormat format, Path notes) {
-        this.ownFonts = OwnTemplates.fonts(notes);
         this.study = study;
         this.renderer = renderer;
         this.sheet = sheet;
         this.format = format;
+        this.notes = notes;
     }
 
     SheetLayout layout() {
@@ -59,7 +59,7 @@ final class PaperSheet {
     /** What the sheet is made of, in hexadecimal digits: sheets with the same mark are the same. */
     String mark() {
         String words = renderer.render(strip(sheet.cards(), 1, MARK_WIDTH));
-        return Mark.of(ALGORITHM + format + sheet.title() + weights() + words);
+        return Mark.of(ALGORITHM + OwnTemplates.fontMark(notes) + format + sheet.title() + weights() + words);
     }
 
     /** The same as a page for browsers, with its fonts inside. */
@@ -89,7 +89,7 @@ final class PaperSheet {
                                             .map(line -> line.key().text()
                                                     + line.value().text())))
                             .collect(Collectors.joining());
-            found = MoreFonts.forLetters(Letters.missing(words), ownFonts);
+            found = MoreFonts.forLetters(Letters.missing(words), OwnTemplates.fonts(notes));
             fonts = found;
         }
         return found;

@@ -45,7 +45,7 @@ public final class SheetBuild {
         byte[] file = request.html()
                 ? paper.html(layout, SiteAssets.faces()).getBytes(StandardCharsets.UTF_8)
                 : paper.pdf(layout);
-        SheetReport.missing(paper.missing(), "cheat sheet", diagnostics);
+        MissingLetters.tell(paper.missing(), "cheat sheet", diagnostics);
         return new SheetResult(diagnostics, SheetReport.lines(layout), file);
     }
 }

@@ -194,20 +194,27 @@ final class SiteAssets {
         }
         Optional<byte[]> theirs = theirs("assets/" + name);
         byte[] bytes = theirs.orElseGet(() -> resource(BUILT_IN + "assets/" + name));
+        return new SiteFile("assets/" + name, said(name, bytes, theirs.isEmpty()));
+    }
+
+    /**
+     * A script with its texts, each between single quotes, or a style sheet with its own between double ones; ours without
+     * remarks and indents, a sixth of a script.
+     */
+    private byte[] said(String name, byte[] bytes, boolean ours) {
         boolean script = name.endsWith(".js") && !name.endsWith(".min.js");
-        return new SiteFile("assets/" + name, script ? published(bytes, theirs.isEmpty()) : bytes);
+        if (!script && !name.endsWith(".css")) {
+            return bytes;
+        }
+        String quote = script ? "'" : "\"";
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return TEXT.matcher(ours ? ASIDE.matcher(text).replaceAll("") : text)
+                .replaceAll(found -> Matcher.quoteReplacement(quoted(texts.raw(found.group(1)), quote)))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A script with its texts, each between single quotes; ours without remarks and indents, a sixth of it. */
-    private byte[] published(byte[] bytes, boolean ours) {
-        String script = new String(bytes, StandardCharsets.UTF_8);
-        String said = TEXT.matcher(ours ? ASIDE.matcher(script).replaceAll("") : script)
-                .replaceAll(found -> Matcher.quoteReplacement(quoted(texts.raw(found.group(1)))));
-        return said.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String quoted(String text) {
-        return text.replace("\\", "\\\\").replace("'", "\\'");
+    private static String quoted(String text, String quote) {
+        return text.replace("\\", "\\\\").replace(quote, "\\" + quote);
     }
 
     /** The author's file that stands in for one of ours. */

@@ -18,10 +18,6 @@ import dev.studyleaf.render.Templates;
 import dev.studyleaf.search.SearchDocuments;
 import dev.studyleaf.search.SearchFiles;
 import dev.studyleaf.search.Stemmer;
-import dev.studyleaf.sheet.Sheet;
-import dev.studyleaf.sheet.SheetChoice;
-import dev.studyleaf.source.Settings;
-import dev.studyleaf.source.SheetSettings;
 import dev.studyleaf.study.SiteInfo;
 import dev.studyleaf.study.Study;
 import dev.studyleaf.tex.Formulas;
@@ -80,32 +76,16 @@ public final class SiteBuild {
         NoteMarkup markup = new NoteMarkup(assembly.study(), reading.settings().hardBreaks(), formulas);
         PageRenderer renderer = new PageRenderer(
                 new Templates(templates(), assembly.study().info().texts()), markup);
-        List<SiteFile> sheet = sheet(reading.settings(), assembly.study(), renderer);
-        List<Page> shown = sheet.isEmpty() ? pages : SheetPaper.linked(pages);
-        Optional<WriteReport> written = write(reading, shown, renderer, formulas, sheet);
+        List<SiteFile> paper = new PaperFiles(reading, markup, request, diagnostics).all(renderer, listener);
+        boolean sheet = paper.stream().anyMatch(file -> file.path().equals(SheetPaper.PDF));
+        List<Page> shown = sheet ? SheetPaper.linked(pages) : pages;
+        Optional<WriteReport> written = write(reading, shown, renderer, formulas, paper);
         return result(assembly.study(), pages.size(), written);
-    }
-
-    /** The cheat sheet as a PDF, where the settings ask for it. */
-    private List<SiteFile> sheet(Settings settings, Study study, PageRenderer renderer) {
-        if (settings.sheet().isEmpty()) {
-            return List.of();
-        }
-        listener.step("sheet");
-        SheetSettings wanted = settings.sheet().get();
-        Sheet sheet = Sheet.of(study, SheetChoice.ALL, wanted.weights());
-        try {
-            PaperSheet paper = new PaperSheet(study, renderer, sheet, wanted.format(), request.notes());
-            return sheet.cards().isEmpty() ? List.of() : SheetFiles.of(paper, request.output(), diagnostics);
-        } catch (TemplateProblem problem) {
-            diagnostics.add(problem.diagnostic());
-            return List.of();
-        }
     }
 
     /** Renders and writes at once, so that no page is held longer than it takes to compare it with what is there. */
     private Optional<WriteReport> write(
-            StudyReading reading, List<Page> pages, PageRenderer renderer, Formulas formulas, List<SiteFile> sheet) {
+            StudyReading reading, List<Page> pages, PageRenderer renderer, Formulas formulas, List<SiteFile> paper) {
         Assembly assembly = reading.assembly();
         if (request.failOn().fails(diagnostics)) {
             return Optional.empty();
@@ -124,7 +104,7 @@ public final class SiteBuild {
             assets.all(reading.locked().renamed(), reading.settings().theme()).forEach(writer::add);
             assets.named(Stemmer.assets(info.language())).forEach(writer::add);
             assets.extra(made.extras(), formulas).forEach(writer::add);
-            sheet.forEach(writer::add);
+            paper.forEach(writer::add);
             SearchFiles.write(
                     SearchDocuments.of(assembly.study()),
                     info.language(),

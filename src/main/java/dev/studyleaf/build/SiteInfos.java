@@ -40,6 +40,8 @@ final class SiteInfos {
                 settings.language().isEmpty(),
                 baseUrl.map(url -> url.endsWith("/") ? url : url + "/"),
                 settings.exam(),
+                settings.coverage(),
+                settings.books(),
                 Texts.of(language, templates));
     }
 

@@ -13,6 +13,7 @@ final class MoodleLosses {
     /** Moodle knows only these shares of a mark, by the number of right options. */
     private static final List<Integer> SHARES = List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20);
 
+    private static final int MOST = 20;
     private static final int PLACES = 5;
 
     private MoodleLosses() {}
@@ -31,13 +32,14 @@ final class MoodleLosses {
         source.study().glossary().terms().forEach(term -> losses.of(term.name(), "terms of the glossary"));
     }
 
-    /** What a right option is worth, in percent. */
+    /** What a right option is worth, in percent: the next smaller share that Moodle knows, since it refuses others. */
     static String share(ChoiceQuestion question, int right, Losses losses) {
         if (!SHARES.contains(right)) {
             losses.of(question, "full marks: Moodle has no share for " + right + " right options");
         }
+        int parts = SHARES.stream().filter(known -> known >= right).findFirst().orElse(MOST);
         return new BigDecimal(100)
-                .divide(new BigDecimal(right), PLACES, RoundingMode.HALF_UP)
+                .divide(new BigDecimal(parts), PLACES, RoundingMode.HALF_UP)
                 .stripTrailingZeros()
                 .toPlainString();
     }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -26,10 +27,20 @@ import java.util.stream.IntStream;
  */
 record QtiItem(String declarations, String body, String processing) {
     private static final String RESPONSE = "RESPONSE";
+    private static final Pattern BLOCK = Pattern.compile("<(?:p|ul|ol|div|dl|table|pre|blockquote|hr|h[1-6])\\b");
+
+    /** What is asked: inside of an interaction, or, where it has blocks such as a table, before it. */
+    private record Prompt(String before, String inside) {
+        static Prompt of(String asked) {
+            return BLOCK.matcher(asked).find()
+                    ? new Prompt(block(asked), "")
+                    : new Prompt("", Markup.element("prompt", html(asked)));
+        }
+    }
 
     static Optional<QtiItem> of(Question asked, Source source, Losses losses) {
         Question question = Source.plainer(asked);
-        String prompt = "<prompt>" + inline(source.asked(question)) + "</prompt>";
+        Prompt prompt = Prompt.of(source.asked(question));
         if (question instanceof ChoiceQuestion choice) {
             return Optional.of(choice(choice, prompt, source));
         }
@@ -37,7 +48,8 @@ record QtiItem(String declarations, String body, String processing) {
             String body = interaction(
                     "choiceInteraction",
                     " shuffle=\"false\" maxChoices=\"1\"",
-                    prompt + choiceOf("true", "True") + choiceOf("false", "False"));
+                    prompt,
+                    choiceOf("true", "True") + choiceOf("false", "False"));
             String declared = declared(RESPONSE, "single", "identifier", List.of(Boolean.toString(statement.answer())));
             return Optional.of(new QtiItem(declared, body, matched()));
         }
@@ -60,13 +72,13 @@ record QtiItem(String declarations, String body, String processing) {
             losses.of(open, "the model answer: QTI has no place for it");
             String declared =
                     "<responseDeclaration identifier=\"RESPONSE\" cardinality=\"single\" baseType=\"string\"/>\n";
-            return Optional.of(new QtiItem(declared, interaction("extendedTextInteraction", "", prompt), ""));
+            return Optional.of(new QtiItem(declared, interaction("extendedTextInteraction", "", prompt, ""), ""));
         }
         losses.of(question, "the whole question: there is none of the kind `" + question.kind() + "`");
         return Optional.empty();
     }
 
-    private static QtiItem choice(ChoiceQuestion choice, String prompt, Source source) {
+    private static QtiItem choice(ChoiceQuestion choice, Prompt prompt, Source source) {
         String options = choice.options().stream()
                 .map(option -> choiceOf("o-" + option.id(), inline(source.html(option.text()))))
                 .collect(Collectors.joining());
@@ -76,7 +88,7 @@ record QtiItem(String declarations, String body, String processing) {
                 .toList();
         String attributes = " shuffle=\"true\" maxChoices=\"" + (choice.multiple() ? 0 : 1) + "\"";
         String declared = declared(RESPONSE, choice.multiple() ? "multiple" : "single", "identifier", right);
-        return new QtiItem(declared, interaction("choiceInteraction", attributes, prompt + options), matched());
+        return new QtiItem(declared, interaction("choiceInteraction", attributes, prompt, options), matched());
     }
 
     private static QtiItem number(NumericQuestion question, Source source) {
@@ -122,7 +134,7 @@ record QtiItem(String declarations, String body, String processing) {
         return new QtiItem(declared, block(body), score(all));
     }
 
-    private static QtiItem ordering(OrderingQuestion question, String prompt, Source source) {
+    private static QtiItem ordering(OrderingQuestion question, Prompt prompt, Source source) {
         List<String> names = IntStream.range(0, question.items().size())
                 .mapToObj(i -> "i-" + i)
                 .toList();
@@ -133,11 +145,11 @@ record QtiItem(String declarations, String body, String processing) {
         }
         return new QtiItem(
                 declared(RESPONSE, "ordered", "identifier", names),
-                interaction("orderInteraction", " shuffle=\"true\"", prompt + items),
+                interaction("orderInteraction", " shuffle=\"true\"", prompt, items.toString()),
                 matched());
     }
 
-    private static QtiItem matching(MatchingQuestion question, String prompt, Source source) {
+    private static QtiItem matching(MatchingQuestion question, Prompt prompt, Source source) {
         StringBuilder left = new StringBuilder("<simpleMatchSet>");
         StringBuilder right = new StringBuilder("<simpleMatchSet>");
         List<String> pairs = new ArrayList<>();
@@ -162,7 +174,7 @@ record QtiItem(String declarations, String body, String processing) {
         String attributes = " shuffle=\"true\" maxAssociations=\"" + pairs.size() + "\"";
         return new QtiItem(
                 declared(RESPONSE, "multiple", "directedPair", pairs),
-                interaction("matchInteraction", attributes, prompt + sets),
+                interaction("matchInteraction", attributes, prompt, sets),
                 matched());
     }
 
@@ -175,8 +187,9 @@ record QtiItem(String declarations, String body, String processing) {
         return "<simpleChoice identifier=\"" + id + "\">" + html + "</simpleChoice>\n";
     }
 
-    private static String interaction(String name, String attributes, String content) {
-        return "<" + name + " responseIdentifier=\"RESPONSE\"" + attributes + ">" + content + "</" + name + ">";
+    private static String interaction(String name, String attributes, Prompt prompt, String content) {
+        return prompt.before() + "<" + name + " responseIdentifier=\"RESPONSE\"" + attributes + ">" + prompt.inside()
+                + content + "</" + name + ">";
     }
 
     private static String entry(String response) {
@@ -219,7 +232,7 @@ record QtiItem(String declarations, String body, String processing) {
         return "<div>" + html(html) + "</div>";
     }
 
-    /** Only inline elements may stand in a prompt or a choice; blocks there become lines. */
+    /** Only inline elements may stand in a choice; blocks there become lines. */
     private static String inline(String html) {
         return html(html)
                 .replaceAll("</(?:p|li|div|dd|dt|tr|blockquote|h[1-6])>", "<br/>")

@@ -13,4 +13,13 @@ public record Glossary(List<Term> terms, List<Cue> cues) {
         terms = List.copyOf(terms);
         cues = List.copyOf(cues);
     }
+
+    /** The same, but of the terms that are linked only those stay so that an author declared. */
+    public Glossary declaredLinked() {
+        return new Glossary(
+                terms.stream()
+                        .map(term -> term.pattern().equals(Entries.DECLARED) ? term : term.unlinked())
+                        .toList(),
+                cues);
+    }
 }

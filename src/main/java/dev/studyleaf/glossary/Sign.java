@@ -10,7 +10,7 @@ enum Sign {
     SHORT_FORM(10, "its short form stands beside it"),
     INNER_CAPITAL(1, "has a digit or an inner capital"),
     /** Set by hand, so that a product is linked: fitted it has 4, for of 26 labelled ones a third was wrong. */
-    PRODUCT(20, "begins with the name of its maker"),
+    PRODUCT(22, "begins with the name of its maker"),
     FAMILY(2, "three or more names begin as it does"),
     COMPOUND(4, "a compound of a plain word"),
     PLAIN_FIRST(-3, "begins with a plain word"),

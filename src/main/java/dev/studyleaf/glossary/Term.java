@@ -30,6 +30,11 @@ public record Term(
         aliases = List.copyOf(aliases);
     }
 
+    /** The same, whose names are not linked. */
+    Term unlinked() {
+        return new Term(slug, name, aliases, definition, category, false, letterCase, evidence);
+    }
+
     /** The file that it comes from. */
     public String path() {
         return evidence.path();

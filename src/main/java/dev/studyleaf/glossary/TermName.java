@@ -24,9 +24,9 @@ record TermName(String text, List<String> aliases, List<String> words) {
     private static final Pattern ORNAMENT =
             Pattern.compile("^(?:\\d{1,2}[.)]\\s+|[\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}]+\\s*)+");
 
-    /** One of a row: "Circuit 2", "Schritt 3", "Section II". */
+    /** One of a row: "Circuit 2", "Schritt 3", "Section II"; "RAID 5" is a name. */
     private static final Pattern ONE_OF_A_ROW =
-            Pattern.compile("(?U)\\p{L}[\\p{L} ]+ (?:\\d{1,2}|[IVX]{1,4}|v\\.?\\d+)");
+            Pattern.compile("(?U)(?!\\p{Lu}{3,} \\d)\\p{L}[\\p{L} ]+ (?:\\d{1,2}|[IVX]{1,4}|v\\.?\\d+)");
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern BRACKETS = Pattern.compile("^(.*\\S)\\s*\\(([^()]+)\\)$");

@@ -3,7 +3,6 @@ package dev.studyleaf.glossary;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The words that tell a term from a label, a sentence or a value. */
 final class TermWords {
@@ -12,7 +11,7 @@ final class TermWords {
             usecase|usecases|pros|cons|pro|con|advantages|advantage|disadvantages|disadvantage|benefits|benefit|drawbacks
             limitations|limitation|cost|costs|price|pricing|type|types|kind|kinds|step|steps|why|how|when|what|who|where
             which|purpose|goal|goals|objective|input|inputs|output|outputs|other|others|explanation|answer|answers
-            correct answer|question|questions|definition|definitions|description|summary|overview|introduction|intro
+            correct answer|question|questions|def|def.|definition|definitions|description|summary|overview|introduction|intro
             conclusion|background|motivation|result|results|feature|features|key features|properties|property
             characteristics|requirements|prerequisites|usage|syntax|parameters|parameter|arguments|returns|return|default
             value|values|options|option|details|more|see|see also|source|sources|reference|references|link|links|resources
@@ -35,11 +34,11 @@ final class TermWords {
             things to keep in mind|key concepts|exam domains|contributing|signals|humans|category|permissions|endpoint
             |示例|例子|例|注意|优点|缺点|特点|总结|目的|作用|原因|步骤|来源|说明|补充|备注|问题|回答|结论|結論|作業|實驗證據|注意事項|優點|缺點|步驟|總結|cosa fa|simple|precise|other aws services|oss|osservazione|osservazioni|motivazione|core problem|tools|strategy|full name|relevant paper"""));
 
-    /** Ends of longer labels: "common use cases", "supported instance types". */
-    private static final Pattern LABEL_END = Pattern.compile(
-            "(use cases?|usecases?|examples?|types?|benefits|features|advantages|disadvantages|limitations|practices"
-                    + "|considerations|requirements|options|steps|pros|cons|notes?|questions|takeaways|mistakes|tips"
-                    + "|resources|links|references|differences|sizes?|costs?|pricing|highlights|updated)$");
+    /** Last words of longer labels: "common use cases", "supported instance types". */
+    private static final Set<String> LABEL_ENDS = Set.of(split("""
+            use case|use cases|usecase|usecases|example|examples|type|types|benefits|features|advantages|disadvantages
+            limitations|practices|considerations|requirements|options|steps|pros|cons|note|notes|questions|takeaways|mistakes
+            tips|resources|links|references|differences|size|sizes|cost|costs|pricing|highlights|updated|overview|basics"""));
 
     private static final Set<String> GLOSSARY_HEADINGS = Set.of(split("""
             glossary|vocabulary|vocab|terminology|terms|key terms|important terms|definitions|key definitions|key concepts
@@ -64,13 +63,18 @@ final class TermWords {
             offer|offers|requires|require|need|needs|another|other|one|two|three|four|five|first|second|third|next|last
             step"""));
 
-    /** Headings under which a lead is a facet of the heading above, not a term. */
-    private static final Pattern FACET_HEADING = Pattern.compile(
-            "(^|\\s)(benefits?|advantages?|disadvantages?|pros|cons|use ?cases?|costs?|pricing|examples?|features|limitations?"
-                    + "|drawbacks|requirements|prerequisites|considerations|practices|steps|tips|problems?|issues|questions"
-                    + "|faqs?|resources|references|links|reading|properties|characteristics|trade-?offs|parameters|options"
-                    + "|arguments|todo|agenda|differences|comparison|vorteile|nachteile|beispiele?|exemples?|ejemplos?)$"
-                    + "|^(how|when|why|where) .*");
+    /** Last words of headings under which a lead is a facet of the heading above, not a term. */
+    private static final Set<String> FACET_ENDS = Set.of(split("""
+            benefit|benefits|advantage|advantages|disadvantage|disadvantages|pros|cons|usecase|usecases|use case|use cases
+            cost|costs|pricing|example|examples|features|limitation|limitations|drawbacks|requirements|prerequisites
+            considerations|practices|steps|tips|problem|problems|issues|questions|faq|faqs|resources|references|links|reading
+            properties|characteristics|tradeoff|tradeoffs|trade-off|trade-offs|parameters|options|arguments|todo|agenda
+            differences|comparison|vorteile|nachteile|beispiel|beispiele|exemple|exemples|ejemplo|ejemplos"""));
+
+    private static final Set<String> FACET_STARTS = Set.of("how", "when", "why", "where");
+
+    /** Longer words are no label. */
+    private static final int LONGEST_LABEL = 60;
 
     private static final Set<String> BAD_ENDS = Set.of(split("""
             of|to|in|on|for|with|by|and|or|the|a|an|is|are|at|from|as|that|which|into|than|if|when|via|per|vs"""));
@@ -123,11 +127,8 @@ final class TermWords {
 
     /** Whether these words say what kind of remark follows and name nothing. */
     static boolean isLabel(String words) {
-        String folded = fold(words);
-        String bare =
-                folded.endsWith(":") ? folded.substring(0, folded.length() - 1).strip() : folded;
-        return LABELS.contains(bare)
-                || (bare.length() < 60 && LABEL_END.matcher(bare).find());
+        String bare = unmarked(words);
+        return LABELS.contains(bare) || (bare.length() < LONGEST_LABEL && endsWithOneOf(bare, LABEL_ENDS));
     }
 
     static boolean isGlossaryHeading(String words) {
@@ -140,10 +141,22 @@ final class TermWords {
 
     /** Whether a heading or an item above says what its leads have in common: "Benefits". */
     static boolean isFacetHeading(String words) {
+        String bare = unmarked(words);
+        int space = bare.indexOf(' ');
+        return bare.length() < LONGEST_LABEL
+                && (endsWithOneOf(bare, FACET_ENDS) || (space > 0 && FACET_STARTS.contains(bare.substring(0, space))));
+    }
+
+    private static String unmarked(String words) {
         String folded = fold(words);
-        String bare =
-                folded.endsWith(":") ? folded.substring(0, folded.length() - 1).strip() : folded;
-        return bare.length() < 60 && FACET_HEADING.matcher(bare).find();
+        return folded.endsWith(":") ? folded.substring(0, folded.length() - 1).strip() : folded;
+    }
+
+    /** Whether the last word, or the last two, are among some. */
+    private static boolean endsWithOneOf(String words, Set<String> ends) {
+        int last = words.lastIndexOf(' ');
+        int two = last < 0 ? -1 : words.lastIndexOf(' ', last - 1);
+        return ends.contains(words.substring(last + 1)) || ends.contains(words.substring(two + 1));
     }
 
     static boolean startsSentence(String word) {

@@ -2,7 +2,7 @@ package dev.studyleaf.glossary;
 
 import java.util.List;
 
-/** The title of a note and its first line: notes on one thing each. */
+/** The title of a note and its first line or item: notes on one thing each. */
 final class TitlePattern implements TermPattern {
     @Override
     public String name() {
@@ -23,7 +23,7 @@ final class TitlePattern implements TermPattern {
     public List<FoundTerm> find(Spots spots) {
         return spots.all().stream()
                 .limit(1)
-                .filter(spot -> spot.block().section() == 0 && spot.parent().isEmpty() && !spot.isItem())
+                .filter(spot -> spot.block().section() == 0 && spot.parent().isEmpty())
                 .flatMap(spot -> Titled.name(spots.note().title())
                         .flatMap(name -> Titled.later(name, spot))
                         .or(() -> Titled.found(spots.note().title(), spot).map(TitlePattern::unsure))

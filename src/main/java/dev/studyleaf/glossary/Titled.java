@@ -20,7 +20,7 @@ final class Titled {
 
     /** What stands before the name in a title: its number, an article. */
     private static final Pattern NUMBER =
-            Pattern.compile("^(?:\\d{1,2}(?:\\.\\d{1,2})+\\.?\\s+)?(?:(?:The|A|An)\\s+(?=\\p{Lu}))?");
+            Pattern.compile("^(?:\\d{1,2}(?:\\.\\d{1,2})+(?:\\.\\s*|\\s+))?(?:(?:The|A|An)\\s+(?=\\p{Lu}))?");
 
     /** What stands before a name at the end of a sentence that describes it: "is called a heap". */
     private static final Pattern NAMES = Pattern.compile(
@@ -77,7 +77,14 @@ final class Titled {
         if (isBare(text)) {
             return term(name, said(first, 0), first, Trust.UNSURE);
         }
-        return Definitions.isLead(first.block()) ? Optional.empty() : term(name, said(first, 0), first, Trust.CUE);
+        return Definitions.isLead(first.block()) ? Optional.empty() : term(name, said(first, 0), first, told(text));
+    }
+
+    /** What a title's first line says that is no remark tells what it is, if the notes use the title as a name. */
+    private static Trust told(String text) {
+        boolean remark =
+                Definitions.words(text) < ENOUGH_WORDS || Sentences.isRemark(text) || BoldRemarks.isOrder(text);
+        return remark ? Trust.CUE : Trust.UNSURE_IF_USED;
     }
 
     private static Trust trust(Fragment definition) {

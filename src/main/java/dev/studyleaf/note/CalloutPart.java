@@ -12,15 +12,26 @@ public sealed interface CalloutPart {
     /** One line of a paragraph, as the author broke it: {@code Hint: think Unix.} */
     record Line(Fragment text, SourceSpan span) implements CalloutPart {}
 
+    /** A block that is no paragraph. */
+    sealed interface Block extends CalloutPart {
+        /** The whole block, to be shown as it is written. */
+        Fragment content();
+    }
+
     /** A list. */
-    record Items(boolean ordered, List<Item> items, SourceSpan span) implements CalloutPart {
+    record Items(boolean ordered, List<Item> items, Fragment content, SourceSpan span) implements Block {
         public Items {
             items = List.copyOf(items);
+        }
+
+        /** Whether it has a box to tick. */
+        public boolean hasTasks() {
+            return items.stream().anyMatch(item -> item.checked().isPresent());
         }
     }
 
     /** A table: all rows, the head first; the cells of a row as written. */
-    record Table(List<List<Fragment>> rows, SourceSpan span) implements CalloutPart {
+    record Table(List<List<Fragment>> rows, Fragment content, SourceSpan span) implements Block {
         public Table {
             rows = rows.stream().map(List::copyOf).toList();
         }
@@ -30,7 +41,7 @@ public sealed interface CalloutPart {
     record Comment(String text, SourceSpan span) implements CalloutPart {}
 
     /** Any other block: code, a quote, a picture. */
-    record Other(Fragment content, SourceSpan span) implements CalloutPart {}
+    record Other(Fragment content, SourceSpan span) implements Block {}
 
     /**
      * An item of a list.

@@ -59,15 +59,18 @@ final class CalloutReader {
         if (node instanceof Paragraph) {
             lines(node, into);
         } else if (node instanceof BulletList || node instanceof OrderedList) {
-            into.add(new CalloutPart.Items(node instanceof OrderedList, items(node), spans.of(node)));
+            into.add(new CalloutPart.Items(node instanceof OrderedList, items(node), whole(node), spans.of(node)));
         } else if (node instanceof TableBlock) {
-            into.add(new CalloutPart.Table(rows(node), spans.of(node)));
+            into.add(new CalloutPart.Table(rows(node), whole(node), spans.of(node)));
         } else if (node instanceof HtmlBlock html) {
             comments(html.getLiteral(), spans.of(node), into);
         } else {
-            Fragment other = new Fragment(path, PlainText.of(List.of(node)), List.of(node), 0);
-            into.add(new CalloutPart.Other(other, spans.of(node)));
+            into.add(new CalloutPart.Other(whole(node), spans.of(node)));
         }
+    }
+
+    private Fragment whole(Node block) {
+        return new Fragment(path, PlainText.of(List.of(block)), List.of(block), 0);
     }
 
     private void comments(String html, SourceSpan span, List<CalloutPart> into) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.commonmark.node.Block;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
@@ -74,6 +75,35 @@ public record Fragment(String path, String text, List<Node> nodes, int skip) {
             left = Math.max(0, left - length);
         }
         return new Fragment(path, words, kept, skip);
+    }
+
+    /** Its words before the first block, such as a table; all of it where it begins with one. */
+    public Fragment lead() {
+        return cut(0, firstBlock());
+    }
+
+    /** What {@link #lead()} leaves: nothing, or blocks and what stands between and after them. */
+    public Fragment rest() {
+        return cut(firstBlock(), nodes.size());
+    }
+
+    /** How many nodes stand before a block that is not the first node. */
+    private int firstBlock() {
+        int inline = 1;
+        while (inline < nodes.size() && !(nodes.get(inline) instanceof Block)) {
+            inline++;
+        }
+        return Math.min(inline, nodes.size());
+    }
+
+    private Fragment cut(int start, int end) {
+        if (start == 0 && end == nodes.size()) {
+            return this;
+        }
+        List<Node> kept = nodes.subList(start, end);
+        String words = PlainText.of(kept);
+        int gone = start == 0 ? Math.min(skip, words.length()) : 0;
+        return new Fragment(path, words.substring(gone).strip(), kept, gone);
     }
 
     /** The same without its last {@code units} of text; the tree stays as it is. */

@@ -1,6 +1,8 @@
 package dev.studyleaf.note;
 
 import java.util.List;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
@@ -11,7 +13,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** The words of nodes without mark-up. Blocks are parted by one space; comments and tags have no words. */
+/** The words of nodes without mark-up. Blocks and cells are parted by one space; comments and tags have no words. */
 final class PlainText {
     private PlainText() {}
 
@@ -48,7 +50,7 @@ final class PlainText {
 
     private static void appendChildren(Node parent, StringBuilder out) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-            if (child instanceof org.commonmark.node.Block && !out.isEmpty()) {
+            if ((child instanceof Block || child instanceof TableCell) && !out.isEmpty()) {
                 out.append(' ');
             }
             append(child, out);

@@ -46,6 +46,9 @@ final class CoveragePages implements PageKind {
 
     @Override
     public List<Page> pages(Study study) {
+        if (!study.info().coverage()) {
+            return List.of();
+        }
         Coverage coverage = Coverage.of(study);
         Frame frame = new Frames(study)
                 .page(

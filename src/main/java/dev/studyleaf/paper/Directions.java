@@ -6,7 +6,7 @@ import com.openhtmltopdf.bidi.BidiTextRun;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.text.Bidi;
 
-/** Text from right to left, by the Unicode algorithm that comes with Java. Arabic letters are not joined. */
+/** Text from right to left, by the Unicode algorithm that comes with Java. */
 final class Directions {
     private Directions() {}
 
@@ -63,12 +63,12 @@ final class Directions {
 
         @Override
         public String shapeText(String text) {
-            return text;
+            return ArabicLetters.joined(text);
         }
 
         @Override
         public String deshapeText(String text) {
-            return text;
+            return ArabicLetters.apart(text);
         }
 
         @Override

@@ -16,10 +16,14 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 public final class Letters {
     private Letters() {}
 
-    /** The code points of a text that no font of the jar has; white space and marks of format need none. */
+    /**
+     * The code points of a text that no font of the jar has, and those of its Arabic letters joined; white space and marks
+     * of format need none.
+     */
     public static Set<Integer> missing(String text) {
         Set<Integer> wanted = new TreeSet<>();
-        text.codePoints()
+        (text + ArabicLetters.joined(text))
+                .codePoints()
                 .filter(c -> c > MOST_COMMON && !Character.isWhitespace(c) && !Character.isSpaceChar(c))
                 .filter(c -> Character.getType(c) != Character.FORMAT && Character.isDefined(c))
                 .forEach(wanted::add);

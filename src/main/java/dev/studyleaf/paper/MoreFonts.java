@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -63,7 +64,16 @@ public record MoreFonts(List<Path> files, Set<Integer> missing) {
                 }
             }
         }
-        return new MoreFonts(found, missing);
+        return new MoreFonts(found, asWritten(missing));
+    }
+
+    /** Letters that only lack a form in which they are joined are told like the others, for they are not joined then. */
+    private static Set<Integer> asWritten(Set<Integer> letters) {
+        return letters.stream()
+                .flatMap(letter -> ArabicLetters.apart(Character.toString(letter))
+                        .codePoints()
+                        .boxed())
+                .collect(Collectors.toSet());
     }
 
     private static List<Path> fonts(Path folder) {

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 
 /**
- * Takes the body of a question's callout apart. Lines before any label, list or table go on with the prompt; a line after a
- * label goes on with that label; a line that goes on with nothing is reported, so that no words are lost unseen.
+ * Takes the body of a question's callout apart. What stands before any label or answer goes on with the prompt, what stands
+ * after a label goes on with that label; what goes on with nothing is reported, so that no words are lost unseen.
  */
 final class CalloutBody {
     private final Reports reports;
@@ -22,10 +22,12 @@ final class CalloutBody {
     private final List<CalloutPart> parts = new ArrayList<>();
     private Fragment prompt;
     private Metadata metadata = Metadata.NONE;
+    private final boolean options;
     private boolean open = true;
 
     CalloutBody(Reports reports) {
         this.reports = reports;
+        this.options = reports.callout().parts().stream().anyMatch(CalloutBody::hasTasks);
         this.prompt = reports.callout().title();
         reports.callout().parts().forEach(this::take);
     }
@@ -52,14 +54,38 @@ final class CalloutBody {
             metadata = Metadata.isOne(comment) ? Metadata.of(comment, reports) : metadata;
         } else if (part instanceof CalloutPart.Line line) {
             line(line);
-        } else if (part instanceof CalloutPart.Other other && open) {
-            goOn(other.content(), other.span());
-        } else if (part instanceof CalloutPart.Items items && explains(items)) {
-            items.items().forEach(item -> goOn(item.text(), item.span()));
-        } else {
-            parts.add(part);
-            open = false;
+        } else if (part instanceof CalloutPart.Block block) {
+            block(block);
         }
+    }
+
+    private void block(CalloutPart.Block block) {
+        if (isAnswer(block)) {
+            parts.add(block);
+            open = false;
+        } else if (open && !ended(block.span())) {
+            goOn(block.content(), block.span());
+        } else {
+            stray(block.span());
+        }
+    }
+
+    /** Whether a list or table is what the learner answers with, not something that the prompt or a label shows. */
+    private boolean isAnswer(CalloutPart.Block block) {
+        if (block instanceof CalloutPart.Other || !parts.isEmpty()) {
+            return false;
+        }
+        return options
+                ? hasTasks(block)
+                : labelled("model") || QuestionShape.WORD.matcher(prompt.text()).find();
+    }
+
+    private static boolean hasTasks(CalloutPart part) {
+        return part instanceof CalloutPart.Items items && items.hasTasks();
+    }
+
+    private boolean labelled(String name) {
+        return labels.stream().anyMatch(label -> label.name().equals(name));
     }
 
     private void line(CalloutPart.Line line) {
@@ -77,7 +103,7 @@ final class CalloutBody {
             mislabelled(line);
             goOn(line.text(), line.span());
         } else {
-            stray(line);
+            stray(line.span());
         }
     }
 
@@ -100,18 +126,6 @@ final class CalloutBody {
         }
     }
 
-    /** Whether a list belongs to the explanation or the hint before it: the question has its answer already. */
-    private boolean explains(CalloutPart.Items items) {
-        if (!open || labels.isEmpty()) {
-            return false;
-        }
-        String last = labels.get(labels.size() - 1).name();
-        boolean tasks = items.items().stream().anyMatch(item -> item.checked().isPresent());
-        boolean answered = labels.stream().anyMatch(label -> label.name().equals("answer"))
-                || parts.stream().anyMatch(part -> !(part instanceof CalloutPart.Other));
-        return !tasks && answered && (last.equals("why") || last.equals("hint"));
-    }
-
     private void mislabelled(CalloutPart.Line line) {
         Matcher label = QuestionShape.LABEL.matcher(line.text().text());
         if (!label.find()) {
@@ -126,11 +140,11 @@ final class CalloutBody {
                         "did you mean `" + name + ":`?"));
     }
 
-    private void stray(CalloutPart.Line line) {
+    private void stray(SourceSpan span) {
         reports.at(
-                line.span(),
+                span,
                 Code.QUESTION_UNKNOWN_KEY,
-                "this line belongs to no part of the question",
+                "this belongs to no part of the question",
                 "begin it with `Why:` or `Hint:`, or move it up to the prompt");
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A list of tasks: the ticked ones are right. */
 final class ChoiceKind implements QuestionKind {
@@ -90,16 +91,18 @@ final class ChoiceKind implements QuestionKind {
 
     /** All that is nested under an option. */
     private static Optional<Fragment> feedback(CalloutPart.Item item) {
-        List<Fragment> said = new ArrayList<>();
-        for (CalloutPart child : item.children()) {
+        return said(item).filter(text -> !text.isEmpty()).reduce(Fragment::and);
+    }
+
+    private static Stream<Fragment> said(CalloutPart.Item item) {
+        return item.children().stream().flatMap(child -> {
             if (child instanceof CalloutPart.Items items) {
-                items.items().forEach(nested -> said.add(nested.text()));
-            } else if (child instanceof CalloutPart.Line line) {
-                said.add(line.text());
-            } else if (child instanceof CalloutPart.Other other) {
-                said.add(other.content());
+                return items.items().stream().flatMap(nested -> Stream.concat(Stream.of(nested.text()), said(nested)));
             }
-        }
-        return said.stream().filter(text -> !text.isEmpty()).reduce(Fragment::and);
+            if (child instanceof CalloutPart.Line line) {
+                return Stream.of(line.text());
+            }
+            return child instanceof CalloutPart.Block block ? Stream.of(block.content()) : Stream.of();
+        });
     }
 }

@@ -55,10 +55,7 @@ record Draft(QuestionCore core, String word, List<Label> labels, List<CalloutPar
 
     /** The first list of tasks. */
     Optional<CalloutPart.Items> tasks() {
-        return lists().stream()
-                .filter(items ->
-                        items.items().stream().anyMatch(item -> item.checked().isPresent()))
-                .findFirst();
+        return lists().stream().filter(CalloutPart.Items::hasTasks).findFirst();
     }
 
     /** Where the words of a list's item stand. */

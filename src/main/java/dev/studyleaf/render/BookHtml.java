@@ -49,6 +49,9 @@ public final class BookHtml {
         /** The {@code href} for an address below the site's root, which may end with a {@code #place}. */
         Optional<String> target(String address);
 
+        /** Whether the book is printed, so that it must say in words where its links lead. */
+        boolean isPaper();
+
         /** The {@code src} for a picture below the site's root. */
         Optional<String> picture(String address);
     }
@@ -67,6 +70,9 @@ public final class BookHtml {
         document.select(GONE).remove();
         document.select("form, label, fieldset").forEach(Element::unwrap);
         document.select("legend").tagName("p");
+        document.select("input[type=checkbox]")
+                .forEach(box ->
+                        box.replaceWith(new Element("span").text(box.hasAttr("checked") ? "\u2611 " : "\u2610 ")));
         document.select("input, select, textarea")
                 .forEach(field ->
                         field.replaceWith(new Element("span").addClass("gap").text("________")));
@@ -85,6 +91,11 @@ public final class BookHtml {
     /** Called once: the chapter with {@code prefix} before each id. */
     public String xhtml(String prefix, Places places) {
         document.select("[id]").forEach(element -> element.id(prefix + element.id()));
+        if (!places.isPaper()) {
+            document.select(".refs").remove();
+        } else {
+            document.select(".footnote-backref").remove();
+        }
         document.select("a").forEach(link -> link(link, places));
         document.select("img").forEach(picture -> picture(picture, places));
         document.select("audio, video, iframe, object, embed").forEach(Element::unwrap);
@@ -103,8 +114,19 @@ public final class BookHtml {
         } else {
             link.attr("href", href.get());
             link.attr("title", link.text());
-            link.addClass(isAbroad(href.get()) ? "web" : "here");
+            link.addClass(isAbroad(href.get()) ? "web" : isFar(link, address) ? "far" : "here");
+            if (places.isPaper() && link.hasAttr("data-ref")) {
+                link.after(new Element("sup").addClass("ref").text("[" + link.attr("data-ref") + "]"));
+            }
         }
+    }
+
+    /** Whether it leads to another chapter; terms stand in the index, where everyone looks for them. */
+    private boolean isFar(Element link, Optional<String> address) {
+        return !link.hasClass("term")
+                && address.map(whole -> whole.replaceFirst("#.*", ""))
+                        .filter(whole -> !whole.equals(page))
+                        .isPresent();
     }
 
     private void picture(Element picture, Places places) {

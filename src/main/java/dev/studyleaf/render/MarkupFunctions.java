@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * The functions of templates: {@code html(fragment)}, {@code inLink(fragment)}, {@code body(note)},
  * {@code clozeHtml(question)} and {@code clozeAnswer(question)}, {@code shuffled(ordering)}, {@code choicesFor(matching)}
  * and {@code toSort(classify)}, each for the page that is being made; {@code extraStyles()} and {@code extraScripts()}
- * once its content is.
+ * once its content is; {@code webLinks(html)} for what is printed.
  */
 final class MarkupFunctions {
     private final Markup markup;
@@ -45,6 +45,7 @@ final class MarkupFunctions {
         add(environment, "clozeAnswer", ClozeQuestion.class, it -> markup(markup.clozeAnswer(of(it), page)));
         environment.setGlobalVariable("extraStyles", (TemplateMethodModelEx) none -> names(Extra::style));
         environment.setGlobalVariable("extraScripts", (TemplateMethodModelEx) none -> names(Extra::script));
+        add(environment, "webLinks", String.class, WebLinks::in);
         add(environment, "shuffled", OrderingQuestion.class, Shuffled::items);
         add(environment, "toSort", ClassifyQuestion.class, Shuffled::toSort);
         add(environment, "choicesFor", MatchingQuestion.class, Shuffled::sides);

@@ -20,8 +20,11 @@ import java.util.Set;
  * @param macros commands for the formulas of all notes, if given
  * @param exam how an exam is put together
  * @param cards whether {@code front::back} is a card in every note that does not say otherwise
+ * @param foundLinked whether terms that nobody declared are linked, where they are sure
+ * @param coverage whether the site has its page for authors
  * @param madeQuestions which questions may be made from the notes
  * @param sheet the cheat sheet on paper, if the site has one
+ * @param books the files that the site has as its book
  * @param theme colours and fonts
  */
 public record Settings(
@@ -36,8 +39,11 @@ public record Settings(
         Optional<DefinedMacros> macros,
         ExamPlan exam,
         boolean cards,
+        boolean foundLinked,
+        boolean coverage,
         MadeQuestions madeQuestions,
         Optional<SheetSettings> sheet,
+        List<BookFormat> books,
         Theme theme) {
     /** What holds where nothing is said. */
     public static final Settings DEFAULT = new Settings(
@@ -52,14 +58,18 @@ public record Settings(
             Optional.empty(),
             ExamPlan.DEFAULT,
             false,
+            true,
+            true,
             MadeQuestions.ALL,
             Optional.empty(),
+            List.of(),
             Theme.NONE);
 
     private static final Set<String> PLAIN_FOLDERS = Set.of("content", "notes", "docs", "site", "");
 
     public Settings {
         formerly = List.copyOf(formerly);
+        books = List.copyOf(books);
     }
 
     /** A title made from the name of the notes' folder: {@code ml-notes} gives {@code Ml notes}. */

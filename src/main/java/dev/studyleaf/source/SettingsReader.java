@@ -26,9 +26,12 @@ public final class SettingsReader {
             "macros",
             "exam",
             "cards",
+            "link-terms",
+            "coverage",
             "made-questions",
             "not-questions",
             "sheet",
+            "book",
             "theme");
 
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}");
@@ -44,9 +47,12 @@ public final class SettingsReader {
     private PathGlobs exclude = Settings.DEFAULT.exclude();
     private Optional<DefinedMacros> macros = Settings.DEFAULT.macros();
     private Optional<SheetSettings> sheet = Settings.DEFAULT.sheet();
+    private List<BookFormat> books = Settings.DEFAULT.books();
     private Theme theme = Settings.DEFAULT.theme();
     private ExamPlan exam = Settings.DEFAULT.exam();
     private boolean cards = Settings.DEFAULT.cards();
+    private boolean foundLinked = Settings.DEFAULT.foundLinked();
+    private boolean coverage = Settings.DEFAULT.coverage();
     private boolean made = Settings.DEFAULT.madeQuestions().wanted();
     private List<String> notMade = Settings.DEFAULT.madeQuestions().not();
 
@@ -92,8 +98,11 @@ public final class SettingsReader {
                 macros,
                 exam,
                 cards,
+                foundLinked,
+                coverage,
                 questions,
                 sheet,
+                books,
                 theme);
     }
 
@@ -114,14 +123,17 @@ public final class SettingsReader {
             case "language" -> language = language(entry);
             case "base-url" -> baseUrl = baseUrl(entry);
             case "exam" -> exam = ExamPlanReader.read(entry, values);
-            case "breaks" -> hardBreaks = hardBreaks(entry);
+            case "breaks" -> hardBreaks = oneOf(entry, "soft", "hard").equals("hard");
             case "exclude" -> exclude = exclude(entry);
             case "macros" ->
                 macros = values.text(entry).map(tex -> new DefinedMacros(tex, YamlValues.placeOfValue(entry)));
             case "cards" -> cards = values.flag(entry, cards);
+            case "link-terms" -> foundLinked = oneOf(entry, "sure", "declared").equals("sure");
+            case "coverage" -> coverage = values.flag(entry, coverage);
             case "made-questions" -> made = values.flag(entry, made);
             case "not-questions" -> notMade = values.texts(entry, id -> id, "[,\\s]+");
             case "sheet" -> sheet = new SheetReader(values).read(entry);
+            case "book" -> books = new BookReader(values).read(entry);
             case "theme" -> theme = new ThemeReader(values).read(entry);
             default -> values.unknownKey(entry.key(), KEYS);
         }
@@ -159,13 +171,15 @@ public final class SettingsReader {
         return PathGlobs.of(globs);
     }
 
-    private boolean hardBreaks(YamlNode.Entry entry) {
-        String word = values.text(entry).orElse("soft");
-        if (!word.equals("soft") && !word.equals("hard")) {
-            String near = Nearest.didYouMean(word, List.of("soft", "hard"));
-            wrong(entry, word, near.isEmpty() ? "write `soft` or `hard`" : near);
+    /** One of two words; the first where none or another is given. */
+    private String oneOf(YamlNode.Entry entry, String usual, String other) {
+        String word = values.text(entry).orElse(usual);
+        if (word.equals(usual) || word.equals(other)) {
+            return word;
         }
-        return word.equals("hard");
+        String near = Nearest.didYouMean(word, List.of(usual, other));
+        wrong(entry, word, near.isEmpty() ? "write `" + usual + "` or `" + other + "`" : near);
+        return usual;
     }
 
     private void wrong(YamlNode.Entry entry, String value, String help) {

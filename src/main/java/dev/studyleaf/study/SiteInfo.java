@@ -1,5 +1,6 @@
 package dev.studyleaf.study;
 
+import dev.studyleaf.source.BookFormat;
 import dev.studyleaf.source.ExamPlan;
 import dev.studyleaf.texts.Texts;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param mixed whether nobody said which language the notes are in, so that each is looked at
  * @param baseUrl where it is hosted, ending with a slash, if known
  * @param exam how its exam is put together
+ * @param coverage whether it has a page for authors that says what no question asks
+ * @param books the files that it has as its book
  * @param texts what it says around the notes
  */
 public record SiteInfo(
@@ -27,12 +30,15 @@ public record SiteInfo(
         boolean mixed,
         Optional<String> baseUrl,
         ExamPlan exam,
+        boolean coverage,
+        List<BookFormat> books,
         Texts texts) {
     /** The language of pages where nobody says one; that of the words around the notes. */
     public static final String LANGUAGE = Texts.BASE;
 
     public SiteInfo {
         former = List.copyOf(former);
+        books = List.copyOf(books);
     }
 
     /** With the exam and the texts that hold where an author says nothing. */
@@ -46,7 +52,14 @@ public record SiteInfo(
                 false,
                 baseUrl,
                 ExamPlan.DEFAULT,
+                true,
+                List.of(),
                 Texts.of(language, Optional.empty()));
+    }
+
+    /** Where the files lie that it has as its book. */
+    public List<String> bookFiles() {
+        return books.stream().map(BookFormat::file).toList();
     }
 
     /** A text of the site; {@code values} take its places. */

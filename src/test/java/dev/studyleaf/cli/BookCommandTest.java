@@ -143,6 +143,20 @@ class BookCommandTest {
     }
 
     @Test
+    void the_pdf_says_in_words_where_links_lead_and_the_epub_does_not() throws IOException {
+        try (PDDocument document = Loader.loadPDF(Files.readAllBytes(book("x.pdf")))) {
+            String first = text(document, 3);
+            assertThat(first)
+                    .contains("the second (p. " + page(document, "Deep down") + ")", "nothing[1]")
+                    .contains("Links https://example.org/?a=1&b=2");
+            assertThat(text(document, page(document, "Deep down"))).contains("☐ open", "☑ done");
+        }
+        try (ZipFile zip = new ZipFile(book("x.epub").toFile())) {
+            assertThat(text(zip, "book/n1.xhtml")).contains(">nothing</a>,").doesNotContain("[1]", "<h2>Links");
+        }
+    }
+
+    @Test
     void the_same_notes_make_the_same_book() throws IOException {
         for (String name : new String[] {"x.epub", "x.pdf"}) {
             assertThat(Files.readAllBytes(book(name))).isEqualTo(Files.readAllBytes(book(name)));

@@ -29,7 +29,7 @@ class ReportCommandsTest {
     void terms_are_listed_with_place_pattern_confidence_and_reason() throws IOException {
         Files.writeString(
                 temp.resolve("content/trees.md"),
-                "# Trees\n\n- **Heap**: a tree of many values\n- Use cases: queues and sorting\n");
+                "# Trees\n\n- **Heap**: a tree whose parent is never smaller than its children.\n- Use cases: queues and sorting\n");
         Ran ran = run("terms", notes);
         assertThat(ran.code()).isZero();
         assertThat(ran.out())

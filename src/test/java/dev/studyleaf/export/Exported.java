@@ -63,8 +63,13 @@ record Exported(byte[] bytes, Map<String, List<String>> losses) {
     }
 
     static Exported of(String format, Study study) {
+        return of(format, study, Formulas.NONE);
+    }
+
+    /** With formulas as MathML, where the format has them so. */
+    static Exported of(String format, Study study, Formulas formulas) {
         Losses losses = new Losses();
-        byte[] bytes = Exports.named(format).orElseThrow().write(new Source(study, true, Formulas.NONE), losses);
+        byte[] bytes = Exports.named(format).orElseThrow().write(new Source(study, true, formulas), losses);
         return new Exported(bytes, losses.byKind());
     }
 

@@ -110,7 +110,8 @@ class RoundTripTest {
         return options.toString().replace("\t", "  ");
     }
 
-    private static String note(Chance chance) {
+    /** A note of eight questions, whose text means something to one format or another. */
+    static String note(Chance chance) {
         StringBuilder note = new StringBuilder("# A\n\n");
         for (int i = 0; i < 8; i++) {
             note.append(question(chance, i));

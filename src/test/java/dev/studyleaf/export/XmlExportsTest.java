@@ -19,8 +19,8 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
- * The structure of the two formats in XML. Their schemas cannot be kept here, so that these tests say what those would, and
- * what no schema can: that every name that is referred to is there.
+ * What no schema says of the two formats in XML: which elements belong to which type, and that every name that is referred
+ * to is there.
  */
 class XmlExportsTest {
     private static final Map<String, Set<String>> MOODLE = Map.of(

@@ -47,6 +47,9 @@ class SettingsAndGlossaryTest {
                             Modeling: 60
                           made: yes
                         cards: true
+                        link-terms: declared
+                        coverage: no
+                        book: [epub, PDF]
                         """))
                 .usingRecursiveComparison()
                 .ignoringFieldsOfTypes(SourceSpan.class)
@@ -69,10 +72,13 @@ class SettingsAndGlossaryTest {
                                         new ExamPlan.Domain("Modeling", 60, NOWHERE)),
                                 Optional.of(true)),
                         true,
+                        false,
+                        false,
                         new MadeQuestions(false, List.of("m1", "m2")),
                         Optional.of(new SheetSettings(
                                 new SheetFormat(3, SheetFormat.Size.LETTER, 4, true),
                                 Map.of("exam", 2.5, "extras", 0.0))),
+                        List.of(BookFormat.PDF, BookFormat.EPUB),
                         Theme.NONE));
         assertThat(diagnostics.isEmpty()).isTrue();
     }
@@ -125,7 +131,7 @@ class SettingsAndGlossaryTest {
                                 Code.CONFIG_UNKNOWN_KEY,
                                 5,
                                 1,
-                                "known keys: id, formerly, title, description, language, base-url, breaks, exclude, macros, exam, cards, made-questions, not-questions, sheet, theme"));
+                                "known keys: id, formerly, title, description, language, base-url, breaks, exclude, macros, exam, cards, link-terms, coverage, made-questions, not-questions, sheet, book, theme"));
     }
 
     @Test
