@@ -151,27 +151,19 @@ class ManualTest {
                     firstCells(section(sections(page(name)), "Front matter")).toList();
             assertThat(described).as(name).containsExactlyInAnyOrderElementsOf(read);
         }
-        Map<String, String> values = Map.of(
-                "weight",
-                "2",
-                "sidebar_position",
-                "2",
-                "nav_order",
-                "2",
-                "sheet-weight",
-                "2",
-                "date",
-                "2024-05-31",
-                "terms",
-                "{A: b c}",
-                "draft",
-                "true",
-                "publish",
-                "false",
-                "made-questions",
-                "false",
-                "cards",
-                "true");
+        Map<String, String> values = Map.ofEntries(
+                Map.entry("weight", "2"),
+                Map.entry("sidebar_position", "2"),
+                Map.entry("nav_order", "2"),
+                Map.entry("sheet-weight", "2"),
+                Map.entry("date", "2024-05-31"),
+                Map.entry("url", "/a/b"),
+                Map.entry("path", "/a/b"),
+                Map.entry("terms", "{A: b c}"),
+                Map.entry("draft", "true"),
+                Map.entry("publish", "false"),
+                Map.entry("made-questions", "false"),
+                Map.entry("cards", "true"));
         for (String key : read) {
             String text = "---\n" + key + ": " + values.getOrDefault(key, "en") + "\n---\n";
             FrontMatter matter = FrontMatterReader.read(new SourceText("a.md", text), new Diagnostics())

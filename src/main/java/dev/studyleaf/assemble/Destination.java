@@ -3,7 +3,9 @@ package dev.studyleaf.assemble;
 import dev.studyleaf.source.FolderPath;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,8 +15,9 @@ import java.util.regex.Pattern;
  * @param anchor behind {@code #}, decoded, or empty
  */
 record Destination(String file, String anchor) {
-    /** How Jekyll writes the folder of all notes. */
-    private static final Pattern BASE = Pattern.compile("^\\{\\{\\s*site\\.(?:base)?url\\s*}}/*");
+    /** How Jekyll writes the folder of all notes, and a path from there. */
+    private static final Pattern BASE = Pattern.compile("^\\{\\{\\s*(?:site\\.(?:base)?url|"
+            + "(?<quote>['\"])/?(?<path>[^'\"{}]*)\\k<quote>\\s*\\|\\s*(?:relative|absolute)_url)\\s*}}/*");
 
     private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
 
@@ -26,7 +29,10 @@ record Destination(String file, String anchor) {
     }
 
     static Destination of(String written) {
-        String based = BASE.matcher(written).replaceFirst("/");
+        Matcher base = BASE.matcher(written);
+        String based = base.find()
+                ? "/" + Objects.requireNonNullElse(base.group("path"), "") + written.substring(base.end())
+                : written;
         int hash = based.indexOf('#');
         String file = decode((hash < 0 ? based : based.substring(0, hash)).replaceFirst("\\?.*$", ""));
         String anchor = hash < 0 ? "" : decode(based.substring(hash + 1));

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds out where the links of a note lead, and reports those that lead nowhere. */
@@ -81,17 +82,36 @@ final class LinkResolver {
         if (exact.isPresent()) {
             return exact;
         }
-        return byName(note, link, path.get(), anchor);
+        return byName(note, link, path.get(), wanted.file(), anchor);
     }
 
-    /** An address of another program's site: of a file that it serves, or below the folder that its notes are served in. */
+    /**
+     * An address of another program's site: of a file that it serves, or below the folder that its notes are served in, or
+     * from the top of a site that a folder around the note holds, the outermost first.
+     */
     private Optional<FoundLink> published(ParsedNote note, NoteLink link, String path, String anchor) {
         int top = path.indexOf('/') + 1;
         return Optional.ofNullable(served.get(path))
                 .map(file -> toFile(note, link, file))
                 .or(() -> tops.contains(path.substring(0, top))
                         ? Optional.empty()
-                        : at(note, link, path.substring(top), anchor));
+                        : at(note, link, path.substring(top), anchor))
+                .or(() -> around(note.path())
+                        .flatMap(folder -> inAnyCase(note, link, folder + path, anchor).stream())
+                        .findFirst());
+    }
+
+    private Optional<FoundLink> inAnyCase(ParsedNote note, NoteLink link, String path, String anchor) {
+        return at(note, link, path, anchor)
+                .or(() -> names.same(NOTE_ENDING.matcher(path).replaceFirst(""))
+                        .flatMap(file -> at(note, link, file, anchor)));
+    }
+
+    /** The folders that a path lies in, the outermost first: {@code a/}, {@code a/b/}. */
+    private static Stream<String> around(String path) {
+        return IntStream.range(0, path.length())
+                .filter(i -> path.charAt(i) == '/')
+                .mapToObj(i -> path.substring(0, i + 1));
     }
 
     private Optional<FoundLink> at(ParsedNote note, NoteLink link, String path, String anchor) {
@@ -102,13 +122,19 @@ final class LinkResolver {
         return Optional.ofNullable(attachments.get(path)).map(file -> toFile(note, link, file));
     }
 
-    /** A path that is wrong, but whose last name only one file has, or that differs in its case alone. */
-    private Optional<FoundLink> byName(ParsedNote note, NoteLink link, String path, String anchor) {
+    /**
+     * A path that is wrong, but whose last name only one file has, or that differs in its case alone, or whose names as
+     * written end the path of a file.
+     */
+    private Optional<FoundLink> byName(ParsedNote note, NoteLink link, String path, String written, String anchor) {
         String bare = NOTE_ENDING.matcher(path).replaceFirst("");
         Optional<String> same = bare.isEmpty()
                 ? Optional.empty()
                 : names.same(path).or(() -> names.same(bare)).or(() -> names.only(path));
-        Optional<String> found = same.or(() -> bare.isEmpty() ? Optional.empty() : names.only(bare));
+        Optional<String> found = same.or(() -> bare.isEmpty() ? Optional.empty() : names.only(bare))
+                .or(() -> written.contains("/")
+                        ? names.onlyEnding(NOTE_ENDING.matcher(written).replaceFirst(""), note.path())
+                        : Optional.empty());
         if (found.isEmpty()) {
             reports.unknown(note, link, path, index.paths(), attachments.keySet());
             return Optional.empty();

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -15,8 +16,14 @@ import java.util.stream.Stream;
 final class NoteIndex {
     private static final Pattern ENDING = Pattern.compile("(\\.html?|/)$");
 
+    /** A post of Jekyll, whose address is made of its day and its name. */
+    private static final Pattern POST = Pattern.compile("\\d{4}-\\d{2}-\\d{2}-(.+)");
+
+    /** What stands before the day in such an address. */
+    private static final Pattern CATEGORY = Pattern.compile("^.*?(?=\\d{4}/\\d{2}/\\d{2}/[^/]+$)");
+
     private final Map<String, ParsedNote> byPath = new HashMap<>();
-    /** By the address that the note's front matter asks for, and by its path without the number in front of its name. */
+    /** By the addresses that the note's front matter asks for or says it had, and by its path without the number in front of its name. */
     private final Map<String, ParsedNote> byOwnAddress = new HashMap<>();
 
     private final Map<String, String> addresses;
@@ -33,8 +40,16 @@ final class NoteIndex {
         placing.permalink()
                 .or(() -> placing.slug().map(slug -> folder + slug))
                 .ifPresent(link -> byOwnAddress.putIfAbsent(ENDING.matcher(link).replaceFirst(""), note));
+        note.file().frontMatter().aliases().stream()
+                .filter(alias -> alias.startsWith("/"))
+                .forEach(alias -> byOwnAddress.putIfAbsent(
+                        ENDING.matcher(alias.substring(1)).replaceFirst(""), note));
         String name = note.path().substring(folder.length()).replaceFirst("\\.(md|markdown)$", "");
         byOwnAddress.putIfAbsent(folder + NoteNames.unnumbered(name), note);
+        Matcher post = POST.matcher(name);
+        if (post.matches()) {
+            byOwnAddress.putIfAbsent(name.substring(0, post.start(1)).replace('-', '/') + post.group(1), note);
+        }
     }
 
     Optional<ParsedNote> note(String path) {
@@ -72,6 +87,8 @@ final class NoteIndex {
                         bare + ".markdown")
                 .flatMap(candidate -> note(candidate).stream())
                 .findFirst()
-                .or(() -> Optional.ofNullable(byOwnAddress.get(bare)));
+                .or(() -> Optional.ofNullable(byOwnAddress.get(bare)))
+                .or(() -> Optional.ofNullable(
+                        byOwnAddress.get(CATEGORY.matcher(bare).replaceFirst(""))));
     }
 }

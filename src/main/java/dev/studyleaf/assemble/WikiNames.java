@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the names in wiki links mean, as in Obsidian: a file by its name, with or without ending and folders, in any case;
@@ -20,6 +21,9 @@ final class WikiNames {
     private static final Comparator<String> DEPTH = Comparator.comparingInt(
                     (String path) -> (int) path.chars().filter(c -> c == '/').count())
             .thenComparing(CodePointOrder.ORDER);
+
+    /** What a path may begin with that says nothing here. */
+    private static final String UP = "^(\\.{0,2}/)+";
 
     private final Map<String, List<String>> files = new HashMap<>();
     private final Map<String, List<String>> aliases = new HashMap<>();
@@ -37,16 +41,31 @@ final class WikiNames {
 
     /** The path that a name means in a note. */
     Optional<String> find(String name, String from) {
-        String wanted = folded(name.replaceFirst("^(\\.{0,2}/)+", ""));
+        String wanted = folded(name.replaceFirst(UP, ""));
         if (!wanted.contains("/") && files.containsKey(wanted)) {
             return nearest(wanted, from);
         }
-        Comparator<String> nearest =
-                Comparator.comparingInt((String path) -> -shared(path, from)).thenComparing(DEPTH);
-        Optional<String> file = files.getOrDefault(fileName(wanted), List.of()).stream()
-                .filter(path -> endsWith(folded(path), wanted) || endsWith(folded(withoutEnding(path)), wanted))
-                .min(nearest);
-        return file.or(() -> aliases.getOrDefault(wanted, List.of()).stream().min(nearest));
+        return ending(wanted)
+                .min(nearestTo(from))
+                .or(() -> aliases.getOrDefault(wanted, List.of()).stream().min(nearestTo(from)));
+    }
+
+    /** The only file whose path ends with some names, or the only one of them that is nearest to the note that asks. */
+    Optional<String> onlyEnding(String names, String from) {
+        List<String> all = ending(folded(names.replaceFirst(UP, "")))
+                .sorted(nearestTo(from))
+                .toList();
+        boolean clear = all.size() == 1 || (all.size() > 1 && shared(all.get(0), from) > shared(all.get(1), from));
+        return clear ? Optional.of(all.get(0)) : Optional.empty();
+    }
+
+    private Stream<String> ending(String wanted) {
+        return files.getOrDefault(fileName(wanted), List.of()).stream()
+                .filter(path -> endsWith(folded(path), wanted) || endsWith(folded(withoutEnding(path)), wanted));
+    }
+
+    private static Comparator<String> nearestTo(String from) {
+        return Comparator.comparingInt((String path) -> -shared(path, from)).thenComparing(DEPTH);
     }
 
     /** From the folder of the note that asks upwards, so that it takes no longer where many files have one name. */

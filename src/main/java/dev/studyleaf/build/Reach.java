@@ -1,6 +1,7 @@
 package dev.studyleaf.build;
 
 import dev.studyleaf.diagnostics.Code;
+import dev.studyleaf.diagnostics.Diagnostic;
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.note.NoteLink;
 import dev.studyleaf.study.Note;
@@ -9,7 +10,11 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How much of what a folder of notes says arrives on the site. A link, picture or embed that a note has several times
@@ -21,14 +26,26 @@ import java.util.regex.Pattern;
  * @param embeds of notes and their parts
  * @param formulas all; lost are those that cannot be read
  * @param callouts how many there are
- * @param diagnostics what is wrong with the notes
+ * @param lost each thing that is lost, with its place: what leads nowhere, and the formulas that cannot be read
+ * @param diagnostics all that is wrong with the notes
  */
 public record Reach(
-        int notes, Count links, Count pictures, Count embeds, Count formulas, int callouts, Diagnostics diagnostics) {
+        int notes,
+        Count links,
+        Count pictures,
+        Count embeds,
+        Count formulas,
+        int callouts,
+        List<Diagnostic> lost,
+        Diagnostics diagnostics) {
     private static final Pattern ELSEWHERE = Pattern.compile("(//|[A-Za-z][A-Za-z0-9+.-]*:).*", Pattern.DOTALL);
 
     /** How many there are, and how many of them lead nowhere or are not shown. */
     public record Count(int all, int lost) {}
+
+    public Reach {
+        lost = List.copyOf(lost);
+    }
 
     /** Reads a folder; nothing is written. */
     public static Reach of(Path notes) {
@@ -44,25 +61,39 @@ public record Reach(
                 study.notes().stream()
                         .mapToInt(note -> note.parsed().callouts().size())
                         .sum(),
+                lost(study, diagnostics),
                 diagnostics);
+    }
+
+    /** How many things are lost for each reason. */
+    public SortedMap<Code, Long> reasons() {
+        return lost.stream().collect(Collectors.groupingBy(Diagnostic::code, TreeMap::new, Collectors.counting()));
+    }
+
+    private static List<Diagnostic> lost(Study study, Diagnostics diagnostics) {
+        return Stream.concat(study.links().dead().stream(), told(diagnostics, Code.MATH_SYNTAX))
+                .sorted()
+                .toList();
     }
 
     /** A link to a heading that is not there leads to its note only. */
     private static Count links(Study study, Diagnostics diagnostics) {
         Count links = count(study, NoteLink.Kind.LINK);
-        return new Count(links.all(), links.lost() + told(diagnostics, Code.LINK_UNKNOWN_HEADING));
+        return new Count(
+                links.all(),
+                links.lost()
+                        + (int) told(diagnostics, Code.LINK_UNKNOWN_HEADING).count());
     }
 
     private static Count formulas(Study study, Diagnostics diagnostics) {
         int all = study.notes().stream()
                 .mapToInt(note -> note.parsed().formulas().size())
                 .sum();
-        return new Count(all, told(diagnostics, Code.MATH_SYNTAX));
+        return new Count(all, (int) told(diagnostics, Code.MATH_SYNTAX).count());
     }
 
-    private static int told(Diagnostics diagnostics, Code code) {
-        return (int)
-                diagnostics.sorted().stream().filter(one -> one.code() == code).count();
+    private static Stream<Diagnostic> told(Diagnostics diagnostics, Code code) {
+        return diagnostics.sorted().stream().filter(one -> one.code() == code);
     }
 
     private static Count count(Study study, NoteLink.Kind kind) {

@@ -36,10 +36,12 @@ import java.util.Optional;
  * @param locked how its questions were found in the lock file
  */
 record StudyReading(Settings settings, Assembly assembly, LockedIds locked) {
+    private static final List<String> PREAMBLES = List.of("preamble.sty", "preamble.tex");
+
     private record Parsed(ParsedNote note, List<Question> questions, boolean alone, Diagnostics diagnostics) {}
 
     /** What a note is made of, where it takes nothing from other files. */
-    private record Source(SourceFile file, Optional<DefinedMacros> macros) {}
+    private record Source(SourceFile file, Optional<DefinedMacros> macros, List<String> preambles) {}
 
     /** Reads a folder for a command that needs no more to be said. */
     static StudyReading of(Path notes, Diagnostics diagnostics) {
@@ -71,14 +73,16 @@ record StudyReading(Settings settings, Assembly assembly, LockedIds locked) {
         listener.step("read");
         SourceFolder folder = SourceFolderReader.read(notes, kept, diagnostics);
         Settings settings = folder.settings();
-        Macros macros = macros(folder, diagnostics);
-        listener.step("parse");
         Includes includes = Includes.of(folder);
+        List<String> preambles =
+                PREAMBLES.stream().flatMap(file -> includes.text(file).stream()).toList();
+        Macros macros = macros(folder, preambles, diagnostics);
+        listener.step("parse");
         List<Parsed> parsed = folder.notes().parallelStream()
                 .map(file -> kept.of(
                         "note",
                         file.path(),
-                        new Source(file, settings.macros()),
+                        new Source(file, settings.macros(), preambles),
                         source -> parse(file, includes, macros),
                         Parsed::alone))
                 .toList();
@@ -94,9 +98,10 @@ record StudyReading(Settings settings, Assembly assembly, LockedIds locked) {
         return new StudyReading(settings, assembly, locked);
     }
 
-    /** The commands that the settings define, which is all that they may say there. */
-    private static Macros macros(SourceFolder folder, Diagnostics diagnostics) {
+    /** The commands of the files that plug-ins of Obsidian read, and those that the settings define and may define only. */
+    private static Macros macros(SourceFolder folder, List<String> preambles, Diagnostics diagnostics) {
         Macros macros = new Macros();
+        preambles.forEach(text -> macros.read(new Tex(text, false)));
         folder.settings().macros().ifPresent(defined -> {
             Tex rest = macros.read(new Tex(defined.tex(), false));
             if (!rest.isHidden()) {

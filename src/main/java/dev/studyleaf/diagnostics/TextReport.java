@@ -36,6 +36,13 @@ public final class TextReport {
                 : out.append(summary(diagnostics)).append('\n').toString();
     }
 
+    /** A diagnostic on a line of its own: place, code, message, help. */
+    public static String line(String notes, Diagnostic diagnostic) {
+        String help = diagnostic.help().isEmpty() ? "" : " (" + diagnostic.help() + ")";
+        return Visible.text(new TextReport(notes, false).place(diagnostic) + ": "
+                + diagnostic.code().id() + ": " + diagnostic.message() + help);
+    }
+
     /** How many errors and warnings: {@code 2 errors, 1 warning}. */
     public static String summary(Diagnostics diagnostics) {
         String errors = counted(diagnostics.count(Severity.ERROR), Severity.ERROR.word());

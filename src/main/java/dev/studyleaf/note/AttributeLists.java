@@ -12,9 +12,11 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Attribute lists as MkDocs, kramdown and Pandoc write them, such as {@code { .wide #intro }}: an id is a place that links
@@ -71,7 +73,23 @@ final class AttributeLists {
             take(text, AT_END);
         } else if (text.getNext() == null && before instanceof SoftLineBreak && take(text, ALONE)) {
             before.unlink();
+        } else if (text.getNext() == null && before == null && text.getParent() instanceof Paragraph paragraph) {
+            ofBlock(paragraph, text);
         }
+    }
+
+    /** A line of kramdown below the block that it is about. */
+    private void ofBlock(Paragraph paragraph, Text text) {
+        Matcher list = ALONE.matcher(text.getLiteral());
+        Node about = paragraph.getPrevious();
+        if (about == null || !text.getLiteral().startsWith("{:") || !list.matches()) {
+            return;
+        }
+        Matcher id = ID.matcher(list.group(1));
+        if (id.find() && (about instanceof Heading || about instanceof Paragraph)) {
+            place(id.group(1), about).ifPresent(about::prependChild);
+        }
+        paragraph.unlink();
     }
 
     private boolean take(Text text, Pattern pattern) {
@@ -84,7 +102,7 @@ final class AttributeLists {
                 .toString());
         Matcher id = ID.matcher(list.group(1));
         if (id.find()) {
-            place(id.group(1), text).ifPresent(text::insertBefore);
+            place(id.group(1), text.getParent()).ifPresent(text::insertBefore);
         }
         if (text.getLiteral().isEmpty()) {
             text.unlink();
@@ -92,8 +110,7 @@ final class AttributeLists {
         return true;
     }
 
-    private Optional<BlockMark> place(String id, Text text) {
-        Node block = text.getParent();
+    private Optional<BlockMark> place(String id, @Nullable Node block) {
         if (block == null || !ids.claim(id)) {
             return Optional.empty();
         }

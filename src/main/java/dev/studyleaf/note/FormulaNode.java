@@ -3,11 +3,14 @@ package dev.studyleaf.note;
 import dev.studyleaf.tex.Macros;
 import dev.studyleaf.tex.Tex;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 
 /** A formula in the tree of a note: in a line, or a block of its own. */
 public interface FormulaNode {
@@ -55,18 +58,39 @@ public interface FormulaNode {
         }
     }
 
-    /** Code that says it is {@code math} becomes a formula, as on GitHub. */
-    static void mark(Node document) {
+    /**
+     * Code that says it is {@code math} becomes a formula, as on GitHub, and so does a paragraph that only defines commands,
+     * as Pandoc reads it. {@code source} is the text that the tree was parsed from.
+     */
+    static void mark(Node document, String source) {
         document.accept(new AbstractVisitor() {
             @Override
             public void visit(FencedCodeBlock code) {
                 if (code.getInfo().strip().equals("math")) {
-                    Block block = new Block();
-                    block.set(code.getLiteral());
-                    block.setSourceSpans(code.getSourceSpans());
-                    code.insertBefore(block);
-                    code.unlink();
+                    replace(code, code.getLiteral());
                 }
+            }
+
+            @Override
+            public void visit(Paragraph paragraph) {
+                if (paragraph.getFirstChild() instanceof Text text
+                        && text.getLiteral().startsWith("\\")) {
+                    String written = paragraph.getSourceSpans().stream()
+                            .map(line ->
+                                    source.substring(line.getInputIndex(), line.getInputIndex() + line.getLength()))
+                            .collect(Collectors.joining("\n"));
+                    if (Macros.isDefinition(written)) {
+                        replace(paragraph, written);
+                    }
+                }
+            }
+
+            private static void replace(Node node, String tex) {
+                Block block = new Block();
+                block.set(tex);
+                block.setSourceSpans(node.getSourceSpans());
+                node.insertBefore(block);
+                node.unlink();
             }
         });
     }

@@ -50,9 +50,10 @@ public final class NoteParser {
         Emoji.mark(document, file.body());
         Embeds.lift(document);
         ForeignQuestions.mark(file, document);
+        TaskMark.mark(document);
         LetteredLines.mark(document);
         Abbreviations.mark(document);
-        FormulaNode.mark(document);
+        FormulaNode.mark(document, file.body());
         List<Formula> formulas = new ArrayList<>();
         FormulaNode.collect(document, spans, macros.copy(), formulas);
         Title title = Title.take(file, document);

@@ -61,6 +61,7 @@ public final class NoteSyntaxes {
                 .customInlineContentParserFactory(new InlineFormulas())
                 .customBlockParserFactory(new IndentedCallouts.Factory())
                 .customBlockParserFactory(new FencedCallouts.Factory())
+                .customBlockParserFactory(new CodeShortCodes.Factory())
                 .customBlockParserFactory(new MarkdownInHtml.Factory())
                 .customBlockParserFactory(new Definitions.Factory())
                 .postProcessor(new Definitions.Gathering())

@@ -6,7 +6,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
@@ -57,7 +56,7 @@ final class Outline {
                 outline.block(child, outline.blocks);
             }
         }
-        outline.markSubHeadings(document);
+        new Landmarks(outline.path, ids, outline.spans, outline.anchors).mark(document);
         return outline;
     }
 
@@ -101,21 +100,6 @@ final class Outline {
         String id = ids.next(Emoji.named(words.nodes()).strip());
         sections.add(new Section(sections.size(), id, title, words, level, spans.of(heading)));
         collectLinks(heading, title);
-    }
-
-    /** After all, so that no line takes the anchor of a heading. */
-    private void markSubHeadings(Node document) {
-        for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
-            Optional<String> words = DisguisedHeading.of(child);
-            if (words.isPresent()) {
-                Fragment whole = CalloutReader.fragment(path, child);
-                Fragment heading =
-                        whole.until(Math.min(whole.text().length(), words.get().length()));
-                String id = ids.next(words.get());
-                anchors.add(new Anchor(id, child, spans.of(child), heading));
-                child.prependChild(new BlockMark(id));
-            }
-        }
     }
 
     private int here() {

@@ -5,15 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
 /**
@@ -25,9 +28,10 @@ final class ShortCodes {
             "\\{\\{[<%][ \\t]*/?[ \\t]*(?<hugo>[\\w-]+)(?<args>[^{}]*?)/?[>%]\\}\\}"
                     + "|\\{%-?[ \\t]*(?<liquid>(?:end)?(?:hint|tabs?|code|raw|highlight|details|content-ref|stepper|step|columns?"
                     + "|include|include_relative|embed|file|youtube|figure|note|tip|warning|comment))\\b(?<rest>[^%]*)%\\}");
-    private static final Pattern LINK =
-            Pattern.compile("\\[([^\\[\\]]*)\\]\\((?:\\{\\{[<%][ \\t]*(?:rel)?ref[ \\t]+\"?([^\"<>%{}]+?)\"?"
-                    + "[ \\t]*[%>]\\}\\}|\\{%[ \\t]*(?:link|post_url)[ \\t]+([^%]+?)[ \\t]*%\\})([^()\\s]*)\\)");
+    private static final Pattern LINK = Pattern.compile(
+            "\\[([^\\[\\]]*)\\]\\((?:\\{\\{[<%][ \\t]*(?:rel)?ref[ \\t]+\"?([^\"<>%{}]+?)\"?"
+                    + "[ \\t]*[%>]\\}\\}|(?:\\{\\{[ \\t]*site\\.(?:base)?url[ \\t]*\\}\\})?"
+                    + "\\{%[ \\t]*(?:link|post_url)[ \\t]+([^%]+?)[ \\t]*%\\}|(\\{\\{[^<%{}][^{}]*\\}\\}))([^()\\s]*)\\)");
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w-]+)=(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"']+))");
 
     private final Map<String, Node> seen = new LinkedHashMap<>();
@@ -84,7 +88,7 @@ final class ShortCodes {
         while (code.find()) {
             insert(text, literal.substring(end, code.start()));
             node(code, pattern, text).ifPresent(node -> {
-                node.setSourceSpans(text.getSourceSpans());
+                node.setSourceSpans(place(text, literal, code));
                 text.insertBefore(node);
             });
             end = code.end();
@@ -99,6 +103,14 @@ final class ShortCodes {
         }
     }
 
+    /** Where a code stands, unless escapes make the text longer than what it says. */
+    private static List<SourceSpan> place(Text text, String literal, Matcher code) {
+        List<SourceSpan> spans = text.getSourceSpans();
+        return spans.size() == 1 && spans.get(0).getLength() == literal.length()
+                ? List.of(spans.get(0).subSpan(code.start(), code.end()))
+                : spans;
+    }
+
     private static void insert(Text before, String literal) {
         if (!literal.isEmpty()) {
             Text part = new Text(literal);
@@ -109,8 +121,11 @@ final class ShortCodes {
 
     private Optional<Node> node(Matcher code, Pattern pattern, Text place) {
         if (pattern == LINK) {
-            String path = code.group(2) == null ? code.group(3) : code.group(2);
-            return Optional.of(link(path.strip() + code.group(4), code.group(1)));
+            String path = Stream.of(code.group(2), code.group(3), code.group(4))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseThrow();
+            return Optional.of(link(path.strip() + code.group(5), code.group(1)));
         }
         String name = (code.group("hugo") == null ? code.group("liquid") : code.group("hugo")).toLowerCase(Locale.ROOT);
         String written = code.group("hugo") == null ? code.group("rest") : code.group("args");

@@ -15,6 +15,8 @@ final class HomePages implements PageKind {
      *
      * @param frame around the page
      * @param opening the note whose text stands on it, if there is one
+     * @param language of that note, where it is not the one of the site; else empty
+     * @param direction of that language
      * @param contents the parts of that note
      * @param groups the notes by folder, in reading order
      * @param first where to start; the first page itself if there is no note
@@ -24,6 +26,8 @@ final class HomePages implements PageKind {
     public record Model(
             Frame frame,
             Optional<Note> opening,
+            String language,
+            String direction,
             List<Contents.Entry> contents,
             List<Group> groups,
             Link first,
@@ -43,10 +47,13 @@ final class HomePages implements PageKind {
                 .map(note -> new Link(note.place().label(), note.address()))
                 .orElse(new Link("", ""));
         Optional<Note> opening = study.notes().stream().filter(Note::isHome).findFirst();
+        Optional<Tongue> tongue = opening.map(note -> Tongue.of(study, note));
         boolean asks = opening.stream().anyMatch(note -> !note.asked().isEmpty());
         Model model = new Model(
                 new Frames(study).home(asks ? List.of("home", "questions") : List.of("home")),
                 opening,
+                tongue.map(Tongue::language).orElse(""),
+                tongue.map(Tongue::direction).orElse(""),
                 opening.map(Contents::of).orElse(List.of()),
                 groups,
                 first,

@@ -98,17 +98,14 @@ final class NotePages implements PageKind {
     }
 
     private static Model model(Study study, int total, Frames frames, Note note, After after) {
-        String language = note.language()
-                .or(() -> study.info().mixed() ? note.parsed().language() : Optional.empty())
-                .filter(tag -> !tag.equals(study.info().language()))
-                .orElse("");
+        Tongue tongue = Tongue.of(study, note);
         return new Model(
                 frames.note(note, note.asked().isEmpty() ? List.of() : List.of("questions")),
                 note,
                 total,
                 note.description(),
-                language,
-                language.isEmpty() ? "" : Frame.direction(language),
+                tongue.language(),
+                tongue.direction(),
                 Contents.of(note),
                 after);
     }

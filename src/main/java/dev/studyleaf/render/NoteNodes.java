@@ -13,6 +13,7 @@ import dev.studyleaf.note.FormulaNode;
 import dev.studyleaf.note.Highlight;
 import dev.studyleaf.note.Section;
 import dev.studyleaf.note.SizedImage;
+import dev.studyleaf.note.TaskMark;
 import dev.studyleaf.study.Note;
 import dev.studyleaf.texts.Texts;
 import java.util.LinkedHashMap;
@@ -73,6 +74,7 @@ final class NoteNodes implements NodeRenderer {
         on(DefinitionList.class, node -> element("dl", node));
         on(DefinitionPart.class, this::definitionPart);
         on(BlockMark.class, this::blockMark);
+        on(TaskMark.class, this::taskMark);
         on(Abbreviation.class, this::abbreviation);
         on(Embed.class, node -> new EmbedHtml(html, showing, links, this::show).write(node));
     }
@@ -240,6 +242,18 @@ final class NoteNodes implements NodeRenderer {
         children(node);
         html.tag("/" + tag);
         html.line();
+    }
+
+    private void taskMark(TaskMark mark) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("class", "tick");
+        mark.meaning().ifPresent(meaning -> {
+            attributes.put("role", "img");
+            attributes.put("aria-label", texts.say("task." + meaning));
+        });
+        html.tag("span", attributes);
+        html.text(mark.sign());
+        html.tag("/span");
     }
 
     private void abbreviation(Abbreviation node) {

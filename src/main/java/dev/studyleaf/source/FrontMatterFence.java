@@ -7,22 +7,27 @@ import java.util.regex.Pattern;
 
 /**
  * Where the front matter of a note stands: between a first line {@code ---} and the next such line, if what follows the
- * first is blank, a comment or a {@code key:}. Anything else, and what is never closed, is a rule and text.
+ * first is blank, a comment, a {@code key:} or an object of JSON. Anything else, and what is never closed, is a rule and
+ * text. Between two lines {@code +++} it is TOML.
  *
  * @param yaml the lines between the two
  * @param bodyOffset where the line after the second starts
+ * @param toml whether they are TOML
  */
-record FrontMatterFence(SourceSpan yaml, int bodyOffset) {
-    private static final Pattern KEY = Pattern.compile("[^\\s#\\-\\[{>|`*][^:]*:(\\s.*)?|[\"'].*|\\t.*:.*");
+record FrontMatterFence(SourceSpan yaml, int bodyOffset, boolean toml) {
+    private static final Pattern KEY = Pattern.compile("[^\\s#\\-\\[{>|`*][^:]*:(\\s.*)?|[\"'].*|\\t.*:.*|\\{\\s*\".*");
+    private static final String YAML = "---";
+    private static final String TOML = "+++";
 
     static Optional<FrontMatterFence> find(SourceText text) {
-        if (!fence(text, 1)) {
-            return Optional.empty();
-        }
-        boolean sure = false;
+        return fence(text, 1, YAML) ? find(text, YAML) : fence(text, 1, TOML) ? find(text, TOML) : Optional.empty();
+    }
+
+    private static Optional<FrontMatterFence> find(SourceText text, String fence) {
+        boolean sure = fence.equals(TOML);
         for (int line = 2; line <= text.lineCount(); line++) {
-            if (fence(text, line)) {
-                return Optional.of(between(text, line));
+            if (fence(text, line, fence)) {
+                return Optional.of(between(text, line, fence.equals(TOML)));
             }
             if (!sure) {
                 String content = text.line(line);
@@ -35,16 +40,16 @@ record FrontMatterFence(SourceSpan yaml, int bodyOffset) {
         return Optional.empty();
     }
 
-    private static FrontMatterFence between(SourceText text, int closing) {
+    private static FrontMatterFence between(SourceText text, int closing, boolean toml) {
         int start = text.lineStart(2);
         int body = closing < text.lineCount()
                 ? text.lineStart(closing + 1)
                 : text.text().length();
-        return new FrontMatterFence(new SourceSpan(start, text.lineStart(closing) - start), body);
+        return new FrontMatterFence(new SourceSpan(start, text.lineStart(closing) - start), body, toml);
     }
 
-    private static boolean fence(SourceText text, int line) {
-        return text.text().startsWith("---", text.lineStart(line))
-                && text.line(line).stripTrailing().equals("---");
+    private static boolean fence(SourceText text, int line, String fence) {
+        return text.text().startsWith(fence, text.lineStart(line))
+                && text.line(line).stripTrailing().equals(fence);
     }
 }

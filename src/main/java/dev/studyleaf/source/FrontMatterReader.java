@@ -45,11 +45,12 @@ public final class FrontMatterReader {
     /** The same; {@code cards}: whether a note is for cards that does not say it. */
     static SourceFile read(SourceText text, boolean cards, Diagnostics diagnostics) {
         return FrontMatterFence.find(text)
-                .map(fence -> new SourceFile(text, read(text, fence.yaml(), cards, diagnostics), fence.bodyOffset()))
+                .map(fence -> new SourceFile(text, read(text, fence, cards, diagnostics), fence.bodyOffset()))
                 .orElseGet(() -> new SourceFile(text, FrontMatter.NONE.withCards(cards), 0));
     }
 
-    private static FrontMatter read(SourceText text, SourceSpan yaml, boolean cards, Diagnostics diagnostics) {
+    private static FrontMatter read(SourceText text, FrontMatterFence fence, boolean cards, Diagnostics diagnostics) {
+        SourceSpan yaml = fence.yaml();
         if (yaml.length() > LONGEST) {
             String message = "front matter of more than " + LONGEST + " characters";
             diagnostics.add(text, SourceSpan.START, Code.FRONT_MATTER_SYNTAX, message, "move it to the note's text");
@@ -57,7 +58,8 @@ public final class FrontMatterReader {
         }
         FrontMatterReader reader = new FrontMatterReader(new YamlValues(text, Code.FRONT_MATTER_VALUE, diagnostics));
         reader.cards = cards;
-        return Yaml.read(text, yaml, Code.FRONT_MATTER_SYNTAX, diagnostics)
+        SourceText written = fence.toml() ? TomlAsYaml.of(text, yaml) : text;
+        return Yaml.read(written, yaml, Code.FRONT_MATTER_SYNTAX, diagnostics)
                 .map(reader::of)
                 .orElseGet(() -> unread(text, yaml, cards));
     }

@@ -28,6 +28,7 @@ final class PlacingReader {
         switch (key) {
             case "slug" -> path(entry).ifPresent(this::slug);
             case "permalink" -> permalink = path(entry).or(() -> permalink);
+            case "url", "path" -> permalink = permalink.or(() -> ofTop(entry));
             case "weight", "sidebar_position", "nav_order" ->
                 weight = values.number(entry).or(() -> weight);
             case "date" -> date = values.text(entry).flatMap(PlacingReader::day);
@@ -47,6 +48,11 @@ final class PlacingReader {
         } else {
             slug = Optional.of(path);
         }
+    }
+
+    /** Hugo's and Gatsby's key for a whole address; without a slash in front it says something else, such as a source. */
+    private Optional<String> ofTop(YamlNode.Entry entry) {
+        return values.text(entry).filter(text -> text.startsWith("/")).flatMap(text -> path(entry));
     }
 
     /** An address below the site; what could lead elsewhere is told and left out. */

@@ -20,16 +20,12 @@ public final class SourceFolderReader {
     /** The largest note or settings file, in bytes. */
     public static final int LARGEST = 20 * 1024 * 1024;
 
-    /** Texts about a repository, and lists of links of Docsify: files like others, to which notes may link. */
-    private static final Set<String> NO_NOTES = Set.of(
-            "license.md",
-            "licence.md",
-            "code_of_conduct.md",
-            "security.md",
-            "pull_request_template.md",
-            "_sidebar.md",
-            "_navbar.md",
-            "_coverpage.md");
+    /** Texts about a repository, at its top and in capitals, so that a note on security is one. Files like others. */
+    private static final Set<String> ABOUT =
+            Set.of("LICENSE.md", "LICENCE.md", "CODE_OF_CONDUCT.md", "SECURITY.md", "PULL_REQUEST_TEMPLATE.md");
+
+    /** Lists of links of Docsify: files like others, to which notes may link. */
+    private static final Set<String> LISTS = Set.of("_sidebar.md", "_navbar.md", "_coverpage.md");
 
     private static final String SETTINGS = "studyleaf.yml";
     private static final String GLOSSARY = "glossary.yml";
@@ -91,7 +87,7 @@ public final class SourceFolderReader {
 
     private static boolean isNote(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        return (name.endsWith(".md") || name.endsWith(".markdown")) && !NO_NOTES.contains(name);
+        return (name.endsWith(".md") || name.endsWith(".markdown")) && !LISTS.contains(name) && !ABOUT.contains(path);
     }
 
     private static boolean isSettings(String path) {

@@ -45,8 +45,11 @@ public record Note(
         return place.address().equals(Place.HOME);
     }
 
+    /** What it calls itself, else what the list of notes calls it. */
     public String title() {
-        return parsed.title();
+        boolean named = parsed.file().frontMatter().title().isPresent()
+                || !parsed.heading().isEmpty();
+        return named ? parsed.title() : place.label();
     }
 
     /** The questions that its page asks. */

@@ -36,6 +36,12 @@ public final class Macros {
         return copy;
     }
 
+    /** Whether a text defines commands and says nothing else. */
+    public static boolean isDefinition(String source) {
+        return MacroDefinition.mayBeIn(source)
+                && new Macros().read(new Tex(source, true)).isHidden();
+    }
+
     /** The formula with what earlier ones defined; it hands on what it defines itself. */
     public Tex read(Tex tex) {
         if (known.isEmpty() && !MacroDefinition.mayBeIn(tex.source())) {

@@ -9,6 +9,61 @@ import org.junit.jupiter.api.Test;
 /** What MkDocs, mdBook, Docusaurus, GitBook, Hugo, Jekyll and plug-ins of Obsidian add to Markdown. */
 class DialectsTest extends VaultTest {
     @Test
+    void the_top_of_a_site_may_be_a_folder_around_the_note() throws IOException {
+        vault.with("en/x/n.md", "[a](/methods/language) [b](/methods/) [c](methods/language.md#part)")
+                .with("en/methods/Language.md", "## Part")
+                .with("en/methods/_index.md", "# Methods")
+                .with("de/methods/Language.md", "## Part")
+                .build();
+        assertThat(vault.prose("notes/en/x/n.html").select("a").eachAttr("href"))
+                .containsExactly("../methods/language.html", "../methods/index.html", "../methods/language.html#part");
+        assertThat(vault.reports()).singleElement().asString().startsWith("en/x/n.md:1:39 link.by-name");
+    }
+
+    @Test
+    void jekyll_says_where_a_path_begins() throws IOException {
+        vault.with("docs/b.md", "## Part");
+        Element page = prose("""
+                [1]({{ '/docs/b/' | relative_url }}) [2]({{ "docs/b.md#part" | absolute_url }})
+                [3]({{ site.baseurl }}/docs/b) [4]({{ site.baseurl }}{% link docs/b.md %})
+                <a href="{{ '/docs/b' | relative_url }}">5</a> [6]({{ site.repository }}/x)
+                """);
+        assertThat(page.select("a").eachAttr("href"))
+                .containsExactly("docs/b.html", "docs/b.html#part", "docs/b.html", "docs/b.html", "docs/b.html");
+        assertThat(page.text()).isEqualTo("1 2 3 4 5 6");
+        assertThat(vault.reports())
+                .singleElement()
+                .asString()
+                .startsWith("a.md:3:48 link.unknown-note there is no note `{{ site.repository }}/x`");
+    }
+
+    @Test
+    void code_between_short_codes_is_code() throws IOException {
+        Element page = prose("""
+                {% highlight java linenos %}
+                int x = a[0] < b[[1]] ? $1 : $2;
+
+                {% raw %}
+                {% endhighlight %}
+
+                - {{< highlight go "linenos=table" >}}
+                  x := 1
+                  {{< /highlight >}}
+
+                {{< code-toggle file=hugo >}}
+                [[menus.main]]
+                {{< /code-toggle >}}
+
+                end
+                """);
+        assertThat(page.select("pre").eachText())
+                .containsExactly("int x = a[0] < b[[1]] ? $1 : $2;\n\n{% raw %}", "x := 1", "[[menus.main]]");
+        assertThat(page.select("li pre")).hasSize(1);
+        assertThat(page.select("p").eachText()).containsExactly("end");
+        assertThat(vault.reports()).isEmpty();
+    }
+
+    @Test
     void admonitions_are_callouts_with_whatever_blocks_in_them() throws IOException {
         Element page = prose("""
                 !!! warning "Mind the *gap*"
@@ -130,11 +185,20 @@ class DialectsTest extends VaultTest {
                 Text `c`{: #two }
                 {: .big }
 
+                ## Four
+                {: #v4-0 }
+
+                - item
+                {: .x}
+
+                [v](#v4-0)
+
                 Set {a} and {.5} stay, *f*{x}
                 """);
-        assertThat(page.select("a").eachAttr("href")).containsExactly("#own", "#two");
-        assertThat(page.select("[id=own], [id=two], h2[id=heading]")).hasSize(3);
-        assertThat(page.text()).isEqualTo("a b Heading Text c Set {a} and {.5} stay, f{x}");
+        assertThat(page.select("a").eachAttr("href")).containsExactly("#own", "#two", "#v4-0");
+        assertThat(page.select("[id=own], [id=two], h2[id=heading], h2 [id=v4-0]"))
+                .hasSize(4);
+        assertThat(page.text()).isEqualTo("a b Heading Text c Four item v Set {a} and {.5} stay, f{x}");
         assertThat(vault.reports()).isEmpty();
     }
 

@@ -9,6 +9,31 @@ import org.junit.jupiter.api.Test;
 /** Commands that notes and settings define for formulas, and formulas in odd places. */
 class MacrosInNotesTest extends VaultTest {
     @Test
+    void a_paragraph_that_only_defines_commands_is_not_shown_and_they_work() throws IOException {
+        Document page = built("""
+                \\newcommand{\\R}{\\mathbb{R}}
+                \\def\\half#1{\\tfrac{#1}{2}}
+
+                > \\DeclareMathOperator*{\\argmax}{arg\\,max}
+
+                So $\\half x \\in \\R$ and $\\argmax_x$.
+
+                \\def is a command of TeX.
+                """);
+        assertThat(page.select(".prose math")).hasSize(2);
+        assertThat(page.select(".prose > p").eachText()).last().isEqualTo("\\def is a command of TeX.");
+        assertThat(page.select(".prose").text()).doesNotContain("newcommand", "mathbb");
+        assertThat(vault.reports()).isEmpty();
+    }
+
+    @Test
+    void a_preamble_beside_the_notes_defines_commands_for_all() throws IOException {
+        vault.with("preamble.sty", "\\usepackage{amsmath}\n\\newcommand{\\bb}[1]{\\mathbb{#1}}\n");
+        assertThat(built("so $\\bb{N}$").select(".prose math").text()).isEqualTo("ℕ");
+        assertThat(vault.reports()).isEmpty();
+    }
+
+    @Test
     void two_formulas_may_touch() throws IOException {
         assertThat(built("so $x^2$$y^2$$z$ is").select(".prose math").eachText())
                 .containsExactly("x2", "y2", "z");

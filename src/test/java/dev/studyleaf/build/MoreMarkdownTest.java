@@ -9,6 +9,36 @@ import org.junit.jupiter.api.Test;
 /** What many programs understand that CommonMark does not: lists of definitions, signs by name, places for contents. */
 class MoreMarkdownTest extends VaultTest {
     @Test
+    void signs_in_the_boxes_of_items_are_shown_and_said() throws IOException {
+        Element page = prose("""
+                - [ ] open
+                - [x] done
+                - [-] not *done*
+                - [>] later
+                - [%] mine
+
+                Then
+
+                - [p] cheap
+                - [c] slow
+
+                Options
+
+                - [a] one
+                - [c] two
+                - [1] Smith, 2020
+                """);
+        assertThat(page.select("li > .tick").eachText()).containsExactly("-", ">", "%", "p", "c");
+        assertThat(page.select("li > .tick[role=img]").eachAttr("aria-label"))
+                .containsExactly("cancelled", "moved", "for", "against");
+        assertThat(page.select("li > input")).hasSize(2);
+        assertThat(page.select("li del").text()).isEqualTo("not done");
+        assertThat(page.text())
+                .contains("mine", "[a] one [c] two [1] Smith, 2020")
+                .doesNotContain("[-]", "[p]");
+    }
+
+    @Test
     void definition_lists_are_lists_and_their_terms_are_terms() throws IOException {
         Element page = prose("""
                 Recall
@@ -30,6 +60,8 @@ class MoreMarkdownTest extends VaultTest {
                 : a line
 
                 No term: here
+
+                [t](#true-share)
                 """);
         assertThat(page.select(".prose > dl > *").eachText())
                 .containsExactly(
@@ -42,7 +74,9 @@ class MoreMarkdownTest extends VaultTest {
         assertThat(page.select("dl").get(0).select("dt")).hasSize(3);
         assertThat(page.select("dd em, dd a, dd li")).hasSize(3);
         assertThat(page.select("li > dl > dd").text()).isEqualTo("A tree that is kept in an array.");
-        assertThat(page.text()).contains(": a line").endsWith("No term: here");
+        assertThat(page.text()).contains(": a line").endsWith("No term: here t");
+        assertThat(page.select("dt [id=true-share]")).hasSize(1);
+        assertThat(vault.reports()).isEmpty();
         assertThat(vault.site()).containsKeys("glossary/recall.html", "glossary/heap.html");
     }
 

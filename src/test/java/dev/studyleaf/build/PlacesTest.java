@@ -10,6 +10,21 @@ import org.junit.jupiter.api.Test;
 /** Where notes stand: their order, addresses, names, and the first page. */
 class PlacesTest extends VaultTest {
     @Test
+    void addresses_that_a_note_has_or_had_in_another_program_lead_to_it() throws IOException {
+        vault.with("n.md", "[1](/old/place/) [2](/guide/start) [3](/news/2018/01/02/first-words/) [4](/sect/sub)")
+                .with("a.md", "---\naliases: [/old/place/, Other]\n---\n# A")
+                .with("b.md", "---\npath: /guide/start\n---\n# B")
+                .with("c.md", "---\npath: src/main\n---\n# C")
+                .with("_posts/2018-01-02-first-words.md", "# P")
+                .with("d.md", "---\nurl: /sect/sub/\n---\n# D")
+                .build();
+        assertThat(vault.prose("notes/n.html").select("a").eachAttr("href"))
+                .containsExactly("a.html", "guide/start.html", "posts/first-words.html", "sect/sub.html");
+        assertThat(vault.site()).containsKey("notes/c.html");
+        assertThat(vault.reports()).isEmpty();
+    }
+
+    @Test
     void front_matter_gives_a_note_its_address_and_links_find_it_there() throws IOException {
         vault.with(
                         "a/one.md",
@@ -75,7 +90,7 @@ class PlacesTest extends VaultTest {
                 .with("preface.md", "# About this")
                 .with("z-start.md", "# Start")
                 .with("deep/a.md", "# A")
-                .with("b.md", "No heading")
+                .with("b.md", "No heading, and a name of its own in the list")
                 .with("c-unlisted.md", "# Unlisted")
                 .build();
         assertThat(listed()).containsExactly("Preface", "Start here", "Deeper", "Last", "Unlisted");
@@ -83,6 +98,7 @@ class PlacesTest extends VaultTest {
                 .containsExactly("Notes", "The basics / Start here", "The rest", "More notes");
         assertThat(page("notes/deep/a.html").select("h1").text()).isEqualTo("A");
         assertThat(page("notes/deep/a.html").select(".pn b").eachText()).containsExactly("Start here", "Last");
+        assertThat(page("notes/b.html").select("h1").text()).isEqualTo("Last");
         assertThat(vault.site()).doesNotContainKey("notes/summary.html");
         assertThat(vault.reports()).isEmpty();
     }

@@ -101,6 +101,16 @@ class SiteLanguageTest {
     private Path temp;
 
     @Test
+    void a_first_page_in_a_language_that_the_site_does_not_speak_says_so() throws IOException {
+        Path notes = Files.createDirectory(temp.resolve("notes"));
+        Files.writeString(notes.resolve("README.md"), "# מתמטיקה\n\n" + "סיכום מקיף לקורס מתמטיקה בדידה\n".repeat(6));
+        Files.writeString(notes.resolve("b.md"), "# B\n");
+        Sites.build(notes, temp.resolve("site"));
+        assertThat(Sites.text(Sites.files(temp.resolve("site")), "index.html"))
+                .contains("<html lang=\"en\"", "<div class=\"prose\" lang=\"he\" dir=\"rtl\">");
+    }
+
+    @Test
     void every_word_around_the_notes_is_in_the_language_of_the_site() throws IOException {
         Map<String, byte[]> site = marked();
         Map<String, String> found = new TreeMap<>();

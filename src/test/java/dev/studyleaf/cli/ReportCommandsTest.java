@@ -60,8 +60,21 @@ class ReportCommandsTest {
                         "pictures 1, lost 1",
                         "embeds 1, lost 0",
                         "formulas 2, lost 1",
-                        "callouts 1");
+                        "callouts 1",
+                        "lost for link.unknown-note: 1",
+                        "lost for link.unknown-heading: 1",
+                        "lost for link.unknown-file: 1",
+                        "lost for math.syntax: 1");
         assertThat(ran.err()).contains("link.unknown-note", "math.syntax");
+        Ran lost = run("reach", notes, "--lost");
+        assertThat(lost.err()).isEmpty();
+        assertThat(lost.out().lines().limit(4).map(line -> line.replace(notes, "NOTES")))
+                .containsExactly(
+                        "NOTES/a.md:3:21: link.unknown-note: there is no note `x.md` (did you mean `a.md`?)",
+                        "NOTES/a.md:3:31: link.unknown-heading: `b.md` has no heading `#h` (its headings: none)",
+                        "NOTES/a.md:3:75: link.unknown-file: there is no file `p.png` (check the path)",
+                        "NOTES/a.md:5:10: math.syntax: unsupported function name: \\nosuch (the page shows the formula"
+                                + " as it is written; what Studyleaf can read is in the manual under `Math`)");
         assertThat(run("reach", site).code()).isEqualTo(2);
     }
 

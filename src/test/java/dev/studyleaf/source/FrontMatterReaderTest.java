@@ -9,6 +9,7 @@ import dev.studyleaf.diagnostics.Diagnostic;
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.diagnostics.SourceText;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.SoftAssertions;
 import org.assertj.core.api.junit.jupiter.InjectSoftAssertions;
 import org.assertj.core.api.junit.jupiter.SoftAssertionsExtension;
@@ -21,6 +22,35 @@ class FrontMatterReaderTest {
     private SoftAssertions softly;
 
     private final Diagnostics diagnostics = new Diagnostics();
+
+    @Test
+    void front_matter_may_be_json_or_toml() {
+        assertThat(read("---\n{\"title\":\"A: b\",\"tags\":[\"x\",\"y\"],\"dg-publish\":true}\n---\ntext")
+                        .frontMatter())
+                .returns(Optional.of("A: b"), FrontMatter::title)
+                .returns(List.of("x", "y"), FrontMatter::tags);
+        SourceFile toml = read("""
+                +++
+                title = "A = b"
+                date = 2024-05-31
+                draft = false
+                [menu]
+                  title = "other"
+                [taxonomies]
+                tags = ["x", "y"]
+                [extra]
+                title = "other"
+                +++
+                text
+                """);
+        assertThat(toml.frontMatter().title()).contains("A = b");
+        assertThat(toml.frontMatter().placing().date()).contains("2024-05-31");
+        assertThat(toml.frontMatter().tags()).containsExactly("x", "y");
+        assertThat(toml.body()).isEqualTo("text\n");
+        assertThat(diagnostics.sorted()).isEmpty();
+        assertThat(read("+++\nno end").body()).startsWith("+++");
+        assertThat(read("---\n{not json}\n---\n").body()).startsWith("---");
+    }
 
     @Test
     void every_known_key_is_read_and_keys_of_other_tools_are_left_alone() {

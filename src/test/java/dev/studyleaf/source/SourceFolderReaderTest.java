@@ -28,6 +28,16 @@ class SourceFolderReaderTest {
     private final Diagnostics diagnostics = new Diagnostics();
 
     @Test
+    void texts_about_a_repository_are_no_notes_and_notes_of_such_names_are() throws IOException {
+        write("notes/LICENSE.md", "x");
+        write("notes/SECURITY.md", "x");
+        write("notes/_sidebar.md", "x");
+        write("notes/Security.md", "x");
+        write("notes/aws/SECURITY.md", "x");
+        assertThat(read().notes()).extracting(SourceFile::path).containsExactly("Security.md", "aws/SECURITY.md");
+    }
+
+    @Test
     void notes_attachments_settings_and_terms_are_told_apart() throws IOException {
         write("notes/b.md", "b");
         write("notes/a.MARKDOWN", "a");
