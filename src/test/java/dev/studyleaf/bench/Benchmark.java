@@ -59,7 +59,7 @@ public final class Benchmark {
         OUT.printf(
                 "%d processors, Java %s, %d runs each, medians%n",
                 Runtime.getRuntime().availableProcessors(), System.getProperty("java.version"), runs);
-        OUT.println("| notes | case | seconds | CPU s | notes/s | to Hugo | peak MB | site MB | index bytes |");
+        OUT.println("| notes | case | seconds | CPU s | notes/s | CPU to Hugo | peak MB | site MB | index bytes |");
         OUT.println("| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         for (String notes : arguments[2].split(",")) {
             Path folder = Path.of(arguments[1], notes.strip()).toAbsolutePath();
@@ -104,7 +104,7 @@ public final class Benchmark {
             one.runs().add(timed(build));
         }
         Case warm = warm(vault, changed);
-        double peers = hugo ? peer.median(Run::seconds) : Double.NaN;
+        double peers = hugo ? peer.median(Run::cpu) : Double.NaN;
         line(notes, cold, peers, "%d | %d".formatted(megabytes(site), indexBytes(site.resolve("search"))));
         line(notes, same, peers, " | ");
         line(notes, one, peers, " | ");
@@ -153,7 +153,7 @@ public final class Benchmark {
                 seconds,
                 one.median(Run::cpu),
                 notes / seconds,
-                Double.isNaN(peer) ? "" : String.format(Locale.ROOT, "%.1f", seconds / peer),
+                Double.isNaN(peer) ? "" : String.format(Locale.ROOT, "%.1f", one.median(Run::cpu) / peer),
                 one.median(Run::peakMb),
                 rest);
     }
