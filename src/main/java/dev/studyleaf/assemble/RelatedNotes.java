@@ -1,11 +1,14 @@
 package dev.studyleaf.assemble;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Notes on the same things, by TF-IDF: what a note says often and few other notes say describes it, and two notes are as
@@ -22,11 +25,17 @@ final class RelatedNotes {
     private static final int MOST_SHARED = 3;
     /** Below this, what two notes share is chance: seen on real folders. */
     private static final double CHANCE = 0.1;
+    /** Notes for which one table of scores is used over and over. */
+    private static final int BATCH = 256;
+
+    private static final Holders NOBODY = new Holders();
 
     private final List<NoteFeatures> features;
     private final Map<String, Integer> frequencies = new HashMap<>();
+    /** Of each note, the heaviest feature first. */
     private final List<Map<String, Double>> descriptions;
-    private final Map<String, List<Integer>> holders = new HashMap<>();
+
+    private final Map<String, Holders> holders = new HashMap<>();
 
     /**
      * A note close to another.
@@ -37,23 +46,43 @@ final class RelatedNotes {
      */
     record Found(int note, double likeness, List<String> shared) {}
 
+    /** The notes that a feature describes, and how much of each it is. */
+    private static final class Holders {
+        private int[] notes = new int[2];
+        private double[] weights = new double[2];
+        private int size;
+
+        void add(int note, double weight) {
+            if (size == notes.length) {
+                notes = Arrays.copyOf(notes, size * 2);
+                weights = Arrays.copyOf(weights, size * 2);
+            }
+            notes[size] = note;
+            weights[size++] = weight;
+        }
+    }
+
     private RelatedNotes(List<NoteFeatures> features) {
         this.features = features;
         features.forEach(one -> one.counts().keySet().forEach(name -> frequencies.merge(name, 1, Integer::sum)));
         this.descriptions = features.parallelStream().map(this::description).toList();
-        for (int note = 0; note < features.size(); note++) {
-            for (String name : descriptions.get(note).keySet()) {
-                holders.computeIfAbsent(name, f -> new ArrayList<>()).add(note);
-            }
+        for (int i = 0; i < features.size(); i++) {
+            int note = i;
+            descriptions
+                    .get(note)
+                    .forEach((name, weight) ->
+                            holders.computeIfAbsent(name, f -> new Holders()).add(note, weight));
         }
     }
 
     /** For each note its closest notes, the closest first. */
     static List<List<Found>> of(List<NoteFeatures> features) {
         RelatedNotes all = new RelatedNotes(features);
-        return IntStream.range(0, features.size())
+        int notes = features.size();
+        return IntStream.range(0, (notes + BATCH - 1) / BATCH)
                 .parallel()
-                .mapToObj(all::closest)
+                .mapToObj(batch -> all.closest(batch * BATCH, Math.min(notes, (batch + 1) * BATCH)))
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -67,48 +96,58 @@ final class RelatedNotes {
                 weights.put(name, (1 + Math.log(count)) * Math.log((double) features.size() / frequency + 1));
             }
         });
-        Map<String, Double> heaviest = new HashMap<>();
-        weights.entrySet().stream()
-                .sorted(heaviestFirst())
+        List<Map.Entry<String, Double>> heaviest = weights.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(DESCRIPTION)
-                .forEach(one -> heaviest.put(one.getKey(), one.getValue()));
-        double length = Math.sqrt(
-                heaviest.values().stream().sorted().mapToDouble(w -> w * w).sum());
-        heaviest.replaceAll((name, weight) -> weight / length);
-        return heaviest;
+                .toList();
+        double length = Math.sqrt(heaviest.stream()
+                .map(Map.Entry::getValue)
+                .sorted()
+                .mapToDouble(weight -> weight * weight)
+                .sum());
+        Map<String, Double> description = new LinkedHashMap<>();
+        heaviest.forEach(one -> description.put(one.getKey(), one.getValue() / length));
+        return description;
     }
 
-    private static Comparator<Map.Entry<String, Double>> heaviestFirst() {
-        return Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
+    private List<List<Found>> closest(int from, int to) {
+        double[] scores = new double[features.size()];
+        return IntStream.range(from, to).mapToObj(note -> closest(note, scores)).toList();
     }
 
-    private List<Found> closest(int note) {
-        Map<Integer, Double> scores = new HashMap<>();
-        descriptions.get(note).entrySet().stream().sorted(heaviestFirst()).forEach(one -> {
-            for (int other : holders.getOrDefault(one.getKey(), List.of())) {
-                double weight = descriptions.get(other).getOrDefault(one.getKey(), 0.0);
-                scores.merge(other, one.getValue() * weight, Double::sum);
+    /** {@code scores} are all 0, before and after. */
+    private List<Found> closest(int note, double[] scores) {
+        List<Integer> touched = new ArrayList<>();
+        descriptions.get(note).forEach((name, weight) -> {
+            Holders held = holders.getOrDefault(name, NOBODY);
+            for (int i = 0; i < held.size; i++) {
+                int other = held.notes[i];
+                if (scores[other] == 0) {
+                    touched.add(other);
+                }
+                scores[other] += weight * held.weights[i];
             }
         });
-        scores.remove(note);
-        Comparator<Map.Entry<Integer, Double>> best =
-                Map.Entry.<Integer, Double>comparingByValue().reversed();
-        return scores.entrySet().stream()
-                .filter(one -> one.getValue() >= CHANCE)
-                .sorted(best.thenComparing(Map.Entry.comparingByKey()))
+        List<Found> found = touched.stream()
+                .filter(other -> other != note && scores[other] >= CHANCE)
+                .sorted(Comparator.<Integer>comparingDouble(other -> -scores[other])
+                        .thenComparing(Comparator.naturalOrder()))
                 .limit(MOST)
-                .map(one -> new Found(one.getKey(), one.getValue(), shared(note, one.getKey())))
+                .map(other -> new Found(other, scores[other], shared(note, other)))
                 .toList();
+        touched.forEach(other -> scores[other] = 0);
+        return found;
     }
 
     private List<String> shared(int note, int other) {
         Map<String, Double> others = descriptions.get(other);
         Map<String, String> names = features.get(note).names();
-        return descriptions.get(note).entrySet().stream()
-                .filter(one -> names.containsKey(one.getKey()) && others.containsKey(one.getKey()))
-                .sorted(heaviestFirst())
-                .limit(MOST_SHARED)
-                .map(one -> names.getOrDefault(one.getKey(), one.getKey()))
+        Stream<String> both = descriptions.get(note).keySet().stream()
+                .filter(name -> names.containsKey(name) && others.containsKey(name));
+        return both.limit(MOST_SHARED)
+                .map(name -> names.getOrDefault(name, name))
                 .toList();
     }
 }

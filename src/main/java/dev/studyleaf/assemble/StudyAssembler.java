@@ -98,7 +98,7 @@ public final class StudyAssembler {
                 notes.stream()
                         .map(n -> questions.getOrDefault(n.path(), List.of()))
                         .toList());
-        List<List<Question>> all = unique(notes, QuestionMaker.make(notes, glossary, uses, asked, silence));
+        List<List<Question>> all = unique(notes, QuestionMaker.make(notes, glossary, uses, asked, silence, kept));
         List<Note> made = new ArrayList<>();
         for (int i = 0; i < notes.size(); i++) {
             made.add(new Note(notes.get(i), places.get(i), all.get(i), uses.get(i), neighbourhood.of(i)));

@@ -21,11 +21,13 @@ import dev.studyleaf.search.Stemmer;
 import dev.studyleaf.study.SiteInfo;
 import dev.studyleaf.study.Study;
 import dev.studyleaf.tex.Formulas;
+import dev.studyleaf.texts.Texts;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -74,18 +76,28 @@ public final class SiteBuild {
         List<Page> pages = new ArrayList<>();
         PageKinds.ALL.forEach(kind -> pages.addAll(kind.pages(assembly.study(), kept)));
         NoteMarkup markup = new NoteMarkup(assembly.study(), reading.settings().hardBreaks(), formulas);
-        PageRenderer renderer = new PageRenderer(
-                new Templates(templates(), assembly.study().info().texts()), markup);
+        Map<String, String> own = OwnTemplates.sums(templates());
+        PageRenderer renderer = new PageRenderer(templates(own, assembly.study().info()), markup);
         List<SiteFile> paper = new PaperFiles(reading, markup, request, diagnostics).all(renderer, listener);
         boolean sheet = paper.stream().anyMatch(file -> file.path().equals(SheetPaper.PDF));
         List<Page> shown = sheet ? SheetPaper.linked(pages) : pages;
-        Optional<WriteReport> written = write(reading, shown, renderer, formulas, paper);
+        SitePages.Everywhere everywhere = new SitePages.Everywhere(
+                assembly.study().info(),
+                own,
+                reading.settings().hardBreaks(),
+                assembly.study().links().pictures());
+        Optional<WriteReport> written = write(reading, shown, renderer, everywhere, formulas, paper);
         return result(assembly.study(), pages.size(), written);
     }
 
     /** Renders and writes at once, so that no page is held longer than it takes to compare it with what is there. */
     private Optional<WriteReport> write(
-            StudyReading reading, List<Page> pages, PageRenderer renderer, Formulas formulas, List<SiteFile> paper) {
+            StudyReading reading,
+            List<Page> pages,
+            PageRenderer renderer,
+            SitePages.Everywhere everywhere,
+            Formulas formulas,
+            List<SiteFile> paper) {
         Assembly assembly = reading.assembly();
         if (request.failOn().fails(diagnostics)) {
             return Optional.empty();
@@ -96,7 +108,7 @@ public final class SiteBuild {
         }
         try (Destination writer = opened.get()) {
             listener.step("render");
-            SitePages made = new SitePages(assembly.study(), renderer, everywhere(reading), kept, writer);
+            SitePages made = new SitePages(assembly.study(), renderer, everywhere, kept, writer);
             boolean whole = render(made, pages);
             listener.step("write");
             SiteInfo info = assembly.study().info();
@@ -138,13 +150,11 @@ public final class SiteBuild {
         }
     }
 
-    private SitePages.Everywhere everywhere(StudyReading reading) {
-        Study study = reading.assembly().study();
-        return new SitePages.Everywhere(
-                study.info(),
-                OwnTemplates.sums(templates()),
-                reading.settings().hardBreaks(),
-                study.links().pictures());
+    /** Those of an earlier build have been read already. */
+    private Templates templates(Map<String, String> own, SiteInfo site) {
+        record Inputs(Map<String, String> own, Texts texts) {}
+        return kept.of(
+                "templates", "", new Inputs(own, site.texts()), inputs -> new Templates(templates(), inputs.texts()));
     }
 
     private Optional<Path> templates() {

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 
 /** What a site says of itself: from the settings, else from its only note or first page, else from its folder's name. */
 final class SiteInfos {
+    /** The id of a study without a name: the same in every language, so that progress stays when the language changes. */
+    private static final String UNTITLED = "study-notes";
+
     private SiteInfos() {}
 
     static SiteInfo of(
@@ -23,14 +26,16 @@ final class SiteInfos {
             List<ParsedNote> notes,
             Optional<String> baseUrl,
             Optional<Path> templates) {
-        String title = settings.title()
+        String language = settings.language().orElseGet(() -> spoken(notes, templates));
+        Texts texts = Texts.of(language, templates);
+        Optional<String> named = settings.title()
                 .or(() -> notes.stream()
                         .filter(note -> notes.size() == 1 || names(note))
                         .map(ParsedNote::title)
                         .findFirst())
-                .orElseGet(() -> Settings.titleOf(folder));
-        String id = settings.id().orElseGet(() -> slug(title));
-        String language = settings.language().orElseGet(() -> spoken(notes, templates));
+                .or(() -> Settings.titleOf(folder));
+        String title = named.orElseGet(() -> texts.say("site.untitled"));
+        String id = settings.id().orElseGet(() -> named.map(SiteInfos::slug).orElse(UNTITLED));
         return new SiteInfo(
                 id,
                 former(id, title, settings.formerly()),
@@ -42,7 +47,7 @@ final class SiteInfos {
                 settings.exam(),
                 settings.coverage(),
                 settings.books(),
-                Texts.of(language, templates));
+                texts);
     }
 
     /** The language of most notes, where the site can speak it; else English. */

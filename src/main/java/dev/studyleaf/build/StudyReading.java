@@ -22,6 +22,7 @@ import dev.studyleaf.source.SourceFolderReader;
 import dev.studyleaf.study.SiteInfo;
 import dev.studyleaf.tex.Macros;
 import dev.studyleaf.tex.Tex;
+import dev.studyleaf.texts.OwnTexts;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -91,6 +92,7 @@ record StudyReading(Settings settings, Assembly assembly, LockedIds locked) {
         LockedIds locked = locked(notes, parsed, diagnostics);
         List<ParsedNote> texts = parsed.stream().map(Parsed::note).toList();
         Optional<String> hosted = baseUrl.or(settings::baseUrl);
+        templates.ifPresent(own -> OwnTexts.check(own, diagnostics));
         SiteInfo info = SiteInfos.of(folder.root(), settings, texts, hosted, templates);
         Assembly assembly = new StudyAssembler(folder, Silence.of(settings.madeQuestions()), kept, diagnostics)
                 .assemble(kept.of("site", "", info, same -> same), texts, locked.questions());

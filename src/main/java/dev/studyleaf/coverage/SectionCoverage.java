@@ -10,14 +10,11 @@ import dev.studyleaf.study.Note;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Which sections of a note are asked about. */
 final class SectionCoverage {
     /** A section of fewer words says too little to be asked about. */
     private static final int FEWEST_WORDS = 20;
-
-    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final List<Section> sections;
     private final Asked[] asked;
@@ -71,9 +68,17 @@ final class SectionCoverage {
         return told;
     }
 
+    private static boolean isSpace(String text, int at) {
+        return " \t\n\u000B\f\r".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** Stretches without space. */
     private static int words(NoteBlock block) {
         String text = block.text().text().strip();
-        int own = text.isEmpty() ? 0 : SPACE.split(text).length;
+        int own = 0;
+        for (int i = 0; i < text.length(); i++) {
+            own += isSpace(text, i) || (i > 0 && !isSpace(text, i - 1)) ? 0 : 1;
+        }
         return own + block.children().stream().mapToInt(SectionCoverage::words).sum();
     }
 }

@@ -47,6 +47,7 @@ public enum Code {
     IMPORT_LOST("import.lost", Severity.WARNING),
     IMPORT_NOT_READ("import.not-read", Severity.WARNING),
     TEMPLATE_PROBLEM("template.problem", Severity.ERROR),
+    TEXTS_UNKNOWN_KEY("texts.unknown-key", Severity.WARNING),
     OUTPUT_NOT_OURS("output.not-ours", Severity.ERROR),
     OUTPUT_PLACE("output.place", Severity.ERROR),
     OUTPUT_BUSY("output.busy", Severity.ERROR),

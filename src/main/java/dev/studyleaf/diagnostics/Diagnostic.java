@@ -49,6 +49,12 @@ public record Diagnostic(
         return new Diagnostic(code, path, 1, 1, 0, "", message, help);
     }
 
+    /** The stretch of the source line that it is about, as it is written; empty for a whole file. */
+    public String marked() {
+        int start = sourceLine.offsetByCodePoints(0, column - 1);
+        return sourceLine.substring(start, sourceLine.offsetByCodePoints(start, length));
+    }
+
     public Severity severity() {
         return code.severity();
     }

@@ -12,15 +12,21 @@ final class Finds {
     private Finds() {}
 
     /** What one note has, a list for each pattern. */
-    private record OfNote(Spots spots, List<List<FoundTerm>> byPattern) {
+    private record OfNote(Spots spots, List<List<Find>> byPattern) {
         static OfNote of(ParsedNote note) {
             Spots spots = Spots.of(note);
             return new OfNote(
                     spots,
                     TermPatterns.ALL.stream()
-                            .map(pattern -> pattern.find(spots))
+                            .map(pattern -> finds(pattern, spots))
                             .toList());
         }
+    }
+
+    private static List<Find> finds(TermPattern pattern, Spots spots) {
+        return pattern.find(spots).stream()
+                .map(term -> find(pattern, term, spots))
+                .toList();
     }
 
     /** All finds, the most reliable pattern first, each pattern's in the order of the notes. */
@@ -31,9 +37,9 @@ final class Finds {
         List<Find> finds = new ArrayList<>();
         for (int i = 0; i < TermPatterns.ALL.size(); i++) {
             for (OfNote one : read) {
-                for (FoundTerm term : one.byPattern().get(i)) {
-                    if (!one.spots().marks().isNoTerm(term.spot())) {
-                        finds.add(find(TermPatterns.ALL.get(i), term, one.spots()));
+                for (Find find : one.byPattern().get(i)) {
+                    if (!one.spots().marks().isNoTerm(find.spot())) {
+                        finds.add(find);
                     }
                 }
             }
@@ -56,8 +62,8 @@ final class Finds {
         }
         List<Integer> found = one.byPattern().stream()
                 .flatMap(List::stream)
-                .filter(term -> term.trust() == Trust.SURE)
-                .map(term -> term.spot().line())
+                .filter(find -> find.term().trust() == Trust.SURE)
+                .map(find -> find.spot().line())
                 .toList();
         one.spots().marks().marks().forEach((line, mark) -> {
             if (mark.term() && !found.contains(line)) {

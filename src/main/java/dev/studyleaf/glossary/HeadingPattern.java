@@ -1,7 +1,10 @@
 package dev.studyleaf.glossary;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A heading and the first line under it. */
@@ -28,20 +31,19 @@ final class HeadingPattern implements TermPattern {
         List<FoundTerm> found = new ArrayList<>();
         Set<Integer> glossary = GlossaryShape.sections(spots.note(), spots.all());
         SectionStarts starts = new SectionStarts();
+        Map<String, Optional<TermName>> names = new HashMap<>();
         for (Spot spot : spots.all()) {
             boolean opening = spot.block().section() == 0;
+            Optional<TermName> name = names.computeIfAbsent(spot.heading(), Titled::name);
             switch (opening ? SectionStarts.Place.LATER : starts.next(spot)) {
                 case FIRST ->
                     Titled.found(spot.heading(), spot)
                             .filter(term -> term.trust() == Trust.SURE)
-                            .or(() -> Titled.name(spot.heading()).flatMap(name -> Titled.later(name, spot)))
+                            .or(() -> name.flatMap(title -> Titled.later(title, spot)))
                             .or(() -> Titled.found(spot.heading(), spot))
                             .map(term -> glossary.contains(spot.block().section()) ? vouched(term) : term)
                             .ifPresent(found::add);
-                case EARLY ->
-                    Titled.name(spot.heading())
-                            .flatMap(name -> Titled.later(name, spot))
-                            .ifPresent(found::add);
+                case EARLY -> name.flatMap(title -> Titled.later(title, spot)).ifPresent(found::add);
                 case LATER -> {}
             }
         }

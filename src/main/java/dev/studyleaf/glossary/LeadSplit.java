@@ -23,12 +23,22 @@ record LeadSplit(String name, int from, boolean dash) {
     /** The first dash or colon in the first line of a plain text. */
     static Optional<LeadSplit> plain(String text) {
         String line = firstLine(text);
-        Matcher mark = MARK.matcher(line.substring(0, Math.min(line.length(), LONGEST_NAME)));
-        if (!mark.find() || mark.start() == 0) {
+        String opening = line.substring(0, Math.min(line.length(), LONGEST_NAME));
+        Matcher mark = MARK.matcher(opening);
+        if (!hasMark(opening) || !mark.find() || mark.start() == 0) {
             return Optional.empty();
         }
         char first = mark.group().charAt(0);
         return Optional.of(new LeadSplit(line.substring(0, mark.start()), mark.end(), first != ':' && first != '：'));
+    }
+
+    /** Looked at first, for most lines have none. */
+    private static boolean hasMark(String line) {
+        return line.indexOf(':') >= 0
+                || line.indexOf('-') >= 0
+                || line.indexOf('–') >= 0
+                || line.indexOf('—') >= 0
+                || line.indexOf('：') >= 0;
     }
 
     /** The dash or colon right after the marked-up words, or the colon that is the last of them. */

@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * "… for it. A **heap** is a tree …", "**Revocation lists (RLs)** are used in …": a sentence that begins with a marked name;
- * and one that has a marked name in it which the notes use elsewhere: "… is sent in the **clear text header** of each …".
- */
+/** "… for it. A **heap** is a tree …", "**Revocation lists (RLs)** are used in …": a sentence that begins with a marked name. */
 final class MarkedNamePattern implements TermPattern {
     /** In the source, since the text has no mark-up; what stands before a colon is for other patterns. */
     private static final Pattern MARKED = Pattern.compile("(?U)(?:\\*\\*|__|==|<mark[^<>\\n]{0,80}>)"
@@ -26,12 +24,7 @@ final class MarkedNamePattern implements TermPattern {
 
     private static final int MOST_WORDS = 4;
     private static final int FEWEST_LETTERS = 4;
-    /** What begins so cannot be read alone. */
-    private static final Pattern POINTER = Pattern.compile(
-            "(?iU)^(?:it|its|this|that|these|those|they|he|she|you|we|here|there|if|when|note|but|and|or|so|then|also)\\b");
-
     private static final int ENOUGH_WORDS = 6;
-    private static final int LONGEST = 300;
 
     @Override
     public String name() {
@@ -40,7 +33,7 @@ final class MarkedNamePattern implements TermPattern {
 
     @Override
     public String says() {
-        return "a sentence that begins with a marked name, or has one in it";
+        return "a sentence that begins with a marked name";
     }
 
     @Override
@@ -55,6 +48,11 @@ final class MarkedNamePattern implements TermPattern {
 
     @Override
     public List<FoundTerm> find(Spots spots) {
+        return each(spots, MarkedNamePattern::found);
+    }
+
+    /** What a way makes of each marked name and its place. */
+    static List<FoundTerm> each(Spots spots, BiFunction<TermName, Spot, Optional<FoundTerm>> way) {
         List<FoundTerm> found = new ArrayList<>();
         for (Spot spot : spots.all()) {
             Matcher marked = MARKED.matcher(spot.isAllBold() ? "" : opening(spot.source()));
@@ -62,14 +60,19 @@ final class MarkedNamePattern implements TermPattern {
                 String bracket = marked.group(2) == null ? "" : marked.group(2);
                 TermName.of(marked.group(1).strip() + bracket)
                         .filter(MarkedNamePattern::isName)
-                        .flatMap(name -> found(name, spot))
+                        .flatMap(name -> way.apply(name, spot))
                         .ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private static String opening(String text) {
+    /** Whether what stands before a name in its sentence is nothing, or an article. */
+    static boolean begins(String before) {
+        return OPENING.matcher(before).matches();
+    }
+
+    static String opening(String text) {
         return text.substring(0, Math.min(text.length(), READ));
     }
 
@@ -77,10 +80,10 @@ final class MarkedNamePattern implements TermPattern {
         String text = opening(spot.text());
         int at = text.indexOf(name.text());
         int start = at < 0 ? 0 : Sentences.startOf(text, at);
-        int end = at < 0 ? 0 : Sentences.endOf(text, at);
-        if (at < 0 || !OPENING.matcher(text.substring(start, at)).matches()) {
-            return at < 0 ? Optional.empty() : mentioned(name, text.substring(start, end), spot);
+        if (at < 0 || !begins(text.substring(start, at))) {
+            return Optional.empty();
         }
+        int end = Sentences.endOf(text, at);
         Optional<Matcher> verb =
                 DefiningVerbs.equating(text.substring(0, end), at + name.text().length());
         if (verb.isPresent() && start == 0) {
@@ -95,19 +98,6 @@ final class MarkedNamePattern implements TermPattern {
                 || DefiningVerbs.tells(text.substring(0, end), at + name.text().length());
         Trust trust = defined ? Trust.SURE : told ? Trust.UNSURE : Trust.CUE;
         return Optional.of(Leads.named(name, Fragment.ofText(said), spot, trust));
-    }
-
-    /** A name in the midst of a sentence, marked because it is one. */
-    private static Optional<FoundTerm> mentioned(TermName name, String sentence, Spot spot) {
-        String said = Definitions.oneLine(sentence);
-        boolean fit = name.words().size() < MOST_WORDS
-                && Definitions.words(said) >= ENOUGH_WORDS
-                && said.length() <= LONGEST
-                && !POINTER.matcher(said).find()
-                && !Definitions.isPoor(said);
-        return fit
-                ? Optional.of(Leads.named(name, Fragment.ofText(said), spot, Trust.UNSURE_IF_SEEN))
-                : Optional.empty();
     }
 
     /** A noun, not a word that is stressed: "**not** all". */

@@ -9,18 +9,30 @@ import java.util.Optional;
 /** What the patterns with plain first words have in common: common, and mostly something else. */
 final class PlainLeads {
     private static final int LONG_DEFINITION = 4;
+    private static final int FEWEST_LINES = 8;
+    private static final int MOST_SMALL = 3;
 
     private PlainLeads() {}
 
     /** The finds of the blocks in which plain words are parted from the rest by a dash, or else by a colon. */
     static List<FoundTerm> find(Spots spots, boolean dash) {
+        boolean small = dash && isInSmallLetters(spots.all());
         return spots.all().stream()
                 .filter(spot -> spot.block().lead().mark() == Mark.NONE)
-                .flatMap(spot -> found(spot, dash).stream())
+                .flatMap(spot -> found(spot, dash, small).stream())
                 .toList();
     }
 
-    private static Optional<FoundTerm> found(Spot spot, boolean dash) {
+    /** Whether a note has hardly a line that begins with a capital, so that small letters say nothing of a name. */
+    private static boolean isInSmallLetters(List<Spot> spots) {
+        long capital = spots.stream()
+                .map(spot -> spot.text().strip())
+                .filter(text -> !text.isEmpty() && Character.isUpperCase(text.codePointAt(0)))
+                .count();
+        return spots.size() >= FEWEST_LINES && capital * 5 < spots.size();
+    }
+
+    private static Optional<FoundTerm> found(Spot spot, boolean dash, boolean small) {
         Optional<LeadSplit> split =
                 LeadSplit.plain(spot.text()).filter(s -> s.dash() == dash).filter(s -> spot.standsPlainly(s.name()));
         Optional<TermName> name = split.flatMap(s -> TermName.of(s.name())).filter(TermName::isPlainNoun);
@@ -36,8 +48,13 @@ final class PlainLeads {
             return Optional.empty();
         }
         boolean telling = dash && Definitions.words(definition.text()) >= LONG_DEFINITION;
-        return Optional.of(
-                Leads.found(name.get(), definition, spot, trust(spot, name.get(), definition.text(), telling)));
+        boolean named = small && telling && name.get().words().size() <= MOST_SMALL && !isPlain(name.get());
+        Trust trust = named ? Trust.UNSURE : trust(spot, name.get(), definition.text(), telling);
+        return Optional.of(Leads.found(name.get(), definition, spot, trust));
+    }
+
+    private static boolean isPlain(TermName name) {
+        return name.isList() || name.words().stream().allMatch(TermWords::isCommon);
     }
 
     /** What speaks for it: the heading, capitals, a dash with a whole definition after it. */

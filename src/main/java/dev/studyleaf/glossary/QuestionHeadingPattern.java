@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class QuestionHeadingPattern implements TermPattern {
     private static final Pattern ASKS = Pattern.compile(
             "(?iU)^(?:\\d+[.)]\\s+)?(?:what(?:'s|’s| is| are| does)|was (?:ist|sind|bedeutet|versteht man unter)|¿?qué (?:es|son|significa)"
-                    + "|qu['’]est-ce qu(?:e |['’])|che cos['’](?:è|e)|cos['’]è|o que (?:é|são))\\s*"
+                    + "|qu['’]est-ce qu(?:e |['’])|c['’]est quoi|che cos['’](?:è|e)|cos['’]è|o que (?:é|são))\\s*"
                     + "(?:(?:an?|the|eine?|einer|einem|der|die|das|una?|el|la|los|las|une?|les?|il|lo|uma?|os?|as?)\\s)?\\s*"
                     + "(.+?)\\s*(?:stand for|mean|do)?\\s*[?？]?\\s*$");
 

@@ -16,8 +16,8 @@ final class SentencePattern implements TermPattern {
     private static final Pattern WORD = Pattern.compile("\\S+");
 
     /** Articles that may stand before a subject and are none of its name. */
-    private static final Pattern ARTICLE =
-            Pattern.compile("^(?:An?|an?|il|Il|lo|Lo|Ein|Eine|Un|Una|Une|Uma?|El|La|Le|Les|Los|Las|Der|Die|Das)\\s+");
+    private static final Pattern ARTICLE = Pattern.compile(
+            "^(?:An?|an?|il|Il|lo|Lo|Ein|Eine|Un|Una|Une|Uma?|El|La|Le|Les|Los|Las|Der|Die|Das)\\s+|^[Ll]['’](?=\\p{L})");
 
     /** Subjects that stand for something said before. */
     private static final Set<String> POINTERS = Set.of(

@@ -39,7 +39,7 @@ final class Signs {
         marks.add(Sign.SURE, find.term().trust().isSure() && !doubted);
         marks.add(Sign.DOUBTED, doubted);
         readName(find, doubted, marks);
-        readText(find.term().definition().text().strip(), find.name(), marks);
+        signs.addAll(find.said());
         readPlace(find, marks);
         return signs;
     }
@@ -72,6 +72,13 @@ final class Signs {
         marks.add(Sign.GERUND, several && words.get(0).endsWith("ing"));
         marks.add(Sign.LINKED_WORDS, words.stream().skip(1).anyMatch(TermWords::isSmall));
         marks.add(Sign.NUMBERED_NAME, NUMBER.matcher(find.name()).matches());
+    }
+
+    /** The signs in what is said of a term. */
+    static Set<Sign> said(FoundTerm term) {
+        Set<Sign> signs = EnumSet.noneOf(Sign.class);
+        readText(term.definition().text().strip(), term.name(), new Marks(signs));
+        return signs;
     }
 
     private static void readText(String text, String name, Marks marks) {

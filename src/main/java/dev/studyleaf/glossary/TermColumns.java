@@ -46,9 +46,9 @@ final class TermColumns {
         if (rows.isEmpty()) {
             return;
         }
-        int name = column(rows.get(0), names);
-        int meaning = column(rows.get(0), meanings);
-        if (name < 0 || meaning < 0 || name == meaning) {
+        int name = column(rows.get(0), names, -1);
+        int meaning = column(rows.get(0), meanings, name);
+        if (name < 0 || meaning < 0) {
             return;
         }
         for (NoteBlock row : rows.subList(1, rows.size())) {
@@ -56,9 +56,12 @@ final class TermColumns {
         }
     }
 
-    private static int column(NoteBlock head, Set<String> words) {
+    /** The first column that is called one of some words, and is not another. */
+    private static int column(NoteBlock head, Set<String> words, int other) {
         for (int i = 0; i < head.children().size(); i++) {
-            if (words.contains(TermWords.fold(head.children().get(i).text().text()))) {
+            if (i != other
+                    && words.contains(
+                            TermWords.fold(head.children().get(i).text().text()))) {
                 return i;
             }
         }

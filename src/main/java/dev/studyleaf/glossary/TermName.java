@@ -22,12 +22,13 @@ record TermName(String text, List<String> aliases, List<String> words) {
     private static final Pattern LOOSE_DOT = Pattern.compile("\\.(?!\\w)");
     /** What stands before a name and is none of it: a number, a picture sign. */
     private static final Pattern ORNAMENT =
-            Pattern.compile("^(?:\\d{1,2}[.)]\\s+|[\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}]+\\s*)+");
+            Pattern.compile("^(?:(?:\\d{1,2}|[A-Z]|[IVX]{1,4})[.)]\\s+|[\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}]+\\s*)+");
 
     /** One of a row: "Circuit 2", "Schritt 3", "Section II"; "RAID 5" is a name. */
     private static final Pattern ONE_OF_A_ROW =
             Pattern.compile("(?U)(?!\\p{Lu}{3,} \\d)\\p{L}[\\p{L} ]+ (?:\\d{1,2}|[IVX]{1,4}|v\\.?\\d+)");
 
+    private static final Pattern QUOTED = Pattern.compile("^[\"“„«]([^\"“”„«»]+)[\"”“»]$");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern BRACKETS = Pattern.compile("^(.*\\S)\\s*\\(([^()]+)\\)$");
     /** "OCP, Open-Closed Principle". */
@@ -49,6 +50,7 @@ record TermName(String text, List<String> aliases, List<String> words) {
         String whole = ORNAMENT.matcher(SPACE.matcher(written).replaceAll(" ").strip())
                 .replaceFirst("")
                 .replaceFirst("\\s*[:：]$", "");
+        whole = QUOTED.matcher(whole).replaceFirst("$1");
         Matcher comma = COMMA.matcher(whole);
         if (comma.matches() && Abbreviations.fits(comma.group(1), comma.group(2))) {
             return new TermName(

@@ -32,6 +32,7 @@ final class TermPatterns {
             new SentencePattern(),
             new NamedItemPattern(),
             new MarkedNamePattern(),
+            new MentionedNamePattern(),
             new PlainHeadPattern(),
             new AbbreviationPattern(),
             new FacetPattern());

@@ -17,7 +17,7 @@ final class TermWords {
             value|values|options|option|details|more|see|see also|source|sources|reference|references|link|links|resources
             further reading|todo|done|last updated|updated|created|date|author|title|tags|status|version|deadline|homework
             topics|topic|agenda|contents|table of contents|key points|key point|main points|takeaways|key takeaways|idea
-            key idea|main idea|intuition|proof|solution|problem|problems|issue|issues|formula|formulas|time complexity
+            key idea|main idea|intuition|proof|solution|problem|problems|issue|issues|formula|formulas|rule|rules|majority rule|minority rule|time complexity
             space complexity|complexity|runtime|best practices|best practice|common mistakes|faq|misc|general|basics|basic
             common|context|scenario|location|locations|build|train|deploy|test|update|delete|insert|search|reason|reasons
             effect|effects|cause|causes|consequence|consequences|considerations|trade-offs|tradeoffs|comparison|difference
@@ -38,11 +38,11 @@ final class TermWords {
     private static final Set<String> LABEL_ENDS = Set.of(split("""
             use case|use cases|usecase|usecases|example|examples|type|types|benefits|features|advantages|disadvantages
             limitations|practices|considerations|requirements|options|steps|pros|cons|note|notes|questions|takeaways|mistakes
-            tips|resources|links|references|differences|size|sizes|cost|costs|pricing|highlights|updated|overview|basics"""));
+            tips|resources|links|references|differences|size|sizes|cost|costs|pricing|highlights|updated|overview|basics|definition|definitions|breakdown"""));
 
     private static final Set<String> GLOSSARY_HEADINGS = Set.of(split("""
-            glossary|vocabulary|vocab|terminology|terms|key terms|important terms|definitions|key definitions|key concepts
-            acronyms|abbreviations|glossar|begriffe|glossaire|glosario|vocabulario|glossario|用語|术语"""));
+            glossary|vocabulary|vocab|terminology|terms|key terms|important terms|def|defs|definitions|définitions|key definitions|key concepts
+            lexique|sigles|acronymes|abkürzungen|acronyms|abbreviations|glossar|begriffe|glossaire|glosario|vocabulario|glossario|用語|术语"""));
 
     private static final Set<String> GENERIC_HEADINGS = Set.of(split("""
             overview|introduction|intro|summary|notes|note|basics|general|misc|conclusion|background|contents|definition
@@ -98,7 +98,7 @@ final class TermWords {
             form|format|frame|function|game|group|head|image|index|input|item|job|language|layer|length|level|link|load
             local|log|loss|match|memory|message|method|mode|module|name|network|note|object|offset|option|output|package
             part|pattern|period|phase|place|plan|policy|port|position|power|process|product|program|project|property
-            purpose|query|question|queue|read|reason|record|region|report|request|resource|response|result|role|root|row
+            purpose|figure|limit|query|question|queue|read|reason|record|region|report|request|resource|response|result|role|root|row
             rule|run|scope|screen|search|section|sequence|server|service|session|shape|share|shell|signal|site|source
             space|speed|stack|stage|standard|start|status|storage|store|stream|string|structure|style|subject|support
             switch|symbol|system|tag|target|task|team|term|theory|thread|title|token|tool|topic|track|transfer|update
@@ -184,6 +184,8 @@ final class TermWords {
     }
 
     static boolean isCommon(String word) {
-        return COMMON.contains(fold(word));
+        String folded = fold(word);
+        return COMMON.contains(folded)
+                || (folded.endsWith("s") && COMMON.contains(folded.substring(0, folded.length() - 1)));
     }
 }

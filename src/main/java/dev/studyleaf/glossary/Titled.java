@@ -105,10 +105,22 @@ final class Titled {
 
     /** Whether a text ends a description with one of these names: "… is called a heap". */
     private static boolean isNamed(String text, List<String> names) {
+        if (names.stream().noneMatch(name -> stands(name, text))) {
+            return false;
+        }
         Matcher before = NAMES.matcher(text);
         while (before.find()) {
             int start = before.end();
             if (names.stream().anyMatch(name -> stands(name, text, start))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean stands(String name, String text) {
+        for (int start = 0; start <= text.length() - name.length(); start++) {
+            if (stands(name, text, start)) {
                 return true;
             }
         }

@@ -13,6 +13,7 @@ final class Definitions {
     static final String BLANK = "…";
 
     private static final int LONGEST = 220;
+    private static final int NO_ASCII = 0x7F;
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     /** "X is a …" begins with what it says of X. */
     private static final Pattern COPULA =
@@ -46,7 +47,22 @@ final class Definitions {
         return COPULA.matcher(line).replaceFirst("").strip();
     }
 
+    /** Whether its only space is single ones: most texts have no other. */
+    private static boolean isOneLine(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean again = c == ' ' && i > 0 && text.charAt(i - 1) == ' ';
+            if (again || c < ' ' || c >= NO_ASCII) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static String oneLine(String text) {
+        if (isOneLine(text)) {
+            return text.strip();
+        }
         return SPACE.matcher(text).replaceAll(" ").strip();
     }
 

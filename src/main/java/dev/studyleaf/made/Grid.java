@@ -32,13 +32,13 @@ record Grid(
     private static final Pattern ASPECT =
             Pattern.compile("(?iU)^(features?|aspects?|criteri(a|on)|propert(y|ies)|attributes?|"
                     + "characteristics?|parameters?|factors?|basis|dimensions?|category|metrics?|comparison|difference|merkmal|"
-                    + "aspecto|característica|critère|caractéristique|面向|方面|項目|项目|特性|比較|比较|"
+                    + "aspecto|característica|critère|caractéristique|caratteristic(a|he)|aspetto|proprietà|aspekte?|merkmale?|propriedade|kenmerk|面向|方面|項目|项目|特性|比較|比较|"
                     + "eigenschaft|aspekt|维度|特征|)$");
 
     /** Heads that say what their column tells, and name nothing. */
     private static final Pattern FACET =
             Pattern.compile("(?iU)^(column \\d+|types?|descriptions?|defaults?|values?|names?|notes?|examples?|"
-                    + "meaning|purpose|formula.*|examples?[/ ].*|.* tools?|use[- ]cases?|strengths?|weakness(es)?|pros|cons|when to use|"
+                    + "meaning|purpose|formula.*|examples?[/ ].*|.* tools?|use[- ]cases?|strengths?|weakness(es)?|pros|cons|(des)?vantagens|(des)?ventajas|vorteile|nachteile|avantages|inconvénients|(s)?vantaggi|when to use|"
                     + "best for|details?|explanation|comments?|required|usage|beschreibung|说明)$");
 
     /** The grid of a table that has one: even, of a fair size, with things that have names of their own. */
@@ -80,6 +80,11 @@ record Grid(
             turned.add(rows.stream().map(row -> row.get(column)).toList());
         }
         return turned;
+    }
+
+    /** The stems of each value, by thing, then by facet. */
+    List<List<Set<String>>> stems() {
+        return values.stream().map(row -> row.stream().map(Stems::of).toList()).toList();
     }
 
     String value(int thing, int facet) {

@@ -56,7 +56,7 @@ record LabelledLists(String under, List<Group> lists) {
         for (int i = 0; i < siblings.size(); i++) {
             NoteBlock block = siblings.get(i);
             String own = Prompts.heading(block.text().text());
-            Optional<Group> group = group(siblings, i);
+            Optional<Group> group = isAboveLabels(siblings, i) ? Optional.empty() : group(siblings, i);
             group.ifPresent(groups::add);
             if (group.isEmpty() && isHead(block)) {
                 add(subject, groups, into);
@@ -90,6 +90,16 @@ record LabelledLists(String under, List<Group> lists) {
         return line.matches()
                 ? Optional.of(new Group(Prompts.heading(line.group(1)), parts(line.group(2)), block))
                 : Optional.empty();
+    }
+
+    /** Whether a line stands above a list of labels that have their points below them. */
+    private static boolean isAboveLabels(List<NoteBlock> siblings, int at) {
+        NoteBlock block = siblings.get(at);
+        List<NoteBlock> items = block.kind() == NoteBlock.Kind.PARAGRAPH
+                ? Spots.itemsFrom(siblings, at + 1, block.section())
+                : List.of();
+        return items.size() > 1
+                && items.stream().noneMatch(item -> items(item.children()).isEmpty());
     }
 
     /** A line in bold, or of a few words, stands for a heading of what comes after it. */

@@ -11,7 +11,7 @@ final class Prompts {
     /** Headings that say nothing of what is below them. */
     private static final Pattern GENERIC = Pattern.compile(
             "(?iU)^(definitions?|key (terms?|concepts?|points?)|terms?|glossary|"
-                    + "overview|introduction|summary|notes?|basics|details?|general|vocabulary|terminology|contents|concepts?|"
+                    + "overview|introduction|summary|notes?|content|docs|src|basics|details?|general|vocabulary|terminology|contents|concepts?|"
                     + "important|misc|other|intro|(week|chapter|lecture|lesson|module|unit|session|day|part|topic|woche|kapitel|vorlesung|"
                     + "chapitre|cours|semaine|semana|tema|capítulo|clase)s? *[\\d.]*|themen|themes?|begriffe|grundlagen|übersicht|"
                     + "einführung|zusammenfassung|définitions|notions|vocabulaire|apuntes|definiciones|conceptos|resumen)$");

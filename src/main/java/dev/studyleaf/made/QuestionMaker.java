@@ -4,6 +4,7 @@ import dev.studyleaf.glossary.Glossary;
 import dev.studyleaf.glossary.Term;
 import dev.studyleaf.glossary.TermMatcher;
 import dev.studyleaf.glossary.TermUse;
+import dev.studyleaf.kept.Kept;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.quiz.Fingerprint;
 import dev.studyleaf.quiz.Origin;
@@ -27,12 +28,14 @@ public final class QuestionMaker {
     private final TermMatcher matcher;
     private final Asked asked;
     private final Silence silence;
+    private final Kept kept;
 
-    private QuestionMaker(Subjects subjects, TermMatcher matcher, Asked asked, Silence silence) {
+    private QuestionMaker(Subjects subjects, TermMatcher matcher, Asked asked, Silence silence, Kept kept) {
         this.subjects = subjects;
         this.matcher = matcher;
         this.asked = asked;
         this.silence = silence;
+        this.kept = kept;
     }
 
     /**
@@ -49,9 +52,20 @@ public final class QuestionMaker {
             List<List<TermUse>> uses,
             List<List<Question>> asked,
             Silence silence) {
-        TermMatcher matcher = new TermMatcher(glossary);
+        return make(notes, glossary, uses, asked, silence, Kept.nothing());
+    }
+
+    /** The same; questions that hang on their note alone are {@code kept} for as long as it is the same object. */
+    public static List<List<Question>> make(
+            List<ParsedNote> notes,
+            Glossary glossary,
+            List<List<TermUse>> uses,
+            List<List<Question>> asked,
+            Silence silence,
+            Kept kept) {
+        TermMatcher matcher = new TermMatcher(glossary, kept);
         QuestionMaker maker = new QuestionMaker(
-                new Subjects(glossary, new Homes(notes, uses)), matcher, new Asked(asked, matcher), silence);
+                new Subjects(glossary, new Homes(notes, uses)), matcher, new Asked(asked, matcher), silence, kept);
         return IntStream.range(0, notes.size())
                 .parallel()
                 .mapToObj(i -> maker.of(notes.get(i), asked.get(i)))
@@ -91,10 +105,16 @@ public final class QuestionMaker {
                 .toList();
         Material material = new Material(note, free, subjects, matcher);
         return Forms.ALL.stream()
-                .flatMap(form -> form.make(material).stream())
+                .flatMap(form -> make(form, material).stream())
                 .filter(made -> !silence.isOn(note, made.question())
                         && !asked.has(made.question().id()))
                 .toList();
+    }
+
+    private List<Made> make(Form form, Material material) {
+        return form.needsNoteOnly()
+                ? kept.of("made " + form.name(), material.note().path(), material.note(), n -> form.make(material))
+                : form.make(material);
     }
 
     /** What authors ask for themselves. */

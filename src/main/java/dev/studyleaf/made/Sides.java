@@ -29,6 +29,11 @@ final class Sides implements Form {
     }
 
     @Override
+    public boolean needsNoteOnly() {
+        return true;
+    }
+
+    @Override
     public List<Made> make(Material material) {
         Map<String, Made> all = new LinkedHashMap<>();
         Set<String> twice = new HashSet<>();

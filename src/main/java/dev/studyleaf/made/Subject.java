@@ -46,16 +46,34 @@ record Subject(
      */
     private static final double SURE_ENOUGH = 0.4;
 
+    /** What stands under a heading is as often a remark, so more is asked of it. */
+    private static final Set<String> HEADED = Set.of("heading", "title", "plain-head", "heading-phrase");
+
+    private static final double HEADED_ENOUGH = 0.6;
+
+    /** A sentence that only has the name in it says not what it is. */
+    private static final String MENTIONED = "mentioned-name";
+
+    /** Parts of notes that speak of the course and not of its subject. */
+    private static final Pattern ABOUT_COURSE = Pattern.compile(
+            "(?iU)^(administrative|admin|logistics|announcements?|grading|organisatorisch\\p{L}*|organisation|office hours)\\b.*");
+
     /** Whether its definition says enough to be asked for. */
     boolean isTelling() {
         boolean named = !NUMBERED.matcher(term.name()).find()
                 && !LABEL.matcher(term.name()).find()
                 && Definitions.isWhole(term.name());
         return named
-                && term.evidence().confidence() >= SURE_ENOUGH
+                && isSureEnough()
+                && !ABOUT_COURSE.matcher(term.category()).matches()
                 && meaning.size() >= FEWEST_STEMS
                 && Definitions.isWhole(definition)
                 && Definitions.isInWords(definition);
+    }
+
+    private boolean isSureEnough() {
+        double enough = HEADED.contains(term.pattern()) ? HEADED_ENOUGH : SURE_ENOUGH;
+        return !term.pattern().equals(MENTIONED) && term.evidence().confidence() >= enough;
     }
 
     /** Whether its definition has a word of its name, so that one gives the other away. */

@@ -38,6 +38,11 @@ final class TableRows implements Form {
     }
 
     @Override
+    public boolean needsNoteOnly() {
+        return true;
+    }
+
+    @Override
     public List<Made> make(Material material) {
         List<Made> all = new ArrayList<>();
         for (Spots.Spot spot : Spots.of(material.note())) {
@@ -52,14 +57,15 @@ final class TableRows implements Form {
     }
 
     private void ask(Grid grid, Material material, List<Made> into) {
-        if (isPairs(grid)) {
+        List<List<Set<String>>> stems = grid.stems();
+        if (isPairs(grid, stems)) {
             into.add(new Made(pairs(grid, material), 6.5));
             return;
         }
         List<Made> made = new ArrayList<>();
         for (int thing = 0; thing < grid.things().size(); thing++) {
             for (int facet = 0; facet < grid.facets().size(); facet++) {
-                question(grid, thing, facet, material).ifPresent(question -> made.add(new Made(question, 5.5)));
+                question(grid, stems, thing, facet, material).ifPresent(question -> made.add(new Made(question, 5.5)));
             }
         }
         made.stream()
@@ -69,13 +75,13 @@ final class TableRows implements Form {
                 .forEach(into::add);
     }
 
-    private static boolean isPairs(Grid grid) {
+    private static boolean isPairs(Grid grid, List<List<Set<String>>> values) {
         int things = grid.things().size();
         if (grid.facets().size() != 1 || things < FEWEST_PAIRS || things > MOST_PAIRS) {
             return false;
         }
         for (int thing = 0; thing < things; thing++) {
-            if (!isFair(grid, thing, 0)) {
+            if (!isFair(grid, values, thing, 0)) {
                 return false;
             }
         }
@@ -83,9 +89,9 @@ final class TableRows implements Form {
     }
 
     /** Whether a value is the thing's alone and does not say its name. */
-    private static boolean isFair(Grid grid, int thing, int facet) {
+    private static boolean isFair(Grid grid, List<List<Set<String>>> values, int thing, int facet) {
         String value = grid.value(thing, facet);
-        Set<String> stems = Stems.of(value);
+        Set<String> stems = values.get(thing).get(facet);
         Set<String> name = Stems.of(grid.things().get(thing));
         boolean own = value.length() >= SHORTEST_VALUE
                 && value.length() <= LONGEST_VALUE
@@ -94,7 +100,7 @@ final class TableRows implements Form {
                 && Definitions.isInWords(value)
                 && stems.stream().noneMatch(name::contains);
         for (int other = 0; own && other < grid.things().size(); other++) {
-            own = other == thing || Stems.overlap(stems, Stems.of(grid.value(other, facet))) < ALIKE;
+            own = other == thing || Stems.overlap(stems, values.get(other).get(facet)) < ALIKE;
         }
         return own;
     }
@@ -116,10 +122,11 @@ final class TableRows implements Form {
                 material.core(start(grid, grid.table(), prompt, "all", material)), pairs, List.of());
     }
 
-    private Optional<Question> question(Grid grid, int thing, int facet, Material material) {
+    private Optional<Question> question(
+            Grid grid, List<List<Set<String>>> values, int thing, int facet, Material material) {
         String name = grid.things().get(thing);
         String asked = grid.facets().get(facet);
-        if (asked.isBlank() || EXAMPLE.matcher(asked).find() || !isFair(grid, thing, facet)) {
+        if (asked.isBlank() || EXAMPLE.matcher(asked).find() || !isFair(grid, values, thing, facet)) {
             return Optional.empty();
         }
         String value = grid.value(thing, facet);

@@ -32,7 +32,7 @@ final class WrittenQuestions implements Form {
 
     /** Questions about something that stands beside them, and what authors ask themselves. */
     private static final Pattern NEAR = Pattern.compile(
-            "(?iU)\\b(this|these|those|above|below|here|i|my|it|question|exercise|following)\\b|\\bthat \\w+\\W*$"
+            "(?iU)\\b(this|these|those|above|below|here|i|my|it|question|exercise|following|dies(e[mnrs]?)?|ces|cette|est[aeo]s?|ess[ae]s?|quest[aeio])\\b|\\bthat \\w+\\W*$"
                     + "|^(so|but|and|then|now|also|or|ok)\\b");
 
     /** What asks, in the languages of the tests; a text in other letters needs none. */
@@ -56,6 +56,11 @@ final class WrittenQuestions implements Form {
     @Override
     public String name() {
         return "asked";
+    }
+
+    @Override
+    public boolean needsNoteOnly() {
+        return true;
     }
 
     @Override
@@ -109,6 +114,9 @@ final class WrittenQuestions implements Form {
     }
 
     private static boolean isQuestion(String text) {
+        if (text.indexOf('?') < 0 && text.indexOf('？') < 0) {
+            return false;
+        }
         String line = NUMBER.matcher(Definitions.oneLine(text)).replaceFirst("");
         return END.matcher(line).find()
                 && line.length() <= LONGEST

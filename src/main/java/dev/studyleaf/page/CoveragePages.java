@@ -148,7 +148,7 @@ final class CoveragePages implements PageKind {
         }
 
         private static Item dead(Diagnostic link) {
-            return new Item(link.message(), "", link.path() + ":" + link.line());
+            return new Item(link.marked(), "", link.path() + ":" + link.line());
         }
 
         private List<Item> unlinked() {

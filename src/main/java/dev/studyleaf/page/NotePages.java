@@ -76,8 +76,8 @@ final class NotePages implements PageKind {
     @Override
     public List<Page> pages(Study study) {
         Frames frames = new Frames(study);
-        Map<String, Note> byAddress = new HashMap<>();
-        study.notes().forEach(note -> byAddress.put(note.address(), note));
+        Map<String, NoteLine> lines = new HashMap<>();
+        study.notes().forEach(note -> lines.put(note.address(), NoteLine.of(note)));
         Tags tags = new Tags(study);
         Map<String, List<Term>> defined = study.glossary().terms().stream().collect(Collectors.groupingBy(Term::path));
         List<Page> pages = new ArrayList<>();
@@ -88,10 +88,10 @@ final class NotePages implements PageKind {
                     terms(note, defined.getOrDefault(note.parsed().path(), List.of())),
                     note.neighbours().backlinks(),
                     note.neighbours().mentions().stream().map(Naming::of).toList(),
-                    near(note, byAddress),
+                    near(note, lines),
                     tags.links(note),
-                    at(notes, i - 1),
-                    at(notes, i + 1));
+                    at(notes, i - 1, lines),
+                    at(notes, i + 1, lines));
             pages.add(new Page(note.address(), "note.ftlh", model(study, notes.size(), frames, note, after)));
         }
         return pages;
@@ -110,10 +110,10 @@ final class NotePages implements PageKind {
                 after);
     }
 
-    private static List<Near> near(Note note, Map<String, Note> byAddress) {
+    private static List<Near> near(Note note, Map<String, NoteLine> lines) {
         return note.neighbours().related().stream()
-                .flatMap(related -> Optional.ofNullable(byAddress.get(related.address())).stream()
-                        .map(other -> new Near(NoteLine.of(other), related.shared())))
+                .flatMap(related -> Optional.ofNullable(lines.get(related.address())).stream()
+                        .map(other -> new Near(other, related.shared())))
                 .toList();
     }
 
@@ -125,7 +125,9 @@ final class NotePages implements PageKind {
         return terms.stream().map(TermLine::of).toList();
     }
 
-    private static Optional<NoteLine> at(List<Note> notes, int index) {
-        return index >= 0 && index < notes.size() ? Optional.of(NoteLine.of(notes.get(index))) : Optional.empty();
+    private static Optional<NoteLine> at(List<Note> notes, int index, Map<String, NoteLine> lines) {
+        return index >= 0 && index < notes.size()
+                ? Optional.ofNullable(lines.get(notes.get(index).address()))
+                : Optional.empty();
     }
 }

@@ -21,18 +21,20 @@ final class Tags {
 
     Tags(Study study) {
         Map<String, String> names = new TreeMap<>();
-        Map<String, Set<Note>> notes = new TreeMap<>();
+        Map<String, Map<String, Note>> notes = new TreeMap<>();
         for (Note note : study.notes()) {
             for (String tag : note.tags()) {
                 names.putIfAbsent(key(tag), tag.strip());
-                notes.computeIfAbsent(key(tag), t -> new java.util.LinkedHashSet<>())
-                        .add(note);
+                notes.computeIfAbsent(key(tag), t -> new LinkedHashMap<>()).put(note.address(), note);
             }
         }
         Set<String> taken = new HashSet<>(Set.of("index"));
         names.forEach((key, name) -> tags.put(
                 key,
-                new Tag(name, "tags/" + slug(key, taken) + ".html", List.copyOf(notes.getOrDefault(key, Set.of())))));
+                new Tag(
+                        name,
+                        "tags/" + slug(key, taken) + ".html",
+                        List.copyOf(notes.getOrDefault(key, Map.of()).values()))));
     }
 
     List<Tag> all() {

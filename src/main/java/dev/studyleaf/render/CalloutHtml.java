@@ -23,8 +23,6 @@ final class CalloutHtml {
             "help", "question help faq",
             "list", "abstract summary tldr example",
             "quote", "quote cite"));
-    /** Our own types, and the keys of what they are called. */
-    private static final Map<String, String> LABELS = Map.of("exam", "note.exam", "confused", "note.confused");
 
     private static Map<String, String> icons(Map<String, String> types) {
         Map<String, String> icons = new HashMap<>();
@@ -72,9 +70,10 @@ final class CalloutHtml {
         Node title = node.getFirstChild();
         if (title == null || title.getFirstChild() == null) {
             String type = node.type();
+            String key = "callout." + type;
             html.text(
-                    LABELS.containsKey(type)
-                            ? texts.say(LABELS.getOrDefault(type, ""))
+                    texts.keys().contains(key)
+                            ? texts.say(key)
                             : type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1));
         } else {
             show.accept(title);

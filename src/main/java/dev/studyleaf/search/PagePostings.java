@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * Where the words of one page stand, coded as the shards hold it but for the distance from the page before. It depends on
- * this page alone, so pages are counted in parallel and a build may keep the postings of an unchanged page.
+ * this page alone.
  *
  * <p>A list is of one kind of document and one field. In it, each document is a number, the gap from the one before in
  * groups of four: + 1 where the word stands more than once (the count - 2 follows), + 2 where another document follows.

@@ -7,23 +7,47 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** The postings of all pages joined: for each word, in each list, the pages and places where it stands. */
 final class Postings {
-    /** Pages whose words are held at once: enough for all cores, little for the memory. */
-    private static final int BATCH = 512;
+    /** Pages that are counted together, and again when one of them changes. */
+    private static final int BATCH = 64;
+
+    /** Batches that are held at once: enough for all cores, little for the memory. */
+    private static final int AT_ONCE = 8;
 
     private static final int NAMES = 8;
 
     /** One list of one word. */
     private static final class PlaceList {
         final int code;
+        /** Without the distance of the first page from the one before. */
         final StringBuilder text = new StringBuilder(4);
+
         int documents;
-        int page = -1;
+        int first = -1;
+        int last;
 
         PlaceList(int code) {
             this.code = code;
+        }
+
+        void add(int from, BatchPostings.Entry entry) {
+            if (first < 0) {
+                first = from + entry.first();
+            } else {
+                Digits.append(from + entry.first() - last - 1L, text);
+            }
+            text.append(entry.places());
+            last = from + entry.last();
+            documents += entry.documents();
+        }
+
+        String text() {
+            StringBuilder whole = new StringBuilder(text.length() + 2);
+            Digits.append(first, whole);
+            return whole.append(text).toString();
         }
     }
 
@@ -102,8 +126,9 @@ final class Postings {
                     .forEach(list -> {
                         Digits.append(list.code, code);
                         Digits.append(list.documents, code);
-                        Digits.append(list.text.length(), code);
-                        code.append(list.text);
+                        String text = list.text();
+                        Digits.append(text.length(), code);
+                        code.append(text);
                     });
             StringBuilder measured = new StringBuilder(code.length() + 2);
             Digits.append(code.length(), measured);
@@ -113,18 +138,21 @@ final class Postings {
 
     private final Map<String, Term> terms = new HashMap<>();
 
-    private Postings() {}
+    /** None yet. */
+    Postings() {}
 
     /** The words of pages, sorted by UTF-16 as JavaScript does. */
     static List<Term> of(List<SearchPage> pages, Kept kept) {
         Postings postings = new Postings();
-        for (int start = 0; start < pages.size(); start += BATCH) {
-            List<SearchPage> batch = pages.subList(start, Math.min(pages.size(), start + BATCH));
-            List<PagePostings> counted = batch.parallelStream()
-                    .map(page -> kept.of("postings", page.address(), page, PagePostings::of))
+        int batches = (pages.size() + BATCH - 1) / BATCH;
+        for (int from = 0; from < batches; from += AT_ONCE) {
+            List<BatchPostings> counted = IntStream.range(from, Math.min(batches, from + AT_ONCE))
+                    .parallel()
+                    .mapToObj(batch -> counted(batch, pages, kept))
                     .toList();
             for (int i = 0; i < counted.size(); i++) {
-                postings.add(start + i, counted.get(i));
+                int first = (from + i) * BATCH;
+                counted.get(i).entries().forEach(entry -> postings.add(first, entry));
             }
         }
         return postings.terms.values().stream()
@@ -132,13 +160,26 @@ final class Postings {
                 .toList();
     }
 
-    private void add(int page, PagePostings postings) {
-        for (PagePostings.Entry entry : postings.entries()) {
-            PlaceList list = terms.computeIfAbsent(entry.term(), Term::new).list(entry.list());
-            Digits.append(page - list.page - 1L, list.text);
-            list.text.append(entry.places());
-            list.page = page;
-            list.documents += entry.documents();
+    private static BatchPostings counted(int batch, List<SearchPage> pages, Kept kept) {
+        int from = batch * BATCH;
+        List<SearchPage> some = List.copyOf(pages.subList(from, Math.min(pages.size(), from + BATCH)));
+        return kept.of("postings", Integer.toString(batch), some, BatchPostings::of);
+    }
+
+    /** Adds what comes after all that is there: {@code from} is the number of the first page of its batch. */
+    void add(int from, BatchPostings.Entry entry) {
+        terms.computeIfAbsent(entry.term(), Term::new).list(entry.list()).add(from, entry);
+    }
+
+    /** All of them as those of one batch. */
+    List<BatchPostings.Entry> entries() {
+        List<BatchPostings.Entry> entries = new ArrayList<>();
+        for (Term term : terms.values()) {
+            for (PlaceList list : term.lists) {
+                entries.add(new BatchPostings.Entry(
+                        term.word, list.code, list.documents, list.first, list.last, list.text.toString()));
+            }
         }
+        return entries;
     }
 }

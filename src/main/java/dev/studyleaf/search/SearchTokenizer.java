@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
  * naive; text without spaces between words (Chinese, Japanese, Korean, Thai) gives pairs of letters.
  */
 public final class SearchTokenizer {
-    private static final Pattern HYPHENS = Pattern.compile("[\u2010\u2011]");
     private static final Pattern CPP = Pattern.compile("(?<![A-Za-z0-9_])c\\+\\+", Pattern.CASE_INSENSITIVE);
     private static final Pattern SHARP = Pattern.compile("(?<![A-Za-z0-9_])([cf])#", Pattern.CASE_INSENSITIVE);
     private static final Pattern DOTNET =
@@ -92,12 +91,17 @@ public final class SearchTokenizer {
     }
 
     private static String named(String text) {
-        String named = HYPHENS.matcher(text).replaceAll("-");
+        String named = text.replace('\u2010', '-').replace('\u2011', '-');
         if (named.indexOf('#') < 0 && named.indexOf('+') < 0 && named.indexOf('.') < 0) {
             return named;
         }
-        named = CPP.matcher(named).replaceAll(" cplusplus ");
-        named = SHARP.matcher(named).replaceAll(" $1sharp ");
+        // a full stop is in nearly every text, the other two in few
+        if (named.indexOf('+') >= 0) {
+            named = CPP.matcher(named).replaceAll(" cplusplus ");
+        }
+        if (named.indexOf('#') >= 0) {
+            named = SHARP.matcher(named).replaceAll(" $1sharp ");
+        }
         return DOTNET.matcher(named).replaceAll("$1 dotnet ");
     }
 

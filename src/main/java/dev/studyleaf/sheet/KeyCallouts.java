@@ -45,8 +45,8 @@ record KeyCallouts(SiteInfo site) implements SheetSource {
 
     private String title(Note note, String type) {
         return switch (type) {
-            case "confused" -> site.say("note.confused");
-            case "exam" -> site.say("note.exam");
+            case "confused" -> site.say("callout.confused");
+            case "exam" -> site.say("callout.exam");
             default -> note.title();
         };
     }

@@ -72,15 +72,18 @@ public record Settings(
         books = List.copyOf(books);
     }
 
-    /** A title made from the name of the notes' folder: {@code ml-notes} gives {@code Ml notes}. */
-    public static String titleOf(Path folder) {
+    /**
+     * A title made from the name of the notes' folder: {@code ml-notes} gives {@code Ml notes}. None where the name says only
+     * that there are notes in it.
+     */
+    public static Optional<String> titleOf(Path folder) {
         Path name = folder.toAbsolutePath().normalize().getFileName();
         String words =
                 name == null ? "" : name.toString().replaceAll("[-_\\s]+", " ").strip();
         if (PLAIN_FOLDERS.contains(words.toLowerCase(Locale.ROOT))) {
-            return "Study notes";
+            return Optional.empty();
         }
         int first = words.offsetByCodePoints(0, 1);
-        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
+        return Optional.of(words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first));
     }
 }

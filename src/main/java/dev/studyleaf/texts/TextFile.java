@@ -12,6 +12,10 @@ import java.util.Optional;
 
 /** A file of texts: lines {@code key = text} in UTF-8; those that begin with {@code #} are remarks. */
 record TextFile(Map<String, String> texts) {
+    /** Where the files are in a folder of templates, and how their names end. */
+    static final String FOLDER = "texts";
+
+    static final String ENDING = ".properties";
     private static final String BUILT_IN = "/dev/studyleaf/templates/";
 
     /** Ours for a language; without texts where we have none. */
@@ -38,19 +42,22 @@ record TextFile(Map<String, String> texts) {
 
     /** Where the texts of a language are in a folder of templates. */
     static String name(String language) {
-        return "texts/" + language + ".properties";
+        return FOLDER + "/" + language + ENDING;
     }
 
     private static Map<String, String> read(byte[] file) {
         Map<String, String> texts = new LinkedHashMap<>();
-        new String(file, StandardCharsets.UTF_8).lines().forEach(line -> {
-            int equals = line.indexOf('=');
-            if (equals > 0 && !line.startsWith("#")) {
-                texts.put(
-                        line.substring(0, equals).strip(),
-                        line.substring(equals + 1).strip());
-            }
-        });
+        new String(file, StandardCharsets.UTF_8)
+                .lines()
+                .forEach(line -> key(line)
+                        .ifPresent(key -> texts.put(
+                                key, line.substring(line.indexOf('=') + 1).strip())));
         return texts;
+    }
+
+    /** The key of a line; none on remarks, and on lines that say nothing. */
+    static Optional<String> key(String line) {
+        int equals = line.startsWith("#") ? -1 : line.indexOf('=');
+        return equals > 0 ? Optional.of(line.substring(0, equals).strip()) : Optional.empty();
     }
 }

@@ -19,12 +19,13 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 final class Chromium implements ExecutionCondition, AfterEachCallback, ParameterResolver {
     private static final Namespace SPACE = Namespace.create(Chromium.class);
 
-    private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
-        static Running start() {
+    /** A browser of its own. */
+    record Running(Playwright playwright, Browser browser) implements AutoCloseable {
+        static Running start(Path chromium) {
             Playwright playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             LaunchOptions options = new LaunchOptions()
-                    .setExecutablePath(path())
+                    .setExecutablePath(chromium)
                     .setArgs(List.of(
                             "--no-sandbox",
                             "--disable-gpu",
@@ -77,7 +78,7 @@ final class Chromium implements ExecutionCondition, AfterEachCallback, Parameter
     private static Tabs tabs(ExtensionContext context) {
         Running running = context.getRoot()
                 .getStore(SPACE)
-                .getOrComputeIfAbsent("browser", key -> Running.start(), Running.class);
+                .getOrComputeIfAbsent("browser", key -> Running.start(path()), Running.class);
         return context.getStore(SPACE).getOrComputeIfAbsent("tabs", key -> new Tabs(running.browser()), Tabs.class);
     }
 }

@@ -6,15 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import dev.studyleaf.build.BuildListener;
-import dev.studyleaf.build.BuildRequest;
-import dev.studyleaf.build.FailOn;
-import dev.studyleaf.build.SiteBuild;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,41 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** A study of two thousand questions is practised and reviewed as a small one is. */
 @ExtendWith(Chromium.class)
 class LargePracticeTest {
-    private static final int NOTES = 40;
-    private static final int EACH = 50;
-
     @TempDir
     Path folder = Path.of("");
 
     private String site() throws IOException {
-        Path notes = Files.createDirectories(folder.resolve("notes"));
-        for (int n = 0; n < NOTES; n++) {
-            StringBuilder note =
-                    new StringBuilder("# Note " + n + "\n\nSee [the next](n" + (n + 1) % NOTES + ".md).\n\n");
-            for (int q = 0; q < EACH; q++) {
-                String id = "q" + n + "x" + q;
-                note.append("> [!question] Which of them is ")
-                        .append(id)
-                        .append("? ^")
-                        .append(id)
-                        .append('\n');
-                note.append("> - [x] this ")
-                        .append(q)
-                        .append("\n> - [ ] that ")
-                        .append(q)
-                        .append("\n>\n");
-                note.append("> Why: see [there](n")
-                        .append(n)
-                        .append(".md) and $x_")
-                        .append(q)
-                        .append("$.\n\n");
-            }
-            Files.writeString(notes.resolve("n" + n + ".md"), note);
-        }
-        Path site = folder.resolve("site");
-        SiteBuild.run(
-                new BuildRequest(notes, site, Optional.empty(), Optional.empty(), FailOn.ERROR), BuildListener.SILENT);
-        return site.toUri().toString();
+        return LargeStudy.build(folder).toUri().toString();
     }
 
     private static List<?> loaded(Page page, String folder) {
@@ -108,18 +73,6 @@ class LargePracticeTest {
         assertThat(page.locator("#hard li")).containsText("Which of them is q0x1?");
     }
 
-    /** A history of twelve thousand answers, over two thousand cards. */
-    private static final String HISTORY = """
-            () => {
-              const site = document.documentElement.dataset.site, log = [];
-              let at = Date.now() - 200 * 864e5;
-              for (let i = 0; i < 12000; i++) {
-                at += 200 * 864e5 / 12100;
-                log.push([`q${i % 40}x${Math.floor(i / 40) % 50}`, Math.round(at), [3, 3, 3, 1, 4, 2][i * 7 % 6], 4000, i % 4, 'review']);
-              }
-              localStorage.setItem(`study:${site}:log`, JSON.stringify({ v: 2, algo: 'fsrs6', site, log }));
-            }""";
-
     private static final String REPLAYED_AT_THE_FIRST_CARD = """
             new MutationObserver(() => {
               if (window.replayed === undefined && document.getElementById('flip')) window.replayed = StudyLog.tests.length;
@@ -130,7 +83,7 @@ class LargePracticeTest {
         String root = site();
         BrowserContext visitor = tabs.visitor();
         Page page = tabs.visit(visitor, root, "review.html");
-        page.evaluate(HISTORY);
+        page.evaluate(LargeStudy.HISTORY);
         page.reload();
         page.waitForFunction("() => window.StudyLog && StudyLog.tests && StudyLog.tests.length === 12000");
         assertThat(page.locator("#ahead svg")).isVisible();

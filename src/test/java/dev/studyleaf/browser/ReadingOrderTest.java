@@ -26,6 +26,7 @@ class ReadingOrderTest {
             "checkbox",
             "button",
             "textbox",
+            "combobox",
             "status",
             "timer",
             "link",
@@ -79,6 +80,9 @@ class ReadingOrderTest {
                         "button Certain",
                         "summary I don’t know yet, show me");
     }
+
+    @Test
+    void every_kind_on_a_note_is_what_is_asked_then_what_to_answer_with_then_the_way_to_give_up() {}
 
     @Test
     void review_is_card_choices_answer_grades_and_what_puts_it_off(Tabs tabs) {

@@ -41,6 +41,9 @@ class SiteLanguageTest {
             > [!exam]
             > - Βήτα: δύο
 
+            > [!warning]
+            > Το [χαμένο](χ.md).
+
             > [!question] Ποιο;
             > - [x] Βήτα
             >   - Ναι.

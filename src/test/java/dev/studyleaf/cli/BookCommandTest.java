@@ -123,6 +123,17 @@ class BookCommandTest {
     }
 
     @Test
+    void its_own_words_are_in_the_language_of_the_notes() throws IOException {
+        Files.writeString(notes.resolve("studyleaf.yml"), "language: de\n");
+        try (ZipFile zip = new ZipFile(book("x.epub").toFile())) {
+            assertThat(text(zip, "book/nav.xhtml"))
+                    .contains("<h2>Inhalt</h2>", ">Verzeichnis der Begriffe</a>")
+                    .doesNotContain("Contents", "Index of terms");
+            assertThat(text(zip, "book/terms.xhtml")).contains("<h1>Verzeichnis der Begriffe</h1>");
+        }
+    }
+
+    @Test
     void epubcheck_finds_nothing_wrong_with_the_example_notes() throws IOException {
         notes = Path.of("content");
         assertThat(EpubChecked.messages(book("x.epub"))).isEmpty();

@@ -143,6 +143,25 @@ class SidesTest {
     }
 
     @Test
+    void a_line_above_both_lists_says_what_they_speak_of() {
+        assertThat(sorted("""
+                ## Build tools
+
+                Maven
+
+                - Pros
+                  - shorter build files
+                  - plugins can be shared
+                - Cons
+                  - hardly flexible
+                  - verbose syntax
+                """))
+                .containsExactly(
+                        "Maven: what belongs under “Pros”, what under “Cons”? "
+                                + "[Pros=[shorter build files, plugins can be shared], Cons=[hardly flexible, verbose syntax]]");
+    }
+
+    @Test
     void other_lists_side_by_side_are_no_sides() {
         assertThat(sorted("""
                 ## Trees

@@ -154,10 +154,10 @@ class SettingsAndGlossaryTest {
 
     @Test
     void the_folder_gives_a_readable_title() {
-        assertThat(Settings.titleOf(Path.of("/x/ml-notes"))).isEqualTo("Ml notes");
-        assertThat(Settings.titleOf(Path.of("/x/ml-notes/.."))).isEqualTo("X");
+        assertThat(Settings.titleOf(Path.of("/x/ml-notes"))).contains("Ml notes");
+        assertThat(Settings.titleOf(Path.of("/x/ml-notes/.."))).contains("X");
         for (String plain : List.of("/a/content", "/a/Notes", "/a/docs", "/a/site", "/", "/a/-")) {
-            assertThat(Settings.titleOf(Path.of(plain))).isEqualTo("Study notes");
+            assertThat(Settings.titleOf(Path.of(plain))).isEmpty();
         }
     }
 

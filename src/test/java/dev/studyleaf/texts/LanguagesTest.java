@@ -22,8 +22,8 @@ import org.junit.jupiter.api.TestFactory;
 class LanguagesTest {
     private static final Path TEMPLATES = Path.of("templates");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
-    /** Keys whose second half is put together: a question's kind, a page's name. */
-    private static final Pattern BY_NAME = Pattern.compile("(kind|page|task)\\.\\w+");
+    /** Keys whose second half is put together: a question's kind, a page's name, a callout's type, a task's state. */
+    private static final Pattern BY_NAME = Pattern.compile("(kind|page|callout|task)\\.\\w+");
 
     private static final Pattern DIRECTIVE = Pattern.compile("(?s)</?[#@](?:\"[^\"]*\"|->|[^>\"])*>");
     /** Names that programs give to things. */

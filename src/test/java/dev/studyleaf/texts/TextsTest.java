@@ -3,6 +3,7 @@ package dev.studyleaf.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.studyleaf.diagnostics.Diagnostics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TextsTest {
     private static final Optional<Path> NONE = Optional.empty();
+    private static final String KEYS = "the keys are those of `templates/texts/en.properties` of Studyleaf";
 
     @Test
     void a_text_takes_what_is_put_into_its_places() {
@@ -73,6 +75,24 @@ class TextsTest {
         assertThat(Texts.of("en", Optional.of(own)).say("review.card")).isEqualTo("Card");
         assertThat(Texts.of("it", Optional.of(own)).say("count.questions", 2)).isEqualTo("2 domande");
         assertThat(Texts.of("it", Optional.of(own)).say("review.undo")).isEqualTo("Take it back");
+    }
+
+    @Test
+    void a_line_of_an_author_that_changes_nothing_is_told_with_its_place(@TempDir Path own) throws IOException {
+        write(own, "de", "# mine\n\n  review.udno = Zurück\nreview.card = Karte\nnothing here\nplural = 1\n");
+        write(own, "it", "zzz = Mi\n");
+        Diagnostics diagnostics = new Diagnostics();
+
+        OwnTexts.check(own, diagnostics);
+        OwnTexts.check(own.resolve("none"), diagnostics);
+
+        String folder = own.toString().replace('\\', '/') + "/texts/";
+        assertThat(diagnostics.sorted())
+                .extracting(d -> d.path() + ":" + d.line() + ":" + d.column() + " " + d.marked() + "; " + d.help())
+                .containsExactly(
+                        folder + "de.properties:3:3 review.udno; did you mean `review.undo`?",
+                        folder + "de.properties:5:1 nothing here; " + KEYS,
+                        folder + "it.properties:1:1 zzz; " + KEYS);
     }
 
     @Test
