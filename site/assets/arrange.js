@@ -1,6 +1,6 @@
 (function (root) {
 'use strict';
-const { $, $$, h, say } = root.Study, { kinds, marked } = root.StudyQuiz;
+const { $, $$, h, say } = root.Study, { kinds, marked, keyed } = root.StudyQuiz;
 
 Object.assign(kinds, {
 ordering(q, form) {
@@ -45,7 +45,7 @@ const all = $$('select', form), text = (s, v) => ([...s.options].find(o => o.val
 return () => {
 const good = s => s.value && text(s, s.value) === text(s, s.dataset.answer), n = all.filter(good).length, ok = n === all.length;
 return { blank: all.some(s => !s.value) && 'Choose a partner for every line first.', ok, part: n / all.length, head: ok ? '' : say('{0} of {1} matched.', n, all.length), at: all.find(s => !s.value), show() {
-all.forEach(s => { s.parentNode.dataset.mark = good(s) ? 'ok' : 'no'; s.after(marked(good(s), good(s) ? h('span', { class: 'vh' }, 'Correct') : text(s, s.dataset.answer))); });
+all.forEach(s => { s.parentNode.dataset.mark = good(s) ? 'ok' : 'no'; s.after(good(s) ? marked(1, h('span', { class: 'vh' }, 'Correct')) : keyed(text(s, s.dataset.answer))); });
 } };
 };
 },
@@ -54,7 +54,7 @@ const all = $$('.sort li', form), names = $$('.bin span', all[0]).map(s => s.tex
 return () => {
 const good = li => got(li) === li.dataset.in, n = all.filter(good).length, ok = n === all.length, open = all.find(li => !got(li));
 return { blank: open && 'Choose a place for every item first.', at: open && $('input', open), ok, part: n / all.length, head: ok ? '' : say('{0} of {1} in the right place.', n, all.length), show() {
-all.forEach(li => { li.dataset.mark = good(li) ? 'ok' : 'no'; $('legend', li).after(marked(good(li), good(li) ? h('span', { class: 'vh' }, 'Correct') : names[li.dataset.in])); });
+all.forEach(li => { li.dataset.mark = good(li) ? 'ok' : 'no'; $('legend', li).after(good(li) ? marked(1, h('span', { class: 'vh' }, 'Correct')) : keyed(names[li.dataset.in])); });
 } };
 };
 }

@@ -3,7 +3,7 @@
 const { $, $$, h, icon, store, say: text } = root.Study, L = root.StudyLog, QUICK = 8000;
 const where = $('#practice') ? 'practice' : 'note';
 
-const marked = (ok, word) => h('span', { class: 'mk' }, icon(ok ? 'check' : 'cross'), word);
+const marked = (ok, word) => h('span', { class: 'mk' }, icon(ok ? 'check' : 'cross'), word), keyed = word => h('span', { class: 'mk key' }, icon('check'), 'The answer: ', word);
 const said = el => el ? [...el.cloneNode(true).childNodes] : [];
 
 function choose(q, form) {
@@ -136,5 +136,5 @@ const opt = /^[1-9]$/.test(e.key) && $$('.opts input', q)[e.key - 1];
 if (opt) { e.preventDefault(); opt.focus(); opt.click(); }
 else if (e.key === 'h' && !q.closest('.drawn')) { e.preventDefault(); of(q).nextHint(); }
 });
-root.StudyQuiz = { kinds, of, marked, said, reset: q => of(q).reset() };
+root.StudyQuiz = { kinds, of, marked, keyed, said, reset: q => of(q).reset() };
 })(window);

@@ -1,6 +1,6 @@
 (function (root) {
 'use strict';
-const { $, $$, h, say } = root.Study, { kinds, marked, said } = root.StudyQuiz;
+const { $, $$, h, say } = root.Study, { kinds, marked, keyed, said } = root.StudyQuiz;
 
 const plain = s => s.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}%+#]+/gu, '');
 function near(a, b) { /* one edit apart, or a neighbouring swap */
@@ -43,7 +43,7 @@ return () => {
 const got = gaps.map((g, i) => Math.max(0, ...keys[i].map(li => fits(li, g.value)))), n = got.filter(Boolean).length, ok = n === gaps.length;
 return { given: gaps.map(g => g.value.trim()).join(' | '), blank: gaps.every(g => !g.value.trim()) && (gaps.length > 1 ? 'Fill the gaps first.' : 'Fill the gap first.'), ok, part: n / gaps.length, slip: got.includes(1),
 head: ok ? '' : gaps.length > 1 ? say('{0} of {1} right.', n, gaps.length) : '', miss: gaps.length > 1 ? say('{0} of {1} right so far.', n, gaps.length) : 'Not that one.', at: gaps[got.indexOf(0)],
-show() { gaps.forEach((g, i) => { g.dataset.mark = got[i] ? 'ok' : 'no'; g.after(marked(got[i], got[i] > 1 ? h('span', { class: 'vh' }, 'Correct') : h('b', {}, keys[i][0].textContent))); }); } };
+show() { gaps.forEach((g, i) => { g.dataset.mark = got[i] ? 'ok' : 'no'; g.after(got[i] ? marked(1, got[i] > 1 ? h('span', { class: 'vh' }, 'Correct') : h('b', {}, keys[i][0].textContent)) : keyed(keys[i][0].textContent)); }); } };
 };
 },
 numeric(q, form) {

@@ -1,7 +1,7 @@
 /* Questions whose parts are put in order, together or into place. */
 (function (root) {
   'use strict';
-  const { $, $$, h, say } = root.Study, { kinds, marked } = root.StudyQuiz;
+  const { $, $$, h, say } = root.Study, { kinds, marked, keyed } = root.StudyQuiz;
 
   Object.assign(kinds, {
     ordering(q, form) {
@@ -46,7 +46,7 @@
       return () => {
         const good = s => s.value && text(s, s.value) === text(s, s.dataset.answer), n = all.filter(good).length, ok = n === all.length;
         return { blank: all.some(s => !s.value) && '{{quiz.partnerFirst}}', ok, part: n / all.length, head: ok ? '' : say('{{quiz.matched}}', n, all.length), at: all.find(s => !s.value), show() {
-          all.forEach(s => { s.parentNode.dataset.mark = good(s) ? 'ok' : 'no'; s.after(marked(good(s), good(s) ? h('span', { class: 'vh' }, '{{quiz.correct}}') : text(s, s.dataset.answer))); });
+          all.forEach(s => { s.parentNode.dataset.mark = good(s) ? 'ok' : 'no'; s.after(good(s) ? marked(1, h('span', { class: 'vh' }, '{{quiz.correct}}')) : keyed(text(s, s.dataset.answer))); });
         } };
       };
     },
@@ -55,7 +55,7 @@
       return () => {
         const good = li => got(li) === li.dataset.in, n = all.filter(good).length, ok = n === all.length, open = all.find(li => !got(li));
         return { blank: open && '{{quiz.placeFirst}}', at: open && $('input', open), ok, part: n / all.length, head: ok ? '' : say('{{quiz.sorted}}', n, all.length), show() {
-          all.forEach(li => { li.dataset.mark = good(li) ? 'ok' : 'no'; $('legend', li).after(marked(good(li), good(li) ? h('span', { class: 'vh' }, '{{quiz.correct}}') : names[li.dataset.in])); });
+          all.forEach(li => { li.dataset.mark = good(li) ? 'ok' : 'no'; $('legend', li).after(good(li) ? marked(1, h('span', { class: 'vh' }, '{{quiz.correct}}')) : keyed(names[li.dataset.in])); });
         } };
       };
     }

@@ -4,7 +4,7 @@
   const { $, $$, h, icon, store, say: text } = root.Study, L = root.StudyLog, QUICK = 8000;
   const where = $('#practice') ? 'practice' : 'note';
 
-  const marked = (ok, word) => h('span', { class: 'mk' }, icon(ok ? 'check' : 'cross'), word);
+  const marked = (ok, word) => h('span', { class: 'mk' }, icon(ok ? 'check' : 'cross'), word), keyed = word => h('span', { class: 'mk key' }, icon('check'), '{{quiz.theAnswer}}: ', word);
   const said = el => el ? [...el.cloneNode(true).childNodes] : [];
 
   /* One judge per kind. It says what is { blank }, whether it is { ok }, which { part } is right where that can be less
@@ -143,5 +143,5 @@
     if (opt) { e.preventDefault(); opt.focus(); opt.click(); }
     else if (e.key === 'h' && !q.closest('.drawn')) { e.preventDefault(); of(q).nextHint(); }
   });
-  root.StudyQuiz = { kinds, of, marked, said, reset: q => of(q).reset() };
+  root.StudyQuiz = { kinds, of, marked, keyed, said, reset: q => of(q).reset() };
 })(window);

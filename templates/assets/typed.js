@@ -1,7 +1,7 @@
 /* Questions that are answered in words or numbers. */
 (function (root) {
   'use strict';
-  const { $, $$, h, say } = root.Study, { kinds, marked, said } = root.StudyQuiz;
+  const { $, $$, h, say } = root.Study, { kinds, marked, keyed, said } = root.StudyQuiz;
 
   /* Letters, digits and the signs that tell names apart (C++, C#, 5%); case, accents, spaces and the rest do not count */
   const plain = s => s.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}%+#]+/gu, '');
@@ -46,7 +46,7 @@
         const got = gaps.map((g, i) => Math.max(0, ...keys[i].map(li => fits(li, g.value)))), n = got.filter(Boolean).length, ok = n === gaps.length;
         return { given: gaps.map(g => g.value.trim()).join(' | '), blank: gaps.every(g => !g.value.trim()) && (gaps.length > 1 ? '{{quiz.gapsFirst}}' : '{{quiz.gapFirst}}'), ok, part: n / gaps.length, slip: got.includes(1),
           head: ok ? '' : gaps.length > 1 ? say('{{quiz.rightOf}}', n, gaps.length) : '', miss: gaps.length > 1 ? say('{{quiz.soFar}}', n, gaps.length) : '{{quiz.notThat}}', at: gaps[got.indexOf(0)],
-          show() { gaps.forEach((g, i) => { g.dataset.mark = got[i] ? 'ok' : 'no'; g.after(marked(got[i], got[i] > 1 ? h('span', { class: 'vh' }, '{{quiz.correct}}') : h('b', {}, keys[i][0].textContent))); }); } };
+          show() { gaps.forEach((g, i) => { g.dataset.mark = got[i] ? 'ok' : 'no'; g.after(got[i] ? marked(1, got[i] > 1 ? h('span', { class: 'vh' }, '{{quiz.correct}}') : h('b', {}, keys[i][0].textContent)) : keyed(keys[i][0].textContent)); }); } };
       };
     },
     numeric(q, form) {

@@ -112,7 +112,7 @@ class AnsweringTest {
         ask.sure().told("1 of 2 right so far. Try once more.");
         assertThat(ask.labelled("Gap 2")).isFocused();
         ask.sure().judged("1 of 2 right.");
-        assertThat(ask.find(".gap[data-mark=no] + .mk")).hasText("zero");
+        assertThat(ask.find(".gap[data-mark=no] + .mk")).hasText("The answer: zero");
     }
 
     @Test
@@ -189,7 +189,7 @@ class AnsweringTest {
         assertThat(ask.labelled("Predictive value")).isFocused();
         ask.labelled("Predictive value").selectOption("the weather");
         ask.sure().judged("1 of 2 matched.");
-        assertThat(ask.find("[data-mark=no] .mk")).hasText("the claimed cases");
+        assertThat(ask.find("[data-mark=no] .mk")).hasText("The answer: the claimed cases");
         ask.button("Try again").click();
         ask.labelled("Sensitivity").selectOption("the real cases");
         ask.labelled("Predictive value").selectOption("the claimed cases");
