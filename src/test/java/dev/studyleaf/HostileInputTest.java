@@ -39,6 +39,16 @@ class HostileInputTest {
                         .contains(" void " + test.group(2) + "("));
     }
 
+    @Test
+    void every_line_of_the_table_names_a_test() throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("docs/hostile-input.md")).stream()
+                .filter(line -> line.startsWith("| ") && !line.startsWith("| group") && !line.startsWith("| ---"))
+                .toList();
+        assertThat(lines)
+                .hasSizeGreaterThan(60)
+                .allMatch(line -> NAMED.matcher(line).find());
+    }
+
     private static String text(Path file) {
         try {
             return Files.readString(file);

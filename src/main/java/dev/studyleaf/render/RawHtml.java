@@ -69,12 +69,6 @@ final class RawHtml {
             "figure",
             "font",
             "footer",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
             "header",
             "img",
             "main",
@@ -84,6 +78,9 @@ final class RawHtml {
             "source",
             "span",
             "tt");
+
+    /** Shown as a line of its own in bold: the levels of a page are those of its Markdown. */
+    private static final Pattern HEADING = Pattern.compile("h[1-6]");
 
     private static final Pattern TOKEN =
             Pattern.compile("<!--.*?(?:-->|$)|<(/?)([A-Za-z][A-Za-z0-9-]*)(?:\\s[^<>]*)?/?>", Pattern.DOTALL);
@@ -132,6 +129,9 @@ final class RawHtml {
         String name = token.group(2).toLowerCase(Locale.ROOT);
         if (LAYOUT.contains(name)) {
             return "";
+        }
+        if (HEADING.matcher(name).matches()) {
+            return token.group(1).isEmpty() ? "<strong>" : "</strong><br>";
         }
         return ALLOWED.contains(name) ? "<" + token.group(1) + name + ">" : Escaping.escapeHtml(token.group());
     }

@@ -1,5 +1,9 @@
 package dev.studyleaf.bench;
 
+import dev.studyleaf.build.BuildListener;
+import dev.studyleaf.build.BuildRequest;
+import dev.studyleaf.build.FailOn;
+import dev.studyleaf.build.RepeatedBuild;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -23,6 +27,8 @@ import java.util.stream.Stream;
 public final class Benchmark {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private static final int POLL = 20;
+    /** Saves before those that count: an author saves more than once. */
+    private static final int WARM_UP = 5;
 
     private record Run(double seconds, double cpu, long peakMb) {}
 
@@ -53,7 +59,7 @@ public final class Benchmark {
         OUT.printf(
                 "%d processors, Java %s, %d runs each, medians%n",
                 Runtime.getRuntime().availableProcessors(), System.getProperty("java.version"), runs);
-        OUT.println("| notes | case | seconds | CPU s | notes/s | to Hugo | peak MB | site MB | index bytes |");
+        OUT.println("| notes | case | seconds | CPU s | notes/s | CPU to Hugo | peak MB | site MB | index bytes |");
         OUT.println("| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         for (String notes : arguments[2].split(",")) {
             Path folder = Path.of(arguments[1], notes.strip()).toAbsolutePath();
@@ -97,16 +103,44 @@ public final class Benchmark {
             Files.writeString(changed, Files.readString(changed) + "\nOne more line, number " + run + ".\n");
             one.runs().add(timed(build));
         }
-        double peers = hugo ? peer.median(Run::seconds) : Double.NaN;
+        Case warm = warm(vault, changed);
+        double peers = hugo ? peer.median(Run::cpu) : Double.NaN;
         line(notes, cold, peers, "%d | %d".formatted(megabytes(site), indexBytes(site.resolve("search"))));
         line(notes, same, peers, " | ");
         line(notes, one, peers, " | ");
+        line(notes, warm, peers, " | ");
         if (hugo) {
             line(notes, peer, peers, "%d | ".formatted(megabytes(folder.resolve("hugo/public"))));
         } else {
             OUT.printf("| %d | Hugo is not installed: skipped | | | | | | | |%n", notes);
         }
         delete(folder);
+    }
+
+    /** As {@code serve} and {@code --watch} build: in one process, which has built the site before. */
+    private Case warm(Path vault, Path changed) throws IOException {
+        RepeatedBuild builds = new RepeatedBuild(
+                new BuildRequest(vault, folder.resolve("warm"), Optional.empty(), Optional.empty(), FailOn.ERROR));
+        builds.run(BuildListener.SILENT);
+        Case warm = new Case("after a save, `serve`", new ArrayList<>());
+        for (int run = 0; run < WARM_UP + runs; run++) {
+            Files.writeString(changed, Files.readString(changed) + "\nAnother line, number " + run + ".\n");
+            long start = System.nanoTime();
+            double cpu = ownCpu();
+            builds.run(BuildListener.SILENT);
+            if (run >= WARM_UP) {
+                warm.runs().add(new Run((System.nanoTime() - start) / 1e9, ownCpu() - cpu, 0));
+            }
+        }
+        return warm;
+    }
+
+    private static double ownCpu() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .map(duration -> duration.toMillis() / 1e3)
+                .orElse(0.0);
     }
 
     private static void line(int notes, Case one, double peer, String rest) {
@@ -119,7 +153,7 @@ public final class Benchmark {
                 seconds,
                 one.median(Run::cpu),
                 notes / seconds,
-                Double.isNaN(peer) ? "" : String.format(Locale.ROOT, "%.1f", seconds / peer),
+                Double.isNaN(peer) ? "" : String.format(Locale.ROOT, "%.1f", one.median(Run::cpu) / peer),
                 one.median(Run::peakMb),
                 rest);
     }

@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
@@ -22,6 +28,27 @@ class HostileTest extends VaultTest {
     @BeforeEach
     void bystander() throws IOException {
         vault.with("bystander.md", "# Bystander\n\nstill here");
+    }
+
+    @Test
+    void old_and_future_notes_that_may_not_be_written_are_the_same_site_twice() throws IOException {
+        vault.with("old.md", "# Old\n\n[[new]]").with("new.md", "# New\n\n[[old]]");
+        Path notes = folder.resolve("notes");
+        Files.setLastModifiedTime(notes.resolve("old.md"), FileTime.from(Instant.parse("1960-01-01T00:00:00Z")));
+        Files.setLastModifiedTime(notes.resolve("new.md"), FileTime.from(Instant.parse("2100-01-01T00:00:00Z")));
+        Map<String, byte[]> written = Sites.files(notes);
+        Set<PosixFilePermission> all = Files.getPosixFilePermissions(notes);
+        Files.setPosixFilePermissions(notes, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            Map<String, byte[]> first = vault.build().site();
+            Sites.same(first, vault.build().site(), "the second site");
+        } finally {
+            Files.setPosixFilePermissions(notes, all);
+        }
+        Sites.same(written, Sites.files(notes), "the notes");
+        assertThat(Files.getLastModifiedTime(notes.resolve("old.md")).toInstant())
+                .isBefore("1970-01-01T00:00:00Z");
+        assertThat(vault.reports()).isEmpty();
     }
 
     @Test

@@ -9,6 +9,14 @@ import org.junit.jupiter.api.Test;
 /** What many programs understand that CommonMark does not: lists of definitions, signs by name, places for contents. */
 class MoreMarkdownTest extends VaultTest {
     @Test
+    void a_heading_in_html_is_a_line_in_bold() throws IOException {
+        Element page = prose("<h1 align=\"center\">On <em>trees</em></h1>\nText of it\n\nin <h3>line</h3> end");
+        assertThat(page.select("strong").eachText()).containsExactly("On trees", "line");
+        assertThat(page.select("strong + br, strong em")).hasSize(3);
+        assertThat(page.text()).isEqualTo("On trees Text of it in line end");
+    }
+
+    @Test
     void signs_in_the_boxes_of_items_are_shown_and_said() throws IOException {
         Element page = prose("""
                 - [ ] open

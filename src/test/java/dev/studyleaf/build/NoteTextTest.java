@@ -10,6 +10,22 @@ import org.junit.jupiter.api.Test;
 /** What stands in notes: its language, its blocks, the places that it names. */
 class NoteTextTest extends VaultTest {
     @Test
+    void levels_follow_the_nesting_whatever_the_first_heading_is() throws IOException {
+        vault.with("a.md", "### Third\n\nx\n\n# One\n\nx\n\n#### Deep\n\nx\n\n# Two\n\nx")
+                .with("b.md", "# B\n\n# Again")
+                .build();
+        assertThat(page("notes/a.html")
+                        .select(":is(h1, h2, h3, h4).x, .prose > :is(h2, h3, h4)")
+                        .eachText())
+                .containsExactly("Third", "One", "Deep", "Two");
+        assertThat(vault.prose("notes/a.html").select("> :is(h1, h2, h3, h4)").stream()
+                        .map(Element::tagName))
+                .containsExactly("h2", "h2", "h3", "h2");
+        assertThat(page("notes/b.html").select("h1").eachText()).containsExactly("B");
+        assertThat(vault.prose("notes/b.html").select("h2").text()).isEqualTo("Again");
+    }
+
+    @Test
     void each_note_says_its_language_unless_the_settings_do() throws IOException {
         String german =
                 "Der Baum ist nicht der Graph, und die Kante wird von dem Knoten mit einem Namen auf die Liste gesetzt.";

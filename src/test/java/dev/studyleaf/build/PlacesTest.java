@@ -10,6 +10,38 @@ import org.junit.jupiter.api.Test;
 /** Where notes stand: their order, addresses, names, and the first page. */
 class PlacesTest extends VaultTest {
     @Test
+    void odd_addresses_become_safe_ones() throws IOException {
+        List<String> odd = List.of("aux", "x.", "<script>y</script>", "a/con/nul", "' -'", "\"z\\0\"");
+        for (int i = 0; i < odd.size(); i++) {
+            vault.with("n" + i + ".md", "---\npermalink: " + odd.get(i) + "\n---\ntext");
+        }
+        vault.build();
+        List<String> notes = vault.site().keySet().stream()
+                .filter(path -> path.startsWith("notes/"))
+                .toList();
+        assertThat(notes)
+                .hasSize(odd.size())
+                .contains("notes/aux-note.html", "notes/x.html", "notes/a/con-note/nul-note.html")
+                .allMatch(path -> path.matches("notes/[a-z0-9/-]+\\.html"));
+    }
+
+    @Test
+    void notes_called_like_pages_of_the_site_are_notes() throws IOException {
+        List<String> names =
+                List.of("search", "glossary/index", "glossary", "404", "assets/style", "tags", "review", "index");
+        for (String name : names) {
+            vault.with(name + ".md", "text of " + name);
+        }
+        vault.with("practice.md", "---\npermalink: practice\n---\ntext").build();
+        for (String name : List.of("search", "glossary", "404", "assets/style", "tags", "review", "practice")) {
+            assertThat(vault.site()).containsKey("notes/" + name + ".html");
+        }
+        assertThat(vault.prose("notes/glossary/index.html").text()).isEqualTo("text of glossary/index");
+        assertThat(vault.text("search.html")).contains("data-search");
+        assertThat(vault.reports()).isEmpty();
+    }
+
+    @Test
     void addresses_that_a_note_has_or_had_in_another_program_lead_to_it() throws IOException {
         vault.with("n.md", "[1](/old/place/) [2](/guide/start) [3](/news/2018/01/02/first-words/) [4](/sect/sub)")
                 .with("a.md", "---\naliases: [/old/place/, Other]\n---\n# A")
@@ -193,19 +225,28 @@ class PlacesTest extends VaultTest {
                 "a+b",
                 "%20",
                 "con",
+                "dot.",
+                "space ",
+                "line\nend",
+                "!!!",
+                "a".repeat(240),
                 "q'\"q");
         StringBuilder links = new StringBuilder();
         for (String name : names) {
             vault.with("n/" + name + ".md", "text of " + name);
             links.append("[x](<n/")
-                    .append(name.replace("%", "%25").replace("#", "%23").replace("?", "%3F"))
+                    .append(name.replace("%", "%25")
+                            .replace("#", "%23")
+                            .replace("?", "%3F")
+                            .replace("\n", "%0A"))
                     .append(".md>)\n");
         }
         vault.with("all.md", links.toString()).build();
         List<String> found = vault.prose("notes/all.html").select("a").eachAttr("href");
         assertThat(found).hasSize(names.size()).doesNotHaveDuplicates().allMatch(href -> href.matches("[a-z0-9/.-]+"));
         for (int i = 0; i < names.size(); i++) {
-            assertThat(vault.prose("notes/" + found.get(i)).text()).isEqualTo("text of " + names.get(i));
+            assertThat(vault.prose("notes/" + found.get(i)).text())
+                    .isEqualTo("text of " + names.get(i).replace('\n', ' ').strip());
         }
         assertThat(vault.reports()).isEmpty();
     }
