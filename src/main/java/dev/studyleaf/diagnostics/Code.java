@@ -36,6 +36,7 @@ public enum Code {
     QUESTION_TOO_FEW("question.too-few", Severity.ERROR),
     QUESTION_UNKNOWN_KEY("question.unknown-key", Severity.WARNING),
     QUESTION_NO_WHY("question.no-why", Severity.WARNING),
+    QUESTION_NO_BOX("question.no-box", Severity.WARNING),
     QUESTION_MANY_OPTIONS("question.many-options", Severity.WARNING),
     QUESTION_LONG_ANSWER("question.long-answer", Severity.WARNING),
     QUESTION_ALL_OF_THE_ABOVE("question.all-of-the-above", Severity.WARNING),

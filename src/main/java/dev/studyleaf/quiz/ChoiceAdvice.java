@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Warns of options that make a question worse: too many, or such that give the answer away. */
+/** Warns of options that make a question worse: too many, without a box, or such that give the answer away. */
 final class ChoiceAdvice {
     private static final int MANY = 5;
     /** A right option is much longer when it is twice as long as the longest other and this many units longer. */
@@ -18,6 +18,14 @@ final class ChoiceAdvice {
 
     static void give(Draft draft, List<CalloutPart.Item> items) {
         many(draft, items);
+        items.stream()
+                .filter(item -> item.checked().isEmpty())
+                .forEach(item -> draft.reports()
+                        .at(
+                                draft.place(item),
+                                Code.QUESTION_NO_BOX,
+                                "`" + item.text().text().strip() + "` has no box and counts as wrong",
+                                "write `- [x] …` for a right option, `- [ ] …` for a wrong one"));
         for (CalloutPart.Item item : items) {
             if (ALL_OF_ABOVE.matcher(item.text().text()).find()) {
                 draft.reports()

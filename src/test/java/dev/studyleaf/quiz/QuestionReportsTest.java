@@ -127,6 +127,7 @@ class QuestionReportsTest {
                 "- [ ] d",
                 "- [ ] e",
                 "- [ ] f");
+        assertWarned("3:5 question.no-box `b`", "Which?", "- [x] a", "- b");
         assertWarned(
                 "2:9 question.long-answer `a very long and careful answer`",
                 "Which?",
