@@ -96,7 +96,7 @@ opts.push(o);
 return o;
 }
 function clear() {
-opts = []; cur = -1; moved = false; list.replaceChildren(); none.replaceChildren(); list.scrollTop = 0;
+opts = []; cur = -1; moved = false; list.replaceChildren(); none.replaceChildren(); list.className = ''; list.scrollTop = 0;
 input.setAttribute('aria-expanded', 'false'); input.removeAttribute('aria-activedescendant');
 }
 async function render(bare) {
@@ -140,6 +140,7 @@ none.append(h('p', {}, 'Try fewer or shorter words, or look through the terms fr
 function show(q, res, docs, count) {
 const kept = moved && opts[cur].href;
 clear();
+list.classList.toggle('more', res.length > docs.length + 5);
 if (count) say(count);
 const groups = new Map(), exact = answer(q, docs);
 docs.forEach((d, i) => { if (d === exact) return; const k = d.k === 'sheet' ? 'sheet' + i : d.u.split('#')[0], g = groups.get(k) || groups.set(k, []).get(k); if (g.length < 4) g.push([d, res[i].terms]); });

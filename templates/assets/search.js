@@ -100,7 +100,7 @@
     return o;
   }
   function clear() {
-    opts = []; cur = -1; moved = false; list.replaceChildren(); none.replaceChildren(); list.scrollTop = 0;
+    opts = []; cur = -1; moved = false; list.replaceChildren(); none.replaceChildren(); list.className = ''; list.scrollTop = 0;
     input.setAttribute('aria-expanded', 'false'); input.removeAttribute('aria-activedescendant');
   }
   /* bare: an emptied box stays empty, and offers nothing */
@@ -147,6 +147,7 @@
   function show(q, res, docs, count) {
     const kept = moved && opts[cur].href;
     clear();
+    list.classList.toggle('more', res.length > docs.length + 5);
     if (count) say(count);
     const groups = new Map(), exact = answer(q, docs);
     docs.forEach((d, i) => { if (d === exact) return; const k = d.k === 'sheet' ? 'sheet' + i : d.u.split('#')[0], g = groups.get(k) || groups.set(k, []).get(k); if (g.length < 4) g.push([d, res[i].terms]); });

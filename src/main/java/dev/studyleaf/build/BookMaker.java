@@ -117,6 +117,12 @@ final class BookMaker implements BookHtml.Places {
         return Optional.ofNullable(terms.get(page)).map(term -> medium.term(id(term)));
     }
 
+    /** The library draws them for text from left to right only. */
+    @Override
+    public boolean wantsMarks() {
+        return isPaper() && Frame.direction(study.info().language()).equals("rtl");
+    }
+
     @Override
     public boolean isPaper() {
         return medium == Medium.PDF;

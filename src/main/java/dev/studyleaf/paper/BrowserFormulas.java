@@ -20,7 +20,7 @@ public final class BrowserFormulas {
     /** The page, which has a {@code head} and is well-formed within its formulas, with drawings and their fonts inside. */
     public static String drawn(String html) {
         Matcher formulas = FORMULA.matcher(html);
-        MathSvg svg = new MathSvg(new MathFonts(Fonts::resource));
+        MathSvg svg = new MathSvg(new MathFonts(Fonts::resource), html);
         Map<String, String> drawn = new HashMap<>();
         String page = formulas.replaceAll(found -> Matcher.quoteReplacement(drawn.computeIfAbsent(
                 found.group(), math -> svg.of(Xml.parsed(math).getDocumentElement()))));

@@ -6,10 +6,12 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,6 +28,14 @@ public record MoreFonts(List<Path> files, Set<Integer> missing) {
     private static final int MOST = 3;
     private static final int DEPTH = 6;
     private static final int MOST_FILES = 3000;
+
+    /** Faces of a family that are not for plain text. */
+    private static final Pattern STYLED =
+            Pattern.compile("(?i)bold|italic|oblique|light|thin|black|heavy|condensed|mono|serif");
+
+    private static final Comparator<Path> PLAIN_FIRST = Comparator.<Path, Boolean>comparing(
+                    file -> STYLED.matcher(String.valueOf(file.getFileName())).find())
+            .thenComparing(Comparator.naturalOrder());
 
     public MoreFonts {
         files = List.copyOf(files);
@@ -83,7 +93,7 @@ public record MoreFonts(List<Path> files, Set<Integer> missing) {
         try (Stream<Path> walk = Files.walk(folder, DEPTH, FileVisitOption.FOLLOW_LINKS)) {
             return walk.filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".ttf"))
                     .limit(MOST_FILES)
-                    .sorted()
+                    .sorted(PLAIN_FIRST)
                     .toList();
         } catch (IOException | UncheckedIOException e) {
             // a folder of the system that cannot be read has no fonts for us; the missing letters are told

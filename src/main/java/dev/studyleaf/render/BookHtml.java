@@ -52,6 +52,9 @@ public final class BookHtml {
         /** Whether the book is printed, so that it must say in words where its links lead. */
         boolean isPaper();
 
+        /** Whether what is before the items of lists must be text. */
+        boolean wantsMarks();
+
         /** The {@code src} for a picture below the site's root. */
         Optional<String> picture(String address);
     }
@@ -96,12 +99,29 @@ public final class BookHtml {
         } else {
             document.select(".footnote-backref").remove();
         }
+        if (places.wantsMarks()) {
+            document.select("li").forEach(BookHtml::mark);
+        }
         document.select("a").forEach(link -> link(link, places));
         document.select("img").forEach(picture -> picture(picture, places));
         document.select("audio, video, iframe, object, embed").forEach(Element::unwrap);
         document.body().getAllElements().forEach(BookHtml::plain);
         document.select(INLINE_WITH_BLOCKS).forEach(BookHtml::opened);
         return document.body().html().strip();
+    }
+
+    private static void mark(Element item) {
+        Element list = item.parent();
+        boolean numbered = list != null && list.normalName().equals("ol");
+        Element first = item.firstElementChild();
+        Element words = first != null
+                        && first.normalName().equals("p")
+                        && item.ownText().isBlank()
+                ? first
+                : item;
+        String start = list == null ? "" : list.attr("start");
+        int number = item.elementSiblingIndex() + (start.matches("\\d{1,6}") ? Integer.parseInt(start) : 1);
+        words.prependText(numbered ? number + ".\u00a0 " : "\u2022\u00a0 ");
     }
 
     private void link(Element link, Places places) {

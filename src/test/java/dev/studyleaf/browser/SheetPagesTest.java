@@ -28,7 +28,11 @@ class SheetPagesTest {
     @CsvSource({"A4, 1, false", "LETTER, 2, false", "A4, 2, true", "LETTER, 1, true"})
     void a_browser_prints_no_stray_page(SheetFormat.Size size, int pages, boolean landscape, Tabs tabs)
             throws IOException {
-        Path file = Files.write(folder.resolve("sheet.html"), html(new SheetFormat(pages, size, 0, landscape)));
+        SheetFormat format = new SheetFormat(pages, size, 0, landscape);
+        Path file = Files.write(folder.resolve("sheet.html"), html(format));
+        try (PDDocument pdf = Loader.loadPDF(made(Path.of("content"), format, false))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(pages);
+        }
         Page page = tabs.visitor().newPage();
         page.navigate(file.toUri().toString());
         assertThat(page.locator(".page").count()).isEqualTo(pages);
@@ -63,7 +67,11 @@ class SheetPagesTest {
     }
 
     private static byte[] html(Path notes, SheetFormat format) {
-        SheetRequest request = new SheetRequest(notes, Optional.empty(), SheetChoice.ALL, settings -> format, true);
+        return made(notes, format, true);
+    }
+
+    private static byte[] made(Path notes, SheetFormat format, boolean html) {
+        SheetRequest request = new SheetRequest(notes, Optional.empty(), SheetChoice.ALL, settings -> format, html);
         return SheetBuild.run(request).file();
     }
 }

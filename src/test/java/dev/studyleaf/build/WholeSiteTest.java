@@ -112,8 +112,9 @@ class WholeSiteTest {
         Map<String, byte[]> after = built(notes, "site");
         assertThat(Sites.differences(before, after))
                 .as("the page, its text and its new word in the search, the lists of files")
-                .hasSize(5)
+                .hasSize(6)
                 .contains(".studyleaf-manifest", "sw.js", "search/n40.js")
+                .anyMatch(path -> path.startsWith("search/b-"))
                 .anyMatch(path -> path.startsWith("search/w-"))
                 .anyMatch(path -> path.startsWith("notes/"));
         Sites.same(after, built(notes, "clean"), "a later build and a clean one");

@@ -174,6 +174,21 @@ class BookCommandTest {
         }
     }
 
+    /** The library fails at the marks of such lists, and at leaders. */
+    @Test
+    void a_book_from_right_to_left_has_its_lists_and_contents() throws IOException {
+        Files.writeString(notes.resolve("studyleaf.yml"), "title: T\nlanguage: ar\n");
+        Files.writeString(
+                notes.resolve("more/b.md"),
+                "# Second\n\n> [!note] N\n> - one\n> - two\n\n- $x$\n\n1. three\n2. four\n");
+        byte[] pdf = Files.readAllBytes(book("x.pdf"));
+        assertThat(Verified.failures(pdf)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(text(document, 2)).contains("Second");
+            assertThat(text(document, document.getNumberOfPages() - 1)).contains("one", "four");
+        }
+    }
+
     @Test
     void a_file_of_another_kind_is_wrong_usage() {
         Ran ran = run("book", notes.toString(), "-o", "x.doc");

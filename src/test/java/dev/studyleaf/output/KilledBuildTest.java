@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Builds in processes of their own, killed or short of disk space. */
-@Timeout(60)
+@Timeout(180)
 class KilledBuildTest {
     private static final int PAGES = 800;
 

@@ -36,6 +36,15 @@ class LettersTest {
     }
 
     @Test
+    void a_face_for_plain_text_comes_before_others_of_its_family() throws IOException {
+        for (String name : new String[] {"Signs-Bold.ttf", "Signs-Regular.ttf"}) {
+            Files.write(temp.resolve(name), Fonts.resource("signs.ttf"));
+        }
+        assertThat(MoreFonts.in(Set.of((int) '→'), List.of(temp)).files())
+                .containsExactly(temp.resolve("Signs-Regular.ttf"));
+    }
+
+    @Test
     void text_from_right_to_left_can_be_copied_as_it_was_written() throws IOException {
         MoreFonts hebrew = MoreFonts.forLetters(Set.of((int) 'א', (int) 'ב', (int) 'ג'), temp);
         org.junit.jupiter.api.Assumptions.assumeTrue(hebrew.missing().isEmpty(), "no font with Hebrew letters here");

@@ -30,6 +30,9 @@ public final class MathDrawer implements SVGDrawer {
     /** Stands before the alternative text of a formula, so that it can be told from a picture. */
     public static final String MARK = "\u2063";
 
+    /** The attribute of the body that says how wide formulas may be. */
+    static final String ROOM = "data-room";
+
     private static final String BOX = "studyleaf.formula";
     /** The sides of letters reach a little over what fonts say of them. */
     static final double SIDE = 0.03;
@@ -41,19 +44,29 @@ public final class MathDrawer implements SVGDrawer {
         this.families = Map.of(Face.UPRIGHT, sans, Face.ITALIC, sans, Face.BOLD, sans, Face.CODE, code);
     }
 
-    /** Lays out all formulas of a document: their base lines are set, and what is read instead of them. */
+    /**
+     * Lays out all formulas of a document: their base lines are set, and what is read instead of them. How wide they may be
+     * is said by {@code data-room} at the body, in sizes of a letter.
+     */
     public static void prepare(Document document, MathFonts fonts) {
         NodeList formulas = document.getElementsByTagName("math");
         MathLayout layout = new MathLayout(fonts);
+        Element body = (Element) document.getElementsByTagName("body").item(0);
+        double room = room(body == null ? "" : body.getAttribute(ROOM));
         for (int i = 0; i < formulas.getLength(); i++) {
             Element math = (Element) formulas.item(i);
-            MathBox box = layout.formula(math).padded(SIDE, SIDE);
+            MathBox box = layout.formula(math, room).padded(SIDE, SIDE);
             math.setUserData(BOX, box, null);
             math.setAttribute("alt", MARK + MathWords.of(math));
             math.setAttribute(
                     "style",
                     String.format(Locale.ROOT, "vertical-align:%.4fem;max-width:100%%", -Math.max(0, box.depth())));
         }
+    }
+
+    /** How wide a formula may be by what a document says, without what is at its sides; without end where it says nothing. */
+    static double room(String said) {
+        return Lengths.em(said, Double.MAX_VALUE) - 2 * SIDE;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.studyleaf.paper.math;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -11,6 +12,7 @@ final class MathLayout {
     static final double AXIS = 0.33;
 
     static final double RULE = 0.05;
+    private static final Set<String> WRAPPERS = Set.of("mrow", "mstyle");
     private static final double GAP = 0.12;
     private static final double FRACTION = 0.8;
     private static final double CLOSE = 0.04;
@@ -50,10 +52,30 @@ final class MathLayout {
         }
     }
 
-    MathBox formula(Element math) {
+    /** A formula in lines that are no wider than {@code room}, where it has signs before which it can be broken. */
+    MathBox formula(Element math, double room) {
         boolean display = math.getAttribute("display").equals("block")
                 || math.getAttribute("class").contains("tml-display");
-        return row(children(math), new Style(display, 0));
+        Style style = new Style(display, 0);
+        List<Element> parts = children(math);
+        while (parts.size() == 1 && WRAPPERS.contains(parts.get(0).getTagName())) {
+            style = styled(parts.get(0), style);
+            parts = children(parts.get(0));
+        }
+        List<MathBox> boxes = boxes(parts, style);
+        MathBox whole = MathBox.row(boxes);
+        if (whole.width() <= room) {
+            return whole;
+        }
+        List<Element> pieces = new ArrayList<>();
+        List<MathBox> laid = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            boolean opened =
+                    parts.get(i).getTagName().equals("mrow") && boxes.get(i).width() > room / 2;
+            pieces.addAll(opened ? children(parts.get(i)) : List.of(parts.get(i)));
+            laid.addAll(opened ? boxes(children(parts.get(i)), style) : List.of(boxes.get(i)));
+        }
+        return new MathLines(pieces, laid, room).stacked();
     }
 
     MathBox of(Element element, Style style) {
@@ -153,8 +175,13 @@ final class MathLayout {
         return MathBox.over(before + root.width(), List.of(degree, root.padded(before, 0)));
     }
 
-    /** One beside the other. Brackets grow with what is between them. */
+    /** One beside the other. */
     MathBox row(List<Element> parts, Style style) {
+        return MathBox.row(boxes(parts, style));
+    }
+
+    /** What stands in a row. Brackets grow with what is between them. */
+    private List<MathBox> boxes(List<Element> parts, Style style) {
         List<MathBox> boxes = new ArrayList<>();
         parts.forEach(part -> boxes.add(of(part, style)));
         double height = 0;
@@ -172,7 +199,7 @@ final class MathLayout {
                 boxes.set(i, spaced(part, sign, i == 0 || opens(parts.get(i - 1)), style));
             }
         }
-        return MathBox.row(boxes);
+        return boxes;
     }
 
     private static boolean stretches(Element part) {
@@ -187,7 +214,7 @@ final class MathLayout {
     }
 
     /** Whether nothing stands before what follows this, so that a sign there is no operation. */
-    private static boolean opens(Element part) {
+    static boolean opens(Element part) {
         String sign = part.getTagName().equals("mo") ? text(part) : "";
         return part.getAttribute("form").equals("prefix")
                 || (!sign.isEmpty() && ("([{,;⟨".contains(sign) || Signs.before(sign) > 0));

@@ -5,14 +5,22 @@ import java.awt.geom.PathIterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
 /** A formula as a small drawing for a browser, in the letters and the size that it has in the PDF. */
 public final class MathSvg {
-    private final MathLayout layout;
+    private static final Pattern ROOM = Pattern.compile(MathDrawer.ROOM + "=\"([^\"]*)\"");
 
-    public MathSvg(MathFonts fonts) {
+    private final MathLayout layout;
+    private final double room;
+
+    /** {@code page} says how wide formulas may be, as a document for the PDF does. */
+    public MathSvg(MathFonts fonts, String page) {
         this.layout = new MathLayout(fonts);
+        Matcher said = ROOM.matcher(page);
+        this.room = MathDrawer.room(said.find() ? said.group(1) : "");
     }
 
     /** The styles that drawings need: {@code fonts} gives the address of a font file of the jar. */
@@ -37,7 +45,7 @@ public final class MathSvg {
 
     /** The drawing of a formula; it is heard in words. */
     public String of(Element math) {
-        MathBox box = layout.formula(math).padded(MathDrawer.SIDE, MathDrawer.SIDE);
+        MathBox box = layout.formula(math, room).padded(MathDrawer.SIDE, MathDrawer.SIDE);
         double depth = Math.max(0, box.depth());
         StringBuilder svg = new StringBuilder(String.format(
                 Locale.ROOT,

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -48,6 +50,33 @@ class MathLayoutTest {
         assertThat(high.height() + high.depth()).isGreaterThan(1.6);
     }
 
+    /** a = b + c + f(x, y), with less and less room. */
+    @Test
+    void a_formula_that_is_too_wide_is_broken_before_a_relation_then_before_an_operation() {
+        String sum = "<mrow><mi>a</mi><mo>=</mo><mi>b</mi><mo>+</mo><mi>c</mi><mo>+</mo><mi>f</mi><mo>(</mo><mi>x</mi>"
+                + "<mo>,</mo><mi>y</mi><mo>)</mo></mrow>";
+        double whole = laidOut(sum).width();
+        assertThat(lines(sum, whole)).containsExactly("a=b+c+f(x,y)");
+        assertThat(lines(sum, whole - 0.1)).containsExactly("a=b+c", "+f(x,y)");
+        String two =
+                "<mrow><mi>abc</mi><mo>=</mo><mi>bcd</mi><mo>+</mo><mi>cde</mi><mo>=</mo><mi>def</mi><mo>+</mo><mi>e</mi></mrow>";
+        assertThat(lines(two, laidOut(two).width() - 0.1)).containsExactly("abc=bcd+cde", "=def+e");
+        assertThat(lines(sum, 0.1)).containsExactly("a", "=b", "+c", "+f(x,", "y)");
+        assertThat(layout.formula(parsed(sum), whole * 0.6).width()).isLessThanOrEqualTo(whole * 0.6);
+        assertThat(lines("<mfrac><mi>a</mi><mi>b</mi></mfrac>", 0.1)).hasSize(2);
+    }
+
+    /** The letters of each line, from the first on. */
+    private List<String> lines(String content, double room) {
+        TreeMap<Double, String> lines = new TreeMap<>();
+        for (Piece piece : layout.formula(parsed(content), room).pieces()) {
+            if (piece instanceof Piece.Letters letters) {
+                lines.merge(letters.y(), letters.text(), String::concat);
+            }
+        }
+        return List.copyOf(lines.values());
+    }
+
     @Test
     void limits_stand_over_and_under_a_sum_only_where_there_is_room() {
         String sum = "<munderover><mo>∑</mo><mi>i</mi><mi>n</mi></munderover>";
@@ -79,7 +108,7 @@ class MathLayoutTest {
     }
 
     private MathBox laidOut(String content) {
-        return layout.formula(parsed(content));
+        return layout.formula(parsed(content), Double.MAX_VALUE);
     }
 
     private static Piece.Letters letters(MathBox box, String text) {
