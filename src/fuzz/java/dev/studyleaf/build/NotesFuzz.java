@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 
 /**
@@ -70,7 +69,7 @@ class NotesFuzz {
         try {
             Files.writeString(NOTES.resolve("a.md"), text.replaceAll("[\\ud800-\\udfff]", ""));
             Diagnostics found = new Diagnostics();
-            StudyReading.of(NOTES, Optional.empty(), BuildListener.SILENT, found);
+            StudyReading.of(NOTES, found);
             placed(found);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
