@@ -1,5 +1,7 @@
 package dev.studyleaf.page;
 
+import dev.studyleaf.note.OneLine;
+
 /**
  * Some words of a text with one place marked.
  *
@@ -16,9 +18,9 @@ public record Excerpt(String before, String match, String after) {
         int from = start <= BEFORE ? 0 : from(text, start);
         int to = text.length() - end <= AFTER ? text.length() : to(text, end);
         return new Excerpt(
-                (from == 0 || isSentence(text, from) ? "" : "… ") + line(text.substring(from, start)),
-                line(text.substring(start, end)),
-                line(text.substring(end, to)) + (to == text.length() || isEnd(text, to) ? "" : " …"));
+                (from == 0 || isSentence(text, from) ? "" : "… ") + OneLine.spaced(text.substring(from, start)),
+                OneLine.spaced(text.substring(start, end)),
+                OneLine.spaced(text.substring(end, to)) + (to == text.length() || isEnd(text, to) ? "" : " …"));
     }
 
     private static int from(String text, int start) {
@@ -45,9 +47,5 @@ public record Excerpt(String before, String match, String after) {
 
     private static boolean isEnd(String text, int to) {
         return text.charAt(to - 1) == '.';
-    }
-
-    private static String line(String text) {
-        return text.replaceAll("\\s+", " ");
     }
 }
