@@ -2,6 +2,9 @@ package dev.studyleaf.note;
 
 /** Text with every run of white space made one space: lines become one, and no-break spaces are spaces. */
 public final class OneLine {
+    /** The first character behind the printed ones of ASCII. */
+    private static final char FIRST_OTHER = 0x7F;
+
     private OneLine() {}
 
     /** Without space at its ends. */
@@ -44,6 +47,7 @@ public final class OneLine {
     }
 
     private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        boolean printed = c > ' ' && c < FIRST_OTHER;
+        return !printed && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 }
