@@ -50,8 +50,8 @@ public final class TermUses {
         for (int i = 0; i < places.size(); i++) {
             Note note = study.notes().get(i);
             places.get(i)
-                    .forEach((slug, uses) ->
-                            bySlug.computeIfAbsent(slug, s -> new ArrayList<>()).add(new InNote(note, uses)));
+                    .forEach((slug, uses) -> bySlug.computeIfAbsent(slug, s -> new ArrayList<>())
+                            .add(new InNote(note, List.copyOf(uses))));
         }
     }
 
