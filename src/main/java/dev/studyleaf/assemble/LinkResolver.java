@@ -24,18 +24,33 @@ final class LinkResolver {
 
     private final NoteIndex index;
     private final WikiNames names;
-    private final Map<String, Attachment> attachments = new HashMap<>();
+    private final Map<String, Attachment> attachments;
     /** Files of folders that programs serve as the top of a site, by their paths there. */
-    private final Map<String, Attachment> served = new HashMap<>();
+    private final Map<String, Attachment> served;
 
     /** The outermost folders of the notes. */
-    private final Set<String> tops = new HashSet<>();
+    private final Set<String> tops;
 
     private final FilePublisher files;
     private final LinkReports reports;
-    private final Anchors anchors = new Anchors();
+    private final Anchors anchors;
+
+    private LinkResolver(LinkResolver same, FilePublisher files, Diagnostics diagnostics) {
+        this.index = same.index;
+        this.names = same.names;
+        this.attachments = same.attachments;
+        this.served = same.served;
+        this.tops = same.tops;
+        this.anchors = new Anchors();
+        this.files = files;
+        this.reports = new LinkReports(diagnostics);
+    }
 
     LinkResolver(NoteIndex index, List<Attachment> attachments, FilePublisher files, Diagnostics diagnostics) {
+        this.anchors = new Anchors();
+        this.attachments = new HashMap<>();
+        this.served = new HashMap<>();
+        this.tops = new HashSet<>();
         this.index = index;
         this.files = files;
         this.reports = new LinkReports(diagnostics);
@@ -44,6 +59,11 @@ final class LinkResolver {
         Stream.concat(index.notes().stream().map(ParsedNote::path), this.attachments.keySet().stream())
                 .forEach(path -> tops.add(path.substring(0, path.indexOf('/') + 1)));
         this.names = new WikiNames(index.notes(), this.attachments.keySet());
+    }
+
+    /** The same places, with files and reports of its own. */
+    LinkResolver with(FilePublisher published, Diagnostics diagnostics) {
+        return new LinkResolver(this, published, diagnostics);
     }
 
     private void serve(Attachment attachment) {
@@ -115,7 +135,8 @@ final class LinkResolver {
     }
 
     private Optional<FoundLink> at(ParsedNote note, NoteLink link, String path, String anchor) {
-        Optional<ParsedNote> target = index.page(path);
+        // a link of an edited note to itself means the note as it is now
+        Optional<ParsedNote> target = index.page(path).map(found -> found.path().equals(note.path()) ? note : found);
         if (target.isPresent()) {
             return Optional.of(toNote(note, link, target.get(), anchor));
         }

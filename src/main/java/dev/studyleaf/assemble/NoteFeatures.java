@@ -9,8 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -20,7 +18,10 @@ import java.util.stream.IntStream;
  * @param names of the features that a reader would name: terms and tags
  */
 record NoteFeatures(Map<String, Double> counts, Map<String, String> names) {
-    private static final Pattern WORD = Pattern.compile("\\p{IsHan}{2}|[\\p{L}&&[^\\p{IsHan}]]{4,}");
+    private static final int FEWEST_LETTERS = 4;
+    /** No letter before this is Chinese. */
+    private static final int FIRST_HAN = 0x2E80;
+
     private static final double TITLE = 4;
     private static final double HEADING = 2;
     private static final double TERM = 3;
@@ -54,11 +55,35 @@ record NoteFeatures(Map<String, Double> counts, Map<String, String> names) {
         return features.counts();
     }
 
-    private void words(String text, double weight) {
-        Matcher words = WORD.matcher(text.toLowerCase(Locale.ROOT));
-        while (words.find()) {
-            counts.merge(singular(words.group()), weight, Double::sum);
+    /** Words of four letters and more; of Chinese, which has no spaces, each two letters. */
+    private void words(String mixed, double weight) {
+        String text = mixed.toLowerCase(Locale.ROOT);
+        int at = 0;
+        while (at < text.length()) {
+            int first = text.codePointAt(at);
+            int end = at + Character.charCount(first);
+            int letters = 1;
+            int most = isHan(first) ? 2 : Integer.MAX_VALUE;
+            while (Character.isLetter(first)
+                    && letters < most
+                    && end < text.length()
+                    && continues(first, text.codePointAt(end))) {
+                end += Character.charCount(text.codePointAt(end));
+                letters++;
+            }
+            if (letters >= FEWEST_LETTERS || (letters == 2 && most == 2)) {
+                counts.merge(singular(text.substring(at, end)), weight, Double::sum);
+            }
+            at = end;
         }
+    }
+
+    private static boolean continues(int first, int next) {
+        return Character.isLetter(next) && isHan(first) == isHan(next);
+    }
+
+    private static boolean isHan(int c) {
+        return c >= FIRST_HAN && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }
 
     private void named(String feature, String name, double weight) {

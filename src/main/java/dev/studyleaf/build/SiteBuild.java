@@ -30,7 +30,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The pipeline: read, parse each note alone, assemble once, pages, render, search, write. */
 public final class SiteBuild {
@@ -38,34 +40,62 @@ public final class SiteBuild {
     private final BuildListener listener;
     private final Kept kept;
     private final Function<Diagnostics, Optional<? extends Destination>> destination;
+    private final RepeatedBuild.Publishing publishing;
+    private final Consumer<LastBuild> whole;
     private final Diagnostics diagnostics = new Diagnostics();
 
     private SiteBuild(
             BuildRequest request,
             BuildListener listener,
             Kept kept,
-            Function<Diagnostics, Optional<? extends Destination>> destination) {
+            Function<Diagnostics, Optional<? extends Destination>> destination,
+            RepeatedBuild.Publishing publishing,
+            Consumer<LastBuild> whole) {
         this.request = request;
         this.listener = listener;
         this.kept = kept;
         this.destination = destination;
+        this.publishing = publishing;
+        this.whole = whole;
     }
 
     /** Builds a site. What is wrong with the notes is in the result; an exception is a bug of ours. */
     public static BuildResult run(BuildRequest request, BuildListener listener) {
-        return run(request, listener, Kept.nothing());
+        return run(request, listener, Kept.nothing(), Supplier::get, built -> {});
     }
 
-    /** The same with what earlier builds {@code kept}. */
-    static BuildResult run(BuildRequest request, BuildListener listener, Kept kept) {
+    /**
+     * The same with what earlier builds {@code kept}.
+     *
+     * @param publishing called around the moment in which the site changes
+     * @param whole gets what the site was made of, once it is written
+     */
+    static BuildResult run(
+            BuildRequest request,
+            BuildListener listener,
+            Kept kept,
+            RepeatedBuild.Publishing publishing,
+            Consumer<LastBuild> whole) {
         return new SiteBuild(
-                        request, listener, kept, found -> SiteWriter.open(request.notes(), request.output(), found))
+                        request,
+                        listener,
+                        kept,
+                        found -> SiteWriter.open(request.notes(), request.output(), found),
+                        publishing,
+                        whole)
                 .run();
     }
 
     /** The same, but every page is made and thrown away: nothing is written, the request's output is not looked at. */
     public static BuildResult check(BuildRequest request, BuildListener listener) {
-        return new SiteBuild(request, listener, Kept.nothing(), found -> Optional.of(Destination.NOWHERE)).run();
+        return new SiteBuild(
+                        request,
+                        listener,
+                        Kept.nothing(),
+                        found -> Optional.of(Destination.NOWHERE),
+                        Supplier::get,
+                        built -> {})
+                .run();
     }
 
     private BuildResult run() {
@@ -77,7 +107,8 @@ public final class SiteBuild {
         PageKinds.ALL.forEach(kind -> pages.addAll(kind.pages(assembly.study(), kept)));
         NoteMarkup markup = new NoteMarkup(assembly.study(), reading.settings().hardBreaks(), formulas);
         Map<String, String> own = OwnTemplates.sums(templates());
-        PageRenderer renderer = new PageRenderer(templates(own, assembly.study().info()), markup);
+        Templates templates = templates(own, assembly.study().info());
+        PageRenderer renderer = new PageRenderer(templates, markup);
         List<SiteFile> paper = new PaperFiles(reading, markup, request, diagnostics).all(renderer, listener);
         boolean sheet = paper.stream().anyMatch(file -> file.path().equals(SheetPaper.PDF));
         List<Page> shown = sheet ? SheetPaper.linked(pages) : pages;
@@ -87,6 +118,9 @@ public final class SiteBuild {
                 reading.settings().hardBreaks(),
                 assembly.study().links().pictures());
         Optional<WriteReport> written = write(reading, shown, renderer, everywhere, formulas, paper);
+        if (written.isPresent()) {
+            whole.accept(new LastBuild(reading, formulas, templates, shown, diagnostics));
+        }
         return result(assembly.study(), pages.size(), written);
     }
 
@@ -109,7 +143,7 @@ public final class SiteBuild {
         try (Destination writer = opened.get()) {
             listener.step("render");
             SitePages made = new SitePages(assembly.study(), renderer, everywhere, kept, writer);
-            boolean whole = render(made, pages);
+            boolean complete = render(made, pages);
             listener.step("write");
             SiteInfo info = assembly.study().info();
             SiteAssets assets = new SiteAssets(templates(), info.texts());
@@ -124,7 +158,7 @@ public final class SiteBuild {
                     (path, text) -> writer.add(new SiteFile(path, text.getBytes(StandardCharsets.UTF_8))));
             assembly.files().forEach((address, file) -> writer.add(new CopiedFile(address, file.file())));
             OfflineFiles.of(info, assets, writer.files()).forEach(writer::add);
-            return whole ? writer.publish(diagnostics) : Optional.empty();
+            return complete ? publishing.around(() -> writer.publish(diagnostics)) : Optional.empty();
         }
     }
 

@@ -38,7 +38,9 @@ final class AbbreviationPattern implements TermPattern {
     public List<FoundTerm> find(Spots spots) {
         List<FoundTerm> found = new ArrayList<>();
         for (Spot spot : spots.all()) {
-            reversed(spot, found);
+            if (spot.text().indexOf('(') >= 0) {
+                reversed(spot, found);
+            }
             Matcher bracket = BRACKET.matcher(spot.text());
             while (bracket.find()) {
                 String longName = longName(spot.text(), bracket.start(), bracket.group(1));

@@ -3,7 +3,9 @@ package dev.studyleaf.glossary;
 import dev.studyleaf.note.Fragment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +16,51 @@ final class CalledPattern implements TermPattern {
             "(?iU)(?:called|known as|referred to as|termed|genannt|bezeichnet als|sogenannten?|llamad[oa]s?|conocid[oa]s? como"
                     + "|denominad[oa]s?|appelée?s?|chiamat[oaie]|dett[oaie])\\s+(?:(?:an?|the|eine?|una?|une?|la|le|el)\\s+)?"
                     + "(\\*\\*|__|==|\\*|_)([^*_=\\n]{2,60})\\1\\s*(?:\\([^()\\n]{1,40}\\))?\\s*(?=[.;,)]|$|that|which|and\\b)");
+
+    private static final String MARKS = "*_=";
+
+    /** The last words of what {@link #CALLED} has before a mark. */
+    private static final Set<String> LAST = Set.of(
+            "called",
+            "as",
+            "to",
+            "termed",
+            "genannt",
+            "als",
+            "sogenannte",
+            "sogenannten",
+            "llamado",
+            "llamada",
+            "llamados",
+            "llamadas",
+            "como",
+            "denominado",
+            "denominada",
+            "denominados",
+            "denominadas",
+            "appelé",
+            "appelés",
+            "appelée",
+            "appelées",
+            "chiamato",
+            "chiamata",
+            "chiamati",
+            "chiamate",
+            "detto",
+            "detta",
+            "detti",
+            "dette",
+            "a",
+            "an",
+            "the",
+            "ein",
+            "eine",
+            "un",
+            "una",
+            "une",
+            "la",
+            "le",
+            "el");
 
     /** What leads to the name at the end of what is said of it. */
     private static final Pattern LEADS_TO = Pattern.compile(
@@ -52,7 +99,7 @@ final class CalledPattern implements TermPattern {
         for (Spot spot : spots.all()) {
             String source = spot.source();
             Matcher called = CALLED.matcher(source);
-            while (hasMark(source) && called.find()) {
+            while (leadsToMark(source) && called.find()) {
                 found(spot, called.group(2).strip(), called.group().split("\\s", 2)[0])
                         .ifPresent(found::add);
             }
@@ -60,9 +107,32 @@ final class CalledPattern implements TermPattern {
         return found;
     }
 
-    /** Looked at first, for few texts have one and the search for verbs takes long. */
-    private static boolean hasMark(String source) {
-        return source.indexOf('*') >= 0 || source.indexOf('_') >= 0 || source.contains("==");
+    /** Whether a mark comes after a word that may end what leads to it: looked at first, for the search takes long. */
+    private static boolean leadsToMark(String source) {
+        for (int i = 2; i < source.length(); i++) {
+            if (MARKS.indexOf(source.charAt(i)) >= 0
+                    && isSpace(source.charAt(i - 1))
+                    && LAST.contains(lastWord(source, i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static String lastWord(String source, int before) {
+        int end = before;
+        while (end > 0 && isSpace(source.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && Character.isLetter(source.charAt(start - 1))) {
+            start--;
+        }
+        return source.substring(start, end).toLowerCase(Locale.ROOT);
     }
 
     private static Optional<FoundTerm> found(Spot spot, String name, String verb) {

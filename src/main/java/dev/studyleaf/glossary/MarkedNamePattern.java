@@ -15,6 +15,9 @@ final class MarkedNamePattern implements TermPattern {
     private static final Pattern MARKED = Pattern.compile("(?U)(?:\\*\\*|__|==|<mark[^<>\\n]{0,80}>)"
             + "(\\p{L}[^*_=<>\\n:]{2,60}?)(?:\\*\\*|__|==|</mark>)(\\h*\\([^()\\n]{2,40}\\))?(?!\\h*[:：=→⟶⇒–—-])");
 
+    /** Looked for first, as few texts have one. */
+    private static final List<String> MARKS = List.of("**", "__", "==", "<mark");
+
     /** What may stand before a sentence's subject. */
     private static final Pattern OPENING = Pattern.compile(
             "(?iU)\\s*(?:(?:an?|the|eine?|der|die|das|un[aoe]?|el|la|les?|los|las|il|lo|gli|i|uma?|o|os)\\s+|l['’])?");
@@ -55,8 +58,9 @@ final class MarkedNamePattern implements TermPattern {
     static List<FoundTerm> each(Spots spots, BiFunction<TermName, Spot, Optional<FoundTerm>> way) {
         List<FoundTerm> found = new ArrayList<>();
         for (Spot spot : spots.all()) {
-            Matcher marked = MARKED.matcher(spot.isAllBold() ? "" : opening(spot.source()));
-            while (marked.find()) {
+            String source = spot.isAllBold() ? "" : opening(spot.source());
+            Matcher marked = MARKED.matcher(source);
+            while (MARKS.stream().anyMatch(source::contains) && marked.find()) {
                 String bracket = marked.group(2) == null ? "" : marked.group(2);
                 TermName.of(marked.group(1).strip() + bracket)
                         .filter(MarkedNamePattern::isName)

@@ -13,7 +13,7 @@ final class Definitions {
     static final String BLANK = "…";
 
     private static final int LONGEST = 220;
-    private static final int NO_ASCII = 0x7F;
+    private static final int DELETE = 0x7F;
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     /** "X is a …" begins with what it says of X. */
     private static final Pattern COPULA =
@@ -52,7 +52,7 @@ final class Definitions {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean again = c == ' ' && i > 0 && text.charAt(i - 1) == ' ';
-            if (again || c < ' ' || c >= NO_ASCII) {
+            if (again || c < ' ' || (c > DELETE && Character.isSpaceChar(c))) {
                 return false;
             }
         }

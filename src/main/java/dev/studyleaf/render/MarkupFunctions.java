@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * The functions of templates: {@code html(fragment)}, {@code inLink(fragment)}, {@code body(note)},
  * {@code clozeHtml(question)} and {@code clozeAnswer(question)}, {@code shuffled(ordering)}, {@code choicesFor(matching)}
  * and {@code toSort(classify)}, each for the page that is being made; {@code extraStyles()} and {@code extraScripts()}
- * once its content is; {@code webLinks(html)} for what is printed.
+ * once its content is; {@code webLinks(html)} for what is printed; {@code iconsIn(html)} for the pictures of the buttons.
  */
 final class MarkupFunctions {
     private final Markup markup;
@@ -46,6 +46,7 @@ final class MarkupFunctions {
         environment.setGlobalVariable("extraStyles", (TemplateMethodModelEx) none -> names(Extra::style));
         environment.setGlobalVariable("extraScripts", (TemplateMethodModelEx) none -> names(Extra::script));
         add(environment, "webLinks", String.class, WebLinks::in);
+        add(environment, "iconsIn", String.class, Icons::in);
         add(environment, "shuffled", OrderingQuestion.class, Shuffled::items);
         add(environment, "toSort", ClassifyQuestion.class, Shuffled::toSort);
         add(environment, "choicesFor", MatchingQuestion.class, Shuffled::sides);
