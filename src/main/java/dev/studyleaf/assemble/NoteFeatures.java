@@ -18,8 +18,10 @@ import java.util.stream.IntStream;
  * @param names of the features that a reader would name: terms and tags
  */
 record NoteFeatures(Map<String, Double> counts, Map<String, String> names) {
-    private static final int FEWEST_LETTERS = 4;
-    /** No letter before this is Chinese. */
+    private static final int LONG_ENOUGH = 4;
+    /** A Chinese word is this many ideograms, as near as one can tell without a dictionary. */
+    private static final int IDEOGRAMS = 2;
+    /** No letter before this is one. */
     private static final int FIRST_HAN = 0x2E80;
 
     private static final double TITLE = 4;
@@ -55,31 +57,37 @@ record NoteFeatures(Map<String, Double> counts, Map<String, String> names) {
         return features.counts();
     }
 
-    /** Words of four letters and more; of Chinese, which has no spaces, each two letters. */
-    private void words(String mixed, double weight) {
-        String text = mixed.toLowerCase(Locale.ROOT);
+    private void words(String text, double weight) {
+        String lower = text.toLowerCase(Locale.ROOT);
         int at = 0;
-        while (at < text.length()) {
-            int first = text.codePointAt(at);
-            int end = at + Character.charCount(first);
-            int letters = 1;
-            int most = isHan(first) ? 2 : Integer.MAX_VALUE;
-            while (Character.isLetter(first)
-                    && letters < most
-                    && end < text.length()
-                    && continues(first, text.codePointAt(end))) {
-                end += Character.charCount(text.codePointAt(end));
-                letters++;
-            }
-            if (letters >= FEWEST_LETTERS || (letters == 2 && most == 2)) {
-                counts.merge(singular(text.substring(at, end)), weight, Double::sum);
+        while (at < lower.length()) {
+            int end = end(lower, at);
+            if (isWord(lower, at, end)) {
+                counts.merge(singular(lower.substring(at, end)), weight, Double::sum);
             }
             at = end;
         }
     }
 
-    private static boolean continues(int first, int next) {
-        return Character.isLetter(next) && isHan(first) == isHan(next);
+    /** Where the letters of one script that begin here end, after two ideograms at the latest. */
+    private static int end(String text, int start) {
+        int first = text.codePointAt(start);
+        int end = start + Character.charCount(first);
+        boolean han = isHan(first);
+        for (int letters = 1; end < text.length() && !(han && letters == IDEOGRAMS); letters++) {
+            int next = text.codePointAt(end);
+            if (!Character.isLetter(first) || !Character.isLetter(next) || isHan(next) != han) {
+                return end;
+            }
+            end += Character.charCount(next);
+        }
+        return end;
+    }
+
+    private static boolean isWord(String text, int start, int end) {
+        int first = text.codePointAt(start);
+        int letters = text.codePointCount(start, end);
+        return Character.isLetter(first) && letters >= (isHan(first) ? IDEOGRAMS : LONG_ENOUGH);
     }
 
     private static boolean isHan(int c) {

@@ -4,6 +4,7 @@ import dev.studyleaf.assemble.Assembly;
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.page.Page;
+import dev.studyleaf.page.PageKinds;
 import dev.studyleaf.page.RevisedPage;
 import dev.studyleaf.quiz.Question;
 import dev.studyleaf.render.NoteMarkup;
@@ -33,21 +34,16 @@ final class LastBuild {
     private final Templates templates;
     private final Diagnostics diagnostics;
     private final Map<String, Note> notes;
-    private final Map<String, Page> pages;
+    private final List<Page> pages;
 
-    LastBuild(
-            StudyReading reading,
-            Formulas formulas,
-            Templates templates,
-            Collection<Page> pages,
-            Diagnostics diagnostics) {
+    LastBuild(StudyReading reading, Formulas formulas, Templates templates, List<Page> pages, Diagnostics diagnostics) {
         this.reading = reading;
         this.formulas = formulas;
         this.templates = templates;
         this.diagnostics = diagnostics;
         this.notes = reading.assembly().study().notes().stream()
                 .collect(Collectors.toMap(note -> note.parsed().path(), note -> note));
-        this.pages = pages.stream().collect(Collectors.toMap(Page::path, page -> page));
+        this.pages = pages;
     }
 
     /** The pages of the notes among some files; see {@link RepeatedBuild#edited}. */
@@ -70,8 +66,8 @@ final class LastBuild {
         String path = before.parsed().path();
         Optional<SourceFile> file =
                 SourceFolderReader.note(reading.root(), path, reading.settings().cards(), found);
-        Page page = pages.get(before.address());
-        if (page == null || file.isEmpty() || !stays(before.parsed().file(), file.get())) {
+        Optional<Page> page = PageKinds.at(before.address(), pages);
+        if (page.isEmpty() || file.isEmpty() || !stays(before.parsed().file(), file.get())) {
             return Optional.empty();
         }
         StudyReading.Parsed parsed = reading.parsing().parse(file.get());
@@ -82,7 +78,7 @@ final class LastBuild {
         return study.notes().stream()
                 .filter(note -> note.parsed().path().equals(path))
                 .findFirst()
-                .flatMap(now -> RevisedPage.of(page, before, study, now))
+                .flatMap(now -> RevisedPage.of(page.get(), before, study, now))
                 .flatMap(revised -> rendered(revised, study, parsed.note(), found));
     }
 

@@ -24,7 +24,6 @@ import dev.studyleaf.tex.Formulas;
 import dev.studyleaf.texts.Texts;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -103,23 +102,21 @@ public final class SiteBuild {
                 StudyReading.of(request.notes(), request.baseUrl(), templates(), listener, kept, diagnostics);
         Assembly assembly = reading.assembly();
         Formulas formulas = NoteFormulas.translate(assembly.study().notes(), kept, diagnostics);
-        List<Page> pages = new ArrayList<>();
-        PageKinds.ALL.forEach(kind -> pages.addAll(kind.pages(assembly.study(), kept)));
+        List<Page> pages = PageKinds.pages(assembly.study(), kept);
         NoteMarkup markup = new NoteMarkup(assembly.study(), reading.settings().hardBreaks(), formulas);
         Map<String, String> own = OwnTemplates.sums(templates());
         Templates templates = templates(own, assembly.study().info());
         PageRenderer renderer = new PageRenderer(templates, markup);
         List<SiteFile> paper = new PaperFiles(reading, markup, request, diagnostics).all(renderer, listener);
         boolean sheet = paper.stream().anyMatch(file -> file.path().equals(SheetPaper.PDF));
-        List<Page> shown = sheet ? SheetPaper.linked(pages) : pages;
         SitePages.Everywhere everywhere = new SitePages.Everywhere(
                 assembly.study().info(),
                 own,
                 reading.settings().hardBreaks(),
                 assembly.study().links().pictures());
-        Optional<WriteReport> written = write(reading, shown, renderer, everywhere, formulas, paper);
+        Optional<WriteReport> written = write(reading, pages, sheet, renderer, everywhere, formulas, paper);
         if (written.isPresent()) {
-            whole.accept(new LastBuild(reading, formulas, templates, shown, diagnostics));
+            whole.accept(new LastBuild(reading, formulas, templates, pages, diagnostics));
         }
         return result(assembly.study(), pages.size(), written);
     }
@@ -128,6 +125,7 @@ public final class SiteBuild {
     private Optional<WriteReport> write(
             StudyReading reading,
             List<Page> pages,
+            boolean sheet,
             PageRenderer renderer,
             SitePages.Everywhere everywhere,
             Formulas formulas,
@@ -143,7 +141,7 @@ public final class SiteBuild {
         try (Destination writer = opened.get()) {
             listener.step("render");
             SitePages made = new SitePages(assembly.study(), renderer, everywhere, kept, writer);
-            boolean complete = render(made, pages);
+            boolean complete = render(made, pages, sheet);
             listener.step("write");
             SiteInfo info = assembly.study().info();
             SiteAssets assets = new SiteAssets(templates(), info.texts());
@@ -163,9 +161,9 @@ public final class SiteBuild {
     }
 
     /** Whether every page could be made. A fault that many pages share is told once, for the first of them. */
-    private boolean render(SitePages made, List<Page> pages) {
+    private boolean render(SitePages made, List<Page> pages, boolean sheet) {
         List<TemplateProblem> problems = pages.parallelStream()
-                .flatMap(page -> render(made, page).stream())
+                .flatMap(page -> render(made, sheet ? SheetPaper.linked(page) : page).stream())
                 .toList();
         Set<String> places = new HashSet<>();
         problems.stream()

@@ -1,11 +1,10 @@
 package dev.studyleaf.glossary;
 
 import dev.studyleaf.note.Fragment;
+import dev.studyleaf.note.OneLine;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,51 +16,6 @@ final class CalledPattern implements TermPattern {
                     + "|denominad[oa]s?|appelée?s?|chiamat[oaie]|dett[oaie])\\s+(?:(?:an?|the|eine?|una?|une?|la|le|el)\\s+)?"
                     + "(\\*\\*|__|==|\\*|_)([^*_=\\n]{2,60})\\1\\s*(?:\\([^()\\n]{1,40}\\))?\\s*(?=[.;,)]|$|that|which|and\\b)");
 
-    private static final String MARKS = "*_=";
-
-    /** The last words of what {@link #CALLED} has before a mark. */
-    private static final Set<String> LAST = Set.of(
-            "called",
-            "as",
-            "to",
-            "termed",
-            "genannt",
-            "als",
-            "sogenannte",
-            "sogenannten",
-            "llamado",
-            "llamada",
-            "llamados",
-            "llamadas",
-            "como",
-            "denominado",
-            "denominada",
-            "denominados",
-            "denominadas",
-            "appelé",
-            "appelés",
-            "appelée",
-            "appelées",
-            "chiamato",
-            "chiamata",
-            "chiamati",
-            "chiamate",
-            "detto",
-            "detta",
-            "detti",
-            "dette",
-            "a",
-            "an",
-            "the",
-            "ein",
-            "eine",
-            "un",
-            "una",
-            "une",
-            "la",
-            "le",
-            "el");
-
     /** What leads to the name at the end of what is said of it. */
     private static final Pattern LEADS_TO = Pattern.compile(
             "(?iU)[,(\\s]*(?:(?:which|that|this|it|se|si)\\s+)?(?:(?:is|are|can be|ist|sind|es|est|è|wird|werden|viene)\\s+)?"
@@ -71,6 +25,7 @@ final class CalledPattern implements TermPattern {
     private static final Pattern SPEAKER =
             Pattern.compile("(?i)\\b(we|you|this|these|previous|previously|option|next)\\b");
 
+    private static final String MARKS = "*_=";
     private static final int ENOUGH_WORDS = 5;
 
     @Override
@@ -99,7 +54,7 @@ final class CalledPattern implements TermPattern {
         for (Spot spot : spots.all()) {
             String source = spot.source();
             Matcher called = CALLED.matcher(source);
-            while (leadsToMark(source) && called.find()) {
+            while (hasMarkInSentence(source) && called.find()) {
                 found(spot, called.group(2).strip(), called.group().split("\\s", 2)[0])
                         .ifPresent(found::add);
             }
@@ -107,32 +62,26 @@ final class CalledPattern implements TermPattern {
         return found;
     }
 
-    /** Whether a mark comes after a word that may end what leads to it: looked at first, for the search takes long. */
-    private static boolean leadsToMark(String source) {
+    /** A mark after a word and a space. Looked at first, for few texts have one and the search for verbs takes long. */
+    private static boolean hasMarkInSentence(String source) {
         for (int i = 2; i < source.length(); i++) {
-            if (MARKS.indexOf(source.charAt(i)) >= 0
-                    && isSpace(source.charAt(i - 1))
-                    && LAST.contains(lastWord(source, i - 1))) {
+            if (MARKS.indexOf(source.charAt(i)) >= 0 && isSpace(source.charAt(i - 1)) && endsWord(source, i - 1)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    private static boolean endsWord(String source, int before) {
+        int at = before;
+        while (at > 0 && isSpace(source.charAt(at - 1))) {
+            at--;
+        }
+        return at > 0 && Character.isLetter(source.charAt(at - 1));
     }
 
-    private static String lastWord(String source, int before) {
-        int end = before;
-        while (end > 0 && isSpace(source.charAt(end - 1))) {
-            end--;
-        }
-        int start = end;
-        while (start > 0 && Character.isLetter(source.charAt(start - 1))) {
-            start--;
-        }
-        return source.substring(start, end).toLowerCase(Locale.ROOT);
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static Optional<FoundTerm> found(Spot spot, String name, String verb) {
@@ -153,6 +102,6 @@ final class CalledPattern implements TermPattern {
         }
         return TermName.of(name)
                 .filter(n -> n.isPlainNoun() && !n.isList())
-                .map(n -> Leads.named(n, Fragment.ofText(Definitions.oneLine(said)), spot, Trust.UNSURE));
+                .map(n -> Leads.named(n, Fragment.ofText(OneLine.of(said)), spot, Trust.UNSURE));
     }
 }

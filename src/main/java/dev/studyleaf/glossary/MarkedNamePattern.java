@@ -1,6 +1,7 @@
 package dev.studyleaf.glossary;
 
 import dev.studyleaf.note.Fragment;
+import dev.studyleaf.note.OneLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +15,6 @@ final class MarkedNamePattern implements TermPattern {
     /** In the source, since the text has no mark-up; what stands before a colon is for other patterns. */
     private static final Pattern MARKED = Pattern.compile("(?U)(?:\\*\\*|__|==|<mark[^<>\\n]{0,80}>)"
             + "(\\p{L}[^*_=<>\\n:]{2,60}?)(?:\\*\\*|__|==|</mark>)(\\h*\\([^()\\n]{2,40}\\))?(?!\\h*[:：=→⟶⇒–—-])");
-
-    /** Looked for first, as few texts have one. */
-    private static final List<String> MARKS = List.of("**", "__", "==", "<mark");
 
     /** What may stand before a sentence's subject. */
     private static final Pattern OPENING = Pattern.compile(
@@ -58,9 +56,8 @@ final class MarkedNamePattern implements TermPattern {
     static List<FoundTerm> each(Spots spots, BiFunction<TermName, Spot, Optional<FoundTerm>> way) {
         List<FoundTerm> found = new ArrayList<>();
         for (Spot spot : spots.all()) {
-            String source = spot.isAllBold() ? "" : opening(spot.source());
-            Matcher marked = MARKED.matcher(source);
-            while (MARKS.stream().anyMatch(source::contains) && marked.find()) {
+            Matcher marked = MARKED.matcher(spot.isAllBold() ? "" : opening(spot.source()));
+            while (marked.find()) {
                 String bracket = marked.group(2) == null ? "" : marked.group(2);
                 TermName.of(marked.group(1).strip() + bracket)
                         .filter(MarkedNamePattern::isName)
@@ -93,7 +90,7 @@ final class MarkedNamePattern implements TermPattern {
         if (verb.isPresent() && start == 0) {
             return Optional.empty(); // the first sentence is for the pattern "is-a"
         }
-        String said = Definitions.oneLine(text.substring(verb.map(Matcher::end).orElse(start), end));
+        String said = OneLine.of(text.substring(verb.map(Matcher::end).orElse(start), end));
         if (Definitions.words(said) < ENOUGH_WORDS || Definitions.isPoor(said)) {
             return Optional.empty();
         }

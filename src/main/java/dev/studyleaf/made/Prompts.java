@@ -1,13 +1,17 @@
 package dev.studyleaf.made;
 
 import dev.studyleaf.note.Fragment;
+import dev.studyleaf.note.OneLine;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The wording of prompts. */
 final class Prompts {
+    /** What may begin a heading beside letters and digits. */
     private static final String OPENING = "(“\"";
-    private static final String CLOSING = " \t\n\u000B\f\r:：.;,!?？-";
+    /** What is no part of a heading at its end, beside space. */
+    private static final String CLOSING = ":：.;,!?？-";
+
     private static final Pattern NUMBER = Pattern.compile("^\\d+(?:\\.\\d+)*[.):、\\s]\\s*");
     /** Headings that say nothing of what is below them. */
     private static final Pattern GENERIC = Pattern.compile(
@@ -17,37 +21,36 @@ final class Prompts {
                     + "chapitre|cours|semaine|semana|tema|capítulo|clase)s? *[\\d.]*|themen|themes?|begriffe|grundlagen|übersicht|"
                     + "einführung|zusammenfassung|définitions|notions|vocabulaire|apuntes|definiciones|conceptos|resumen)$");
 
-    /** Whole texts are asked too, and no heading is longer that says nothing. */
-    private static final int LONGEST_GENERIC = 60;
-
     private Prompts() {}
 
     /** A heading as the beginning of a prompt, without number, picture and colon; empty for one that says nothing. */
     static String heading(String title) {
-        String bare = trimmed(Definitions.oneLine(title));
-        String heading = trimmed(NUMBER.matcher(bare).replaceFirst(""));
-        boolean says =
-                heading.length() > LONGEST_GENERIC || !GENERIC.matcher(heading).matches();
-        return says && heading.indexOf('{') < 0 && heading.indexOf('$') < 0 ? heading : "";
+        String heading = bare(NUMBER.matcher(bare(OneLine.of(title))).replaceFirst(""));
+        boolean fit = !GENERIC.matcher(heading).matches() && heading.indexOf('{') < 0 && heading.indexOf('$') < 0;
+        return fit ? heading : "";
     }
 
-    /** Without the signs before its first word and after its last. */
-    private static String trimmed(String text) {
+    /** Without signs and space at its ends. */
+    private static String bare(String text) {
         int start = 0;
-        while (start < text.length() && !opens(text.codePointAt(start))) {
+        while (start < text.length() && !begins(text.codePointAt(start))) {
             start += Character.charCount(text.codePointAt(start));
         }
         int end = text.length();
-        while (end > start && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > start && ends(text.charAt(end - 1))) {
             end--;
         }
         return text.substring(start, end);
     }
 
-    private static boolean opens(int c) {
-        int type = Character.getType(c);
-        boolean number = type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
-        return Character.isLetterOrDigit(c) || number || OPENING.indexOf(c) >= 0;
+    private static boolean begins(int c) {
+        return Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.LETTER_NUMBER
+                || OPENING.indexOf(c) >= 0;
+    }
+
+    private static boolean ends(char c) {
+        return Character.isWhitespace(c) || CLOSING.indexOf(c) >= 0;
     }
 
     /** The same start with a capital at the beginning of its prompt. */

@@ -1,5 +1,7 @@
 package dev.studyleaf.page;
 
+import dev.studyleaf.note.OneLine;
+
 /**
  * Some words of a text with one place marked. It is cut out only where it is shown: a study has many more places than its
  * pages are made anew.
@@ -15,18 +17,18 @@ public record Excerpt(String text, int start, int end) {
     /** The words before the place; the end of a sentence is kept where it is near. */
     public String before() {
         int from = start <= BEFORE ? 0 : from(text, start);
-        return (from == 0 || isSentence(text, from) ? "" : "… ") + line(text.substring(from, start));
+        return (from == 0 || isSentence(text, from) ? "" : "… ") + OneLine.spaced(text.substring(from, start));
     }
 
     /** The place, or empty. */
     public String match() {
-        return line(text.substring(start, end));
+        return OneLine.spaced(text.substring(start, end));
     }
 
     /** The words after the place, in the same way. */
     public String after() {
         int to = text.length() - end <= AFTER ? text.length() : to(text, end);
-        return line(text.substring(end, to)) + (to == text.length() || isEnd(text, to) ? "" : " …");
+        return OneLine.spaced(text.substring(end, to)) + (to == text.length() || isEnd(text, to) ? "" : " …");
     }
 
     private static int from(String text, int start) {
@@ -53,9 +55,5 @@ public record Excerpt(String text, int start, int end) {
 
     private static boolean isEnd(String text, int to) {
         return text.charAt(to - 1) == '.';
-    }
-
-    private static String line(String text) {
-        return Gist.line(text, text.length());
     }
 }

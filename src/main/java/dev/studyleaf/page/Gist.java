@@ -26,7 +26,7 @@ final class Gist {
     }
 
     /** How a text begins in one line, {@code most} units of it. */
-    static String line(String text, int most) {
+    private static String line(String text, int most) {
         StringBuilder line = new StringBuilder(most);
         boolean space = false;
         for (int i = 0; i < text.length() && line.length() < most; i++) {

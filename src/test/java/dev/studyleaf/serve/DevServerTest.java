@@ -115,7 +115,7 @@ class DevServerTest {
             heard.poll(10, TimeUnit.SECONDS);
             Files.writeString(notes.resolve("cells.md"), "# Cells\n\n> [!quiz] Which?\n> - [x] no\n> - [ ] no\n");
             assertThat(heard.poll(10, TimeUnit.SECONDS))
-                    .contains("cells.md:3:")
+                    .contains("cells.md:")
                     .contains("error[")
                     .contains("\"written\":false");
             assertThat(get("notes/cells.html").body()).contains("Small rooms.");
