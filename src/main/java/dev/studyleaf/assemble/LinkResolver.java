@@ -5,9 +5,9 @@ import dev.studyleaf.note.NoteLink;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.WikiTarget;
 import dev.studyleaf.source.Attachment;
+import dev.studyleaf.source.SourceFolder;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,15 +35,24 @@ final class LinkResolver {
     private final LinkReports reports;
     private final Anchors anchors = new Anchors();
 
-    LinkResolver(NoteIndex index, List<Attachment> attachments, FilePublisher files, Diagnostics diagnostics) {
+    /** Whether Markdown links mean what they do in Obsidian, too: a file by its name, wherever it is. */
+    private final boolean vault;
+
+    LinkResolver(NoteIndex index, SourceFolder folder, FilePublisher files, Diagnostics diagnostics) {
         this.index = index;
         this.files = files;
         this.reports = new LinkReports(diagnostics);
-        attachments.forEach(a -> this.attachments.put(a.path(), a));
-        attachments.forEach(this::serve);
-        Stream.concat(index.notes().stream().map(ParsedNote::path), this.attachments.keySet().stream())
+        this.vault = folder.vault() || index.notes().stream().anyMatch(LinkResolver::hasWikiLink);
+        folder.attachments().forEach(a -> attachments.put(a.path(), a));
+        folder.attachments().forEach(this::serve);
+        Stream.concat(index.notes().stream().map(ParsedNote::path), attachments.keySet().stream())
                 .forEach(path -> tops.add(path.substring(0, path.indexOf('/') + 1)));
-        this.names = new WikiNames(index.notes(), this.attachments.keySet());
+        this.names = new WikiNames(index.notes(), attachments.keySet());
+    }
+
+    private static boolean hasWikiLink(ParsedNote note) {
+        return note.links().stream()
+                .anyMatch(link -> WikiTarget.of(link.destination()).isPresent());
     }
 
     private void serve(Attachment attachment) {
@@ -79,10 +88,14 @@ final class LinkResolver {
                 : wanted.anchor();
         Optional<FoundLink> exact = at(note, link, path.get(), anchor)
                 .or(() -> wanted.fromTop() ? published(note, link, path.get(), anchor) : Optional.empty());
-        if (exact.isPresent()) {
-            return exact;
-        }
-        return byName(note, link, path.get(), wanted.file(), anchor);
+        return exact.or(() -> inVault(note, link, wanted.file(), anchor))
+                .or(() -> byName(note, link, path.get(), wanted.file(), anchor));
+    }
+
+    private Optional<FoundLink> inVault(ParsedNote note, NoteLink link, String written, String anchor) {
+        return vault && !written.startsWith(".")
+                ? names.find(written, note.path()).flatMap(file -> at(note, link, file, anchor))
+                : Optional.empty();
     }
 
     /**

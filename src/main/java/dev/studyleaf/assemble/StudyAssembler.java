@@ -53,8 +53,8 @@ public final class StudyAssembler {
                 .toList();
         Map<String, String> addresses = Addresses.of(sorted, diagnostics);
         FilePublisher files = new FilePublisher();
-        Map<String, Map<String, FoundLink>> found = found(
-                sorted, new LinkResolver(new NoteIndex(sorted, addresses), folder.attachments(), files, diagnostics));
+        NoteIndex index = new NoteIndex(sorted, addresses);
+        Map<String, Map<String, FoundLink>> found = found(sorted, new LinkResolver(index, folder, files, diagnostics));
         SummaryOrder summary = SummaryOrder.of(sorted, found);
         List<ParsedNote> notes = summary.apply(sorted);
         Map<String, Map<String, String>> resolved = hrefs(found);

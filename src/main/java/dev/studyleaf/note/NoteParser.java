@@ -38,7 +38,6 @@ public final class NoteParser {
         HtmlLinks.mark(document, file.body());
         ShortCodes.remove(document).forEach((name, place) -> shortCode(name, spans.of(place), file, diagnostics));
         ContentsMarks.remove(document);
-        WikiFormulas.mark(document, file.body());
         WikiLinks.mark(document, file.body());
         PictureWords.mark(document);
         Callouts.mark(document);

@@ -82,6 +82,38 @@ class LinksTest {
     }
 
     @Test
+    void in_a_vault_of_obsidian_a_name_is_enough_for_markdown_links_too() throws IOException {
+        Vaults vault = new Vaults(folder)
+                .with(".obsidian/app.json", "{\"useMarkdownLinks\": true}")
+                .with("x/a.md", "![](p.svg) [b](b.md) [B](B.md) [c](deep/c.md) ![](lost/q.svg) [up](../c.md)")
+                .with("x/near/b.md", "# Near")
+                .with("y/b.md", "# Far")
+                .with("y/deep/c.md", "# C")
+                .with("assets/p.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 3 2'/>")
+                .with("assets/q.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 3 2'/>")
+                .build();
+        assertThat(vault.prose("notes/x/a.html").select("img")).hasSize(2);
+        assertThat(vault.prose("notes/x/a.html").select("a").eachAttr("href"))
+                .containsExactly("near/b.html", "near/b.html", "../y/deep/c.html", "../y/deep/c.html");
+        assertThat(vault.reports())
+                .containsExactly(
+                        "x/a.md:1:47 link.by-name there is no `x/lost/q.svg`; `assets/q.svg` is taken, which has the"
+                                + " same name",
+                        "x/a.md:1:63 link.by-name there is no `c.md`; `y/deep/c.md` is taken, which has the same name");
+    }
+
+    @Test
+    void links_in_double_brackets_show_a_vault_too() throws IOException {
+        Vaults vault = new Vaults(folder)
+                .with("x/a.md", "![](p.svg)")
+                .with("b.md", "[[a]]")
+                .with("assets/p.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 3 2'/>")
+                .build();
+        assertThat(vault.prose("notes/x/a.html").select("img")).hasSize(1);
+        assertThat(vault.reports()).isEmpty();
+    }
+
+    @Test
     void files_that_programs_serve_from_a_folder_are_found_from_the_top() throws IOException {
         Vaults vault = new Vaults(folder)
                 .with("docs/a.md", "![](/img/x.svg) ![](img/x.svg)")
