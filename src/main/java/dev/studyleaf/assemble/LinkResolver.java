@@ -6,8 +6,10 @@ import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.WikiTarget;
 import dev.studyleaf.source.Attachment;
 import dev.studyleaf.source.SourceFolder;
+import dev.studyleaf.study.DeadLink;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +21,11 @@ import java.util.stream.Stream;
 /** Finds out where the links of a note lead, and reports those that lead nowhere. */
 final class LinkResolver {
     private static final Pattern NOTE_ENDING = Pattern.compile("(?i)\\.(md|markdown|html?)$|/$");
+
+    private static final List<String> FOLDER_PAGES = List.of("index", "README", "_index");
+
+    /** How Docusaurus calls the notes of the version to come, which lie where a version has no name. */
+    private static final Pattern NEXT = Pattern.compile("^docs/next(?=/)");
 
     private static final Pattern SERVED = Pattern.compile("(?:^|/)(?:static|public)/");
 
@@ -76,6 +83,11 @@ final class LinkResolver {
         return found;
     }
 
+    /** Those that lead to nothing in the notes that were asked for, by file and place. */
+    List<DeadLink> dead() {
+        return reports.dead();
+    }
+
     private Optional<FoundLink> path(ParsedNote note, NoteLink link) {
         Destination wanted = Destination.of(link.destination());
         Optional<String> path = wanted.path(note.path());
@@ -88,7 +100,8 @@ final class LinkResolver {
                 : wanted.anchor();
         Optional<FoundLink> exact = at(note, link, path.get(), anchor)
                 .or(() -> wanted.fromTop() ? published(note, link, path.get(), anchor) : Optional.empty());
-        return exact.or(() -> inVault(note, link, wanted.file(), anchor))
+        return exact.or(() -> index.firstIn(path.get()).map(first -> toNote(note, link, first, "")))
+                .or(() -> inVault(note, link, wanted.file(), anchor))
                 .or(() -> byName(note, link, path.get(), wanted.file(), anchor));
     }
 
@@ -111,7 +124,10 @@ final class LinkResolver {
                         : at(note, link, path.substring(top), anchor))
                 .or(() -> around(note.path())
                         .flatMap(folder -> inAnyCase(note, link, folder + path, anchor).stream())
-                        .findFirst());
+                        .findFirst())
+                .or(() -> NEXT.matcher(path).find()
+                        ? at(note, link, NEXT.matcher(path).replaceFirst("docs"), anchor)
+                        : Optional.empty());
     }
 
     private Optional<FoundLink> inAnyCase(ParsedNote note, NoteLink link, String path, String anchor) {
@@ -160,13 +176,34 @@ final class LinkResolver {
     }
 
     private Optional<FoundLink> wiki(ParsedNote note, NoteLink link, WikiTarget wanted) {
-        Optional<String> path =
-                wanted.name().isEmpty() ? Optional.of(note.path()) : names.find(wanted.name(), note.path());
-        Optional<FoundLink> found = path.flatMap(file -> at(note, link, file, wanted.anchor()));
+        Optional<String> path = wanted.name().isEmpty() ? Optional.of(note.path()) : named(wanted.name(), note.path());
+        Optional<FoundLink> found =
+                path.or(() -> nearly(note, link, wanted.name())).flatMap(file -> at(note, link, file, wanted.anchor()));
         if (found.isEmpty()) {
             reports.unknown(note, link, wanted.name(), index.paths(), attachments.keySet());
         }
         return found;
+    }
+
+    private Optional<String> named(String name, String from) {
+        return names.find(name, from)
+                .or(() -> name.endsWith("/")
+                        ? FOLDER_PAGES.stream()
+                                .flatMap(page -> names.find(name + page, from).stream())
+                                .findFirst()
+                        : Optional.empty());
+    }
+
+    /** The file that a name means without the folders it begins with, which have other names by now. */
+    private Optional<String> nearly(ParsedNote note, NoteLink link, String name) {
+        for (int slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', slash + 1)) {
+            Optional<String> found = names.onlyEnding(name.substring(slash + 1), note.path());
+            if (found.isPresent()) {
+                reports.byName(note, link, name, found.get());
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private FoundLink toFile(ParsedNote note, NoteLink link, Attachment attachment) {

@@ -53,8 +53,8 @@ public final class StudyAssembler {
                 .toList();
         Map<String, String> addresses = Addresses.of(sorted, diagnostics);
         FilePublisher files = new FilePublisher();
-        NoteIndex index = new NoteIndex(sorted, addresses);
-        Map<String, Map<String, FoundLink>> found = found(sorted, new LinkResolver(index, folder, files, diagnostics));
+        LinkResolver resolver = new LinkResolver(new NoteIndex(sorted, addresses), folder, files, diagnostics);
+        Map<String, Map<String, FoundLink>> found = found(sorted, resolver);
         SummaryOrder summary = SummaryOrder.of(sorted, found);
         List<ParsedNote> notes = summary.apply(sorted);
         Map<String, Map<String, String>> resolved = hrefs(found);
@@ -62,8 +62,8 @@ public final class StudyAssembler {
         Glossary glossary = folder.settings().foundLinked() ? all : all.declaredLinked();
         List<Place> places = places(notes, addresses, summary);
         List<Note> made = notes(notes, places, addresses, resolved, questions, glossary);
-        LinkTable links = new LinkTable(
-                resolved, Embeds.of(notes, found, diagnostics), files.pictures(), LinkReports.dead(diagnostics));
+        LinkTable links =
+                new LinkTable(resolved, Embeds.of(notes, found, diagnostics), files.pictures(), resolver.dead());
         return new Assembly(new Study(info, made, glossary, links), files.used());
     }
 

@@ -42,7 +42,8 @@ record StudyReading(Settings settings, Assembly assembly, LockedIds locked) {
     private record Parsed(ParsedNote note, List<Question> questions, boolean alone, Diagnostics diagnostics) {}
 
     /** What a note is made of, where it takes nothing from other files. */
-    private record Source(SourceFile file, Optional<DefinedMacros> macros, List<String> preambles) {}
+    private record Source(
+            SourceFile file, Optional<DefinedMacros> macros, List<String> preambles, Map<String, String> siteValues) {}
 
     /** Reads a folder for a command that needs no more to be said. */
     static StudyReading of(Path notes, Diagnostics diagnostics) {
@@ -83,7 +84,7 @@ record StudyReading(Settings settings, Assembly assembly, LockedIds locked) {
                 .map(file -> kept.of(
                         "note",
                         file.path(),
-                        new Source(file, settings.macros(), preambles),
+                        new Source(file, settings.macros(), preambles, includes.siteValues()),
                         source -> parse(file, includes, macros),
                         Parsed::alone))
                 .toList();
