@@ -31,21 +31,36 @@ final class LinkResolver {
 
     private final NoteIndex index;
     private final WikiNames names;
-    private final Map<String, Attachment> attachments = new HashMap<>();
+    private final Map<String, Attachment> attachments;
     /** Files of folders that programs serve as the top of a site, by their paths there. */
-    private final Map<String, Attachment> served = new HashMap<>();
+    private final Map<String, Attachment> served;
 
     /** The outermost folders of the notes. */
-    private final Set<String> tops = new HashSet<>();
+    private final Set<String> tops;
 
     private final FilePublisher files;
     private final LinkReports reports;
-    private final Anchors anchors = new Anchors();
-
+    private final Anchors anchors;
     /** Whether Markdown links mean what they do in Obsidian, too: a file by its name, wherever it is. */
     private final boolean vault;
 
+    private LinkResolver(LinkResolver same, FilePublisher files, Diagnostics diagnostics) {
+        this.index = same.index;
+        this.names = same.names;
+        this.attachments = same.attachments;
+        this.served = same.served;
+        this.tops = same.tops;
+        this.vault = same.vault;
+        this.anchors = new Anchors();
+        this.files = files;
+        this.reports = new LinkReports(diagnostics);
+    }
+
     LinkResolver(NoteIndex index, SourceFolder folder, FilePublisher files, Diagnostics diagnostics) {
+        this.anchors = new Anchors();
+        this.attachments = new HashMap<>();
+        this.served = new HashMap<>();
+        this.tops = new HashSet<>();
         this.index = index;
         this.files = files;
         this.reports = new LinkReports(diagnostics);
@@ -60,6 +75,11 @@ final class LinkResolver {
     private static boolean hasWikiLink(ParsedNote note) {
         return note.links().stream()
                 .anyMatch(link -> WikiTarget.of(link.destination()).isPresent());
+    }
+
+    /** The same places, with files and reports of its own. */
+    LinkResolver with(FilePublisher published, Diagnostics diagnostics) {
+        return new LinkResolver(this, published, diagnostics);
     }
 
     private void serve(Attachment attachment) {
@@ -144,7 +164,8 @@ final class LinkResolver {
     }
 
     private Optional<FoundLink> at(ParsedNote note, NoteLink link, String path, String anchor) {
-        Optional<ParsedNote> target = index.page(path);
+        // a link of an edited note to itself means the note as it is now
+        Optional<ParsedNote> target = index.page(path).map(found -> found.path().equals(note.path()) ? note : found);
         if (target.isPresent()) {
             return Optional.of(toNote(note, link, target.get(), anchor));
         }

@@ -56,6 +56,13 @@ public final class SourceFolderReader {
         }
     }
 
+    /** One note of a folder; empty where it cannot be read. */
+    public static Optional<SourceFile> note(Path root, String path, boolean cards, Diagnostics diagnostics) {
+        ReadNote read = ReadNote.of(path, root.resolve(path), cards, Kept.nothing());
+        diagnostics.addAll(read.diagnostics());
+        return read.file();
+    }
+
     private SourceFolder folder(Path root, Diagnostics diagnostics) {
         Optional<SourceText> said = settingsFile(SETTINGS, diagnostics);
         Settings settings =
