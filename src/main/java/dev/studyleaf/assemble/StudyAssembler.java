@@ -53,8 +53,7 @@ public final class StudyAssembler {
                 .toList();
         Map<String, String> addresses = Addresses.of(sorted, diagnostics);
         FilePublisher files = new FilePublisher();
-        LinkResolver resolver =
-                new LinkResolver(new NoteIndex(sorted, addresses), folder.attachments(), files, diagnostics);
+        LinkResolver resolver = new LinkResolver(new NoteIndex(sorted, addresses), folder, files, diagnostics);
         Map<String, Map<String, FoundLink>> found = found(sorted, resolver);
         SummaryOrder summary = SummaryOrder.of(sorted, found);
         List<ParsedNote> notes = summary.apply(sorted);
@@ -64,8 +63,8 @@ public final class StudyAssembler {
         List<Place> places = places(notes, addresses, summary);
         TermLinker linker = new TermLinker(glossary, kept);
         List<Note> made = notes(notes, places, addresses, resolved, questions, glossary, linker);
-        LinkTable links = new LinkTable(
-                resolved, Embeds.of(notes, found, diagnostics), files.pictures(), LinkReports.dead(diagnostics));
+        LinkTable links =
+                new LinkTable(resolved, Embeds.of(notes, found, diagnostics), files.pictures(), resolver.dead());
         Revision revision = new Revision(resolver, linker.alone(), found);
         return new Assembly(new Study(info, made, glossary, links), files.used(), revision);
     }

@@ -70,7 +70,8 @@ record StudyReading(
     }
 
     /** What a note is made of, where it takes nothing from other files. */
-    private record Source(SourceFile file, Optional<DefinedMacros> macros, List<String> preambles) {}
+    private record Source(
+            SourceFile file, Optional<DefinedMacros> macros, List<String> preambles, Map<String, String> siteValues) {}
 
     /** Reads a folder for a command that needs no more to be said. */
     static StudyReading of(Path notes, Diagnostics diagnostics) {
@@ -111,7 +112,7 @@ record StudyReading(
                 .map(file -> kept.of(
                         "note",
                         file.path(),
-                        new Source(file, settings.macros(), preambles),
+                        new Source(file, settings.macros(), preambles, includes.siteValues()),
                         source -> parsing.parse(file),
                         Parsed::alone))
                 .toList();
