@@ -40,7 +40,7 @@ public final class SiteBuild {
     private final Kept kept;
     private final Function<Diagnostics, Optional<? extends Destination>> destination;
     private final RepeatedBuild.Publishing publishing;
-    private final Consumer<LastBuild> whole;
+    private final Consumer<Built> whole;
     private final Diagnostics diagnostics = new Diagnostics();
 
     private SiteBuild(
@@ -49,7 +49,7 @@ public final class SiteBuild {
             Kept kept,
             Function<Diagnostics, Optional<? extends Destination>> destination,
             RepeatedBuild.Publishing publishing,
-            Consumer<LastBuild> whole) {
+            Consumer<Built> whole) {
         this.request = request;
         this.listener = listener;
         this.kept = kept;
@@ -74,7 +74,7 @@ public final class SiteBuild {
             BuildListener listener,
             Kept kept,
             RepeatedBuild.Publishing publishing,
-            Consumer<LastBuild> whole) {
+            Consumer<Built> whole) {
         return new SiteBuild(
                         request,
                         listener,
@@ -116,7 +116,7 @@ public final class SiteBuild {
                 assembly.study().links().pictures());
         Optional<WriteReport> written = write(reading, pages, sheet, renderer, everywhere, formulas, paper);
         if (written.isPresent()) {
-            whole.accept(new LastBuild(reading, formulas, templates, pages, diagnostics));
+            whole.accept(new Built(reading, formulas, markup, templates, pages, diagnostics));
         }
         return result(assembly.study(), pages.size(), written);
     }
