@@ -7,6 +7,8 @@ import dev.studyleaf.build.RecordedBuild;
 import dev.studyleaf.build.SiteBuild;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -55,14 +57,18 @@ final class Records {
     /** What tells the jar from any other. */
     private static Optional<String> program() {
         CodeSource source = Records.class.getProtectionDomain().getCodeSource();
+        URL place = source == null ? null : source.getLocation();
+        if (place == null) {
+            return Optional.empty();
+        }
         try {
-            Path jar = source == null ? null : Path.of(source.getLocation().toURI());
-            if (jar == null || !Files.isRegularFile(jar)) {
+            Path jar = Path.of(place.toURI());
+            if (!Files.isRegularFile(jar)) {
                 return Optional.empty();
             }
             BasicFileAttributes file = Files.readAttributes(jar, BasicFileAttributes.class);
             return Optional.of(jar + " " + file.size() + " " + file.lastModifiedTime() + " " + file.fileKey());
-        } catch (URISyntaxException | IOException | IllegalArgumentException e) {
+        } catch (URISyntaxException | IOException | IllegalArgumentException | FileSystemNotFoundException e) {
             // a program from elsewhere keeps no records
             return Optional.empty();
         }
