@@ -37,6 +37,7 @@ public final class SiteBuild {
     private final BuildRequest request;
     private final BuildListener listener;
     private final Kept kept;
+    private final boolean onPaper;
     private final Function<Diagnostics, Optional<? extends Destination>> destination;
     private final Diagnostics diagnostics = new Diagnostics();
 
@@ -44,10 +45,12 @@ public final class SiteBuild {
             BuildRequest request,
             BuildListener listener,
             Kept kept,
+            boolean onPaper,
             Function<Diagnostics, Optional<? extends Destination>> destination) {
         this.request = request;
         this.listener = listener;
         this.kept = kept;
+        this.onPaper = onPaper;
         this.destination = destination;
     }
 
@@ -59,13 +62,20 @@ public final class SiteBuild {
     /** The same with what earlier builds {@code kept}. */
     static BuildResult run(BuildRequest request, BuildListener listener, Kept kept) {
         return new SiteBuild(
-                        request, listener, kept, found -> SiteWriter.open(request.notes(), request.output(), found))
+                        request,
+                        listener,
+                        kept,
+                        true,
+                        found -> SiteWriter.open(request.notes(), request.output(), found))
                 .run();
     }
 
-    /** The same, but every page is made and thrown away: nothing is written, the request's output is not looked at. */
+    /**
+     * The same, but every page is made and thrown away: nothing is written, the request's output is not looked at. What is
+     * for paper is not made: it has no mistakes of its own.
+     */
     public static BuildResult check(BuildRequest request, BuildListener listener) {
-        return new SiteBuild(request, listener, Kept.nothing(), found -> Optional.of(Destination.NOWHERE)).run();
+        return new SiteBuild(request, listener, Kept.nothing(), false, found -> Optional.of(Destination.NOWHERE)).run();
     }
 
     private BuildResult run() {
@@ -78,16 +88,19 @@ public final class SiteBuild {
         NoteMarkup markup = new NoteMarkup(assembly.study(), reading.settings().hardBreaks(), formulas);
         Map<String, String> own = OwnTemplates.sums(templates());
         PageRenderer renderer = new PageRenderer(templates(own, assembly.study().info()), markup);
-        List<SiteFile> paper = new PaperFiles(reading, markup, request, diagnostics).all(renderer, listener);
-        boolean sheet = paper.stream().anyMatch(file -> file.path().equals(SheetPaper.PDF));
-        List<Page> shown = sheet ? SheetPaper.linked(pages) : pages;
         SitePages.Everywhere everywhere = new SitePages.Everywhere(
                 assembly.study().info(),
                 own,
                 reading.settings().hardBreaks(),
                 assembly.study().links().pictures());
-        Optional<WriteReport> written = write(reading, shown, renderer, everywhere, formulas, paper);
-        return result(assembly.study(), pages.size(), written);
+        try (PaperFiles paper = new PaperFiles(reading, markup, request, kept, diagnostics)) {
+            if (onPaper) {
+                paper.make(renderer, listener);
+            }
+            List<Page> shown = paper.hasSheet() ? SheetPaper.linked(pages) : pages;
+            Optional<WriteReport> written = write(reading, shown, renderer, everywhere, formulas, paper);
+            return result(assembly.study(), pages.size(), written);
+        }
     }
 
     /** Renders and writes at once, so that no page is held longer than it takes to compare it with what is there. */
@@ -97,7 +110,7 @@ public final class SiteBuild {
             PageRenderer renderer,
             SitePages.Everywhere everywhere,
             Formulas formulas,
-            List<SiteFile> paper) {
+            PaperFiles paper) {
         Assembly assembly = reading.assembly();
         if (request.failOn().fails(diagnostics)) {
             return Optional.empty();
@@ -116,7 +129,7 @@ public final class SiteBuild {
             assets.all(reading.locked().renamed(), reading.settings().theme()).forEach(writer::add);
             assets.named(Stemmer.assets(info.language())).forEach(writer::add);
             assets.extra(made.extras(), formulas).forEach(writer::add);
-            paper.forEach(writer::add);
+            paper.addTo(writer);
             SearchFiles.write(
                     SearchDocuments.of(assembly.study()),
                     info.language(),

@@ -34,7 +34,10 @@ public final class Pictures {
         Path pictures = Files.createDirectories(Path.of(args[1]));
         SheetRequest request = new SheetRequest(notes, Optional.empty(), SheetChoice.ALL, same -> same, false);
         write(SheetBuild.run(request).file(), pictures.resolve("sheet.png"), FINE, 0);
-        byte[] book = BookBuild.run(notes, Optional.empty(), Medium.PDF).file();
+        Path file = Files.createTempFile("book", ".pdf");
+        BookBuild.of(notes, Optional.empty(), Medium.PDF).write(file);
+        byte[] book = Files.readAllBytes(file);
+        Files.delete(file);
         try (PDDocument document = Loader.loadPDF(book)) {
             write(book, pictures.resolve("book.png"), COARSE, 1, 2, document.getNumberOfPages() - 1);
         }
