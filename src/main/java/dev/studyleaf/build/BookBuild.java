@@ -4,6 +4,7 @@ import dev.studyleaf.book.Medium;
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.render.NoteMarkup;
 import dev.studyleaf.study.Study;
+import dev.studyleaf.tex.Formulas;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,9 +28,14 @@ public final class BookBuild {
         Optional<Path> own = OwnTemplates.of(notes, templates);
         StudyReading reading = StudyReading.of(notes, own, diagnostics);
         Study study = reading.assembly().study();
-        NoteMarkup markup = new NoteMarkup(
-                study, reading.settings().hardBreaks(), NoteFormulas.translate(study.notes(), diagnostics));
-        return new BookBuild(diagnostics, new StudyBook(reading, own, markup, medium), OwnTemplates.fonts(notes));
+        Formulas formulas = NoteFormulas.translate(study.notes(), diagnostics);
+        NoteMarkup markup = new NoteMarkup(study, reading.settings().hardBreaks(), formulas);
+        if (medium == Medium.PDF) {
+            NoteFormulas.tellUndrawn(study.notes(), formulas, diagnostics);
+        }
+        StudyBook book = new StudyBook(reading, own, markup, medium);
+        book.problem(BookMemory.free()).ifPresent(diagnostics::add);
+        return new BookBuild(diagnostics, book, OwnTemplates.fonts(notes));
     }
 
     /** What is wrong with the notes; after {@link #write} also what the file lacks. */

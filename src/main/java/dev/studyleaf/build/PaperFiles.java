@@ -1,6 +1,7 @@
 package dev.studyleaf.build;
 
 import dev.studyleaf.book.Medium;
+import dev.studyleaf.diagnostics.Diagnostic;
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.kept.Kept;
 import dev.studyleaf.output.Destination;
@@ -71,6 +72,10 @@ final class PaperFiles implements AutoCloseable {
         return made.stream().anyMatch(one -> one.file().path().equals(SheetPaper.PDF));
     }
 
+    boolean hasPdf() {
+        return made.stream().anyMatch(one -> one.file().path().endsWith(".pdf"));
+    }
+
     void addTo(Destination site) {
         made.forEach(one -> {
             site.add(one.file());
@@ -101,6 +106,12 @@ final class PaperFiles implements AutoCloseable {
 
     private Optional<KeptFile.Made> book(BookFormat format) {
         Book book = new Book(format == BookFormat.PDF ? Medium.PDF : Medium.EPUB);
+        Optional<Diagnostic> problem = kept.of(
+                "book memory", format.file(), inputs(), same -> book.study().problem(BookMemory.free()));
+        if (problem.isPresent()) {
+            diagnostics.add(problem.get());
+            return Optional.empty();
+        }
         String mark =
                 kept.of("book", format.file(), inputs(), same -> book.study().mark());
         String whole = Mark.of(BINDING + OwnTemplates.fontMark(request.notes()) + mark);

@@ -96,6 +96,9 @@ public final class SiteBuild {
         try (PaperFiles paper = new PaperFiles(reading, markup, request, kept, diagnostics)) {
             if (onPaper) {
                 paper.make(renderer, listener);
+                if (paper.hasPdf()) {
+                    NoteFormulas.tellUndrawn(assembly.study().notes(), formulas, diagnostics);
+                }
             }
             List<Page> shown = paper.hasSheet() ? SheetPaper.linked(pages) : pages;
             Optional<WriteReport> written = write(reading, shown, renderer, everywhere, formulas, paper);

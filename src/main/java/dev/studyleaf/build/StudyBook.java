@@ -3,6 +3,7 @@ package dev.studyleaf.build;
 import dev.studyleaf.book.Book;
 import dev.studyleaf.book.EpubFile;
 import dev.studyleaf.book.Medium;
+import dev.studyleaf.diagnostics.Diagnostic;
 import dev.studyleaf.page.BookPages;
 import dev.studyleaf.page.Page;
 import dev.studyleaf.paper.Letters;
@@ -13,6 +14,7 @@ import dev.studyleaf.render.NoteMarkup;
 import dev.studyleaf.render.PageRenderer;
 import dev.studyleaf.render.Templates;
 import dev.studyleaf.render.Xhtml;
+import dev.studyleaf.study.Study;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,11 +37,13 @@ final class StudyBook {
     private final PageRenderer renderer;
     private final BookPictures pictures;
     private final Book book;
+    private final List<String> paths;
 
     /** {@code templates}: the author's, if there are any. */
     StudyBook(StudyReading reading, Optional<Path> templates, NoteMarkup markup, Medium medium) {
         this.medium = medium;
-        var study = reading.assembly().study();
+        Study study = reading.assembly().study();
+        this.paths = study.notes().stream().map(note -> note.parsed().path()).toList();
         this.renderer = new PageRenderer(new Templates(templates, study.info().texts()), markup);
         this.pictures = new BookPictures(reading.assembly().files(), medium);
         this.book = new BookMaker(study, renderer, markup, medium, pictures).book();
@@ -52,6 +56,11 @@ final class StudyBook {
     /** The addresses of the pictures that it cannot show. */
     List<String> leftOut() {
         return pictures.leftOut();
+    }
+
+    /** Why it cannot be made. */
+    Optional<Diagnostic> problem(long memory) {
+        return medium == Medium.PDF ? BookMemory.problem(book, paths, memory) : Optional.empty();
     }
 
     /** What the file is made of but for fonts, in hexadecimal digits: books with the same mark are the same. */

@@ -50,7 +50,7 @@ class WeakestSheetTest {
         "a4, portrait, 2, 150",
         "letter, landscape, 2, 150",
         "a4, landscape, 1, 90",
-        "letter, portrait, 3, 250"
+        "letter, portrait, 3, 180"
     })
     void it_fills_the_pages_that_are_asked_for_and_cuts_no_line(
             String paper, String orientation, int pages, int terms, Tabs tabs) throws IOException {
