@@ -16,6 +16,7 @@ import dev.studyleaf.source.BookFormat;
 import dev.studyleaf.source.Settings;
 import dev.studyleaf.source.SheetSettings;
 import dev.studyleaf.study.Study;
+import dev.studyleaf.tex.Formulas;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -72,8 +73,11 @@ final class PaperFiles implements AutoCloseable {
         return made.stream().anyMatch(one -> one.file().path().equals(SheetPaper.PDF));
     }
 
-    boolean hasPdf() {
-        return made.stream().anyMatch(one -> one.file().path().endsWith(".pdf"));
+    /** Tells what formulas have that a PDF among them cannot show. */
+    void tellUndrawn(Formulas formulas) {
+        if (made.stream().anyMatch(one -> one.file().path().endsWith(".pdf"))) {
+            NoteFormulas.tellUndrawn(reading.assembly().study().notes(), formulas, diagnostics);
+        }
     }
 
     void addTo(Destination site) {

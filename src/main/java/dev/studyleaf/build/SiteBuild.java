@@ -24,13 +24,14 @@ import dev.studyleaf.tex.Formulas;
 import dev.studyleaf.texts.Texts;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The pipeline: read, parse each note alone, assemble once, pages, render, search, write. */
 public final class SiteBuild {
@@ -39,6 +40,8 @@ public final class SiteBuild {
     private final Kept kept;
     private final boolean onPaper;
     private final Function<Diagnostics, Optional<? extends Destination>> destination;
+    private final RepeatedBuild.Publishing publishing;
+    private final Consumer<LastBuild> whole;
     private final Diagnostics diagnostics = new Diagnostics();
 
     private SiteBuild(
@@ -46,36 +49,60 @@ public final class SiteBuild {
             BuildListener listener,
             Kept kept,
             boolean onPaper,
-            Function<Diagnostics, Optional<? extends Destination>> destination) {
+            Function<Diagnostics, Optional<? extends Destination>> destination,
+            RepeatedBuild.Publishing publishing,
+            Consumer<LastBuild> whole) {
         this.request = request;
         this.listener = listener;
         this.kept = kept;
         this.onPaper = onPaper;
         this.destination = destination;
+        this.publishing = publishing;
+        this.whole = whole;
     }
 
     /** Builds a site. What is wrong with the notes is in the result; an exception is a bug of ours. */
     public static BuildResult run(BuildRequest request, BuildListener listener) {
-        return run(request, listener, Kept.nothing());
+        return run(request, listener, Kept.nothing(), Supplier::get, built -> {});
     }
 
-    /** The same with what earlier builds {@code kept}. */
-    static BuildResult run(BuildRequest request, BuildListener listener, Kept kept) {
+    /**
+     * The same with what earlier builds {@code kept}.
+     *
+     * @param publishing called around the moment in which the site changes
+     * @param whole gets what the site was made of, once it is written
+     */
+    static BuildResult run(
+            BuildRequest request,
+            BuildListener listener,
+            Kept kept,
+            RepeatedBuild.Publishing publishing,
+            Consumer<LastBuild> whole) {
         return new SiteBuild(
                         request,
                         listener,
                         kept,
                         true,
-                        found -> SiteWriter.open(request.notes(), request.output(), found))
+                        found -> SiteWriter.open(request.notes(), request.output(), found),
+                        publishing,
+                        whole)
                 .run();
     }
 
     /**
      * The same, but every page is made and thrown away: nothing is written, the request's output is not looked at. What is
-     * for paper is not made: it has no mistakes of its own.
+     * for paper is not made.
      */
     public static BuildResult check(BuildRequest request, BuildListener listener) {
-        return new SiteBuild(request, listener, Kept.nothing(), false, found -> Optional.of(Destination.NOWHERE)).run();
+        return new SiteBuild(
+                        request,
+                        listener,
+                        Kept.nothing(),
+                        false,
+                        found -> Optional.of(Destination.NOWHERE),
+                        Supplier::get,
+                        built -> {})
+                .run();
     }
 
     private BuildResult run() {
@@ -83,27 +110,28 @@ public final class SiteBuild {
                 StudyReading.of(request.notes(), request.baseUrl(), templates(), listener, kept, diagnostics);
         Assembly assembly = reading.assembly();
         Formulas formulas = NoteFormulas.translate(assembly.study().notes(), kept, diagnostics);
-        List<Page> pages = new ArrayList<>();
-        PageKinds.ALL.forEach(kind -> pages.addAll(kind.pages(assembly.study(), kept)));
+        List<Page> pages = PageKinds.pages(assembly.study(), kept);
         NoteMarkup markup = new NoteMarkup(assembly.study(), reading.settings().hardBreaks(), formulas);
         Map<String, String> own = OwnTemplates.sums(templates());
-        PageRenderer renderer = new PageRenderer(templates(own, assembly.study().info()), markup);
+        Templates templates = templates(own, assembly.study().info());
+        PageRenderer renderer = new PageRenderer(templates, markup);
         SitePages.Everywhere everywhere = new SitePages.Everywhere(
                 assembly.study().info(),
                 own,
                 reading.settings().hardBreaks(),
                 assembly.study().links().pictures());
+        Optional<WriteReport> written;
         try (PaperFiles paper = new PaperFiles(reading, markup, request, kept, diagnostics)) {
             if (onPaper) {
                 paper.make(renderer, listener);
-                if (paper.hasPdf()) {
-                    NoteFormulas.tellUndrawn(assembly.study().notes(), formulas, diagnostics);
-                }
+                paper.tellUndrawn(formulas);
             }
-            List<Page> shown = paper.hasSheet() ? SheetPaper.linked(pages) : pages;
-            Optional<WriteReport> written = write(reading, shown, renderer, everywhere, formulas, paper);
-            return result(assembly.study(), pages.size(), written);
+            written = write(reading, pages, renderer, everywhere, formulas, paper);
         }
+        if (written.isPresent()) {
+            whole.accept(new LastBuild(reading, formulas, templates, pages, diagnostics));
+        }
+        return result(assembly.study(), pages.size(), written);
     }
 
     /** Renders and writes at once, so that no page is held longer than it takes to compare it with what is there. */
@@ -125,7 +153,7 @@ public final class SiteBuild {
         try (Destination writer = opened.get()) {
             listener.step("render");
             SitePages made = new SitePages(assembly.study(), renderer, everywhere, kept, writer);
-            boolean whole = render(made, pages);
+            boolean complete = render(made, pages, paper.hasSheet());
             listener.step("write");
             SiteInfo info = assembly.study().info();
             SiteAssets assets = new SiteAssets(templates(), info.texts());
@@ -140,14 +168,14 @@ public final class SiteBuild {
                     (path, text) -> writer.add(new SiteFile(path, text.getBytes(StandardCharsets.UTF_8))));
             assembly.files().forEach((address, file) -> writer.add(new CopiedFile(address, file.file())));
             OfflineFiles.of(info, assets, writer.files()).forEach(writer::add);
-            return whole ? writer.publish(diagnostics) : Optional.empty();
+            return complete ? publishing.around(() -> writer.publish(diagnostics)) : Optional.empty();
         }
     }
 
     /** Whether every page could be made. A fault that many pages share is told once, for the first of them. */
-    private boolean render(SitePages made, List<Page> pages) {
+    private boolean render(SitePages made, List<Page> pages, boolean sheet) {
         List<TemplateProblem> problems = pages.parallelStream()
-                .flatMap(page -> render(made, page).stream())
+                .flatMap(page -> render(made, sheet ? SheetPaper.linked(page) : page).stream())
                 .toList();
         Set<String> places = new HashSet<>();
         problems.stream()

@@ -49,6 +49,7 @@ final class SiteInfos {
                 settings.coverage(),
                 settings.sheet().orElse(SheetSettings.DEFAULT),
                 settings.books(),
+                settings.theme().paper(),
                 texts);
     }
 

@@ -32,7 +32,6 @@ final class GlossaryPages implements PageKind {
     @Override
     public List<Page> pages(Study study, Kept kept) {
         Frames frames = new Frames(study);
-        List<Page> pages = new ArrayList<>();
         Frame frame = frames.page(
                 "glossary",
                 Addresses.GLOSSARY,
@@ -40,9 +39,8 @@ final class GlossaryPages implements PageKind {
                 study.info().say("about.glossary", study.info().title()),
                 "lists");
         List<Term> terms = study.glossary().terms();
-        pages.add(new Page(Addresses.GLOSSARY, "glossary.ftlh", new Index(frame, terms.size(), letters(terms))));
-        pages.addAll(new TermPages(study, frames, kept).pages());
-        return pages;
+        Page index = new Page(Addresses.GLOSSARY, "glossary.ftlh", new Index(frame, terms.size(), letters(terms)));
+        return Pages.joined(List.of(List.of(index), new TermPages(study, frames, kept).pages()));
     }
 
     /** A to Z always, then what else terms begin with. */
