@@ -29,42 +29,80 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The pipeline: read, parse each note alone, assemble once, pages, render, search, write. */
 public final class SiteBuild {
     private final BuildRequest request;
     private final BuildListener listener;
     private final Kept kept;
+    private final boolean onPaper;
     private final Function<Diagnostics, Optional<? extends Destination>> destination;
+    private final RepeatedBuild.Publishing publishing;
+    private final Consumer<Built> whole;
     private final Diagnostics diagnostics = new Diagnostics();
 
     private SiteBuild(
             BuildRequest request,
             BuildListener listener,
             Kept kept,
-            Function<Diagnostics, Optional<? extends Destination>> destination) {
+            boolean onPaper,
+            Function<Diagnostics, Optional<? extends Destination>> destination,
+            RepeatedBuild.Publishing publishing,
+            Consumer<Built> whole) {
         this.request = request;
         this.listener = listener;
         this.kept = kept;
+        this.onPaper = onPaper;
         this.destination = destination;
+        this.publishing = publishing;
+        this.whole = whole;
     }
 
     /** Builds a site. What is wrong with the notes is in the result; an exception is a bug of ours. */
     public static BuildResult run(BuildRequest request, BuildListener listener) {
-        return run(request, listener, Kept.nothing());
+        return run(request, listener, Kept.nothing(), Supplier::get, built -> {});
     }
 
-    /** The same with what earlier builds {@code kept}. */
-    static BuildResult run(BuildRequest request, BuildListener listener, Kept kept) {
+    /**
+     * The same with what earlier builds {@code kept}.
+     *
+     * @param publishing called around the moment in which the site changes
+     * @param whole gets what the site was made of, once it is written
+     */
+    static BuildResult run(
+            BuildRequest request,
+            BuildListener listener,
+            Kept kept,
+            RepeatedBuild.Publishing publishing,
+            Consumer<Built> whole) {
         return new SiteBuild(
-                        request, listener, kept, found -> SiteWriter.open(request.notes(), request.output(), found))
+                        request,
+                        listener,
+                        kept,
+                        true,
+                        found -> SiteWriter.open(request.notes(), request.output(), found),
+                        publishing,
+                        whole)
                 .run();
     }
 
-    /** The same, but every page is made and thrown away: nothing is written, the request's output is not looked at. */
+    /**
+     * The same, but every page is made and thrown away: nothing is written, the request's output is not looked at. What is
+     * for paper is not made.
+     */
     public static BuildResult check(BuildRequest request, BuildListener listener) {
-        return new SiteBuild(request, listener, Kept.nothing(), found -> Optional.of(Destination.NOWHERE)).run();
+        return new SiteBuild(
+                        request,
+                        listener,
+                        Kept.nothing(),
+                        false,
+                        found -> Optional.of(Destination.NOWHERE),
+                        Supplier::get,
+                        built -> {})
+                .run();
     }
 
     private BuildResult run() {
@@ -75,15 +113,24 @@ public final class SiteBuild {
         List<Page> pages = PageKinds.pages(assembly.study(), kept);
         NoteMarkup markup = new NoteMarkup(assembly.study(), reading.settings().hardBreaks(), formulas);
         Map<String, String> own = OwnTemplates.sums(templates());
-        PageRenderer renderer = new PageRenderer(templates(own, assembly.study().info()), markup);
-        List<SiteFile> paper = new PaperFiles(reading, markup, request, diagnostics).all(renderer, listener);
-        boolean sheet = paper.stream().anyMatch(file -> file.path().equals(SheetPaper.PDF));
+        Templates templates = templates(own, assembly.study().info());
+        PageRenderer renderer = new PageRenderer(templates, markup);
         SitePages.Everywhere everywhere = new SitePages.Everywhere(
                 assembly.study().info(),
                 own,
                 reading.settings().hardBreaks(),
                 assembly.study().links().pictures());
-        Optional<WriteReport> written = write(reading, pages, sheet, renderer, everywhere, formulas, paper);
+        Optional<WriteReport> written;
+        try (PaperFiles paper = new PaperFiles(reading, markup, request, kept, diagnostics)) {
+            if (onPaper) {
+                paper.make(renderer, listener);
+                paper.tellUndrawn(formulas);
+            }
+            written = write(reading, pages, renderer, everywhere, formulas, paper);
+        }
+        if (written.isPresent()) {
+            whole.accept(new Built(reading, formulas, markup, templates, pages, diagnostics));
+        }
         return result(assembly.study(), pages.size(), written);
     }
 
@@ -91,11 +138,10 @@ public final class SiteBuild {
     private Optional<WriteReport> write(
             StudyReading reading,
             List<Page> pages,
-            boolean sheet,
             PageRenderer renderer,
             SitePages.Everywhere everywhere,
             Formulas formulas,
-            List<SiteFile> paper) {
+            PaperFiles paper) {
         Assembly assembly = reading.assembly();
         if (request.failOn().fails(diagnostics)) {
             return Optional.empty();
@@ -107,14 +153,14 @@ public final class SiteBuild {
         try (Destination writer = opened.get()) {
             listener.step("render");
             SitePages made = new SitePages(assembly.study(), renderer, everywhere, kept, writer);
-            boolean whole = render(made, pages, sheet);
+            boolean complete = render(made, pages, paper.hasSheet());
             listener.step("write");
             SiteInfo info = assembly.study().info();
             SiteAssets assets = new SiteAssets(templates(), info.texts());
             assets.all(reading.locked().renamed(), reading.settings().theme()).forEach(writer::add);
             assets.named(Stemmer.assets(info.language())).forEach(writer::add);
             assets.extra(made.extras(), formulas).forEach(writer::add);
-            paper.forEach(writer::add);
+            paper.addTo(writer);
             SearchFiles.write(
                     SearchDocuments.of(assembly.study()),
                     info.language(),
@@ -122,7 +168,7 @@ public final class SiteBuild {
                     (path, text) -> writer.add(new SiteFile(path, text.getBytes(StandardCharsets.UTF_8))));
             assembly.files().forEach((address, file) -> writer.add(new CopiedFile(address, file.file())));
             OfflineFiles.of(info, assets, writer.files()).forEach(writer::add);
-            return whole ? writer.publish(diagnostics) : Optional.empty();
+            return complete ? publishing.around(() -> writer.publish(diagnostics)) : Optional.empty();
         }
     }
 

@@ -4,6 +4,7 @@ import dev.studyleaf.kept.Kept;
 import dev.studyleaf.study.Study;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every kind of page that a site has. */
 public final class PageKinds {
@@ -29,6 +30,11 @@ public final class PageKinds {
     /** All pages of a study. */
     public static List<Page> pages(Study study) {
         return pages(study, Kept.nothing());
+    }
+
+    /** Where pages go, in their order, without making them. */
+    public static Stream<String> paths(List<Page> pages) {
+        return Pages.paths(pages);
     }
 
     /** The same with what earlier builds {@code kept}. A page may be made anew each time it is asked for. */
