@@ -115,7 +115,7 @@ const all = quick(), now = Date.now(), due = Object.values(all).filter(c => c.du
 $$('[data-dot]').forEach(d => {
 const c = all[d.dataset.dot], s = c ? (c.grade > 1 ? 'ok' : 'no') : '';
 d.className = 'dot ' + s;
-d.title = d.firstChild.textContent = { ok: 'Answered correctly', no: 'To revisit', '': 'Not tried yet' }[s];
+d.title = d.ariaLabel = { ok: 'Answered correctly', no: 'To revisit', '': 'Not tried yet' }[s];
 });
 $$('[data-dots]').forEach(d => {
 const n = c => $$(c, d).length;

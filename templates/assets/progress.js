@@ -128,7 +128,7 @@
     $$('[data-dot]').forEach(d => {
       const c = all[d.dataset.dot], s = c ? (c.grade > 1 ? 'ok' : 'no') : '';
       d.className = 'dot ' + s;
-      d.title = d.firstChild.textContent = { ok: '{{state.ok}}', no: '{{state.no}}', '': '{{state.new}}' }[s];
+      d.title = d.ariaLabel = { ok: '{{state.ok}}', no: '{{state.no}}', '': '{{state.new}}' }[s];
     });
     $$('[data-dots]').forEach(d => {
       const n = c => $$(c, d).length;

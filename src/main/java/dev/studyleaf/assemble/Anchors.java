@@ -3,6 +3,7 @@ package dev.studyleaf.assemble;
 import dev.studyleaf.note.Anchor;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.Section;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -17,6 +18,7 @@ final class Anchors {
     private record Places(Set<String> ids, Map<String, String> bare) {}
 
     private final Map<String, Places> byNote = new HashMap<>();
+    private final Map<String, Map<String, String>> plainByNote = new HashMap<>();
 
     /** Whether an anchor means the title, which stands at the top of the page. */
     boolean isTop(ParsedNote note, String anchor) {
@@ -32,7 +34,9 @@ final class Anchors {
         String folded = anchor.toLowerCase(Locale.ROOT);
         return places.ids().contains(folded)
                 ? Optional.of(folded)
-                : Optional.ofNullable(places.bare().get(bare(anchor))).or(() -> renamed(places, folded));
+                : Optional.ofNullable(places.bare().get(bare(anchor)))
+                        .or(() -> renamed(places, folded))
+                        .or(() -> Optional.ofNullable(plain(note).get(plain(anchor))));
     }
 
     /** The anchor of a heading whose usual one the page needs for itself, or that has no letters. */
@@ -55,6 +59,34 @@ final class Anchors {
                     });
             return places;
         });
+    }
+
+    /**
+     * Headings by the letters of what was written for them and of what they show, without accents: some programs write
+     * anchors without these, and Obsidian names a heading with its mark-up and the source of its formulas.
+     */
+    private Map<String, String> plain(ParsedNote note) {
+        return plainByNote.computeIfAbsent(note.path(), path -> {
+            Map<String, String> plain = new HashMap<>();
+            String text = note.text().text();
+            for (Section section : note.sections()) {
+                if (!section.id().isEmpty()) {
+                    plain.putIfAbsent(plain(section.id()), section.id());
+                    plain.putIfAbsent(
+                            plain(text.substring(
+                                    section.span().offset(), section.span().end())),
+                            section.id());
+                }
+            }
+            plain.remove("");
+            return plain;
+        });
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private static String bare(String anchor) {

@@ -4,5 +4,11 @@ import dev.studyleaf.source.Attachment;
 import dev.studyleaf.study.Study;
 import java.util.Map;
 
-/** A study, and the files that it shows, by the address under which they are published. */
-public record Assembly(Study study, Map<String, Attachment> files) {}
+/**
+ * A study of joined notes.
+ *
+ * @param study the study
+ * @param files those that it shows, by the address under which they are published
+ * @param revision puts a note that is edited later into it
+ */
+public record Assembly(Study study, Map<String, Attachment> files, Revision revision) {}

@@ -1,6 +1,8 @@
 package dev.studyleaf.assemble;
 
 import dev.studyleaf.note.ParsedNote;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,5 +15,12 @@ import java.util.Optional;
 record FoundLink(String address, String anchor, Optional<ParsedNote> note) {
     String href() {
         return anchor.isEmpty() ? address : address + "#" + anchor;
+    }
+
+    /** The addresses of the links of a note, by the destination as written. */
+    static Map<String, String> hrefs(Map<String, FoundLink> links) {
+        Map<String, String> hrefs = new HashMap<>();
+        links.forEach((destination, link) -> hrefs.put(destination, link.href()));
+        return hrefs;
     }
 }

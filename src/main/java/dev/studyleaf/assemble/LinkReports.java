@@ -6,7 +6,10 @@ import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.note.NoteLink;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.Section;
+import dev.studyleaf.study.DeadLink;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,17 +31,16 @@ final class LinkReports {
     private final Diagnostics diagnostics;
     private final Set<String> told = new HashSet<>();
     private final Map<String, Optional<String>> meant = new HashMap<>();
+    private final List<DeadLink> dead = new ArrayList<>();
     private long compared;
 
     LinkReports(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
     }
 
-    /** Those of some problems that are links to nothing. */
-    static List<Diagnostic> dead(Diagnostics diagnostics) {
-        return diagnostics.sorted().stream()
-                .filter(one -> DEAD.contains(one.code()))
-                .toList();
+    /** Those that lead to nothing, by file and place. */
+    List<DeadLink> dead() {
+        return dead.stream().sorted(Comparator.comparing(DeadLink::told)).toList();
     }
 
     void outside(ParsedNote note, NoteLink link) {
@@ -96,7 +98,11 @@ final class LinkReports {
 
     private void tell(ParsedNote note, NoteLink link, Code code, String message, String help) {
         if (told.add(note.path() + '\n' + link.destination().toLowerCase(Locale.ROOT))) {
-            diagnostics.add(note.text(), link.span(), code, message, help);
+            Diagnostic diagnostic = Diagnostic.at(note.text(), link.span(), code, message, help);
+            diagnostics.add(diagnostic);
+            if (DEAD.contains(code)) {
+                dead.add(new DeadLink(link.kind(), diagnostic));
+            }
         }
     }
 }

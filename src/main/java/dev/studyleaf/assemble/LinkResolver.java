@@ -5,6 +5,8 @@ import dev.studyleaf.note.NoteLink;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.WikiTarget;
 import dev.studyleaf.source.Attachment;
+import dev.studyleaf.source.SourceFolder;
+import dev.studyleaf.study.DeadLink;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,30 +22,64 @@ import java.util.stream.Stream;
 final class LinkResolver {
     private static final Pattern NOTE_ENDING = Pattern.compile("(?i)\\.(md|markdown|html?)$|/$");
 
+    private static final List<String> FOLDER_PAGES = List.of("index", "README", "_index");
+
+    /** How Docusaurus calls the notes of the version to come, which lie where a version has no name. */
+    private static final Pattern NEXT = Pattern.compile("^docs/next(?=/)");
+
     private static final Pattern SERVED = Pattern.compile("(?:^|/)(?:static|public)/");
 
     private final NoteIndex index;
     private final WikiNames names;
-    private final Map<String, Attachment> attachments = new HashMap<>();
+    private final Map<String, Attachment> attachments;
     /** Files of folders that programs serve as the top of a site, by their paths there. */
-    private final Map<String, Attachment> served = new HashMap<>();
+    private final Map<String, Attachment> served;
 
     /** The outermost folders of the notes. */
-    private final Set<String> tops = new HashSet<>();
+    private final Set<String> tops;
 
     private final FilePublisher files;
     private final LinkReports reports;
-    private final Anchors anchors = new Anchors();
+    private final Anchors anchors;
+    /** Whether Markdown links mean what they do in Obsidian, too: a file by its name, wherever it is. */
+    private final boolean vault;
 
-    LinkResolver(NoteIndex index, List<Attachment> attachments, FilePublisher files, Diagnostics diagnostics) {
+    private LinkResolver(LinkResolver same, FilePublisher files, Diagnostics diagnostics) {
+        this.index = same.index;
+        this.names = same.names;
+        this.attachments = same.attachments;
+        this.served = same.served;
+        this.tops = same.tops;
+        this.vault = same.vault;
+        this.anchors = new Anchors();
+        this.files = files;
+        this.reports = new LinkReports(diagnostics);
+    }
+
+    LinkResolver(NoteIndex index, SourceFolder folder, FilePublisher files, Diagnostics diagnostics) {
+        this.anchors = new Anchors();
+        this.attachments = new HashMap<>();
+        this.served = new HashMap<>();
+        this.tops = new HashSet<>();
         this.index = index;
         this.files = files;
         this.reports = new LinkReports(diagnostics);
-        attachments.forEach(a -> this.attachments.put(a.path(), a));
-        attachments.forEach(this::serve);
-        Stream.concat(index.notes().stream().map(ParsedNote::path), this.attachments.keySet().stream())
+        this.vault = folder.vault() || index.notes().stream().anyMatch(LinkResolver::hasWikiLink);
+        folder.attachments().forEach(a -> attachments.put(a.path(), a));
+        folder.attachments().forEach(this::serve);
+        Stream.concat(index.notes().stream().map(ParsedNote::path), attachments.keySet().stream())
                 .forEach(path -> tops.add(path.substring(0, path.indexOf('/') + 1)));
-        this.names = new WikiNames(index.notes(), this.attachments.keySet());
+        this.names = new WikiNames(index.notes(), attachments.keySet());
+    }
+
+    private static boolean hasWikiLink(ParsedNote note) {
+        return note.links().stream()
+                .anyMatch(link -> WikiTarget.of(link.destination()).isPresent());
+    }
+
+    /** The same places, with files and reports of its own. */
+    LinkResolver with(FilePublisher published, Diagnostics diagnostics) {
+        return new LinkResolver(this, published, diagnostics);
     }
 
     private void serve(Attachment attachment) {
@@ -67,6 +103,11 @@ final class LinkResolver {
         return found;
     }
 
+    /** Those that lead to nothing in the notes that were asked for, by file and place. */
+    List<DeadLink> dead() {
+        return reports.dead();
+    }
+
     private Optional<FoundLink> path(ParsedNote note, NoteLink link) {
         Destination wanted = Destination.of(link.destination());
         Optional<String> path = wanted.path(note.path());
@@ -79,10 +120,15 @@ final class LinkResolver {
                 : wanted.anchor();
         Optional<FoundLink> exact = at(note, link, path.get(), anchor)
                 .or(() -> wanted.fromTop() ? published(note, link, path.get(), anchor) : Optional.empty());
-        if (exact.isPresent()) {
-            return exact;
-        }
-        return byName(note, link, path.get(), wanted.file(), anchor);
+        return exact.or(() -> index.firstIn(path.get()).map(first -> toNote(note, link, first, "")))
+                .or(() -> inVault(note, link, wanted.file(), anchor))
+                .or(() -> byName(note, link, path.get(), wanted.file(), anchor));
+    }
+
+    private Optional<FoundLink> inVault(ParsedNote note, NoteLink link, String written, String anchor) {
+        return vault && !written.startsWith(".")
+                ? names.find(written, note.path()).flatMap(file -> at(note, link, file, anchor))
+                : Optional.empty();
     }
 
     /**
@@ -98,7 +144,10 @@ final class LinkResolver {
                         : at(note, link, path.substring(top), anchor))
                 .or(() -> around(note.path())
                         .flatMap(folder -> inAnyCase(note, link, folder + path, anchor).stream())
-                        .findFirst());
+                        .findFirst())
+                .or(() -> NEXT.matcher(path).find()
+                        ? at(note, link, NEXT.matcher(path).replaceFirst("docs"), anchor)
+                        : Optional.empty());
     }
 
     private Optional<FoundLink> inAnyCase(ParsedNote note, NoteLink link, String path, String anchor) {
@@ -115,7 +164,8 @@ final class LinkResolver {
     }
 
     private Optional<FoundLink> at(ParsedNote note, NoteLink link, String path, String anchor) {
-        Optional<ParsedNote> target = index.page(path);
+        // a link of an edited note to itself means the note as it is now
+        Optional<ParsedNote> target = index.page(path).map(found -> found.path().equals(note.path()) ? note : found);
         if (target.isPresent()) {
             return Optional.of(toNote(note, link, target.get(), anchor));
         }
@@ -147,13 +197,34 @@ final class LinkResolver {
     }
 
     private Optional<FoundLink> wiki(ParsedNote note, NoteLink link, WikiTarget wanted) {
-        Optional<String> path =
-                wanted.name().isEmpty() ? Optional.of(note.path()) : names.find(wanted.name(), note.path());
-        Optional<FoundLink> found = path.flatMap(file -> at(note, link, file, wanted.anchor()));
+        Optional<String> path = wanted.name().isEmpty() ? Optional.of(note.path()) : named(wanted.name(), note.path());
+        Optional<FoundLink> found =
+                path.or(() -> nearly(note, link, wanted.name())).flatMap(file -> at(note, link, file, wanted.anchor()));
         if (found.isEmpty()) {
             reports.unknown(note, link, wanted.name(), index.paths(), attachments.keySet());
         }
         return found;
+    }
+
+    private Optional<String> named(String name, String from) {
+        return names.find(name, from)
+                .or(() -> name.endsWith("/")
+                        ? FOLDER_PAGES.stream()
+                                .flatMap(page -> names.find(name + page, from).stream())
+                                .findFirst()
+                        : Optional.empty());
+    }
+
+    /** The file that a name means without the folders it begins with, which have other names by now. */
+    private Optional<String> nearly(ParsedNote note, NoteLink link, String name) {
+        for (int slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', slash + 1)) {
+            Optional<String> found = names.onlyEnding(name.substring(slash + 1), note.path());
+            if (found.isPresent()) {
+                reports.byName(note, link, name, found.get());
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private FoundLink toFile(ParsedNote note, NoteLink link, Attachment attachment) {

@@ -9,8 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -20,7 +18,12 @@ import java.util.stream.IntStream;
  * @param names of the features that a reader would name: terms and tags
  */
 record NoteFeatures(Map<String, Double> counts, Map<String, String> names) {
-    private static final Pattern WORD = Pattern.compile("\\p{IsHan}{2}|[\\p{L}&&[^\\p{IsHan}]]{4,}");
+    private static final int LONG_ENOUGH = 4;
+    /** A Chinese word is this many ideograms, as near as one can tell without a dictionary. */
+    private static final int IDEOGRAMS = 2;
+    /** No letter before this is one. */
+    private static final int FIRST_HAN = 0x2E80;
+
     private static final double TITLE = 4;
     private static final double HEADING = 2;
     private static final double TERM = 3;
@@ -55,10 +58,40 @@ record NoteFeatures(Map<String, Double> counts, Map<String, String> names) {
     }
 
     private void words(String text, double weight) {
-        Matcher words = WORD.matcher(text.toLowerCase(Locale.ROOT));
-        while (words.find()) {
-            counts.merge(singular(words.group()), weight, Double::sum);
+        String lower = text.toLowerCase(Locale.ROOT);
+        int at = 0;
+        while (at < lower.length()) {
+            int end = end(lower, at);
+            if (isWord(lower, at, end)) {
+                counts.merge(singular(lower.substring(at, end)), weight, Double::sum);
+            }
+            at = end;
         }
+    }
+
+    /** Where the letters of one script that begin here end, after two ideograms at the latest. */
+    private static int end(String text, int start) {
+        int first = text.codePointAt(start);
+        int end = start + Character.charCount(first);
+        boolean han = isHan(first);
+        for (int letters = 1; end < text.length() && !(han && letters == IDEOGRAMS); letters++) {
+            int next = text.codePointAt(end);
+            if (!Character.isLetter(first) || !Character.isLetter(next) || isHan(next) != han) {
+                return end;
+            }
+            end += Character.charCount(next);
+        }
+        return end;
+    }
+
+    private static boolean isWord(String text, int start, int end) {
+        int first = text.codePointAt(start);
+        int letters = text.codePointCount(start, end);
+        return Character.isLetter(first) && letters >= (isHan(first) ? IDEOGRAMS : LONG_ENOUGH);
+    }
+
+    private static boolean isHan(int c) {
+        return c >= FIRST_HAN && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }
 
     private void named(String feature, String name, double weight) {

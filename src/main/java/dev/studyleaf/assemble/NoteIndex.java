@@ -26,10 +26,15 @@ final class NoteIndex {
     /** By the addresses that the note's front matter asks for or says it had, and by its path without the number in front of its name. */
     private final Map<String, ParsedNote> byOwnAddress = new HashMap<>();
 
+    /** The first note in and below a folder. */
+    private final Map<String, ParsedNote> firstIn = new HashMap<>();
+
     private final Map<String, String> addresses;
 
+    /** {@code notes} in their order. */
     NoteIndex(List<ParsedNote> notes, Map<String, String> addresses) {
         notes.forEach(note -> byPath.put(note.path(), note));
+        notes.forEach(this::folders);
         notes.forEach(this::ownAddress);
         this.addresses = addresses;
     }
@@ -50,6 +55,18 @@ final class NoteIndex {
         if (post.matches()) {
             byOwnAddress.putIfAbsent(name.substring(0, post.start(1)).replace('-', '/') + post.group(1), note);
         }
+    }
+
+    private void folders(ParsedNote note) {
+        String path = note.path();
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            firstIn.putIfAbsent(path.substring(0, slash), note);
+        }
+    }
+
+    /** The note that a folder without a page of its own begins with. */
+    Optional<ParsedNote> firstIn(String folder) {
+        return Optional.ofNullable(firstIn.get(ENDING.matcher(folder).replaceFirst("")));
     }
 
     Optional<ParsedNote> note(String path) {

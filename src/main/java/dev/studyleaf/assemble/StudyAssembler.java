@@ -53,18 +53,20 @@ public final class StudyAssembler {
                 .toList();
         Map<String, String> addresses = Addresses.of(sorted, diagnostics);
         FilePublisher files = new FilePublisher();
-        Map<String, Map<String, FoundLink>> found = found(
-                sorted, new LinkResolver(new NoteIndex(sorted, addresses), folder.attachments(), files, diagnostics));
+        LinkResolver resolver = new LinkResolver(new NoteIndex(sorted, addresses), folder, files, diagnostics);
+        Map<String, Map<String, FoundLink>> found = found(sorted, resolver);
         SummaryOrder summary = SummaryOrder.of(sorted, found);
         List<ParsedNote> notes = summary.apply(sorted);
         Map<String, Map<String, String>> resolved = hrefs(found);
         Glossary all = GlossaryMaker.make(notes, folder.terms(), kept, diagnostics);
         Glossary glossary = folder.settings().foundLinked() ? all : all.declaredLinked();
         List<Place> places = places(notes, addresses, summary);
-        List<Note> made = notes(notes, places, addresses, resolved, questions, glossary);
-        LinkTable links = new LinkTable(
-                resolved, Embeds.of(notes, found, diagnostics), files.pictures(), LinkReports.dead(diagnostics));
-        return new Assembly(new Study(info, made, glossary, links), files.used());
+        TermLinker linker = new TermLinker(glossary, kept);
+        List<Note> made = notes(notes, places, addresses, resolved, questions, glossary, linker);
+        LinkTable links =
+                new LinkTable(resolved, Embeds.of(notes, found, diagnostics), files.pictures(), resolver.dead());
+        Revision revision = new Revision(resolver, linker.alone(), found);
+        return new Assembly(new Study(info, made, glossary, links), files.used(), revision);
     }
 
     private static Map<String, Map<String, FoundLink>> found(List<ParsedNote> notes, LinkResolver links) {
@@ -75,11 +77,7 @@ public final class StudyAssembler {
 
     private static Map<String, Map<String, String>> hrefs(Map<String, Map<String, FoundLink>> found) {
         Map<String, Map<String, String>> hrefs = new HashMap<>();
-        found.forEach((path, links) -> {
-            Map<String, String> own = new HashMap<>();
-            links.forEach((destination, link) -> own.put(destination, link.href()));
-            hrefs.put(path, own);
-        });
+        found.forEach((path, links) -> hrefs.put(path, FoundLink.hrefs(links)));
         return hrefs;
     }
 
@@ -89,8 +87,8 @@ public final class StudyAssembler {
             Map<String, String> addresses,
             Map<String, Map<String, String>> resolved,
             Map<String, List<Question>> questions,
-            Glossary glossary) {
-        TermLinker linker = new TermLinker(glossary, kept);
+            Glossary glossary,
+            TermLinker linker) {
         List<List<TermUse>> uses = notes.parallelStream().map(linker::uses).toList();
         Neighbourhood neighbourhood = new Neighbourhood(notes, addresses, resolved, uses, kept);
         List<List<Question>> asked = unique(

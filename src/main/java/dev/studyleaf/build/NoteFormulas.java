@@ -27,14 +27,23 @@ final class NoteFormulas {
                         .map(Formula::tex)
                         .toList(),
                 kept);
-        for (Note note : notes) {
-            for (Formula formula : note.parsed().formulas()) {
-                formulas.fault(formula.tex())
-                        .map(fault -> diagnostic(note.parsed(), formula, fault))
-                        .ifPresent(diagnostics::add);
-            }
-        }
+        notes.forEach(note -> tell(note.parsed(), formulas, diagnostics));
         return formulas;
+    }
+
+    /** Those of one more note too. */
+    static Formulas and(Formulas others, ParsedNote note, Diagnostics diagnostics) {
+        Formulas all = others.and(note.formulas().stream().map(Formula::tex).toList());
+        tell(note, all, diagnostics);
+        return all;
+    }
+
+    private static void tell(ParsedNote note, Formulas formulas, Diagnostics diagnostics) {
+        for (Formula formula : note.formulas()) {
+            formulas.fault(formula.tex())
+                    .map(fault -> diagnostic(note, formula, fault))
+                    .ifPresent(diagnostics::add);
+        }
     }
 
     private static Diagnostic diagnostic(ParsedNote note, Formula formula, TexFault fault) {

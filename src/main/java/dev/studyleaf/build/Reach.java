@@ -4,7 +4,7 @@ import dev.studyleaf.diagnostics.Code;
 import dev.studyleaf.diagnostics.Diagnostic;
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.note.NoteLink;
-import dev.studyleaf.study.Note;
+import dev.studyleaf.study.DeadLink;
 import dev.studyleaf.study.Study;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * counts once.
  *
  * @param notes how many there are
- * @param links those to notes, headings and files
+ * @param links those to notes, headings and files; one to a heading that is not there is lost, though it leads to its note
  * @param pictures those of the folder
  * @param embeds of notes and their parts
  * @param formulas all; lost are those that cannot be read
@@ -54,7 +54,7 @@ public record Reach(
         NoteFormulas.translate(study.notes(), diagnostics);
         return new Reach(
                 study.notes().size(),
-                links(study, diagnostics),
+                count(study, NoteLink.Kind.LINK),
                 count(study, NoteLink.Kind.IMAGE),
                 count(study, NoteLink.Kind.EMBED),
                 formulas(study, diagnostics),
@@ -71,18 +71,9 @@ public record Reach(
     }
 
     private static List<Diagnostic> lost(Study study, Diagnostics diagnostics) {
-        return Stream.concat(study.links().dead().stream(), told(diagnostics, Code.MATH_SYNTAX))
+        return Stream.concat(study.links().dead().stream().map(DeadLink::told), told(diagnostics, Code.MATH_SYNTAX))
                 .sorted()
                 .toList();
-    }
-
-    /** A link to a heading that is not there leads to its note only. */
-    private static Count links(Study study, Diagnostics diagnostics) {
-        Count links = count(study, NoteLink.Kind.LINK);
-        return new Count(
-                links.all(),
-                links.lost()
-                        + (int) told(diagnostics, Code.LINK_UNKNOWN_HEADING).count());
     }
 
     private static Count formulas(Study study, Diagnostics diagnostics) {
@@ -97,15 +88,13 @@ public record Reach(
     }
 
     private static Count count(Study study, NoteLink.Kind kind) {
-        int all = 0;
-        int lost = 0;
-        for (Note note : study.notes()) {
-            for (String destination : destinations(note.parsed().links(), kind)) {
-                all++;
-                lost += study.links().address(note.parsed().path(), destination).isEmpty() ? 1 : 0;
-            }
-        }
-        return new Count(all, lost);
+        int all = study.notes().stream()
+                .mapToInt(note -> destinations(note.parsed().links(), kind).size())
+                .sum();
+        long dead = study.links().dead().stream()
+                .filter(link -> link.kind() == kind)
+                .count();
+        return new Count(all, (int) dead);
     }
 
     private static Set<String> destinations(List<NoteLink> links, NoteLink.Kind kind) {

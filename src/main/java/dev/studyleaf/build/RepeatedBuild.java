@@ -1,14 +1,22 @@
 package dev.studyleaf.build;
 
+import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.kept.Kept;
+import dev.studyleaf.output.WriteReport;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds one site again and again, each time only what has changed since. The site is the one that a build of its own would
- * make, byte by byte. For one thread at a time.
+ * make, byte by byte. For one thread at a time, but for {@link #edited}.
  */
 public final class RepeatedBuild {
     private final BuildRequest request;
     private final Kept kept = new Kept();
+    private volatile @Nullable LastBuild last;
 
     /** Nothing is built yet. */
     public RepeatedBuild(BuildRequest request) {
@@ -17,10 +25,42 @@ public final class RepeatedBuild {
 
     /** Builds the site as its notes are now. */
     public BuildResult run(BuildListener listener) {
+        return run(listener, Supplier::get);
+    }
+
+    /** The same; {@code publishing} is called around the moment in which the site changes. */
+    public BuildResult run(BuildListener listener, Publishing publishing) {
         try {
-            return SiteBuild.run(request, listener, kept);
+            return SiteBuild.run(request, listener, kept, publishing, built -> last = built);
         } finally {
             kept.turn();
         }
+    }
+
+    /**
+     * The pages of notes that were saved since the last whole build, made at once: what hangs on all notes together, such as
+     * who links to them, is as it was. Files that are no notes of that build are left to the next one. Safe for threads, and
+     * while a build runs.
+     */
+    public EditedPages edited(Collection<Path> files) {
+        LastBuild known = last;
+        if (known == null) {
+            return EditedPages.NONE;
+        }
+        return known.edited(files.stream()
+                .filter(file -> file.startsWith(request.notes()))
+                .map(file -> request.notes().relativize(file).toString().replace('\\', '/'))
+                .toList());
+    }
+
+    /** Whether nothing is to be shown with these problems. */
+    public boolean fails(Diagnostics diagnostics) {
+        return request.failOn().fails(diagnostics);
+    }
+
+    /** Runs what changes the site. */
+    @FunctionalInterface
+    public interface Publishing {
+        Optional<WriteReport> around(Supplier<Optional<WriteReport>> publish);
     }
 }

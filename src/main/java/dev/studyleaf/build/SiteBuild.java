@@ -24,13 +24,14 @@ import dev.studyleaf.tex.Formulas;
 import dev.studyleaf.texts.Texts;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The pipeline: read, parse each note alone, assemble once, pages, render, search, write. */
 public final class SiteBuild {
@@ -38,34 +39,62 @@ public final class SiteBuild {
     private final BuildListener listener;
     private final Kept kept;
     private final Function<Diagnostics, Optional<? extends Destination>> destination;
+    private final RepeatedBuild.Publishing publishing;
+    private final Consumer<LastBuild> whole;
     private final Diagnostics diagnostics = new Diagnostics();
 
     private SiteBuild(
             BuildRequest request,
             BuildListener listener,
             Kept kept,
-            Function<Diagnostics, Optional<? extends Destination>> destination) {
+            Function<Diagnostics, Optional<? extends Destination>> destination,
+            RepeatedBuild.Publishing publishing,
+            Consumer<LastBuild> whole) {
         this.request = request;
         this.listener = listener;
         this.kept = kept;
         this.destination = destination;
+        this.publishing = publishing;
+        this.whole = whole;
     }
 
     /** Builds a site. What is wrong with the notes is in the result; an exception is a bug of ours. */
     public static BuildResult run(BuildRequest request, BuildListener listener) {
-        return run(request, listener, Kept.nothing());
+        return run(request, listener, Kept.nothing(), Supplier::get, built -> {});
     }
 
-    /** The same with what earlier builds {@code kept}. */
-    static BuildResult run(BuildRequest request, BuildListener listener, Kept kept) {
+    /**
+     * The same with what earlier builds {@code kept}.
+     *
+     * @param publishing called around the moment in which the site changes
+     * @param whole gets what the site was made of, once it is written
+     */
+    static BuildResult run(
+            BuildRequest request,
+            BuildListener listener,
+            Kept kept,
+            RepeatedBuild.Publishing publishing,
+            Consumer<LastBuild> whole) {
         return new SiteBuild(
-                        request, listener, kept, found -> SiteWriter.open(request.notes(), request.output(), found))
+                        request,
+                        listener,
+                        kept,
+                        found -> SiteWriter.open(request.notes(), request.output(), found),
+                        publishing,
+                        whole)
                 .run();
     }
 
     /** The same, but every page is made and thrown away: nothing is written, the request's output is not looked at. */
     public static BuildResult check(BuildRequest request, BuildListener listener) {
-        return new SiteBuild(request, listener, Kept.nothing(), found -> Optional.of(Destination.NOWHERE)).run();
+        return new SiteBuild(
+                        request,
+                        listener,
+                        Kept.nothing(),
+                        found -> Optional.of(Destination.NOWHERE),
+                        Supplier::get,
+                        built -> {})
+                .run();
     }
 
     private BuildResult run() {
@@ -73,20 +102,22 @@ public final class SiteBuild {
                 StudyReading.of(request.notes(), request.baseUrl(), templates(), listener, kept, diagnostics);
         Assembly assembly = reading.assembly();
         Formulas formulas = NoteFormulas.translate(assembly.study().notes(), kept, diagnostics);
-        List<Page> pages = new ArrayList<>();
-        PageKinds.ALL.forEach(kind -> pages.addAll(kind.pages(assembly.study(), kept)));
+        List<Page> pages = PageKinds.pages(assembly.study(), kept);
         NoteMarkup markup = new NoteMarkup(assembly.study(), reading.settings().hardBreaks(), formulas);
         Map<String, String> own = OwnTemplates.sums(templates());
-        PageRenderer renderer = new PageRenderer(templates(own, assembly.study().info()), markup);
+        Templates templates = templates(own, assembly.study().info());
+        PageRenderer renderer = new PageRenderer(templates, markup);
         List<SiteFile> paper = new PaperFiles(reading, markup, request, diagnostics).all(renderer, listener);
         boolean sheet = paper.stream().anyMatch(file -> file.path().equals(SheetPaper.PDF));
-        List<Page> shown = sheet ? SheetPaper.linked(pages) : pages;
         SitePages.Everywhere everywhere = new SitePages.Everywhere(
                 assembly.study().info(),
                 own,
                 reading.settings().hardBreaks(),
                 assembly.study().links().pictures());
-        Optional<WriteReport> written = write(reading, shown, renderer, everywhere, formulas, paper);
+        Optional<WriteReport> written = write(reading, pages, sheet, renderer, everywhere, formulas, paper);
+        if (written.isPresent()) {
+            whole.accept(new LastBuild(reading, formulas, templates, pages, diagnostics));
+        }
         return result(assembly.study(), pages.size(), written);
     }
 
@@ -94,6 +125,7 @@ public final class SiteBuild {
     private Optional<WriteReport> write(
             StudyReading reading,
             List<Page> pages,
+            boolean sheet,
             PageRenderer renderer,
             SitePages.Everywhere everywhere,
             Formulas formulas,
@@ -109,7 +141,7 @@ public final class SiteBuild {
         try (Destination writer = opened.get()) {
             listener.step("render");
             SitePages made = new SitePages(assembly.study(), renderer, everywhere, kept, writer);
-            boolean whole = render(made, pages);
+            boolean complete = render(made, pages, sheet);
             listener.step("write");
             SiteInfo info = assembly.study().info();
             SiteAssets assets = new SiteAssets(templates(), info.texts());
@@ -124,14 +156,14 @@ public final class SiteBuild {
                     (path, text) -> writer.add(new SiteFile(path, text.getBytes(StandardCharsets.UTF_8))));
             assembly.files().forEach((address, file) -> writer.add(new CopiedFile(address, file.file())));
             OfflineFiles.of(info, assets, writer.files()).forEach(writer::add);
-            return whole ? writer.publish(diagnostics) : Optional.empty();
+            return complete ? publishing.around(() -> writer.publish(diagnostics)) : Optional.empty();
         }
     }
 
     /** Whether every page could be made. A fault that many pages share is told once, for the first of them. */
-    private boolean render(SitePages made, List<Page> pages) {
+    private boolean render(SitePages made, List<Page> pages, boolean sheet) {
         List<TemplateProblem> problems = pages.parallelStream()
-                .flatMap(page -> render(made, page).stream())
+                .flatMap(page -> render(made, sheet ? SheetPaper.linked(page) : page).stream())
                 .toList();
         Set<String> places = new HashSet<>();
         problems.stream()

@@ -47,6 +47,7 @@ final class SiteInfos {
                 settings.exam(),
                 settings.coverage(),
                 settings.books(),
+                settings.theme().paper(),
                 texts);
     }
 

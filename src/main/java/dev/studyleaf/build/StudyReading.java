@@ -10,6 +10,7 @@ import dev.studyleaf.note.NoteParser;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.quiz.LockedIds;
 import dev.studyleaf.quiz.Question;
+import dev.studyleaf.quiz.QuestionIds;
 import dev.studyleaf.quiz.QuestionLock;
 import dev.studyleaf.quiz.QuestionReader;
 import dev.studyleaf.source.DefinedMacros;
@@ -32,17 +33,45 @@ import java.util.Optional;
 /**
  * The first half of every command: notes become a study; nothing is written.
  *
+ * @param root the folder of the notes
  * @param settings of the site
  * @param assembly the study, and the files that it shows
  * @param locked how its questions were found in the lock file
+ * @param lock that file
+ * @param parsing what a note is parsed with
  */
-record StudyReading(Settings settings, Assembly assembly, LockedIds locked) {
+record StudyReading(
+        Path root, Settings settings, Assembly assembly, LockedIds locked, QuestionLock lock, Parsing parsing) {
     private static final List<String> PREAMBLES = List.of("preamble.sty", "preamble.tex");
 
-    private record Parsed(ParsedNote note, List<Question> questions, boolean alone, Diagnostics diagnostics) {}
+    /**
+     * A note and what is wrong in it.
+     *
+     * @param note the note
+     * @param questions that its author asks, under ids that are not yet locked
+     * @param alone whether it took no text from other files
+     * @param diagnostics what is wrong
+     */
+    record Parsed(ParsedNote note, List<Question> questions, boolean alone, Diagnostics diagnostics) {}
+
+    /**
+     * What every note is parsed with.
+     *
+     * @param includes files that notes may take text from
+     * @param macros commands of formulas that all notes know
+     */
+    record Parsing(Includes includes, Macros macros) {
+        Parsed parse(SourceFile file) {
+            Diagnostics found = new Diagnostics();
+            Includes own = includes.unasked();
+            ParsedNote note = NoteParser.parse(file, own, macros, found);
+            return new Parsed(note, QuestionReader.read(note, found), !own.asked(), found);
+        }
+    }
 
     /** What a note is made of, where it takes nothing from other files. */
-    private record Source(SourceFile file, Optional<DefinedMacros> macros, List<String> preambles) {}
+    private record Source(
+            SourceFile file, Optional<DefinedMacros> macros, List<String> preambles, Map<String, String> siteValues) {}
 
     /** Reads a folder for a command that needs no more to be said. */
     static StudyReading of(Path notes, Diagnostics diagnostics) {
@@ -77,19 +106,22 @@ record StudyReading(Settings settings, Assembly assembly, LockedIds locked) {
         Includes includes = Includes.of(folder);
         List<String> preambles =
                 PREAMBLES.stream().flatMap(file -> includes.text(file).stream()).toList();
-        Macros macros = macros(folder, preambles, diagnostics);
+        Parsing parsing = new Parsing(includes, macros(folder, preambles, diagnostics));
         listener.step("parse");
         List<Parsed> parsed = folder.notes().parallelStream()
                 .map(file -> kept.of(
                         "note",
                         file.path(),
-                        new Source(file, settings.macros(), preambles),
-                        source -> parse(file, includes, macros),
+                        new Source(file, settings.macros(), preambles, includes.siteValues()),
+                        source -> parsing.parse(file),
                         Parsed::alone))
                 .toList();
         parsed.forEach(note -> diagnostics.addAll(note.diagnostics()));
         listener.step("assemble");
-        LockedIds locked = locked(notes, parsed, diagnostics);
+        QuestionLock lock = LockFile.read(notes, diagnostics)
+                .map(file -> QuestionLock.read(file, diagnostics))
+                .orElse(QuestionLock.NONE);
+        LockedIds locked = locked(parsed, lock);
         List<ParsedNote> texts = parsed.stream().map(Parsed::note).toList();
         Optional<String> hosted = baseUrl.or(settings::baseUrl);
         templates.ifPresent(own -> OwnTexts.check(own, diagnostics));
@@ -97,7 +129,7 @@ record StudyReading(Settings settings, Assembly assembly, LockedIds locked) {
         Assembly assembly = new StudyAssembler(folder, Silence.of(settings.madeQuestions()), kept, diagnostics)
                 .assemble(kept.of("site", "", info, same -> same), texts, locked.questions());
         folder.settingsText().ifPresent(text -> ExamChecks.check(text, assembly.study(), diagnostics));
-        return new StudyReading(settings, assembly, locked);
+        return new StudyReading(folder.root(), settings, assembly, locked, lock, parsing);
     }
 
     /** The commands of the files that plug-ins of Obsidian read, and those that the settings define and may define only. */
@@ -116,20 +148,19 @@ record StudyReading(Settings settings, Assembly assembly, LockedIds locked) {
         return macros;
     }
 
-    private static Parsed parse(SourceFile file, Includes all, Macros macros) {
-        Diagnostics found = new Diagnostics();
-        Includes includes = all.unasked();
-        ParsedNote note = NoteParser.parse(file, includes, macros, found);
-        return new Parsed(note, QuestionReader.read(note, found), !includes.asked(), found);
-    }
-
     /** The questions of each note under the ids that learners know them by. */
-    private static LockedIds locked(Path notes, List<Parsed> parsed, Diagnostics diagnostics) {
+    private static LockedIds locked(List<Parsed> parsed, QuestionLock lock) {
         Map<String, List<Question>> questions = new HashMap<>();
         parsed.forEach(one -> questions.put(one.note().path(), one.questions()));
-        QuestionLock lock = LockFile.read(notes, diagnostics)
-                .map(file -> QuestionLock.read(file, diagnostics))
-                .orElse(QuestionLock.NONE);
         return LockedIds.of(questions, lock);
+    }
+
+    /** The questions that the author of one note asks, as far as it alone tells their ids. */
+    List<Question> locked(Parsed parsed) {
+        String path = parsed.note().path();
+        LockedIds ids = LockedIds.of(Map.of(path, parsed.questions()), lock.of(path));
+        List<Question> questions = ids.questions().getOrDefault(path, List.of());
+        return QuestionIds.check(List.of(questions), List.of(parsed.note().text()), new Diagnostics())
+                .get(0);
     }
 }

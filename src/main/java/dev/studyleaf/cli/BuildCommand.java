@@ -95,7 +95,7 @@ final class BuildCommand implements Callable<Integer> {
             do {
                 report.built(builds.run(BuildListener.SILENT));
                 streams.out().flush();
-            } while (watcher.await());
+            } while (watcher.await().isPresent());
         }
         return ExitCode.GOOD;
     }

@@ -25,27 +25,31 @@ record BuildReport(Main.Streams streams, String folder, Format format) {
             streams.out().println(json(result));
             return;
         }
-        problems(result);
+        print(problems().of(result.diagnostics()));
         result.written().ifPresent(report -> streams.out().println(summary(result, report)));
         if (result.written().isEmpty()) {
             streams.err().println("No site was written.");
         }
     }
 
-    /** The report of a check, which writes no site. */
+    /** The report of a check, which writes no site and leaves no problem out. */
     void checked(BuildResult result) {
         if (format == Format.JSON) {
             streams.out().println(json(result));
             return;
         }
-        problems(result);
+        print(problems().all(result.diagnostics()));
         if (result.diagnostics().isEmpty()) {
             streams.out().println("Nothing to mend: " + counts(result) + ".");
         }
     }
 
-    private void problems(BuildResult result) {
-        streams.err().print(new TextReport(folder, streams.colour()).of(result.diagnostics()));
+    private TextReport problems() {
+        return new TextReport(folder, streams.colour());
+    }
+
+    private void print(String report) {
+        streams.err().print(report);
         streams.err().flush();
     }
 

@@ -71,7 +71,7 @@ final class ImportCommand implements Callable<Integer> {
         Folders.requireFile(spec, note);
         Diagnostics diagnostics = new Diagnostics();
         Imports.Result result = Imports.read(known, text, title(), diagnostics);
-        streams.err().print(new TextReport("", streams.colour()).of(diagnostics));
+        streams.err().print(new TextReport("", streams.colour()).all(diagnostics));
         streams.err().flush();
         if (result.questions() == 0) {
             streams.err().println("There are no questions in '" + file + "'; no note was written.");

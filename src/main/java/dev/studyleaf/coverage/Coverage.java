@@ -5,6 +5,7 @@ import dev.studyleaf.glossary.Term;
 import dev.studyleaf.note.Section;
 import dev.studyleaf.quiz.Origin;
 import dev.studyleaf.quiz.Question;
+import dev.studyleaf.study.DeadLink;
 import dev.studyleaf.study.Note;
 import dev.studyleaf.study.Study;
 import java.util.List;
@@ -90,7 +91,7 @@ public record Coverage(
                         .flatMap(note -> SectionCoverage.of(note, terms).stream())
                         .toList(),
                 study.notes().stream().flatMap(Coverage::unexplained).toList(),
-                study.links().dead(),
+                study.links().dead().stream().map(DeadLink::told).toList(),
                 study.notes().size() < 2 ? List.of() : alone,
                 DomainCoverage.of(study));
     }

@@ -1,6 +1,7 @@
 package dev.studyleaf.diagnostics;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** Collects diagnostics. Not safe for threads: each worker has its own, and the builder adds them up. */
@@ -17,6 +18,13 @@ public final class Diagnostics {
 
     public void addAll(Diagnostics others) {
         all.addAll(others.all);
+    }
+
+    /** A copy without those of some files. */
+    public Diagnostics without(Collection<String> paths) {
+        Diagnostics others = new Diagnostics();
+        all.stream().filter(one -> !paths.contains(one.path())).forEach(others::add);
+        return others;
     }
 
     /** All of them by path, place and code, each once. */

@@ -4,14 +4,15 @@ import java.util.List;
 
 /**
  * Diagnostics as text for people: each with its place, the line that it stands in, carets under what is meant, and help.
- * At most {@value #MOST} are printed, errors before warnings when there are more, and the rest is counted.
+ * Where there are many, the first of them are enough for those who want a site; whoever mends notes wants all.
  */
 public final class TextReport {
-    /** How many diagnostics are printed. */
+    /** How many diagnostics are printed before the rest is only counted. */
     public static final int MOST = 50;
 
     private final String notes;
     private final Colours colours;
+    private final String forAll;
 
     /**
      * @param notes the notes' folder as the author named it: printed before the path of each note, so that the place
@@ -19,21 +20,37 @@ public final class TextReport {
      * @param colour whether to print colours for a terminal
      */
     public TextReport(String notes, boolean colour) {
-        this.notes = notes.isEmpty() || notes.endsWith("/") ? notes : notes + "/";
-        this.colours = new Colours(colour);
+        this(notes, colour, "studyleaf check " + (notes.contains(" ") ? "'" + notes + "'" : notes));
     }
 
-    /** The whole report, ending with a line such as {@code 2 errors, 1 warning}; empty when there is nothing to say. */
+    /** The same; {@code forAll} is the command that prints all of them. */
+    public TextReport(String notes, boolean colour, String forAll) {
+        this.notes = notes.isEmpty() || notes.endsWith("/") ? notes : notes + "/";
+        this.colours = new Colours(colour);
+        this.forAll = forAll;
+    }
+
+    /**
+     * A report of at most {@value #MOST}, errors before warnings when there are more; the rest is counted, with the command
+     * that prints all. Ends with a line such as {@code 2 errors, 1 warning}; empty when there is nothing to say.
+     */
     public String of(Diagnostics diagnostics) {
-        List<Diagnostic> all = diagnostics.sorted();
+        int more = diagnostics.sorted().size() - MOST;
+        String rest = more > 0 ? "… and " + more + " more; all of them: " + forAll + "\n\n" : "";
+        return report(diagnostics, shown(diagnostics.sorted()), rest);
+    }
+
+    /** A report of each of them. */
+    public String all(Diagnostics diagnostics) {
+        return report(diagnostics, diagnostics.sorted(), "");
+    }
+
+    private String report(Diagnostics diagnostics, List<Diagnostic> printed, String rest) {
         StringBuilder out = new StringBuilder();
-        shown(all).forEach(diagnostic -> print(diagnostic, out));
-        if (all.size() > MOST) {
-            out.append("… and ").append(all.size() - MOST).append(" more\n\n");
-        }
-        return all.isEmpty()
+        printed.forEach(diagnostic -> print(diagnostic, out));
+        return printed.isEmpty()
                 ? ""
-                : out.append(summary(diagnostics)).append('\n').toString();
+                : out.append(rest).append(summary(diagnostics)).append('\n').toString();
     }
 
     /** A diagnostic on a line of its own: place, code, message, help. */

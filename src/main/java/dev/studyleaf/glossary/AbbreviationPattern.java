@@ -1,6 +1,7 @@
 package dev.studyleaf.glossary;
 
 import dev.studyleaf.note.Fragment;
+import dev.studyleaf.note.OneLine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,7 +57,7 @@ final class AbbreviationPattern implements TermPattern {
         Matcher pair = REVERSED.matcher(spot.text());
         while (pair.find()) {
             String shortForm = pair.group(1);
-            String longName = Definitions.oneLine(pair.group(2));
+            String longName = OneLine.of(pair.group(2));
             if (Abbreviations.isShortFor(shortForm, longName)) {
                 Fragment definition = Fragment.ofText(longName);
                 into.add(new FoundTerm(singular(shortForm), List.of(longName), definition, spot, Trust.SURE));

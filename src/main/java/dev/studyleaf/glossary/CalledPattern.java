@@ -1,6 +1,7 @@
 package dev.studyleaf.glossary;
 
 import dev.studyleaf.note.Fragment;
+import dev.studyleaf.note.OneLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class CalledPattern implements TermPattern {
     private static final Pattern SPEAKER =
             Pattern.compile("(?i)\\b(we|you|this|these|previous|previously|option|next)\\b");
 
+    private static final String MARKS = "*_=";
     private static final int ENOUGH_WORDS = 5;
 
     @Override
@@ -52,7 +54,7 @@ final class CalledPattern implements TermPattern {
         for (Spot spot : spots.all()) {
             String source = spot.source();
             Matcher called = CALLED.matcher(source);
-            while (hasMark(source) && called.find()) {
+            while (hasMarkInSentence(source) && called.find()) {
                 found(spot, called.group(2).strip(), called.group().split("\\s", 2)[0])
                         .ifPresent(found::add);
             }
@@ -60,9 +62,26 @@ final class CalledPattern implements TermPattern {
         return found;
     }
 
-    /** Looked at first, for few texts have one and the search for verbs takes long. */
-    private static boolean hasMark(String source) {
-        return source.indexOf('*') >= 0 || source.indexOf('_') >= 0 || source.contains("==");
+    /** A mark after a word and a space. Looked at first, for few texts have one and the search for verbs takes long. */
+    private static boolean hasMarkInSentence(String source) {
+        for (int i = 2; i < source.length(); i++) {
+            if (MARKS.indexOf(source.charAt(i)) >= 0 && isSpace(source.charAt(i - 1)) && endsWord(source, i - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsWord(String source, int before) {
+        int at = before;
+        while (at > 0 && isSpace(source.charAt(at - 1))) {
+            at--;
+        }
+        return at > 0 && Character.isLetter(source.charAt(at - 1));
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static Optional<FoundTerm> found(Spot spot, String name, String verb) {
@@ -83,6 +102,6 @@ final class CalledPattern implements TermPattern {
         }
         return TermName.of(name)
                 .filter(n -> n.isPlainNoun() && !n.isList())
-                .map(n -> Leads.named(n, Fragment.ofText(Definitions.oneLine(said)), spot, Trust.UNSURE));
+                .map(n -> Leads.named(n, Fragment.ofText(OneLine.of(said)), spot, Trust.UNSURE));
     }
 }

@@ -4,6 +4,7 @@ import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteBlock;
 import dev.studyleaf.note.NoteBlock.Kind;
 import dev.studyleaf.note.NoteBlock.Mark;
+import dev.studyleaf.note.OneLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -69,8 +70,8 @@ final class Definitions {
         if (telling.size() == 1 || words(first.text()) >= ENOUGH_WORDS_BELOW || isLead(telling.get(1))) {
             return first;
         }
-        return Fragment.ofText(
-                oneLine(first.text()) + "; " + oneLine(telling.get(1).text().text()));
+        return Fragment.ofText(OneLine.of(first.text()) + "; "
+                + OneLine.of(telling.get(1).text().text()));
     }
 
     /** The text itself, or its first sentence where it is very long. */
@@ -79,7 +80,7 @@ final class Definitions {
             return text;
         }
         var end = SENTENCE_END.matcher(text.text());
-        return end.find() ? Fragment.ofText(oneLine(text.text().substring(0, end.end()))) : text;
+        return end.find() ? Fragment.ofText(OneLine.of(text.text().substring(0, end.end()))) : text;
     }
 
     /** Whether a text is no definition at all: nothing, an address, a number, one word, a question. */
@@ -117,11 +118,14 @@ final class Definitions {
     }
 
     static int words(String text) {
-        return text.isBlank() ? 0 : SPACE.split(text.strip()).length;
-    }
-
-    static String oneLine(String text) {
-        return SPACE.matcher(text.strip()).replaceAll(" ");
+        int words = 0;
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            boolean next = Character.isWhitespace(text.charAt(i));
+            words += space && !next ? 1 : 0;
+            space = next;
+        }
+        return words;
     }
 
     private static boolean isMeasure(String text) {

@@ -34,7 +34,9 @@ final class EqualsLeadPattern implements TermPattern {
 
     private static Optional<FoundTerm> found(Spot spot) {
         Matcher equals = EQUALS.matcher(spot.text());
-        if (!equals.find() || spot.block().text().hasFormula()) {
+        if (spot.text().indexOf('=') < 0
+                || !equals.find()
+                || spot.block().text().hasFormula()) {
             return Optional.empty();
         }
         Fragment definition = Definitions.of(spot.block().text().from(equals.end()), spot.below());

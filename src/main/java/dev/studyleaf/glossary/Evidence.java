@@ -13,6 +13,11 @@ import dev.studyleaf.diagnostics.SourceSpan;
  * @param why in words, for the author
  */
 public record Evidence(String path, SourceSpan span, int line, String pattern, double confidence, String why) {
+    /** The same at another place of the file. */
+    public Evidence at(SourceSpan place, int lineThere) {
+        return new Evidence(path, place, lineThere, pattern, confidence, why);
+    }
+
     public Evidence {
         if (confidence < 0 || confidence > 1) {
             throw new IllegalArgumentException("no share: " + confidence);

@@ -1,6 +1,7 @@
 package dev.studyleaf.glossary;
 
 import dev.studyleaf.note.Fragment;
+import dev.studyleaf.note.OneLine;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,7 +56,6 @@ final class FacetPattern implements TermPattern {
         Fragment said = Definitions.of(rest, spot.below());
         return Definitions.isPoor(said.text())
                 ? Optional.empty()
-                : Optional.of(
-                        new FoundTerm(Definitions.oneLine(split.get().name()), List.of(), said, spot, Trust.LABEL));
+                : Optional.of(new FoundTerm(OneLine.of(split.get().name()), List.of(), said, spot, Trust.LABEL));
     }
 }

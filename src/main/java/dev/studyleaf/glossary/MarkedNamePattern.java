@@ -1,6 +1,7 @@
 package dev.studyleaf.glossary;
 
 import dev.studyleaf.note.Fragment;
+import dev.studyleaf.note.OneLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -89,7 +90,7 @@ final class MarkedNamePattern implements TermPattern {
         if (verb.isPresent() && start == 0) {
             return Optional.empty(); // the first sentence is for the pattern "is-a"
         }
-        String said = Definitions.oneLine(text.substring(verb.map(Matcher::end).orElse(start), end));
+        String said = OneLine.of(text.substring(verb.map(Matcher::end).orElse(start), end));
         if (Definitions.words(said) < ENOUGH_WORDS || Definitions.isPoor(said)) {
             return Optional.empty();
         }

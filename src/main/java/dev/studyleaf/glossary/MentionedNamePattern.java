@@ -1,6 +1,7 @@
 package dev.studyleaf.glossary;
 
 import dev.studyleaf.note.Fragment;
+import dev.studyleaf.note.OneLine;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -55,7 +56,7 @@ final class MentionedNamePattern implements TermPattern {
         if (at < 0 || MarkedNamePattern.begins(text.substring(start, at))) {
             return Optional.empty();
         }
-        String said = Definitions.oneLine(text.substring(start, Sentences.endOf(text, at)));
+        String said = OneLine.of(text.substring(start, Sentences.endOf(text, at)));
         boolean fit = isNoStress(name)
                 && name.words().size() <= MOST_WORDS
                 && Definitions.words(said) >= ENOUGH_WORDS

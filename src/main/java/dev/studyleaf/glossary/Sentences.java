@@ -38,6 +38,9 @@ final class Sentences {
             of that which who whose where in for to from with used by on between using made based von mit für der die das
             zum zur de que con para en du des qui pour avec di che per dessen deren cuya cuyo dont cui""");
 
+    private static final Set<String> CLAUSE_WORDS = words("""
+            that which who where whose what how der die das que qui che whether dessen deren cuya cuyo dont cui""");
+
     private static final Pattern LITTLE = Pattern.compile(
             "(?iU)^eine?[rs]? der \\p{L}+sten\\b|^un[ao]? de l[ao]s más\\b|^une? des plus\\b|^one of (?:the|our) (?:most|main|best|key|biggest|first|many)\\b"
                     + "|^an? (?:more|less|better|big|huge|good|great|bad|vital|scarce|important|essential|must|major)\\b"
@@ -47,7 +50,8 @@ final class Sentences {
     private static final Pattern ARTICLE =
             Pattern.compile("(?i)(an?|any|one|the|ein|eine|einer|un|una|une|uno|uma|um)\\s+\\S+(?:\\s|$)");
     private static final Pattern SPACE = Pattern.compile("[\\s,]+");
-    private static final Pattern CODE = Pattern.compile("(?s).*(--+>|==|\\bimport\\b|:=|\\);|\\[\\[).*");
+    private static final List<String> CODE = List.of("-->", "==", ":=", ");", "[[");
+    private static final Pattern IMPORT = Pattern.compile("\\bimport\\b");
     private static final Pattern SENTENCE_END = Pattern.compile("[.;!?](?=\\s|$)");
     private static final int EARLY = 6;
     private static final int EARLY_LINK = 4;
@@ -61,18 +65,20 @@ final class Sentences {
     /** Whether a text says something about a name and not what it is. */
     static boolean isRemark(String text) {
         String bare = text.strip();
-        if (bare.endsWith(":")
-                || bare.startsWith("\"")
-                || bare.startsWith("“")
-                || CODE.matcher(bare).matches()) {
+        if (bare.endsWith(":") || bare.startsWith("\"") || bare.startsWith("“") || isCode(bare)) {
             return true;
         }
         String sentence = SENTENCE_END.split(bare, 2)[0];
-        List<String> words = Arrays.asList(SPACE.split(sentence.toLowerCase(Locale.ROOT)));
+        List<String> words = Arrays.asList(SPACE.split(sentence.toLowerCase(Locale.ROOT), EARLY + 1));
         String first = words.get(0).replaceAll("[^\\p{L}']", "");
         List<String> early = words.subList(0, Math.min(words.size(), EARLY));
         boolean verb = early.stream().skip(1).anyMatch(FINITE::contains);
         return REMARK_STARTS.contains(first) || (verb && early.stream().noneMatch(Sentences::opensClause));
+    }
+
+    private static boolean isCode(String text) {
+        return CODE.stream().anyMatch(text::contains)
+                || (text.contains("import") && IMPORT.matcher(text).find());
     }
 
     /** Whether a verb comes early that belongs to no clause: "a classifier is judged by what …", not "a tree that is …". */
@@ -154,9 +160,6 @@ final class Sentences {
 
     /** After "that", "which" and the like a verb belongs to the noun before: "a tree that is …". */
     private static boolean opensClause(String word) {
-        return Set.of(
-                        "that", "which", "who", "where", "whose", "what", "how", "der", "die", "das", "que", "qui",
-                        "che", "whether", "dessen", "deren", "cuya", "cuyo", "dont", "cui")
-                .contains(word);
+        return CLAUSE_WORDS.contains(word);
     }
 }

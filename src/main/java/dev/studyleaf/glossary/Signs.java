@@ -1,6 +1,7 @@
 package dev.studyleaf.glossary;
 
 import dev.studyleaf.note.NoteBlock.Kind;
+import dev.studyleaf.note.OneLine;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -83,7 +84,7 @@ final class Signs {
 
     private static void readText(String text, String name, Marks marks) {
         List<String> words =
-                Arrays.asList(Definitions.oneLine(text).toLowerCase(Locale.ROOT).split(" "));
+                Arrays.asList(OneLine.of(text).toLowerCase(Locale.ROOT).split(" "));
         String line = String.join(" ", words);
         marks.add(Sign.KIND, Sentences.isKind(text));
         marks.add(Sign.KIND_NOUN, DefiningVerbs.namesKind(text));

@@ -35,6 +35,11 @@ public record Term(
         return new Term(slug, name, aliases, definition, category, false, letterCase, evidence);
     }
 
+    /** The same, from another place. */
+    public Term with(Evidence other) {
+        return new Term(slug, name, aliases, definition, category, link, letterCase, other);
+    }
+
     /** The file that it comes from. */
     public String path() {
         return evidence.path();

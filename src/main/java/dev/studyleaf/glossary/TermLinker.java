@@ -44,6 +44,11 @@ public final class TermLinker {
         return new TermLinker(TermMatcher.ofAll(glossary, kept), "all places", kept);
     }
 
+    /** The same, for notes that are no longer those of the build that keeps. */
+    public TermLinker alone() {
+        return new TermLinker(matcher, which, Kept.nothing());
+    }
+
     private record Seen(int section, String slug) {}
 
     /** The places to link, in the order of the note's text: the first of each term in each section. */

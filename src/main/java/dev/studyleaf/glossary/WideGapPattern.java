@@ -48,8 +48,9 @@ final class WideGapPattern implements TermPattern {
     }
 
     private static void add(String line, Spot spot, List<FoundTerm> into) {
+        boolean gap = line.indexOf('\t') >= 0 || line.contains("   ");
         Matcher pair = LINE.matcher(line);
-        if (pair.matches() && !Definitions.isValue(pair.group(2))) {
+        if (gap && pair.matches() && !Definitions.isValue(pair.group(2))) {
             TermName.of(pair.group(1))
                     .filter(TermName::isPlainNoun)
                     .map(name -> Leads.found(name, Fragment.ofText(pair.group(2)), spot, Trust.UNLINKED))

@@ -1,6 +1,7 @@
 package dev.studyleaf.made;
 
 import dev.studyleaf.glossary.Term;
+import dev.studyleaf.note.OneLine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,8 +14,6 @@ final class Definitions {
     static final String BLANK = "…";
 
     private static final int LONGEST = 220;
-    private static final int NO_ASCII = 0x7F;
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     /** "X is a …" begins with what it says of X. */
     private static final Pattern COPULA =
             Pattern.compile("(?i)^…\\s*(?:\\(…\\)\\s*)?(?:is|are|was|were|means|refers to|stands for)\\s+");
@@ -33,7 +32,7 @@ final class Definitions {
 
     /** One line, without the full stop, the names of the term blanked. */
     static String of(Term term) {
-        String line = CLOSE.matcher(oneLine(term.definition().text())).replaceFirst("");
+        String line = CLOSE.matcher(OneLine.of(term.definition().text())).replaceFirst("");
         List<String> names = new ArrayList<>(term.aliases());
         names.add(term.name());
         names.sort(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
@@ -45,25 +44,6 @@ final class Definitions {
             }
         }
         return COPULA.matcher(line).replaceFirst("").strip();
-    }
-
-    /** Whether its only space is single ones: most texts have no other. */
-    private static boolean isOneLine(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean again = c == ' ' && i > 0 && text.charAt(i - 1) == ' ';
-            if (again || c < ' ' || c >= NO_ASCII) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    static String oneLine(String text) {
-        if (isOneLine(text)) {
-            return text.strip();
-        }
-        return SPACE.matcher(text).replaceAll(" ").strip();
     }
 
     /** Whether a text can stand alone: whole, not too long, no formula, nothing that points elsewhere. */
@@ -101,6 +81,6 @@ final class Definitions {
 
     /** As words are compared: lower case, one space. */
     static String folded(String text) {
-        return oneLine(text).toLowerCase(Locale.ROOT);
+        return OneLine.of(text).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,7 @@
 package dev.studyleaf.made;
 
 import dev.studyleaf.note.NoteBlock;
+import dev.studyleaf.note.OneLine;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -45,7 +46,7 @@ record Grid(
     static Optional<Grid> of(NoteBlock table) {
         List<List<String>> rows = table.children().stream()
                 .map(row -> row.children().stream()
-                        .map(cell -> Definitions.oneLine(cell.text().text()))
+                        .map(cell -> OneLine.of(cell.text().text()))
                         .toList())
                 .toList();
         int columns = rows.isEmpty() ? 0 : rows.get(0).size();

@@ -2,6 +2,7 @@ package dev.studyleaf.made;
 
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteBlock;
+import dev.studyleaf.note.OneLine;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.Section;
 import java.util.ArrayDeque;
@@ -78,7 +79,7 @@ record LabelledLists(String under, List<Group> lists) {
 
     private static Optional<Group> group(List<NoteBlock> siblings, int at) {
         NoteBlock block = siblings.get(at);
-        String text = Definitions.oneLine(block.text().text());
+        String text = OneLine.of(block.text().text());
         List<NoteBlock> below = block.kind() == NoteBlock.Kind.PARAGRAPH
                 ? Spots.itemsFrom(siblings, at + 1, block.section())
                 : Spots.isItem(block) ? block.children() : List.of();

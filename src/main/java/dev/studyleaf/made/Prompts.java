@@ -1,12 +1,17 @@
 package dev.studyleaf.made;
 
 import dev.studyleaf.note.Fragment;
+import dev.studyleaf.note.OneLine;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The wording of prompts. */
 final class Prompts {
-    private static final Pattern ENDS = Pattern.compile("^[^\\p{L}\\p{N}(“\"]+|[\\s:：.;,!?？-]+$");
+    /** What may begin a heading beside letters and digits. */
+    private static final String OPENING = "(“\"";
+    /** What is no part of a heading at its end, beside space. */
+    private static final String CLOSING = ":：.;,!?？-";
+
     private static final Pattern NUMBER = Pattern.compile("^\\d+(?:\\.\\d+)*[.):、\\s]\\s*");
     /** Headings that say nothing of what is below them. */
     private static final Pattern GENERIC = Pattern.compile(
@@ -20,10 +25,32 @@ final class Prompts {
 
     /** A heading as the beginning of a prompt, without number, picture and colon; empty for one that says nothing. */
     static String heading(String title) {
-        String bare = ENDS.matcher(Definitions.oneLine(title)).replaceAll("");
-        String heading = ENDS.matcher(NUMBER.matcher(bare).replaceFirst("")).replaceAll("");
+        String heading = bare(NUMBER.matcher(bare(OneLine.of(title))).replaceFirst(""));
         boolean fit = !GENERIC.matcher(heading).matches() && heading.indexOf('{') < 0 && heading.indexOf('$') < 0;
         return fit ? heading : "";
+    }
+
+    /** Without signs and space at its ends. */
+    private static String bare(String text) {
+        int start = 0;
+        while (start < text.length() && !begins(text.codePointAt(start))) {
+            start += Character.charCount(text.codePointAt(start));
+        }
+        int end = text.length();
+        while (end > start && ends(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean begins(int c) {
+        return Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.LETTER_NUMBER
+                || OPENING.indexOf(c) >= 0;
+    }
+
+    private static boolean ends(char c) {
+        return Character.isWhitespace(c) || CLOSING.indexOf(c) >= 0;
     }
 
     /** The same start with a capital at the beginning of its prompt. */

@@ -1,6 +1,7 @@
 package dev.studyleaf.made;
 
 import dev.studyleaf.note.Fragment;
+import dev.studyleaf.note.OneLine;
 import dev.studyleaf.quiz.ClassifyQuestion;
 import dev.studyleaf.quiz.ClassifyQuestion.Category;
 import java.util.HashSet;
@@ -98,7 +99,7 @@ final class Sides implements Form {
 
     private static boolean isPoint(String text, Set<String> names, List<Set<String>> others) {
         Set<String> stems = Stems.of(text);
-        String line = Definitions.oneLine(text);
+        String line = OneLine.of(text);
         return !stems.isEmpty()
                 && line.length() <= LONGEST
                 && !line.endsWith(":")

@@ -2,6 +2,7 @@ package dev.studyleaf.made;
 
 import dev.studyleaf.note.NoteBlock;
 import dev.studyleaf.note.NoteBlock.Kind;
+import dev.studyleaf.note.OneLine;
 import dev.studyleaf.note.ParsedNote;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +20,7 @@ final class Spots {
      */
     record Spot(NoteBlock block, List<NoteBlock> below, NoteBlock before) {
         String text() {
-            return Definitions.oneLine(block.text().text());
+            return OneLine.of(block.text().text());
         }
 
         /** The items below, without those that have no words. */

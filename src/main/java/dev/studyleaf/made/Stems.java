@@ -2,6 +2,7 @@ package dev.studyleaf.made;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,8 +13,11 @@ import java.util.regex.Pattern;
  */
 final class Stems {
     private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
-    private static final Pattern ENDING =
-            Pattern.compile("(ations?|itions?|ions?|ings?|ments?|ness|ers?|ors?|ies|ed|es|ly|al|s|e|y)$");
+    /** The longest first. */
+    private static final List<String> ENDINGS = List.of(
+            "ations", "itions", "ation", "ition", "ments", "ions", "ings", "ment", "ness", "ion", "ing", "ers", "ors",
+            "ies", "er", "or", "ed", "es", "ly", "al", "s", "e", "y");
+
     private static final int ROOT = 4;
     private static final int LONGEST = 6;
     private static final int SHORT = 2;
@@ -58,10 +62,19 @@ final class Stems {
     private static String stem(String word) {
         String root = word;
         if (word.length() > ROOT) {
-            String cut = ENDING.matcher(word).replaceFirst("");
-            root = cut.length() >= ROOT ? cut : word;
+            int cut = word.length() - ending(word);
+            root = cut >= ROOT ? word.substring(0, cut) : word;
         }
         return root.length() > LONGEST ? root.substring(0, LONGEST) : root;
+    }
+
+    private static int ending(String word) {
+        for (String ending : ENDINGS) {
+            if (word.endsWith(ending)) {
+                return ending.length();
+            }
+        }
+        return 0;
     }
 
     /** Scripts without spaces: each two signs that follow each other. */

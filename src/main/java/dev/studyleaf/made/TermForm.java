@@ -1,6 +1,7 @@
 package dev.studyleaf.made;
 
 import dev.studyleaf.note.Fragment;
+import dev.studyleaf.note.OneLine;
 import dev.studyleaf.quiz.Question;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ abstract class TermForm implements Form {
     Material.Start start(Subject subject, String prompt) {
         String name = subject.term().name();
         Fragment why = Fragment.ofText(
-                name + ": " + Definitions.oneLine(subject.term().definition().text()));
+                name + ": " + OneLine.of(subject.term().definition().text()));
         return new Material.Start(
                 this,
                 Definitions.folded(name),
@@ -59,7 +60,6 @@ abstract class TermForm implements Form {
 
     static Choices.Wrong wrongName(Subject other) {
         return new Choices.Wrong(
-                other.term().name(),
-                Definitions.oneLine(other.term().definition().text()));
+                other.term().name(), OneLine.of(other.term().definition().text()));
     }
 }

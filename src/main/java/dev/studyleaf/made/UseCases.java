@@ -2,6 +2,7 @@ package dev.studyleaf.made;
 
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteBlock;
+import dev.studyleaf.note.OneLine;
 import dev.studyleaf.quiz.Question;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,13 +52,13 @@ final class UseCases implements Form {
     /** The use cases that stand below a block. */
     private static List<String> named(Spots.Spot spot) {
         for (NoteBlock child : spot.below()) {
-            String text = Definitions.oneLine(child.text().text());
+            String text = OneLine.of(child.text().text());
             Matcher label = LABEL.matcher(text);
             if (label.find()) {
                 Stream<String> parts = label.end() < text.length()
                         ? PARTS.splitAsStream(text.substring(label.end()))
                         : child.children().stream()
-                                .map(one -> Definitions.oneLine(one.text().text()));
+                                .map(one -> OneLine.of(one.text().text()));
                 return parts.filter(part -> !part.isBlank() && Definitions.isWhole(part))
                         .toList();
             }

@@ -3,6 +3,7 @@ package dev.studyleaf.made;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteBlock;
 import dev.studyleaf.note.NoteBlock.Kind;
+import dev.studyleaf.note.OneLine;
 import dev.studyleaf.note.Section;
 import dev.studyleaf.quiz.OpenQuestion;
 import java.util.ArrayList;
@@ -117,7 +118,7 @@ final class WrittenQuestions implements Form {
         if (text.indexOf('?') < 0 && text.indexOf('？') < 0) {
             return false;
         }
-        String line = NUMBER.matcher(Definitions.oneLine(text)).replaceFirst("");
+        String line = NUMBER.matcher(OneLine.of(text)).replaceFirst("");
         return END.matcher(line).find()
                 && line.length() <= LONGEST
                 && line.indexOf('$') < 0
@@ -153,7 +154,7 @@ final class WrittenQuestions implements Form {
         if (!items.isEmpty()) {
             return points(items).map(points -> new Answer(Fragment.ofText(wording.answer()), points));
         }
-        String text = Definitions.oneLine(first.text().text());
+        String text = OneLine.of(first.text().text());
         if (first.kind() != Kind.PARAGRAPH
                 || !isAnswer(first)
                 || NO_ANSWER.matcher(text).find()) {
@@ -174,7 +175,7 @@ final class WrittenQuestions implements Form {
     }
 
     private static boolean isAnswer(NoteBlock block) {
-        String text = Definitions.oneLine(block.text().text());
+        String text = OneLine.of(block.text().text());
         return !text.isEmpty()
                 && text.length() <= LONGEST_ANSWER
                 && !END.matcher(text).find()
@@ -183,7 +184,7 @@ final class WrittenQuestions implements Form {
     }
 
     private Made made(String asked, NoteBlock block, Answer answer, Material material) {
-        String line = NUMBER.matcher(Definitions.oneLine(asked)).replaceFirst("");
+        String line = NUMBER.matcher(OneLine.of(asked)).replaceFirst("");
         String prompt = line.replaceFirst("[\\s:：*_.]+$", "");
         Material.Start start = new Material.Start(
                 this, Definitions.folded(prompt), Fragment.ofText(prompt), Optional.empty(), block, List.of());

@@ -15,6 +15,6 @@ public final class CheckMojo extends StudyMojo {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         BuildRequest request = request(Path.of(""));
-        report(SiteBuild.check(request, BuildListener.SILENT), request.failOn());
+        reportAll(SiteBuild.check(request, BuildListener.SILENT), request.failOn());
     }
 }

@@ -72,6 +72,16 @@ abstract class StudyMojo extends AbstractMojo {
     /** Logs the problems of a build; one that the parameters call a failure fails the goal. */
     void report(BuildResult result, FailOn failOn) throws MojoFailureException {
         log(result.diagnostics());
+        requireSite(result, failOn);
+    }
+
+    /** The same with each problem, however many there are. */
+    void reportAll(BuildResult result, FailOn failOn) throws MojoFailureException {
+        log(problems().all(result.diagnostics()), result.diagnostics());
+        requireSite(result, failOn);
+    }
+
+    private static void requireSite(BuildResult result, FailOn failOn) throws MojoFailureException {
         if (result.written().isEmpty()) {
             throw problems(result.diagnostics());
         }
@@ -90,16 +100,20 @@ abstract class StudyMojo extends AbstractMojo {
 
     /** Logs problems line by line, so that each is marked as Maven marks its lines. */
     void log(Diagnostics diagnostics) {
-        new TextReport(notes.toString(), false)
-                .of(diagnostics)
-                .lines()
-                .filter(line -> !line.isBlank())
-                .forEach(line -> {
-                    if (diagnostics.hasErrors()) {
-                        getLog().error(line);
-                    } else {
-                        getLog().warn(line);
-                    }
-                });
+        log(problems().of(diagnostics), diagnostics);
+    }
+
+    private TextReport problems() {
+        return new TextReport(notes.toString(), false, "mvn studyleaf:check");
+    }
+
+    private void log(String report, Diagnostics diagnostics) {
+        report.lines().filter(line -> !line.isBlank()).forEach(line -> {
+            if (diagnostics.hasErrors()) {
+                getLog().error(line);
+            } else {
+                getLog().warn(line);
+            }
+        });
     }
 }

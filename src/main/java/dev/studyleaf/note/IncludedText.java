@@ -17,13 +17,14 @@ import org.commonmark.node.Text;
 
 /**
  * Text that a note takes from a file of the folder, as mdBook ({@code {{#include file:part}}}) and MkDocs
- * ({@code --8<-- "file:part"}) write it: in code it is put in the code; on a line of its own a note is embedded and any
- * other file is shown as code.
+ * ({@code --8<-- "file:part"}) write it, and sites of Hugo ({@code {{% include "file" %}}}): in code it is put in the code;
+ * on a line of its own a note is embedded and any other file is shown as code.
  */
 final class IncludedText {
     private static final Pattern LINE = Pattern.compile(
             "[ \\t]*(?:\\{\\{#(?:rustdoc_)?(?:include|playground|playpen)[ \\t]+([^}:]+?)(?::([^}]*?))?(?:[ \\t]+[^}]*)?\\}\\}"
-                    + "|-{1,2}8<-{1,2}[ \\t]+[\"']([^\"':]+)(?::([^\"']*))?[\"'])[ \\t]*");
+                    + "|-{1,2}8<-{1,2}[ \\t]+[\"']([^\"':]+)(?::([^\"']*))?[\"']"
+                    + "|\\{\\{%[ \\t]*(?:include|readfile)[ \\t]+(?:file[ \\t]*=[ \\t]*)?[\"']([^\"']+)[\"'][ \\t]*%\\}\\})[ \\t]*");
     private static final Pattern NOTE = Pattern.compile("(?i).*\\.(md|markdown)");
     private static final int MOST = 200;
 
@@ -100,9 +101,11 @@ final class IncludedText {
     }
 
     private Optional<String> path(Matcher asked, Node place) {
-        String written = asked.group(1) == null ? asked.group(3) : asked.group(1);
+        String hugo = asked.group(5);
+        String ours = asked.group(1) == null ? asked.group(3) : asked.group(1);
+        String written = hugo == null ? ours : hugo;
         Optional<String> path = includes.find(file.path(), written);
-        if (path.isEmpty()) {
+        if (path.isEmpty() && hugo == null) {
             String message = "there is no file `" + written + "` in the notes' folder to take text from";
             diagnostics.add(file.text(), spans.of(place), Code.INCLUDE_FILE, message, "copy it into the folder");
         }

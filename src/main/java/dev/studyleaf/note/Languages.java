@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Tells the language of a text by its letters, or by its little words. Where that is not sure it says nothing. */
 final class Languages {
@@ -21,7 +20,6 @@ final class Languages {
     private static final int FEWEST_WORDS = 8;
     private static final double WORD_SHARE = 0.1;
     private static final double AHEAD = 1.5;
-    private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
 
     /** Scripts that one language alone is written in, nearly. */
     private static final Map<Character.UnicodeScript, String> OWN = Map.of(
@@ -134,7 +132,7 @@ final class Languages {
     }
 
     private static Optional<String> byWords(String text) {
-        String[] words = WORDS.split(text.toLowerCase(Locale.ROOT));
+        List<String> words = lettersInRows(text.toLowerCase(Locale.ROOT));
         Map<String, Integer> hits = new HashMap<>();
         for (String word : words) {
             LITTLE.getOrDefault(word, List.of()).forEach(language -> hits.merge(language, 1, Integer::sum));
@@ -151,8 +149,24 @@ final class Languages {
                 second = Math.max(second, language.getValue());
             }
         }
-        boolean sure = most >= FEWEST_WORDS && most >= words.length * WORD_SHARE && most >= second * AHEAD;
+        boolean sure = most >= FEWEST_WORDS && most >= words.size() * WORD_SHARE && most >= second * AHEAD;
         return sure ? Optional.of(best) : Optional.empty();
+    }
+
+    private static List<String> lettersInRows(String text) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || !Character.isLetter(text.codePointAt(i))) {
+                if (i > start) {
+                    words.add(text.substring(start, i));
+                }
+                start = i + 1;
+            } else if (Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+                i++;
+            }
+        }
+        return words;
     }
 
     private static int count(String text, String letters) {

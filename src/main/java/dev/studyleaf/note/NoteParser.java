@@ -37,8 +37,8 @@ public final class NoteParser {
         List<Anchor> places = new ArrayList<>(HtmlAnchors.mark(document, spans, ids));
         HtmlLinks.mark(document, file.body());
         ShortCodes.remove(document).forEach((name, place) -> shortCode(name, spans.of(place), file, diagnostics));
+        SiteValues.fill(document, includes.siteValues());
         ContentsMarks.remove(document);
-        WikiFormulas.mark(document, file.body());
         WikiLinks.mark(document, file.body());
         PictureWords.mark(document);
         Callouts.mark(document);

@@ -2,7 +2,6 @@ package dev.studyleaf.note;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
@@ -20,30 +19,15 @@ final class WikiFormulas {
 
     private final String source;
 
-    private WikiFormulas(String source) {
+    WikiFormulas(String source) {
         this.source = source;
     }
 
-    static void mark(Node document, String source) {
-        List<Text> texts = new ArrayList<>();
-        document.accept(new AbstractVisitor() {
-            @Override
-            public void visit(Text text) {
-                if (text.getLiteral().contains(OPEN) && text.getNext() instanceof FormulaNode) {
-                    texts.add(text);
-                }
-            }
-
-            @Override
-            public void visit(Link link) {
-                // no links in links
-            }
-        });
-        WikiFormulas links = new WikiFormulas(source);
-        texts.forEach(links::join);
-    }
-
-    private void join(Text open) {
+    /** Makes one link of what begins in a text and goes on behind the formula after it, if that is one. */
+    void join(Text open) {
+        if (!(open.getNext() instanceof FormulaNode)) {
+            return;
+        }
         String literal = open.getLiteral();
         int at = literal.lastIndexOf(OPEN);
         List<Node> pieces = new ArrayList<>();

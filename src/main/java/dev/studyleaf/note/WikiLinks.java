@@ -48,7 +48,12 @@ final class WikiLinks {
                 // its text is only read, never followed
             }
         });
-        texts.forEach(new WikiLinks(source)::replace);
+        WikiLinks links = new WikiLinks(source);
+        WikiFormulas formulas = new WikiFormulas(source);
+        for (Text text : texts) {
+            formulas.join(text);
+            links.replace(text);
+        }
     }
 
     private void replace(Text text) {

@@ -1,24 +1,34 @@
 package dev.studyleaf.page;
 
+import dev.studyleaf.note.OneLine;
+
 /**
- * Some words of a text with one place marked.
+ * Some words of a text with one place marked. It is cut out only where it is shown: a study has many more places than its
+ * pages are made anew.
  *
- * @param before the place
- * @param match the place, or empty
- * @param after the place
+ * @param text all of it
+ * @param start of the place, in UTF-16 units
+ * @param end of the place
  */
-public record Excerpt(String before, String match, String after) {
+public record Excerpt(String text, int start, int end) {
     private static final int BEFORE = 140;
     private static final int AFTER = 200;
 
-    /** The words around {@code start} to {@code end}; sentence ends are kept where they are near. */
-    static Excerpt around(String text, int start, int end) {
+    /** The words before the place; the end of a sentence is kept where it is near. */
+    public String before() {
         int from = start <= BEFORE ? 0 : from(text, start);
+        return (from == 0 || isSentence(text, from) ? "" : "… ") + OneLine.spaced(text.substring(from, start));
+    }
+
+    /** The place, or empty. */
+    public String match() {
+        return OneLine.spaced(text.substring(start, end));
+    }
+
+    /** The words after the place, in the same way. */
+    public String after() {
         int to = text.length() - end <= AFTER ? text.length() : to(text, end);
-        return new Excerpt(
-                (from == 0 || isSentence(text, from) ? "" : "… ") + line(text.substring(from, start)),
-                line(text.substring(start, end)),
-                line(text.substring(end, to)) + (to == text.length() || isEnd(text, to) ? "" : " …"));
+        return OneLine.spaced(text.substring(end, to)) + (to == text.length() || isEnd(text, to) ? "" : " …");
     }
 
     private static int from(String text, int start) {
@@ -45,9 +55,5 @@ public record Excerpt(String before, String match, String after) {
 
     private static boolean isEnd(String text, int to) {
         return text.charAt(to - 1) == '.';
-    }
-
-    private static String line(String text) {
-        return text.replaceAll("\\s+", " ");
     }
 }

@@ -43,7 +43,6 @@ final class GlossaryPages implements PageKind {
     @Override
     public List<Page> pages(Study study, Kept kept) {
         Frames frames = new Frames(study);
-        List<Page> pages = new ArrayList<>();
         Frame frame = frames.page(
                 "glossary",
                 Addresses.GLOSSARY,
@@ -51,10 +50,9 @@ final class GlossaryPages implements PageKind {
                 study.info().say("about.glossary", study.info().title()),
                 "lists");
         List<Term> terms = study.glossary().terms();
-        pages.add(new Page(
-                Addresses.GLOSSARY, "glossary.ftlh", new Index(frame, terms.size(), letters(terms), names(study))));
-        pages.addAll(new TermPages(study, frames, kept).pages());
-        return pages;
+        Page index = new Page(
+                Addresses.GLOSSARY, "glossary.ftlh", new Index(frame, terms.size(), letters(terms), names(study)));
+        return Pages.joined(List.of(List.of(index), new TermPages(study, frames, kept).pages()));
     }
 
     private static List<NameLine> names(Study study) {

@@ -57,7 +57,12 @@ final class NotePages implements PageKind {
             List<Near> related,
             List<Link> tags,
             Optional<NoteLine> previous,
-            Optional<NoteLine> next) {}
+            Optional<NoteLine> next) {
+        /** The same with other terms. */
+        After with(List<TermLine> others) {
+            return new After(others, backlinks, mentions, related, tags, previous, next);
+        }
+    }
 
     /** A place that names the note without a link. */
     public record Naming(String title, String address, String section, Excerpt sentence) {
@@ -66,7 +71,7 @@ final class NotePages implements PageKind {
                     mention.title(),
                     mention.address(),
                     mention.section(),
-                    Excerpt.around(mention.sentence(), mention.start(), mention.end()));
+                    new Excerpt(mention.sentence(), mention.start(), mention.end()));
         }
     }
 
@@ -100,7 +105,7 @@ final class NotePages implements PageKind {
     private static Model model(Study study, int total, Frames frames, Note note, After after) {
         Tongue tongue = Tongue.of(study, note);
         return new Model(
-                frames.note(note, note.asked().isEmpty() ? List.of() : List.of("questions")),
+                frames.note(note, scripts(note)),
                 note,
                 total,
                 note.description(),
@@ -110,6 +115,11 @@ final class NotePages implements PageKind {
                 after);
     }
 
+    /** Names of the scripts that the page of a note needs. */
+    static List<String> scripts(Note note) {
+        return note.asked().isEmpty() ? List.of() : List.of("questions");
+    }
+
     private static List<Near> near(Note note, Map<String, NoteLine> lines) {
         return note.neighbours().related().stream()
                 .flatMap(related -> Optional.ofNullable(lines.get(related.address())).stream()
@@ -117,7 +127,8 @@ final class NotePages implements PageKind {
                 .toList();
     }
 
-    private static List<TermLine> terms(Note note, List<Term> defined) {
+    /** The terms that a note defines or links to. */
+    static List<TermLine> terms(Note note, List<Term> defined) {
         List<Term> terms = Stream.concat(defined.stream(), note.uses().stream().map(TermUse::term))
                 .distinct()
                 .sorted(TermOrder.BY_FILING)

@@ -1,11 +1,14 @@
 package dev.studyleaf.page;
 
+import dev.studyleaf.kept.Kept;
 import dev.studyleaf.study.Study;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Every kind of page that a site has. */
 public final class PageKinds {
-    public static final List<PageKind> ALL = List.of(
+    private static final List<PageKind> ALL = List.of(
             new HomePages(),
             new NotePages(),
             new GlossaryPages(),
@@ -20,13 +23,36 @@ public final class PageKinds {
             new MapPages(),
             new CoveragePages(),
             new SearchPages(),
-            new NotFoundPages(),
-            new SitemapPages());
+            new NotFoundPages());
 
     private PageKinds() {}
 
     /** All pages of a study. */
     public static List<Page> pages(Study study) {
-        return ALL.stream().flatMap(kind -> kind.pages(study).stream()).toList();
+        return pages(study, Kept.nothing());
+    }
+
+    /** Of all pages the one at a path. */
+    public static Optional<Page> at(String path, List<Page> pages) {
+        List<String> paths = Pages.paths(pages).toList();
+        int index = paths.indexOf(path);
+        return index < 0 ? Optional.empty() : Optional.of(pages.get(index));
+    }
+
+    /** The same with what earlier builds {@code kept}. A page may be made anew each time it is asked for. */
+    public static List<Page> pages(Study study, Kept kept) {
+        List<List<Page>> pages = new ArrayList<>();
+        List<List<Page>> listed = new ArrayList<>();
+        for (PageKind kind : ALL) {
+            List<Page> own = kind.pages(study, kept);
+            pages.add(own);
+            if (kind.listed()) {
+                listed.add(own);
+            }
+        }
+        study.info()
+                .baseUrl()
+                .ifPresent(base -> pages.add(List.of(Sitemap.page(base, Pages.paths(Pages.joined(listed))))));
+        return Pages.joined(pages);
     }
 }

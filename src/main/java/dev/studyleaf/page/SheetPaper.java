@@ -88,13 +88,11 @@ public final class SheetPaper {
 
     private SheetPaper() {}
 
-    /** The pages of a site with a link to the PDF on the cheat sheet. */
-    public static List<Page> linked(List<Page> pages) {
-        return pages.stream()
-                .map(page -> page.model() instanceof CheatSheetPages.Model model
-                        ? new Page(page.path(), page.template(), model.withPdf())
-                        : page)
-                .toList();
+    /** A page of a site with a PDF of the cheat sheet, which the sheet links to. */
+    public static Page linked(Page page) {
+        return page.model() instanceof CheatSheetPages.Model model
+                ? new Page(page.path(), page.template(), model.withPdf())
+                : page;
     }
 
     /** The document of a layout; {@code fonts} only where a browser is to show it. */

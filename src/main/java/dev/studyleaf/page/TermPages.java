@@ -53,7 +53,8 @@ public final class TermPages {
     private final TermQuestions questions;
     private final Siblings siblings;
     private final Map<String, Note> notes = new HashMap<>();
-    private final Set<String> titles = new HashSet<>();
+    /** By the index of its term. */
+    private final List<String> titles = new ArrayList<>();
 
     TermPages(Study study, Frames frames, Kept kept) {
         this.frames = frames;
@@ -63,29 +64,32 @@ public final class TermPages {
         this.questions = new TermQuestions(study);
         this.siblings = new Siblings(terms);
         study.notes().forEach(note -> notes.put(note.parsed().path(), note));
+        Set<String> names = new HashSet<>();
+        for (Term term : terms) {
+            boolean first = names.add(term.name().toLowerCase(Locale.ROOT));
+            titles.add(first ? term.name() : term.name() + " (" + term.slug() + ")");
+        }
     }
 
     List<Page> pages() {
-        List<Page> pages = new ArrayList<>();
-        for (int i = 0; i < terms.size(); i++) {
-            Term term = terms.get(i);
-            Model model = new Model(
-                    frame(term),
-                    TermLine.of(term),
-                    source(term),
-                    beside(term),
-                    uses.of(term),
-                    questions.of(term),
-                    GlossaryPages.at(terms, i - 1),
-                    GlossaryPages.at(terms, i + 1));
-            pages.add(new Page(Addresses.of(term), "term.ftlh", model));
-        }
-        return pages;
+        return Pages.of(terms.size(), index -> Addresses.of(terms.get(index)), this::page);
     }
 
-    private Frame frame(Term term) {
-        boolean first = titles.add(term.name().toLowerCase(Locale.ROOT));
-        String title = first ? term.name() : term.name() + " (" + term.slug() + ")";
+    private Page page(int index) {
+        Term term = terms.get(index);
+        Model model = new Model(
+                frame(term, titles.get(index)),
+                TermLine.of(term),
+                source(term),
+                beside(term),
+                uses.of(term),
+                questions.of(term),
+                GlossaryPages.at(terms, index - 1),
+                GlossaryPages.at(terms, index + 1));
+        return new Page(Addresses.of(term), "term.ftlh", model);
+    }
+
+    private Frame frame(Term term, String title) {
         String definition = Gist.shortened(term.definition().text(), 150);
         return frames.page("term", Addresses.of(term), title + " · " + glossary, title + ": " + definition, "term");
     }

@@ -105,8 +105,6 @@ public final class TermUses {
         String sentence = use.run().sentence();
         int run = Math.max(0, sentence.indexOf(use.run().text()));
         int start = sentence.indexOf(use.run().text().substring(use.start(), use.end()), run);
-        return start < 0
-                ? Excerpt.around(sentence, 0, 0)
-                : Excerpt.around(sentence, start, start + use.end() - use.start());
+        return start < 0 ? new Excerpt(sentence, 0, 0) : new Excerpt(sentence, start, start + use.end() - use.start());
     }
 }

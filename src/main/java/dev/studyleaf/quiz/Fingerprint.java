@@ -51,8 +51,10 @@ public final class Fingerprint {
     private static String hash(String words, int length) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            String digits = new BigInteger(1, hash).toString(BASE);
-            return digits.substring(digits.length() - length);
+            BigInteger end =
+                    new BigInteger(1, hash).mod(BigInteger.valueOf(BASE).pow(length));
+            String digits = end.toString(BASE);
+            return "0".repeat(length - digits.length()) + digits;
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

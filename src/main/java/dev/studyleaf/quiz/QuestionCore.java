@@ -51,6 +51,11 @@ public record QuestionCore(
         return new QuestionCore(other, prompt, hints, why, tags, level, marking, given, path, section, origin);
     }
 
+    /** The same in another place of its note. */
+    public QuestionCore moved(Origin there, int sectionThere) {
+        return new QuestionCore(id, prompt, hints, why, tags, level, marking, given, path, sectionThere, there);
+    }
+
     /** The same, from elsewhere. */
     public QuestionCore withOrigin(Origin other) {
         return new QuestionCore(id, prompt, hints, why, tags, level, marking, given, path, section, other);

@@ -45,6 +45,12 @@ public record QuestionLock(List<Entry> entries, Map<String, String> renamed) {
         renamed = Map.copyOf(renamed);
     }
 
+    /** Only the entries of one note. */
+    public QuestionLock of(String path) {
+        return new QuestionLock(
+                entries.stream().filter(entry -> entry.path().equals(path)).toList(), renamed);
+    }
+
     /** Reads what {@link #text} wrote; a line that is something else is reported. */
     public static QuestionLock read(SourceText file, Diagnostics diagnostics) {
         List<Entry> entries = new ArrayList<>();

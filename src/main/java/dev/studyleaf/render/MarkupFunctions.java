@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,11 @@ import org.jspecify.annotations.Nullable;
  * The functions of templates: {@code html(fragment)}, {@code inLink(fragment)}, {@code body(note)},
  * {@code clozeHtml(question)} and {@code clozeAnswer(question)}, {@code shuffled(ordering)}, {@code choicesFor(matching)}
  * and {@code toSort(classify)}, each for the page that is being made; {@code extraStyles()} and {@code extraScripts()}
- * once its content is; {@code webLinks(html)} for what is printed.
+ * once its content is; {@code webLinks(html)} for what is printed; {@code iconsIn(html)} for the icons shown in it.
  */
 final class MarkupFunctions {
+    private static final String ICON = "href=\"#i-";
+
     private final Markup markup;
     private final String page;
     private final Set<Extra> extras = EnumSet.noneOf(Extra.class);
@@ -46,6 +49,7 @@ final class MarkupFunctions {
         environment.setGlobalVariable("extraStyles", (TemplateMethodModelEx) none -> names(Extra::style));
         environment.setGlobalVariable("extraScripts", (TemplateMethodModelEx) none -> names(Extra::script));
         add(environment, "webLinks", String.class, WebLinks::in);
+        add(environment, "iconsIn", String.class, MarkupFunctions::iconsIn);
         add(environment, "shuffled", OrderingQuestion.class, Shuffled::items);
         add(environment, "toSort", ClassifyQuestion.class, Shuffled::toSort);
         add(environment, "choicesFor", MatchingQuestion.class, Shuffled::sides);
@@ -85,6 +89,16 @@ final class MarkupFunctions {
         } catch (TemplateModelException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The names of the icons that a piece of HTML shows. */
+    private static List<String> iconsIn(String html) {
+        Set<String> names = new TreeSet<>();
+        for (int at = html.indexOf(ICON); at >= 0; at = html.indexOf(ICON, at + 1)) {
+            int start = at + ICON.length();
+            names.add(html.substring(start, html.indexOf('"', start)));
+        }
+        return List.copyOf(names);
     }
 
     private List<String> names(Function<Extra, Optional<String>> asked) {

@@ -32,8 +32,10 @@ public record WebLinks(String html, List<String> addresses) {
         StringBuilder numbered = new StringBuilder(html.length() + html.length() / 16);
         Matcher link = LINK.matcher(html);
         int end = 0;
-        while (link.find()) {
-            if (!link.group().contains(NUMBERED) && !says(html, link.end(), link.group(1))) {
+        // from one address to the next: a search for tags would stop at each of them
+        for (int at = html.indexOf(HREF); at >= 0; at = html.indexOf(HREF, at + 1)) {
+            link.region(html.lastIndexOf('<', at), html.length());
+            if (link.lookingAt() && !link.group().contains(NUMBERED) && !says(html, link.end(), link.group(1))) {
                 int number = numbers.computeIfAbsent(link.group(1), address -> numbers.size() + 1);
                 numbered.append(html, end, link.end() - 1);
                 numbered.append(NUMBERED).append(number).append("\">");

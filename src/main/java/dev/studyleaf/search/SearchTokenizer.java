@@ -102,7 +102,16 @@ public final class SearchTokenizer {
         if (named.indexOf('#') >= 0) {
             named = SHARP.matcher(named).replaceAll(" $1sharp ");
         }
-        return DOTNET.matcher(named).replaceAll("$1 dotnet ");
+        return hasDotNet(named) ? DOTNET.matcher(named).replaceAll("$1 dotnet ") : named;
+    }
+
+    private static boolean hasDotNet(String text) {
+        for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+            if (text.regionMatches(true, dot + 1, "net", 0, 3)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Without accents, as many a keyboard types it; marks that are letters of their own, as in Hindi, stay. */

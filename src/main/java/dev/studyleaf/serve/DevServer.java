@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -70,14 +72,31 @@ public final class DevServer implements AutoCloseable {
      */
     public void run(Consumer<BuildResult> heard, Consumer<RuntimeException> bug)
             throws InterruptedException, IOException {
-        do {
-            try {
-                heard.accept(site.build());
-            } catch (RuntimeException e) {
-                site.failed(e);
-                bug.accept(e);
+        Builder builder = new Builder(site, heard, bug, watcher);
+        Thread thread = new Thread(builder, "build");
+        thread.start();
+        try {
+            builder.ask();
+            Optional<Set<Path>> changed = watcher.await();
+            while (changed.isPresent()) {
+                show(changed.get());
+                builder.ask();
+                changed = watcher.await();
             }
-        } while (watcher.await());
+        } finally {
+            builder.end();
+            thread.join();
+        }
+        builder.rethrow();
+    }
+
+    /** The build that follows tells of a bug. */
+    private void show(Set<Path> changed) {
+        try {
+            site.edited(changed);
+        } catch (RuntimeException e) {
+            site.failed(e);
+        }
     }
 
     private void handle(String path, HttpHandler handler) {

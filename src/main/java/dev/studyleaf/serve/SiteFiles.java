@@ -82,7 +82,9 @@ final class SiteFiles implements HttpHandler {
     private void send(HttpExchange exchange, int status, Path file) throws IOException {
         String name = file.toString();
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        byte[] bytes = Files.readAllBytes(file);
+        String path = root.relativize(file).toString().replace('\\', '/');
+        Optional<byte[]> ahead = site.ahead(path);
+        byte[] bytes = ahead.isPresent() ? ahead.get() : Files.readAllBytes(file);
         send(exchange, status, ending, ending.equals("html") ? live(bytes) : bytes);
     }
 

@@ -14,15 +14,18 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Waits for changes below some folders. Events only say that something happened: after each burst of them all folders
- * are looked at again, so that new nested ones are watched before the next build reads them. Nothing is lost by that order,
- * whatever an editor does to save a file.
+ * Waits for changes below some folders. Events only say that something happened: after each burst of them that may be
+ * about folders all are looked at again, so that new nested ones are watched before the next build reads them. Nothing is
+ * lost by that order, whatever an editor does to save a file.
  */
 public final class SourceWatcher implements AutoCloseable {
     /** A burst is over when nothing happened for this long. Editors write, rename and delete within a few milliseconds. */
@@ -45,21 +48,52 @@ public final class SourceWatcher implements AutoCloseable {
     /**
      * Waits until something has changed and a moment of quiet has followed.
      *
-     * @return false once the watcher is closed
+     * @return what has changed, as far as the system tells; empty once the watcher is closed
      */
-    public boolean await() throws InterruptedException, IOException {
+    public Optional<Set<Path>> await() throws InterruptedException, IOException {
         try {
-            boolean real = false;
-            while (!real) {
+            Burst burst = new Burst();
+            while (burst.isNothing()) {
                 WatchKey key = service.poll(1, TimeUnit.SECONDS);
-                real = key == null ? rootCameBack() : drain(key);
+                if (key != null) {
+                    burst.add(key);
+                } else if (rootCameBack()) {
+                    burst.folders = true;
+                }
             }
-            settle();
-            watchFolders();
-            return true;
+            settle(burst);
+            if (burst.folders) {
+                watchFolders();
+            }
+            return Optional.of(Set.copyOf(burst.files));
         } catch (ClosedWatchServiceException e) {
             // closed by another thread: the end of watching, not a fault
-            return false;
+            return Optional.empty();
+        }
+    }
+
+    /** What happened within a moment. */
+    private static final class Burst {
+        private final Set<Path> files = new LinkedHashSet<>();
+        /** Whether folders may have come or gone. */
+        private boolean folders;
+
+        boolean isNothing() {
+            return files.isEmpty() && !folders;
+        }
+
+        /** Takes the events of a key, but for those about files that start with a dot, which are never read. */
+        void add(WatchKey key) {
+            for (WatchEvent<?> event : key.pollEvents()) {
+                if (!(event.context() instanceof Path name) || !(key.watchable() instanceof Path folder)) {
+                    folders = true;
+                } else if (!name.toString().startsWith(".")) {
+                    Path file = folder.resolve(name);
+                    files.add(file);
+                    folders |= Files.isDirectory(file);
+                }
+            }
+            folders |= !key.reset();
         }
     }
 
@@ -71,26 +105,16 @@ public final class SourceWatcher implements AutoCloseable {
         });
     }
 
-    private void settle() throws InterruptedException {
+    private void settle(Burst burst) throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_BURST_MILLIS);
         WatchKey more = service.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
         while (more != null && System.nanoTime() < end) {
-            drain(more);
+            burst.add(more);
             more = service.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
         }
         if (more != null) {
-            drain(more);
+            burst.add(more);
         }
-    }
-
-    /** Whether the events of a key are about more than files that start with a dot, which are never read. */
-    private static boolean drain(WatchKey key) {
-        boolean real = false;
-        for (WatchEvent<?> event : key.pollEvents()) {
-            real |= !(event.context() instanceof Path name) || !name.toString().startsWith(".");
-        }
-        key.reset();
-        return real;
     }
 
     private void watchFolders() throws IOException {

@@ -29,21 +29,33 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     private final Path root;
     private final Diagnostics diagnostics;
     private final Map<String, Path> found = new TreeMap<>(CodePointOrder.ORDER);
+    private boolean vault;
 
     private FolderWalk(Path root, Diagnostics diagnostics) {
         this.root = root;
         this.diagnostics = diagnostics;
     }
 
-    /** The files by their path below {@code root}, which must be a real path, in code point order. */
-    static Map<String, Path> of(Path root, Diagnostics diagnostics) throws IOException {
+    /** Walks through {@code root}, which must be a real path. */
+    static FolderWalk of(Path root, Diagnostics diagnostics) throws IOException {
         FolderWalk walk = new FolderWalk(root, diagnostics);
         Files.walkFileTree(root, walk);
-        return walk.found;
+        return walk;
+    }
+
+    /** The files by their path below the root, in code point order. */
+    Map<String, Path> files() {
+        return found;
+    }
+
+    /** Whether Obsidian keeps settings of its own in the folder or below. */
+    boolean isVault() {
+        return vault;
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        vault |= name(folder).equals(".obsidian");
         boolean skipped = !folder.equals(root)
                 && (hidden(folder) || path(folder).equals("templates") || FOREIGN.contains(name(folder)));
         return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;

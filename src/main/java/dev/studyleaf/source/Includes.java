@@ -14,14 +14,16 @@ public final class Includes {
     public static final int LARGEST = 1024 * 1024;
 
     /** No files. */
-    public static final Includes NONE = new Includes(Map.of());
+    public static final Includes NONE = new Includes(Map.of(), Map.of());
 
     private final Map<String, Path> files;
+    private final Map<String, String> siteValues;
 
     private volatile boolean asked;
 
-    private Includes(Map<String, Path> files) {
+    private Includes(Map<String, Path> files, Map<String, String> siteValues) {
         this.files = files;
+        this.siteValues = siteValues;
     }
 
     /** Those of a folder. */
@@ -29,12 +31,21 @@ public final class Includes {
         Map<String, Path> files = new HashMap<>();
         folder.attachments().forEach(file -> files.put(file.path(), file.file()));
         folder.notes().forEach(note -> files.put(note.path(), folder.root().resolve(note.path())));
-        return new Includes(files);
+        Map<String, String> values = new Includes(files, Map.of())
+                .text(JekyllSettings.FILE)
+                .map(JekyllSettings::read)
+                .orElse(Map.of());
+        return new Includes(files, values);
     }
 
     /** The same files, for one note. */
     public Includes unasked() {
-        return new Includes(files);
+        return new Includes(files, siteValues);
+    }
+
+    /** What the settings of Jekyll say, if the folder has such, by their names: {@code repository}. */
+    public Map<String, String> siteValues() {
+        return siteValues;
     }
 
     /** Whether a note asked for a file: what became of it then hangs on more than the note. */
@@ -43,14 +54,20 @@ public final class Includes {
     }
 
     /**
-     * The path of the file that a note means: from its own folder, from the folder of the notes, or from a folder above it
-     * that is left out.
+     * The path of the file that a note means: from its own folder, from the folder of the notes, from a folder around the
+     * note, the innermost first, or from a folder above the notes that is left out.
      */
     public Optional<String> find(String from, String written) {
         asked = true;
         Optional<String> own = FolderPath.resolve(from, written).filter(files::containsKey);
         if (own.isPresent()) {
             return own;
+        }
+        for (int slash = from.lastIndexOf('/'); slash > 0; slash = from.lastIndexOf('/', slash - 1)) {
+            Optional<String> around = FolderPath.resolve(from.substring(0, slash + 1) + "x", "./" + written);
+            if (around.filter(files::containsKey).isPresent()) {
+                return around;
+            }
         }
         Optional<String> path = FolderPath.resolve("", written);
         while (path.isPresent() && !files.containsKey(path.get())) {

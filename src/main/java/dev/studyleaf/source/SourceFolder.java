@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param settingsText the text of {@code studyleaf.yml}, if there is one
  * @param settings what it says
  * @param terms the entries of {@code glossary.yml}, in its order
+ * @param vault whether it is one of Obsidian, as a folder {@code .obsidian} shows
  */
 public record SourceFolder(
         Path root,
@@ -21,7 +22,8 @@ public record SourceFolder(
         List<Attachment> attachments,
         Optional<SourceText> settingsText,
         Settings settings,
-        List<DeclaredTerm> terms) {
+        List<DeclaredTerm> terms,
+        boolean vault) {
     public SourceFolder {
         notes = List.copyOf(notes);
         attachments = List.copyOf(attachments);

@@ -31,10 +31,12 @@ public final class SourceFolderReader {
     private static final String GLOSSARY = "glossary.yml";
 
     private final Map<String, Path> files;
+    private final boolean vault;
     private final Kept kept;
 
-    private SourceFolderReader(Map<String, Path> files, Kept kept) {
-        this.files = files;
+    private SourceFolderReader(FolderWalk walk, Kept kept) {
+        this.files = walk.files();
+        this.vault = walk.isVault();
         this.kept = kept;
     }
 
@@ -46,12 +48,19 @@ public final class SourceFolderReader {
     /** The same; a note that {@code kept} has with the same bytes is the same object. */
     public static SourceFolder read(Path root, Kept kept, Diagnostics diagnostics) {
         try {
-            Map<String, Path> files = FolderWalk.of(root.toRealPath(), diagnostics);
-            return new SourceFolderReader(files, kept).folder(root, diagnostics);
+            FolderWalk walk = FolderWalk.of(root.toRealPath(), diagnostics);
+            return new SourceFolderReader(walk, kept).folder(root, diagnostics);
         } catch (IOException e) {
             diagnostics.add(FolderWalk.unreadable(root.toString(), e));
-            return new SourceFolder(root, List.of(), List.of(), Optional.empty(), Settings.DEFAULT, List.of());
+            return new SourceFolder(root, List.of(), List.of(), Optional.empty(), Settings.DEFAULT, List.of(), false);
         }
+    }
+
+    /** One note of a folder; empty where it cannot be read. */
+    public static Optional<SourceFile> note(Path root, String path, boolean cards, Diagnostics diagnostics) {
+        ReadNote read = ReadNote.of(path, root.resolve(path), cards, Kept.nothing());
+        diagnostics.addAll(read.diagnostics());
+        return read.file();
     }
 
     private SourceFolder folder(Path root, Diagnostics diagnostics) {
@@ -66,7 +75,7 @@ public final class SourceFolderReader {
                 .filter(file -> !isNote(file.getKey()) && !isSettings(file.getKey()))
                 .map(file -> new Attachment(file.getKey(), file.getValue()))
                 .toList();
-        return new SourceFolder(root, notes(settings.cards(), diagnostics), attachments, said, settings, terms);
+        return new SourceFolder(root, notes(settings.cards(), diagnostics), attachments, said, settings, terms, vault);
     }
 
     private List<SourceFile> notes(boolean cards, Diagnostics diagnostics) {

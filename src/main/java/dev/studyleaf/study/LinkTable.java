@@ -1,6 +1,5 @@
 package dev.studyleaf.study;
 
-import dev.studyleaf.diagnostics.Diagnostic;
 import dev.studyleaf.source.PictureSize;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ public record LinkTable(
         Map<String, Map<String, String>> byNote,
         Map<String, Map<String, Embedded>> embeds,
         Map<String, PictureSize> pictures,
-        List<Diagnostic> dead) {
+        List<DeadLink> dead) {
     /**
      * A note or a part of one that another note shows in its place.
      *

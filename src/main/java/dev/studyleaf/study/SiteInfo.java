@@ -2,6 +2,7 @@ package dev.studyleaf.study;
 
 import dev.studyleaf.source.BookFormat;
 import dev.studyleaf.source.ExamPlan;
+import dev.studyleaf.source.ThemeColour;
 import dev.studyleaf.texts.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param exam how its exam is put together
  * @param coverage whether it has a page for authors that says what no question asks
  * @param books the files that it has as its book
+ * @param paper the colour of its pages
  * @param texts what it says around the notes
  */
 public record SiteInfo(
@@ -32,6 +34,7 @@ public record SiteInfo(
         ExamPlan exam,
         boolean coverage,
         List<BookFormat> books,
+        ThemeColour paper,
         Texts texts) {
     /** The language of pages where nobody says one; that of the words around the notes. */
     public static final String LANGUAGE = Texts.BASE;
@@ -54,6 +57,7 @@ public record SiteInfo(
                 ExamPlan.DEFAULT,
                 true,
                 List.of(),
+                ThemeColour.PAPER,
                 Texts.of(language, Optional.empty()));
     }
 

@@ -2,6 +2,7 @@ package dev.studyleaf.tex;
 
 import dev.studyleaf.kept.Kept;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,14 +13,16 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The formulas of a build as MathML: each is translated once, however often it is shown. Safe for threads. */
 public final class Formulas {
     /** None. */
-    public static final Formulas NONE = new Formulas(Map.of(), Map.of());
+    public static final Formulas NONE = new Formulas(Map.of(), Map.of(), Optional.empty());
 
     private final Map<Tex, Translated> translated;
     private final Map<String, String> styles;
+    private final Optional<Translators> translators;
 
-    private Formulas(Map<Tex, Translated> translated, Map<String, String> styles) {
+    private Formulas(Map<Tex, Translated> translated, Map<String, String> styles, Optional<Translators> translators) {
         this.translated = translated;
         this.styles = styles;
+        this.translators = translators;
     }
 
     /** Translates in parallel; nothing is loaded where there is nothing to translate. */
@@ -31,17 +34,34 @@ public final class Formulas {
     public static Formulas of(Collection<Tex> all, Kept kept) {
         List<Tex> distinct =
                 all.stream().filter(tex -> !tex.isHidden()).distinct().toList();
-        if (distinct.isEmpty()) {
-            return NONE;
+        return distinct.isEmpty() ? NONE : of(distinct, Translators.of(distinct.size(), kept), kept);
+    }
+
+    /** These and others. */
+    public Formulas and(Collection<Tex> others) {
+        List<Tex> more = others.stream()
+                .filter(tex -> !tex.isHidden() && !translated.containsKey(tex))
+                .distinct()
+                .toList();
+        if (more.isEmpty()) {
+            return this;
         }
+        Kept nothing = Kept.nothing();
+        Formulas made = of(more, translators.orElseGet(() -> Translators.of(more.size(), nothing)), nothing);
+        made.translated.putAll(translated);
+        Map<String, String> rules = new HashMap<>(styles);
+        rules.putAll(made.styles);
+        return new Formulas(made.translated, rules, made.translators);
+    }
+
+    private static Formulas of(List<Tex> distinct, Translators translators, Kept kept) {
         Map<Tex, Translated> translated = new ConcurrentHashMap<>();
         StyleClasses classes = new StyleClasses();
-        Translators translators = Translators.of(distinct.size(), kept);
         distinct.parallelStream().forEach(tex -> {
             Translated one = kept.of("formula", tex.toString(), tex, translators::translate);
             translated.put(tex, one.withMathml(one.mathml().map(classes::instead)));
         });
-        return new Formulas(translated, classes.rules());
+        return new Formulas(translated, classes.rules(), Optional.of(translators));
     }
 
     /** The MathML of a formula; empty for one that is wrong. It has no {@code style} attributes: see {@link #css}. */

@@ -30,7 +30,9 @@
   /* Text that changed is put in place where nothing but text depends on it; anything else is a reload. */
   const BOUND = '.quiz, .term, .mermaid, details';
   async function patch() {
-    const next = new DOMParser().parseFromString(await (await fetch(location.href, { cache: 'no-store' })).text(), 'text/html');
+    const text = await load();
+    if (text === source) return true;
+    const next = new DOMParser().parseFromString(text, 'text/html');
     const prose = doc.querySelector('.prose'), from = pristine && pristine.querySelector('.prose'), to = next.querySelector('.prose');
     if (!prose || !from || !to || rest(pristine) !== rest(next)) return false;
     const old = [...from.children], now = [...to.children], live = [...prose.children];
@@ -44,8 +46,11 @@
     live.slice(a, live.length - z).forEach(n => n.remove());
     come.forEach(n => prose.insertBefore(doc.importNode(n, true), before));
     pristine = next;
+    source = text;
     return true;
   }
+  /* The page as the server has it, but for the number of its build: a build that left the page as it was is none to it. */
+  const load = async () => (await (await fetch(location.href, { cache: 'no-store' })).text()).replace(/ data-build="\d+"/, '');
   /* The page without its text and what no reader sees of it. */
   function rest(page) {
     const copy = page.documentElement.cloneNode(true);
@@ -73,8 +78,8 @@
     box.lastChild.textContent = text;
   }
 
-  let pristine = null, shown = mine;
-  fetch(location.href, { cache: 'no-store' }).then(r => r.text()).then(t => { pristine = new DOMParser().parseFromString(t, 'text/html'); });
+  let pristine = null, source = '', shown = mine;
+  load().then(t => { source = t; pristine = new DOMParser().parseFromString(t, 'text/html'); });
   restore();
   new EventSource('/_studyleaf/events').onmessage = async e => {
     const state = JSON.parse(e.data);

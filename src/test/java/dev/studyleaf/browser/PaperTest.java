@@ -10,6 +10,11 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.text.Normalizer;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -78,6 +83,26 @@ class PaperTest {
             }
             assertThat(new PDFTextStripper().getText(paper)).doesNotContain("Skip to", "Review", "Shortcuts");
         }
+    }
+
+    /** Words that stand side by side on paper are two words for who copies or hears them, too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"glossary/index.html", "cheat-sheet.html"})
+    void the_words_of_a_page_are_those_on_its_paper(String path, Tabs tabs) throws IOException {
+        Page page = printed(tabs.open(Site.KINDS, path));
+        String wanted = page.locator("main").innerText();
+        try (PDDocument paper = Loader.loadPDF(page.pdf())) {
+            Set<String> words = words(new PDFTextStripper().getText(paper));
+            assertThat(words).containsAll(words(wanted));
+        }
+    }
+
+    private static Set<String> words(String text) {
+        return Pattern.compile("\\p{L}{3,}")
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     /** The share of a page that is not white. */

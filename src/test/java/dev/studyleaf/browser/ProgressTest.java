@@ -24,12 +24,12 @@ class ProgressTest {
     @Test
     void an_answer_is_kept_over_a_reload(Tabs tabs) {
         Page page = tabs.open(Site.KINDS, NOTE);
-        assertThat(page.locator(".toc [data-dot=single]")).hasText("Not tried yet");
+        assertThat(page.locator(".toc [data-dot=single]")).hasAccessibleName("Not tried yet");
         missOne(page);
         new Ask(page, "truefalse").choose("True").sure().judged("Correct.");
         page.reload();
-        assertThat(page.locator(".toc [data-dot=single]")).hasText("To revisit");
-        assertThat(page.locator(".toc [data-dot=truefalse]")).hasText("Answered correctly");
+        assertThat(page.locator(".toc [data-dot=single]")).hasAccessibleName("To revisit");
+        assertThat(page.locator(".toc [data-dot=truefalse]")).hasAccessibleName("Answered correctly");
         assertThat(new Ask(page, "single").why()).isHidden();
     }
 
@@ -39,7 +39,7 @@ class ProgressTest {
         Page one = tabs.visit(visitor, Site.KINDS.root(), NOTE);
         Page other = tabs.visit(visitor, Site.KINDS.root(), "index.html");
         missOne(one);
-        assertThat(other.locator("[data-dot=single]")).hasText("To revisit");
+        assertThat(other.locator("[data-dot=single]")).hasAccessibleName("To revisit");
         assertThat(other.locator("#standing")).containsText("1 of 10");
     }
 

@@ -82,6 +82,122 @@ class LinksTest {
     }
 
     @Test
+    void in_a_vault_of_obsidian_a_name_is_enough_for_markdown_links_too() throws IOException {
+        Vaults vault = new Vaults(folder)
+                .with(".obsidian/app.json", "{\"useMarkdownLinks\": true}")
+                .with("x/a.md", "![](p.svg) [b](b.md) [B](B.md) [c](deep/c.md) ![](lost/q.svg) [up](../c.md)")
+                .with("x/near/b.md", "# Near")
+                .with("y/b.md", "# Far")
+                .with("y/deep/c.md", "# C")
+                .with("assets/p.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 3 2'/>")
+                .with("assets/q.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 3 2'/>")
+                .build();
+        assertThat(vault.prose("notes/x/a.html").select("img")).hasSize(2);
+        assertThat(vault.prose("notes/x/a.html").select("a").eachAttr("href"))
+                .containsExactly("near/b.html", "near/b.html", "../y/deep/c.html", "../y/deep/c.html");
+        assertThat(vault.reports())
+                .containsExactly(
+                        "x/a.md:1:47 link.by-name there is no `x/lost/q.svg`; `assets/q.svg` is taken, which has the"
+                                + " same name",
+                        "x/a.md:1:63 link.by-name there is no `c.md`; `y/deep/c.md` is taken, which has the same name");
+    }
+
+    @Test
+    void links_in_double_brackets_show_a_vault_too() throws IOException {
+        Vaults vault = new Vaults(folder)
+                .with("x/a.md", "![](p.svg)")
+                .with("b.md", "[[a]]")
+                .with("assets/p.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 3 2'/>")
+                .build();
+        assertThat(vault.prose("notes/x/a.html").select("img")).hasSize(1);
+        assertThat(vault.reports()).isEmpty();
+    }
+
+    @Test
+    void a_folder_without_a_page_is_its_first_note() throws IOException {
+        Vaults vault = new Vaults(folder)
+                .with("a.md", "[one](part) [two](part/deep/) [[more/]] [none](empty)")
+                .with("part/2.md", "# Two")
+                .with("part/10.md", "# Ten")
+                .with("part/deep/x.md", "# X")
+                .with("y/more/index.md", "# More")
+                .with("empty/x.txt", "x")
+                .build();
+        assertThat(vault.prose("notes/a.html").select("a").eachAttr("href"))
+                .containsExactly("part/2.html", "part/deep/x.html", "y/more/index.html");
+        assertThat(vault.reports()).containsExactly("a.md:1:41 link.unknown-note there is no note `empty`");
+    }
+
+    @Test
+    void folders_that_were_renamed_leave_the_rest_of_a_path() throws IOException {
+        Vaults vault = new Vaults(folder)
+                .with("a.md", "[[old/vault/part/b]] [[old/c]] [[old/twice]]")
+                .with("part/b.md", "# B")
+                .with("other/b.md", "# B")
+                .with("new/c.md", "# C")
+                .with("x/twice.md", "# 1")
+                .with("y/twice.md", "# 2")
+                .build();
+        assertThat(vault.prose("notes/a.html").select("a").eachAttr("href"))
+                .containsExactly("part/b.html", "new/c.html");
+        assertThat(vault.reports())
+                .containsExactly(
+                        "a.md:1:1 link.by-name there is no `old/vault/part/b`; `part/b.md` is taken, which has the same"
+                                + " name",
+                        "a.md:1:22 link.by-name there is no `old/c`; `new/c.md` is taken, which has the same name",
+                        "a.md:1:32 link.unknown-note there is no note `old/twice`");
+    }
+
+    @Test
+    void settings_of_jekyll_are_known_in_links() throws IOException {
+        Vaults vault = new Vaults(folder)
+                .with("_config.yml", "repository: https://example.org/r # ours\nbad: [a, b]\nshot: img/p.svg\n")
+                .with("img/p.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 3 2'/>")
+                .with(
+                        "a.md",
+                        "[1]({{ site.repository }}/issues/1) <a href=\"{{site.repository}}/b\">2</a>"
+                                + " ![]({{site.shot}}) [3]({{ site.bad }}) [4]({{ site.else }})")
+                .build();
+        assertThat(vault.prose("notes/a.html").select("a").eachAttr("href"))
+                .containsExactly("https://example.org/r/issues/1", "https://example.org/r/b");
+        assertThat(vault.prose("notes/a.html").select("img")).hasSize(1);
+        assertThat(vault.reports())
+                .extracting(line -> line.replaceFirst("^\\S+ ", ""))
+                .containsExactly(
+                        "link.unknown-file there is no file `{{ site.bad }}`",
+                        "link.unknown-file there is no file `{{ site.else }}`");
+        vault.with("_config.yml", "a: &x [*x, !!java y]").build();
+        assertThat(vault.prose("notes/a.html").select("a")).isEmpty();
+    }
+
+    @Test
+    void headings_are_found_without_accents_and_by_the_source_of_their_formulas() throws IOException {
+        Vaults vault = new Vaults(folder)
+                .with(
+                        "a.md",
+                        "[1](#relacoes-entre-tipos) [2](#numero-letra) [[b#_definition _ subgroup, $ le$]]"
+                                + " [[b#flyweight Fly]]\n\n## Relações entre tipos\n\n## Número/Letra\n")
+                .with("b.md", "# B\n\n## _definition:_ subgroup, $\\le$\n\n## [[flyweight|Fly]]\n\nx\n")
+                .with("flyweight.md", "x")
+                .build();
+        assertThat(vault.prose("notes/a.html").select("p > a").eachAttr("href"))
+                .containsExactly("#relações-entre-tipos", "#númeroletra", "b.html#definition-subgroup-", "b.html#fly");
+        assertThat(vault.reports()).isEmpty();
+    }
+
+    @Test
+    void text_that_hugo_takes_in_is_taken_from_the_folders_around() throws IOException {
+        Vaults vault = new Vaults(folder)
+                .with("en/x/a.md", "Before\n\n{{% include \"/_common/part.md\" %}}\n\n{{% include \"lost.md\" %}}\n")
+                .with("en/_common/part.md", "# Part\n\nWhat all say.\n")
+                .build();
+        assertThat(vault.prose("notes/en/x/a.html").text()).contains("What all say.");
+        assertThat(vault.reports())
+                .containsExactly("en/x/a.md:5:1 note.short-code `include` is a short code of another program; its mark"
+                        + " is left out, the text stays");
+    }
+
+    @Test
     void files_that_programs_serve_from_a_folder_are_found_from_the_top() throws IOException {
         Vaults vault = new Vaults(folder)
                 .with("docs/a.md", "![](/img/x.svg) ![](img/x.svg)")

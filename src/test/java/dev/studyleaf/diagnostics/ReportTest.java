@@ -77,7 +77,10 @@ class ReportTest {
                 .hasSize(50);
         assertThat(report)
                 .contains("content/z.md:1:1: error[file.unreadable]: gone\n")
-                .endsWith("… and 11 more\n\n1 error, 60 warnings\n");
+                .endsWith("… and 11 more; all of them: studyleaf check content\n\n1 error, 60 warnings\n");
+        assertThat(REPORT.all(diagnostics).lines().filter(line -> line.contains(".md:")))
+                .hasSize(61);
+        assertThat(REPORT.all(diagnostics)).endsWith("gone\n\n1 error, 60 warnings\n");
     }
 
     @Test

@@ -30,7 +30,7 @@ class NameIndexTest {
                 .filteredOn(place -> place.name().equals("Geo restriction"))
                 .singleElement()
                 .satisfies(place -> {
-                    assertThat(place.section()).isEqualTo(2);
+                    assertThat(place.section()).isEqualTo(1);
                     assertThat(place.evidence().line()).isEqualTo(3);
                     assertThat(place.evidence().why()).contains("used elsewhere");
                 });

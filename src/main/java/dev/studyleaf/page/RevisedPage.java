@@ -1,0 +1,56 @@
+package dev.studyleaf.page;
+
+import dev.studyleaf.glossary.Term;
+import dev.studyleaf.page.Frame.Head;
+import dev.studyleaf.study.Note;
+import dev.studyleaf.study.Study;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The page of a note that was edited, before all pages are made again: what it shows of the note is new, what it shows of
+ * the others is as it was.
+ */
+public final class RevisedPage {
+    private RevisedPage() {}
+
+    /**
+     * The page.
+     *
+     * @param last the page of the note as it was; nothing comes of one that is not the page of a note alone
+     * @param before the note that it shows
+     * @param study with the note as it is now
+     * @param now that note
+     */
+    public static Optional<Page> of(Page last, Note before, Study study, Note now) {
+        if (!(last.model() instanceof NotePages.Model model)) {
+            return Optional.empty();
+        }
+        NotePages.Model revised = new NotePages.Model(
+                frame(model.frame(), before, study, now),
+                now,
+                model.total(),
+                now.description(),
+                Tongue.of(study, now).language(),
+                Tongue.of(study, now).direction(),
+                Contents.of(now),
+                model.after().with(NotePages.terms(now, defined(study, now))));
+        return Optional.of(new Page(last.path(), last.template(), revised));
+    }
+
+    private static List<Term> defined(Study study, Note note) {
+        return study.glossary().terms().stream()
+                .filter(term -> term.path().equals(note.parsed().path()))
+                .toList();
+    }
+
+    private static Frame frame(Frame last, Note before, Study study, Note now) {
+        String title = before.title().equals(now.title())
+                ? last.head().title()
+                : now.title() + " · " + study.info().title();
+        String gist = Gist.of(now);
+        boolean same = gist.isEmpty() || gist.equals(Gist.of(before));
+        Head head = new Head(title, same ? last.head().description() : gist);
+        return new Frame(last.site(), last.base(), last.path(), head, last.kind(), last.nav(), NotePages.scripts(now));
+    }
+}
