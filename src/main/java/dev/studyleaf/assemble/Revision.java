@@ -4,6 +4,7 @@ import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.glossary.Evidence;
 import dev.studyleaf.glossary.Glossary;
+import dev.studyleaf.glossary.NamedPlace;
 import dev.studyleaf.glossary.Term;
 import dev.studyleaf.glossary.TermLinker;
 import dev.studyleaf.glossary.TermUse;
@@ -52,10 +53,13 @@ public final class Revision {
         Edit edit = Edit.of(before.parsed().text().text(), now.text().text());
         Map<String, Term> moved = study.glossary().terms().stream()
                 .filter(term -> term.path().equals(now.path()))
-                .collect(Collectors.toMap(Term::slug, term -> term.with(moved(term, now, edit))));
+                .collect(Collectors.toMap(Term::slug, term -> term.with(moved(term.evidence(), now, edit))));
         Glossary glossary = new Glossary(
                 study.glossary().terms().stream()
                         .map(term -> moved.getOrDefault(term.slug(), term))
+                        .toList(),
+                study.glossary().names().stream()
+                        .map(place -> place.path().equals(now.path()) ? moved(place, now, edit) : place)
                         .toList(),
                 study.glossary().cues());
         List<TermUse> uses = linker.uses(now).stream()
@@ -68,9 +72,14 @@ public final class Revision {
         return new Study(study.info(), notes, glossary, links(study.links(), now, diagnostics));
     }
 
-    private static Evidence moved(Term term, ParsedNote now, Edit edit) {
-        SourceSpan span = edit.moved(term.span());
-        return term.evidence().at(span, now.text().position(span.offset()).line());
+    private static NamedPlace moved(NamedPlace place, ParsedNote now, Edit edit) {
+        Evidence evidence = moved(place.evidence(), now, edit);
+        return new NamedPlace(place.name(), now.sectionAt(evidence.span()), evidence);
+    }
+
+    private static Evidence moved(Evidence evidence, ParsedNote now, Edit edit) {
+        SourceSpan span = edit.moved(evidence.span());
+        return evidence.at(span, now.text().position(span.offset()).line());
     }
 
     private static List<Question> questions(Note before, ParsedNote now, List<Question> written, Edit edit) {
