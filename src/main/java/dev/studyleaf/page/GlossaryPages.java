@@ -61,7 +61,7 @@ final class GlossaryPages implements PageKind {
         List<NameLine> lines = new ArrayList<>();
         for (NamedPlace place : study.glossary().names()) {
             Note note = notes.get(place.path());
-            if (note != null) {
+            if (note != null && place.section() < note.parsed().sections().size()) {
                 Section section = note.parsed().sections().get(place.section());
                 lines.add(new NameLine(place.name(), Addresses.of(note, section)));
             }
