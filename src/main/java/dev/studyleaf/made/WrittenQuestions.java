@@ -28,7 +28,9 @@ final class WrittenQuestions implements Form {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern NUMBER =
             Pattern.compile("^(?:#+\\s*)?(?:Q?\\d+(?:\\.\\d+)*[.):]|Q(?:uestion)?\\s*\\d*[:.)])\\s*");
-    private static final Pattern LINK = Pattern.compile("(?i)^(?:see\\s+)?(?:https?://\\S+|www\\.\\S+)$");
+    /** An address, or a picture's name alone: an answer that nobody can read. */
+    private static final Pattern LINK = Pattern.compile(
+            "(?i)^(?:see\\s+)?(?:https?://\\S+|www\\.\\S+)$|^[^\\n]{1,90}\\.(?:png|jpe?g|gif|svg|webp|pdf)$");
 
     /** Questions that point at something beside them say what they ask for in three words at least. */
     private static final Pattern POINTING = Pattern.compile("(?iU)\\b(this|that|it|its|these|those|they|there|i)\\b");
