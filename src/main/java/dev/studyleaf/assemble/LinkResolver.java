@@ -2,6 +2,7 @@ package dev.studyleaf.assemble;
 
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.note.NoteLink;
+import dev.studyleaf.note.NoteNames;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.WikiTarget;
 import dev.studyleaf.source.Attachment;
@@ -111,18 +112,34 @@ final class LinkResolver {
     private Optional<FoundLink> path(ParsedNote note, NoteLink link) {
         Destination wanted = Destination.of(link.destination());
         Optional<String> path = wanted.path(note.path());
-        if (path.isEmpty()) {
-            reports.outside(note, link);
-            return Optional.empty();
+        if (path.isPresent()) {
+            return inside(note, link, wanted, path.get());
         }
-        String anchor = wanted.anchor().startsWith("^")
-                ? WikiTarget.blockAnchor(wanted.anchor().substring(1))
-                : wanted.anchor();
-        Optional<FoundLink> exact = at(note, link, path.get(), anchor)
-                .or(() -> wanted.fromTop() ? published(note, link, path.get(), anchor) : Optional.empty());
-        return exact.or(() -> index.firstIn(path.get()).map(first -> toNote(note, link, first, "")))
+        Optional<FoundLink> served = asServed(note, link, wanted);
+        if (served.isEmpty()) {
+            reports.outside(note, link);
+        }
+        return served;
+    }
+
+    private Optional<FoundLink> inside(ParsedNote note, NoteLink link, Destination wanted, String path) {
+        String anchor = wanted.anchorHere();
+        boolean page = wanted.file().endsWith("/") && index.firstIn(path).isEmpty();
+        return (page ? asServed(note, link, wanted) : Optional.<FoundLink>empty())
+                .or(() -> at(note, link, path, anchor))
+                .or(() -> asServed(note, link, wanted))
+                .or(() -> wanted.fromTop() ? published(note, link, path, anchor) : Optional.empty())
+                .or(() -> index.firstIn(path).map(first -> toNote(note, link, first, "")))
                 .or(() -> inVault(note, link, wanted.file(), anchor))
-                .or(() -> byName(note, link, path.get(), wanted.file(), anchor));
+                .or(() -> byName(note, link, path, wanted.file(), anchor));
+    }
+
+    /** Many programs serve {@code a/b.md} as {@code a/b/}, and what is written for browsers starts there. */
+    private Optional<FoundLink> asServed(ParsedNote note, NoteLink link, Destination wanted) {
+        return wanted.file().startsWith("../") && !NoteNames.isIndex(note.path())
+                ? wanted.path(NOTE_ENDING.matcher(note.path()).replaceFirst("/x"))
+                        .flatMap(path -> at(note, link, path, wanted.anchorHere()))
+                : Optional.empty();
     }
 
     private Optional<FoundLink> inVault(ParsedNote note, NoteLink link, String written, String anchor) {

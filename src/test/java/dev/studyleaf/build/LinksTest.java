@@ -198,6 +198,21 @@ class LinksTest {
     }
 
     @Test
+    void pages_may_be_meant_as_folders_as_many_programs_serve_them() throws IOException {
+        Vaults vault = new Vaults(folder)
+                .with("talk.md", "# Talk\n\n## Why\n")
+                .with("es/talk.md", "# Hablar\n\n## Por qué\n")
+                .with("es/a.md", "[1](../talk/#por-qué) [2](../talk.md#why) ![](../../img/p.svg) [3](../../../x.md)")
+                .with("img/p.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 3 2'/>")
+                .build();
+        assertThat(vault.prose("notes/es/a.html").select("a").eachAttr("href"))
+                .containsExactly("talk.html#por-qué", "../talk.html#why");
+        assertThat(vault.prose("notes/es/a.html").select("img")).hasSize(1);
+        assertThat(vault.reports())
+                .containsExactly("es/a.md:1:64 link.outside `../../../x.md` leads out of the notes' folder");
+    }
+
+    @Test
     void files_that_programs_serve_from_a_folder_are_found_from_the_top() throws IOException {
         Vaults vault = new Vaults(folder)
                 .with("docs/a.md", "![](/img/x.svg) ![](img/x.svg)")
