@@ -42,7 +42,10 @@ final class LinkResolver {
     private final FilePublisher files;
     private final LinkReports reports;
     private final Anchors anchors;
-    /** Whether Markdown links mean what they do in Obsidian, too: a file by its name, wherever it is. */
+    /**
+     * Whether a name alone means a file, wherever it is, as in Obsidian: in links of two brackets, which are text else, and
+     * in those of Markdown.
+     */
     private final boolean vault;
 
     private LinkResolver(LinkResolver same, FilePublisher files, Diagnostics diagnostics) {
@@ -65,17 +68,32 @@ final class LinkResolver {
         this.index = index;
         this.files = files;
         this.reports = new LinkReports(diagnostics);
-        this.vault = folder.vault() || index.notes().stream().anyMatch(LinkResolver::hasWikiLink);
         folder.attachments().forEach(a -> attachments.put(a.path(), a));
         folder.attachments().forEach(this::serve);
         Stream.concat(index.notes().stream().map(ParsedNote::path), attachments.keySet().stream())
                 .forEach(path -> tops.add(path.substring(0, path.indexOf('/') + 1)));
         this.names = new WikiNames(index.notes(), attachments.keySet());
+        this.vault = folder.vault() || linksByName();
     }
 
-    private static boolean hasWikiLink(ParsedNote note) {
+    /** Whether one of the links of two brackets leads somewhere, or else nearly. */
+    private boolean linksByName() {
+        return index.notes().stream()
+                        .anyMatch(note -> byName(note)
+                                .anyMatch(name -> name.isEmpty()
+                                        || named(name, note.path()).isPresent()))
+                || index.notes().stream()
+                        .anyMatch(note -> byName(note).anyMatch(name -> reports.isNear(name, index.paths())));
+    }
+
+    private static Stream<String> byName(ParsedNote note) {
         return note.links().stream()
-                .anyMatch(link -> WikiTarget.of(link.destination()).isPresent());
+                .flatMap(link -> WikiTarget.of(link.destination()).stream())
+                .map(WikiTarget::name);
+    }
+
+    boolean isVault() {
+        return vault;
     }
 
     /** The same places, with files and reports of its own. */
@@ -217,7 +235,7 @@ final class LinkResolver {
         Optional<String> path = wanted.name().isEmpty() ? Optional.of(note.path()) : named(wanted.name(), note.path());
         Optional<FoundLink> found =
                 path.or(() -> nearly(note, link, wanted.name())).flatMap(file -> at(note, link, file, wanted.anchor()));
-        if (found.isEmpty()) {
+        if (found.isEmpty() && vault) {
             reports.unknown(note, link, wanted.name(), index.paths(), attachments.keySet());
         }
         return found;
