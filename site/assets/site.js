@@ -40,6 +40,7 @@ const themeBtn = $('[data-theme-set]');
 function paintTheme() {
 const t = html.dataset.theme || 'auto';
 $('use', themeBtn).setAttribute('href', '#i-' + t);
+$$('meta[name=theme-color]').forEach((m, i) => { m.media = t === 'auto' ? '(prefers-color-scheme: ' + (i ? 'dark)' : 'light)') : (t === 'dark') == i ? 'all' : 'not all'; });
 themeBtn.setAttribute('aria-label', say('Theme: {0}', { auto: 'automatic', light: 'light', dark: 'dark' }[t]));
 }
 if (themeBtn) {

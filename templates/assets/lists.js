@@ -1,9 +1,7 @@
-/* The glossary from A to Z and the cheat sheet. */
+/* The glossary from A to Z. */
 (function (root) {
   'use strict';
-  const { $, $$, h, say } = root.Study, norm = s => s.toLowerCase().normalize('NFKD').replace(/[^\p{L}\p{N}%]+/gu, ' ').trim();
-
-  /* Glossary index */
+  const { $, $$, say } = root.Study, norm = s => s.toLowerCase().normalize('NFKD').replace(/[^\p{L}\p{N}%]+/gu, ' ').trim();
   const narrow = $('#narrow');
   if (narrow) narrow.oninput = () => {
     const t = norm(narrow.value);
@@ -15,28 +13,4 @@
     });
     $('#narrow-n').textContent = t ? say('{{count.terms}}', n) : '';
   };
-
-  /* Cheat sheet */
-  const cover = $('#cover');
-  if (cover) cover.onchange = () => $$('.sheet dd').forEach(d => {
-    if (!d.kept) d.kept = [...d.childNodes];
-    d.replaceChildren(...cover.checked ? [h('button', { type: 'button', 'aria-label': '{{quiz.showAnswer}}', onclick() { d.replaceChildren(...d.kept); d.tabIndex = -1; d.focus(); } })] : d.kept);
-  });
-  /* What was missed last time or is due again: terms by their own cards, other lines by the questions about their card */
-  const weak = $('#weak'), L = root.StudyLog;
-  if (weak) weak.onchange = () => {
-    const all = L.quick(), now = Date.now(), bad = id => all[id] && (all[id].grade < 2 || all[id].due <= now);
-    let n = 0;
-    $$('.sheet section').forEach(s => {
-      const asked = (s.dataset.asks || '').split(' ').some(bad);
-      let any = 0;
-      $$('.card > dl > div, .card > ul > li', s).forEach(l => {
-        const t = l.dataset.term, ok = !weak.checked || (t ? bad('term:' + t) || bad('term:' + t + ':name') : asked);
-        l.hidden = !ok; any += !!ok;
-      });
-      s.hidden = !any; n += any;
-    });
-    $('#weak-n').textContent = !weak.checked ? '' : n ? say('{{sheet.lines}}', n) : '{{sheet.noWeak}}';
-  };
-  $$('[data-print]').forEach(b => { b.onclick = () => print(); });
 })(window);

@@ -44,6 +44,7 @@
   function paintTheme() {
     const t = html.dataset.theme || 'auto';
     $('use', themeBtn).setAttribute('href', '#i-' + t);
+    $$('meta[name=theme-color]').forEach((m, i) => { m.media = t === 'auto' ? '(prefers-color-scheme: ' + (i ? 'dark)' : 'light)') : (t === 'dark') == i ? 'all' : 'not all'; });
     themeBtn.setAttribute('aria-label', say('{{site.theme}}', { auto: '{{site.auto}}', light: '{{site.light}}', dark: '{{site.dark}}' }[t]));
   }
   if (themeBtn) {

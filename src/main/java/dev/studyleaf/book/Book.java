@@ -27,6 +27,27 @@ public record Book(
     }
 
     /**
+     * A stretch of the book that begins on a page of its own.
+     *
+     * @param book that it is of
+     * @param opening whether it is the cover and the contents
+     * @param chapters that it has
+     * @param terms of the index that it has
+     * @param indexBegins whether the first of them is the first of the index
+     */
+    public record Part(Book book, boolean opening, List<Chapter> chapters, List<Entry> terms, boolean indexBegins) {
+        public Part {
+            chapters = List.copyOf(chapters);
+            terms = List.copyOf(terms);
+        }
+    }
+
+    /** The book in parts of at most so many letters, as far as chapters allow; the index is parted where a letter ends. */
+    public List<Part> parts(int letters) {
+        return new Parts(this, letters).all();
+    }
+
+    /**
      * Headings, in the language of the book.
      *
      * @param contents over the list of chapters

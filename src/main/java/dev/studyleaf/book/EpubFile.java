@@ -5,11 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.studyleaf.book.Book.Chapter;
 import dev.studyleaf.book.Book.Entry;
 import dev.studyleaf.output.Zip;
-import java.io.ByteArrayOutputStream;
-import java.util.LinkedHashMap;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.SortedMap;
 import java.util.UUID;
 
 /** A book as EPUB 3.3: the same book is the same bytes. */
@@ -27,29 +28,64 @@ public final class EpubFile {
             "svg", "image/svg+xml",
             "webp", "image/webp");
 
-    private EpubFile() {}
+    private final Book book;
+    private final Zip zip;
+    private final MessageDigest said;
 
-    /** {@code pictures}: the bytes of each by its address in the book; {@code css}: how chapters look. */
-    public static byte[] of(Book book, SortedMap<String, byte[]> pictures, String css) {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put(TYPE_FILE, bytes(TYPE)); // readers look for it at a fixed place: it comes first and as it is
-        files.put(
+    private EpubFile(Book book, Zip zip) {
+        this.book = book;
+        this.zip = zip;
+        try {
+            this.said = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The bytes of a picture. */
+    public interface Pictures {
+        byte[] bytes(String address) throws IOException;
+    }
+
+    /**
+     * Writes a book; one picture at a time is in memory.
+     *
+     * @param addresses of the pictures in the book, in the order of the alphabet
+     * @param css how chapters look
+     * @param out is closed
+     */
+    public static void write(Book book, List<String> addresses, Pictures pictures, String css, OutputStream out)
+            throws IOException {
+        try (Zip zip = new Zip(out)) {
+            new EpubFile(book, zip).write(addresses, pictures, css);
+        }
+    }
+
+    private void write(List<String> addresses, Pictures pictures, String css) throws IOException {
+        zip.addPlain(TYPE_FILE, bytes(TYPE)); // readers look for it at a fixed place: it comes first and as it is
+        add(
                 "META-INF/container.xml",
                 bytes(DECLARATION
                         + "<container version=\"1.0\" xmlns=\"urn:oasis:names:tc:opendocument:xmlns:container\"><rootfiles><rootfile"
                         + " full-path=\"" + FOLDER
                         + "package.opf\" media-type=\"application/oebps-package+xml\"/></rootfiles></container>\n"));
-        files.put(FOLDER + "style.css", bytes(css));
-        files.put(FOLDER + "nav.xhtml", bytes(navigation(book)));
+        add(FOLDER + "style.css", bytes(css));
+        add(FOLDER + "nav.xhtml", bytes(navigation(book)));
         for (Chapter chapter : book.chapters()) {
-            files.put(FOLDER + chapter.id() + ".xhtml", bytes(page(book, chapter.title(), chapter.xhtml())));
+            add(FOLDER + chapter.id() + ".xhtml", bytes(page(book, chapter.title(), chapter.xhtml())));
         }
         if (!book.terms().isEmpty()) {
-            files.put(FOLDER + TERMS, bytes(page(book, book.words().index(), terms(book))));
+            add(FOLDER + TERMS, bytes(page(book, book.words().index(), terms(book))));
         }
-        pictures.forEach((address, picture) -> files.put(FOLDER + address, picture));
-        files.put(FOLDER + "package.opf", bytes(manifest(book, pictures, files)));
-        return Zip.of(files, Set.of(TYPE_FILE));
+        for (String address : addresses) {
+            add(FOLDER + address, pictures.bytes(address));
+        }
+        zip.add(FOLDER + "package.opf", bytes(manifest(addresses)));
+    }
+
+    private void add(String path, byte[] file) throws IOException {
+        said.update(file);
+        zip.add(path, file);
     }
 
     private static byte[] bytes(String text) {
@@ -117,7 +153,7 @@ public final class EpubFile {
                         + escaped(book.words().contents()) + "</h2><ol>\n" + list + "</ol></nav>");
     }
 
-    private static String manifest(Book book, Map<String, byte[]> pictures, Map<String, byte[]> files) {
+    private String manifest(List<String> pictures) {
         StringBuilder items = new StringBuilder("""
                 <item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>
                 <item id="style" href="style.css" media-type="text/css"/>
@@ -135,7 +171,7 @@ public final class EpubFile {
             spine.append("<itemref idref=\"terms\"/>\n");
         }
         int number = 0;
-        for (String address : pictures.keySet()) {
+        for (String address : pictures) {
             String ending = address.substring(address.lastIndexOf('.') + 1);
             number++;
             items.append("<item id=\"p" + number + "\" href=\"" + escaped(address) + "\" media-type=\""
@@ -143,7 +179,7 @@ public final class EpubFile {
         }
         return DECLARATION
                 + "<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\" unique-identifier=\"id\" xml:lang=\""
-                + book.language() + "\">\n" + metadata(book, files, !pictures.isEmpty()) + "<manifest>\n" + items
+                + book.language() + "\">\n" + metadata(!pictures.isEmpty()) + "<manifest>\n" + items
                 + "</manifest>\n<spine"
                 + (book.direction().equals("rtl") ? " page-progression-direction=\"rtl\"" : "") + ">\n" + spine
                 + "</spine>\n</package>\n";
@@ -155,12 +191,10 @@ public final class EpubFile {
     }
 
     /** A book has no clock: its name is made of what it says, and its day is always the same. */
-    private static String metadata(Book book, Map<String, byte[]> files, boolean pictures) {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        files.values().forEach(all::writeBytes);
+    private String metadata(boolean pictures) {
         StringBuilder meta = new StringBuilder("<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n");
-        meta.append("<dc:identifier id=\"id\">urn:uuid:" + UUID.nameUUIDFromBytes(all.toByteArray())
-                + "</dc:identifier>\n");
+        meta.append(
+                "<dc:identifier id=\"id\">urn:uuid:" + UUID.nameUUIDFromBytes(said.digest()) + "</dc:identifier>\n");
         meta.append("<dc:title>" + escaped(book.title()) + "</dc:title>\n<dc:language>" + book.language()
                 + "</dc:language>\n");
         meta.append(

@@ -40,7 +40,11 @@ final class BookMaker implements BookHtml.Places {
     private final Map<String, Term> terms = new HashMap<>();
 
     /** A chapter whose links are still those of the site. */
-    private record Raw(String id, Note note, BookHtml html, Set<String> ids) {}
+    private record Raw(String id, Note note, String html, Set<String> ids) {
+        BookHtml tree() {
+            return new BookHtml(html, note.address());
+        }
+    }
 
     BookMaker(Study study, PageRenderer renderer, Markup markup, Medium medium, BookPictures pictures) {
         this.study = study;
@@ -52,15 +56,16 @@ final class BookMaker implements BookHtml.Places {
 
     Book book() {
         for (Note note : study.notes()) {
-            BookHtml html = new BookHtml(renderer.render(BookPages.chapter(note)), note.address());
-            chapters.put(note.address(), new Raw("n" + (chapters.size() + 1), note, html, html.ids()));
+            String html = renderer.render(BookPages.chapter(note));
+            Set<String> ids = new BookHtml(html, note.address()).ids();
+            chapters.put(note.address(), new Raw("n" + (chapters.size() + 1), note, html, ids));
         }
         study.glossary().terms().forEach(term -> terms.put(Addresses.of(term), term));
         List<Chapter> finished = new ArrayList<>();
         String before = "";
         for (Raw raw : chapters.values()) {
             String part = String.join(" / ", raw.note().folders());
-            String xhtml = raw.html().xhtml(raw.id() + "-", this);
+            String xhtml = raw.tree().xhtml(raw.id() + "-", this);
             finished.add(new Chapter(raw.id(), raw.note().title(), part, !part.equals(before), xhtml));
             before = part;
         }

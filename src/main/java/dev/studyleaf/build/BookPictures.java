@@ -1,11 +1,11 @@
 package dev.studyleaf.build;
 
 import dev.studyleaf.book.Medium;
+import dev.studyleaf.paper.PaperParts;
 import dev.studyleaf.source.Attachment;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.nio.file.Files;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,12 +16,12 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The pictures of a book: inside its one document for a PDF, files of their own in an EPUB. */
+/** The pictures of a book: files that are read when they are put in. */
 final class BookPictures {
     private final Map<String, Attachment> attachments;
     private final Medium medium;
     private final Map<String, String> names = new HashMap<>();
-    private final SortedMap<String, byte[]> files = new TreeMap<>();
+    private final SortedMap<String, Attachment> files = new TreeMap<>();
     private final Set<String> leftOut = new LinkedHashSet<>();
 
     /** {@code attachments} of the site by their addresses. */
@@ -38,29 +38,20 @@ final class BookPictures {
             leftOut.add(address);
             return Optional.empty();
         }
-        return Optional.of(names.computeIfAbsent(address, a -> source(bytes(file), ending)));
+        String name = names.computeIfAbsent(address, a -> "picture" + (names.size() + 1) + "." + ending);
+        files.put(name, file);
+        return Optional.of(medium == Medium.PDF ? PaperParts.PICTURE + name : name);
     }
 
-    private String source(byte[] bytes, String ending) {
-        if (medium == Medium.PDF) {
-            String type = ending.equals("jpg") ? "jpeg" : ending;
-            return "data:image/" + type + ";base64," + Base64.getEncoder().encodeToString(bytes);
-        }
-        String name = "picture" + (files.size() + 1) + "." + ending;
-        files.put(name, bytes);
-        return name;
+    /** Their names in the book. */
+    List<String> all() {
+        return List.copyOf(files.keySet());
     }
 
-    private static byte[] bytes(Attachment file) {
-        try {
-            return Files.readAllBytes(file.file());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file.path(), e);
-        }
-    }
-
-    SortedMap<String, byte[]> files() {
-        return files;
+    /** A picture by its name in the book. */
+    InputStream open(String name) throws IOException {
+        Attachment file = files.get(name);
+        return file == null ? InputStream.nullInputStream() : Files.newInputStream(file.file());
     }
 
     List<String> leftOut() {

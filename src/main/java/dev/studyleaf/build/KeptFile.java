@@ -2,14 +2,16 @@ package dev.studyleaf.build;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.studyleaf.output.CopiedFile;
 import dev.studyleaf.output.SiteFile;
+import dev.studyleaf.paper.MoreFonts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Set;
 
 /**
  * A file of a site that takes long to make, and beside it a report whose last line is the mark of what both are made of.
@@ -20,62 +22,62 @@ final class KeptFile {
 
     private final Path site;
     private final String name;
+    private final String report;
     private final String mark;
 
+    /** Makes the file. */
+    interface Maker {
+        /** Writes it; the report says so, line by line. */
+        List<String> make(Path file) throws IOException;
+    }
+
     /**
-     * What came of making it.
+     * What the site gets.
      *
-     * @param bytes of the file
-     * @param report what is to be said of it, line by line
+     * @param file where it lies until the site is published
+     * @param report what is to be said of it
      */
-    @SuppressWarnings("ArrayRecordComponent")
-    record Made(byte[] bytes, List<String> report) {}
+    record Made(CopiedFile file, SiteFile report) {
+        String said() {
+            return new String(report.bytes(), UTF_8);
+        }
+    }
 
     /** {@code mark}: files that are made of the same have the same. */
-    KeptFile(Path site, String name, String mark) {
+    KeptFile(Path site, String name, String report, String mark) {
         this.site = site;
         this.name = name;
+        this.report = report;
         this.mark = MARK + mark + ".";
     }
 
-    /** Where the report of a file lies. */
-    static String report(String name) {
-        return name.replaceFirst("\\.\\w+$", ".txt");
-    }
-
-    /** The file and its report. What misses letters is always made anew: a font may have come. */
-    List<SiteFile> files(Supplier<Made> maker) {
-        List<SiteFile> kept = kept();
-        if (!kept.isEmpty() && MissingLetters.in(report(kept)).isEmpty()) {
-            return kept;
-        }
-        Made made = maker.get();
-        List<String> report = new ArrayList<>(made.report());
-        report.add(mark);
-        return List.of(
-                new SiteFile(name, made.bytes()),
-                new SiteFile(report(name), (String.join("\n", report) + "\n").getBytes(UTF_8)));
-    }
-
-    /** The text of the report. */
-    static String report(List<SiteFile> files) {
-        return new String(files.get(1).bytes(), UTF_8);
-    }
-
-    private List<SiteFile> kept() {
-        Path file = site.resolve(name);
-        Path report = site.resolve(report(name));
+    /** Kept, or made in the folder {@code work}. One that misses letters is made anew when a font has come that has one. */
+    Made file(Path work, Path fonts, Maker maker) {
         try {
-            if (!Files.isRegularFile(file)
-                    || !Files.isRegularFile(report)
-                    || !Files.readString(report).endsWith(mark + "\n")) {
-                return List.of();
+            if (isKept(fonts)) {
+                return new Made(
+                        new CopiedFile(name, site.resolve(name)),
+                        new SiteFile(report, Files.readAllBytes(site.resolve(report))));
             }
-            return List.of(
-                    new SiteFile(name, Files.readAllBytes(file)),
-                    new SiteFile(report(name), Files.readAllBytes(report)));
+            Path file = work.resolve(name);
+            List<String> lines = new ArrayList<>(maker.make(file));
+            lines.add(mark);
+            return new Made(
+                    new CopiedFile(name, file),
+                    new SiteFile(report, (String.join("\n", lines) + "\n").getBytes(UTF_8)));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + site, e);
+            throw new UncheckedIOException("cannot make " + name, e);
         }
+    }
+
+    private boolean isKept(Path fonts) throws IOException {
+        Path said = site.resolve(report);
+        if (!Files.isRegularFile(site.resolve(name)) || !Files.isRegularFile(said)) {
+            return false;
+        }
+        String text = Files.readString(said);
+        Set<Integer> missing = MissingLetters.in(text);
+        return text.endsWith(mark + "\n")
+                && MoreFonts.forLetters(missing, fonts).missing().equals(missing);
     }
 }

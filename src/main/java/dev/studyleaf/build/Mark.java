@@ -1,23 +1,47 @@
 package dev.studyleaf.build;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A short name for a text: equal texts have equal ones. */
+/** A short name for what is made of something: equal things have equal ones. */
 final class Mark {
     private static final int BYTES = 16;
+    private static final int BUFFER = 1 << 14;
 
-    private Mark() {}
+    private final MessageDigest digest;
 
-    /** 32 hexadecimal digits. */
-    static String of(String text) {
+    Mark() {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, BYTES);
+            this.digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** 32 hexadecimal digits for a text. */
+    static String of(String text) {
+        return new Mark().and(text).digits();
+    }
+
+    Mark and(String text) {
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    Mark and(InputStream bytes) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
+            digest.update(buffer, 0, read);
+        }
+        return this;
+    }
+
+    /** 32 hexadecimal digits; nothing can be added then. */
+    String digits() {
+        return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
     }
 }

@@ -7,6 +7,7 @@ import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.kept.Kept;
 import dev.studyleaf.note.Formula;
 import dev.studyleaf.note.ParsedNote;
+import dev.studyleaf.paper.math.Undrawn;
 import dev.studyleaf.study.Note;
 import dev.studyleaf.tex.Formulas;
 import dev.studyleaf.tex.TexFault;
@@ -36,6 +37,19 @@ final class NoteFormulas {
         Formulas all = others.and(note.formulas().stream().map(Formula::tex).toList());
         tell(note, all, diagnostics);
         return all;
+    }
+
+    /** Tells what formulas have that paper does not show as it is meant. */
+    static void tellUndrawn(List<Note> notes, Formulas formulas, Diagnostics diagnostics) {
+        for (Note note : notes) {
+            for (Formula formula : note.parsed().formulas()) {
+                formulas.mathml(formula.tex()).flatMap(Undrawn::in).ifPresent(what -> {
+                    String message = "the PDF cannot draw `" + what + "` of this formula";
+                    String help = "write it in another way, or leave it: the page of the note shows it whole";
+                    diagnostics.add(note.parsed().text(), formula.span(), Code.PAPER_FORMULA, message, help);
+                });
+            }
+        }
     }
 
     private static void tell(ParsedNote note, Formulas formulas, Diagnostics diagnostics) {

@@ -64,7 +64,8 @@ final class OfflineFiles {
                 .value("./")
                 .key("display")
                 .value("standalone");
-        json.key("background_color").value("#fbfbf8").key("theme_color").value("#fbfbf8");
+        String paper = site.paper().day();
+        json.key("background_color").value(paper).key("theme_color").value(paper);
         json.key("icons").array().object();
         json.key("src")
                 .value("assets/icon.svg")

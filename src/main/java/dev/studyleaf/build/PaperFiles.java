@@ -1,97 +1,201 @@
 package dev.studyleaf.build;
 
 import dev.studyleaf.book.Medium;
-import dev.studyleaf.build.KeptFile.Made;
+import dev.studyleaf.diagnostics.Diagnostic;
 import dev.studyleaf.diagnostics.Diagnostics;
-import dev.studyleaf.output.SiteFile;
+import dev.studyleaf.kept.Kept;
+import dev.studyleaf.output.Destination;
+import dev.studyleaf.page.SheetPaper;
 import dev.studyleaf.render.NoteMarkup;
 import dev.studyleaf.render.PageRenderer;
 import dev.studyleaf.render.TemplateProblem;
 import dev.studyleaf.sheet.Sheet;
 import dev.studyleaf.sheet.SheetChoice;
+import dev.studyleaf.source.Attachment;
 import dev.studyleaf.source.BookFormat;
 import dev.studyleaf.source.Settings;
 import dev.studyleaf.source.SheetSettings;
 import dev.studyleaf.study.Study;
+import dev.studyleaf.tex.Formulas;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** What a site has beside its pages where the settings ask for it: the cheat sheet as a PDF, the book. */
-final class PaperFiles {
+/**
+ * What a site has beside its pages where the settings ask for it: the cheat sheet as a PDF, the book. What is made lies in a
+ * folder of its own until this is closed.
+ */
+final class PaperFiles implements AutoCloseable {
     /** Changes when the same document is to be made another file of than before. */
-    private static final String BINDING = "1 ";
+    private static final String BINDING = "2 ";
 
     private final StudyReading reading;
     private final NoteMarkup markup;
     private final BuildRequest request;
+    private final Kept kept;
     private final Diagnostics diagnostics;
+    private final List<KeptFile.Made> made = new ArrayList<>();
+    private Optional<Path> work = Optional.empty();
 
-    PaperFiles(StudyReading reading, NoteMarkup markup, BuildRequest request, Diagnostics diagnostics) {
+    PaperFiles(StudyReading reading, NoteMarkup markup, BuildRequest request, Kept kept, Diagnostics diagnostics) {
         this.reading = reading;
         this.markup = markup;
         this.request = request;
+        this.kept = kept;
         this.diagnostics = diagnostics;
     }
 
-    /** All of them; {@code renderer} is that of the pages. */
-    List<SiteFile> all(PageRenderer renderer, BuildListener listener) {
+    /** Makes all of them; {@code renderer} is that of the pages. */
+    void make(PageRenderer renderer, BuildListener listener) {
         Settings settings = reading.settings();
-        List<SiteFile> files = new ArrayList<>();
         if (settings.sheet().isPresent()) {
             listener.step("sheet");
-            files.addAll(whole(() -> sheet(settings.sheet().get(), renderer)));
+            whole(() -> sheet(settings.sheet().get(), renderer));
         }
         for (BookFormat format : settings.books()) {
             listener.step("book");
-            files.addAll(whole(() -> format == BookFormat.PDF ? pdf() : epub()));
+            whole(() -> book(format));
         }
-        return files;
     }
 
-    private List<SiteFile> whole(Supplier<List<SiteFile>> maker) {
+    /** Whether the sheet is among them. */
+    boolean hasSheet() {
+        return made.stream().anyMatch(one -> one.file().path().equals(SheetPaper.PDF));
+    }
+
+    /** Tells what formulas have that a PDF among them cannot show. */
+    void tellUndrawn(Formulas formulas) {
+        if (made.stream().anyMatch(one -> one.file().path().endsWith(".pdf"))) {
+            NoteFormulas.tellUndrawn(reading.assembly().study().notes(), formulas, diagnostics);
+        }
+    }
+
+    void addTo(Destination site) {
+        made.forEach(one -> {
+            site.add(one.file());
+            site.add(one.report());
+        });
+    }
+
+    private void whole(Supplier<Optional<KeptFile.Made>> maker) {
         try {
-            return maker.get();
+            maker.get().ifPresent(made::add);
         } catch (TemplateProblem problem) {
             diagnostics.add(problem.diagnostic());
-            return List.of();
         }
     }
 
-    private List<SiteFile> sheet(SheetSettings wanted, PageRenderer renderer) {
+    private Optional<KeptFile.Made> sheet(SheetSettings wanted, PageRenderer renderer) {
         Study study = reading.assembly().study();
         Sheet sheet = Sheet.of(study, SheetChoice.ALL, wanted.weights());
+        if (sheet.cards().isEmpty()) {
+            return Optional.empty();
+        }
         PaperSheet paper = new PaperSheet(study, renderer, sheet, wanted.format(), request.notes());
-        return sheet.cards().isEmpty() ? List.of() : SheetFiles.of(paper, request.output(), diagnostics);
+        KeptFile.Made file = new KeptFile(request.output(), SheetPaper.PDF, SheetFiles.REPORT, paper.mark())
+                .file(work(), fonts(), to -> SheetFiles.make(paper, to));
+        SheetFiles.tell(file.said(), diagnostics);
+        return Optional.of(file);
     }
 
-    private List<SiteFile> pdf() {
-        StudyBook book = book(Medium.PDF);
-        String document = book.document();
-        String mark = Mark.of(BINDING + OwnTemplates.fontMark(request.notes()) + document);
-        List<SiteFile> files =
-                new KeptFile(request.output(), BookFormat.PDF.file(), mark).files(() -> made(book, document));
-        MissingLetters.tell(MissingLetters.in(KeptFile.report(files)), "book", diagnostics);
-        return files;
+    private Optional<KeptFile.Made> book(BookFormat format) {
+        Book book = new Book(format == BookFormat.PDF ? Medium.PDF : Medium.EPUB);
+        Optional<Diagnostic> problem = kept.of(
+                "book memory", format.file(), inputs(), same -> book.study().problem(BookMemory.free()));
+        if (problem.isPresent()) {
+            diagnostics.add(problem.get());
+            return Optional.empty();
+        }
+        String mark =
+                kept.of("book", format.file(), inputs(), same -> book.study().mark());
+        String whole = Mark.of(BINDING + OwnTemplates.fontMark(request.notes()) + mark);
+        KeptFile.Made file =
+                new KeptFile(request.output(), format.file(), format.report(), whole).file(work(), fonts(), book::make);
+        MissingLetters.tell(MissingLetters.in(file.said()), "book", diagnostics);
+        return Optional.of(file);
     }
 
-    private Made made(StudyBook book, String document) {
-        StudyBook.Bound bound = StudyBook.pdf(document, OwnTemplates.fonts(request.notes()));
-        List<String> report = new ArrayList<>();
-        book.leftOut().forEach(picture -> report.add("not shown: " + picture));
-        report.addAll(MissingLetters.lines(bound.missing()));
-        return new Made(bound.bytes(), report);
+    /** All that a book is made of. */
+    private record Inputs(Study study, Map<String, String> templates, Map<String, String> pictures) {}
+
+    private Inputs inputs() {
+        Map<String, String> pictures = new TreeMap<>();
+        reading.assembly().files().forEach((address, file) -> pictures.put(address, state(file)));
+        return new Inputs(reading.assembly().study(), OwnTemplates.sums(templates()), pictures);
     }
 
-    /** Made in a moment each time. */
-    private List<SiteFile> epub() {
-        return List.of(new SiteFile(BookFormat.EPUB.file(), book(Medium.EPUB).epub()));
+    private static String state(Attachment file) {
+        try {
+            BasicFileAttributes now = Files.readAttributes(file.file(), BasicFileAttributes.class);
+            return now.size() + " " + now.lastModifiedTime();
+        } catch (IOException e) {
+            return ""; // whoever reads it tells
+        }
     }
 
-    private StudyBook book(Medium medium) {
-        Optional<Path> templates = OwnTemplates.of(request.notes(), request.templates());
-        return new StudyBook(reading, templates, markup, medium);
+    private Optional<Path> templates() {
+        return OwnTemplates.of(request.notes(), request.templates());
+    }
+
+    private Path fonts() {
+        return OwnTemplates.fonts(request.notes());
+    }
+
+    private Path work() {
+        try {
+            Path folder = work.isPresent() ? work.get() : Files.createTempDirectory("studyleaf");
+            work = Optional.of(folder);
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (work.isEmpty()) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(work.get())) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A book that is put together when something is asked of it. */
+    private final class Book {
+        private final Medium medium;
+        private Optional<StudyBook> study = Optional.empty();
+
+        Book(Medium medium) {
+            this.medium = medium;
+        }
+
+        StudyBook study() {
+            StudyBook found = study.orElseGet(() -> new StudyBook(reading, templates(), markup, medium));
+            study = Optional.of(found);
+            return found;
+        }
+
+        List<String> make(Path file) throws IOException {
+            List<String> report = new ArrayList<>();
+            var missing = study().write(file, fonts());
+            study().leftOut().forEach(picture -> report.add("not shown: " + picture));
+            report.addAll(MissingLetters.lines(missing));
+            return report;
+        }
     }
 }

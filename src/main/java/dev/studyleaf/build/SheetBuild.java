@@ -8,6 +8,7 @@ import dev.studyleaf.sheet.Sheet;
 import dev.studyleaf.sheet.SheetLayout;
 import dev.studyleaf.source.SheetSettings;
 import dev.studyleaf.study.Study;
+import dev.studyleaf.tex.Formulas;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -36,10 +37,12 @@ public final class SheetBuild {
         }
         SheetSettings settings = reading.settings().sheet().orElse(SheetSettings.DEFAULT);
         Sheet sheet = Sheet.of(study, request.choice(), settings.weights());
+        Formulas formulas = NoteFormulas.translate(study.notes(), diagnostics);
+        NoteFormulas.tellUndrawn(
+                study.notes().stream().filter(request.choice()::has).toList(), formulas, diagnostics);
         PageRenderer renderer = new PageRenderer(
                 new Templates(own, study.info().texts()),
-                new NoteMarkup(
-                        study, reading.settings().hardBreaks(), NoteFormulas.translate(study.notes(), diagnostics)));
+                new NoteMarkup(study, reading.settings().hardBreaks(), formulas));
         PaperSheet paper = new PaperSheet(study, renderer, sheet, request.format(settings.format()), request.notes());
         SheetLayout layout = paper.layout();
         byte[] file = request.html()

@@ -64,6 +64,8 @@ final class SiteAssets {
             "schedule.js",
             "home.js",
             "lists.js",
+            "fit.js",
+            "sheet.js",
             "term.js",
             "map.js",
             "review.js",

@@ -38,21 +38,24 @@ public final class SiteBuild {
     private final BuildRequest request;
     private final BuildListener listener;
     private final Kept kept;
+    private final boolean onPaper;
     private final Function<Diagnostics, Optional<? extends Destination>> destination;
     private final RepeatedBuild.Publishing publishing;
-    private final Consumer<LastBuild> whole;
+    private final Consumer<Built> whole;
     private final Diagnostics diagnostics = new Diagnostics();
 
     private SiteBuild(
             BuildRequest request,
             BuildListener listener,
             Kept kept,
+            boolean onPaper,
             Function<Diagnostics, Optional<? extends Destination>> destination,
             RepeatedBuild.Publishing publishing,
-            Consumer<LastBuild> whole) {
+            Consumer<Built> whole) {
         this.request = request;
         this.listener = listener;
         this.kept = kept;
+        this.onPaper = onPaper;
         this.destination = destination;
         this.publishing = publishing;
         this.whole = whole;
@@ -74,23 +77,28 @@ public final class SiteBuild {
             BuildListener listener,
             Kept kept,
             RepeatedBuild.Publishing publishing,
-            Consumer<LastBuild> whole) {
+            Consumer<Built> whole) {
         return new SiteBuild(
                         request,
                         listener,
                         kept,
+                        true,
                         found -> SiteWriter.open(request.notes(), request.output(), found),
                         publishing,
                         whole)
                 .run();
     }
 
-    /** The same, but every page is made and thrown away: nothing is written, the request's output is not looked at. */
+    /**
+     * The same, but every page is made and thrown away: nothing is written, the request's output is not looked at. What is
+     * for paper is not made.
+     */
     public static BuildResult check(BuildRequest request, BuildListener listener) {
         return new SiteBuild(
                         request,
                         listener,
                         Kept.nothing(),
+                        false,
                         found -> Optional.of(Destination.NOWHERE),
                         Supplier::get,
                         built -> {})
@@ -107,16 +115,21 @@ public final class SiteBuild {
         Map<String, String> own = OwnTemplates.sums(templates());
         Templates templates = templates(own, assembly.study().info());
         PageRenderer renderer = new PageRenderer(templates, markup);
-        List<SiteFile> paper = new PaperFiles(reading, markup, request, diagnostics).all(renderer, listener);
-        boolean sheet = paper.stream().anyMatch(file -> file.path().equals(SheetPaper.PDF));
         SitePages.Everywhere everywhere = new SitePages.Everywhere(
                 assembly.study().info(),
                 own,
                 reading.settings().hardBreaks(),
                 assembly.study().links().pictures());
-        Optional<WriteReport> written = write(reading, pages, sheet, renderer, everywhere, formulas, paper);
+        Optional<WriteReport> written;
+        try (PaperFiles paper = new PaperFiles(reading, markup, request, kept, diagnostics)) {
+            if (onPaper) {
+                paper.make(renderer, listener);
+                paper.tellUndrawn(formulas);
+            }
+            written = write(reading, pages, renderer, everywhere, formulas, paper);
+        }
         if (written.isPresent()) {
-            whole.accept(new LastBuild(reading, formulas, templates, pages, diagnostics));
+            whole.accept(new Built(reading, formulas, markup, templates, pages, diagnostics));
         }
         return result(assembly.study(), pages.size(), written);
     }
@@ -125,11 +138,10 @@ public final class SiteBuild {
     private Optional<WriteReport> write(
             StudyReading reading,
             List<Page> pages,
-            boolean sheet,
             PageRenderer renderer,
             SitePages.Everywhere everywhere,
             Formulas formulas,
-            List<SiteFile> paper) {
+            PaperFiles paper) {
         Assembly assembly = reading.assembly();
         if (request.failOn().fails(diagnostics)) {
             return Optional.empty();
@@ -141,14 +153,14 @@ public final class SiteBuild {
         try (Destination writer = opened.get()) {
             listener.step("render");
             SitePages made = new SitePages(assembly.study(), renderer, everywhere, kept, writer);
-            boolean complete = render(made, pages, sheet);
+            boolean complete = render(made, pages, paper.hasSheet());
             listener.step("write");
             SiteInfo info = assembly.study().info();
             SiteAssets assets = new SiteAssets(templates(), info.texts());
             assets.all(reading.locked().renamed(), reading.settings().theme()).forEach(writer::add);
             assets.named(Stemmer.assets(info.language())).forEach(writer::add);
             assets.extra(made.extras(), formulas).forEach(writer::add);
-            paper.forEach(writer::add);
+            paper.addTo(writer);
             SearchFiles.write(
                     SearchDocuments.of(assembly.study()),
                     info.language(),

@@ -3,6 +3,7 @@ package dev.studyleaf.build;
 import dev.studyleaf.note.NoteNames;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.source.Settings;
+import dev.studyleaf.source.SheetSettings;
 import dev.studyleaf.study.SiteInfo;
 import dev.studyleaf.texts.Texts;
 import java.nio.file.Path;
@@ -46,7 +47,9 @@ final class SiteInfos {
                 baseUrl.map(url -> url.endsWith("/") ? url : url + "/"),
                 settings.exam(),
                 settings.coverage(),
+                settings.sheet().orElse(SheetSettings.DEFAULT),
                 settings.books(),
+                settings.theme().paper(),
                 texts);
     }
 

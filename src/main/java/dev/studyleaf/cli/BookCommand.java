@@ -52,16 +52,19 @@ final class BookCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Folders.requireFolder(spec, notes);
         Folders.requireFile(spec, output);
-        BookBuild.Result result = BookBuild.run(notes, Optional.ofNullable(templates), medium());
-        streams.err().print(new TextReport(Folders.printed(notes), streams.colour()).of(result.diagnostics()));
+        BookBuild book = BookBuild.of(notes, Optional.ofNullable(templates), medium());
+        boolean good = !FailOn.ERROR.fails(book.diagnostics());
+        if (good) {
+            WholeFile.write(output, book::write);
+        }
+        streams.err().print(new TextReport(Folders.printed(notes), streams.colour()).of(book.diagnostics()));
         streams.err().flush();
-        if (FailOn.ERROR.fails(result.diagnostics())) {
+        if (!good) {
             streams.err().println("No book was written.");
             return ExitCode.CONTENT;
         }
-        WholeFile.write(output, result.file());
-        streams.out().println("Book: " + result.chapters() + " chapters, " + result.terms() + " terms in the index.");
-        result.pictures().forEach(picture -> streams.out().println("not shown: " + picture));
+        streams.out().println("Book: " + book.chapters() + " chapters, " + book.terms() + " terms in the index.");
+        book.leftOut().forEach(picture -> streams.out().println("not shown: " + picture));
         return ExitCode.GOOD;
     }
 

@@ -45,6 +45,8 @@ public enum Code {
     EXAM_DOMAIN("exam.domain", Severity.WARNING),
     SHEET_NO_FONT("sheet.no-font", Severity.WARNING),
     SHEET_LEFT_OUT("sheet.left-out", Severity.WARNING),
+    BOOK_TOO_LONG("book.too-long", Severity.ERROR),
+    PAPER_FORMULA("paper.formula", Severity.WARNING),
     IMPORT_LOST("import.lost", Severity.WARNING),
     IMPORT_NOT_READ("import.not-read", Severity.WARNING),
     TEMPLATE_PROBLEM("template.problem", Severity.ERROR),

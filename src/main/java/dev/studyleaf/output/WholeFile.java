@@ -10,12 +10,22 @@ import java.nio.file.StandardCopyOption;
 public final class WholeFile {
     private WholeFile() {}
 
+    /** Writes what is in a file. */
+    public interface Content {
+        void to(Path file) throws IOException;
+    }
+
     /** Writes or replaces a file; its folder must be there. */
     public static void write(Path file, byte[] bytes) throws IOException {
+        write(file, next -> Files.write(next, bytes));
+    }
+
+    /** The same with what is too much to be held in memory. */
+    public static void write(Path file, Content content) throws IOException {
         Path whole = file.toAbsolutePath();
         Path next = whole.resolveSibling("." + whole.getFileName() + ".part");
         try {
-            Files.write(next, bytes);
+            content.to(next);
             try {
                 Files.move(next, whole, StandardCopyOption.ATOMIC_MOVE);
             } catch (AtomicMoveNotSupportedException e) {

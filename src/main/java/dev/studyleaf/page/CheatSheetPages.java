@@ -5,6 +5,7 @@ import dev.studyleaf.sheet.Sheet;
 import dev.studyleaf.sheet.SheetCard;
 import dev.studyleaf.sheet.SheetChoice;
 import dev.studyleaf.sheet.SheetLayout.Piece;
+import dev.studyleaf.source.SheetFormat;
 import dev.studyleaf.study.Note;
 import dev.studyleaf.study.Study;
 import java.util.List;
@@ -22,30 +23,36 @@ final class CheatSheetPages implements PageKind {
      * @param frame around the page
      * @param cards of the sheet
      * @param asks for each card the ids of the questions about it, apart by spaces; empty where there are none
+     * @param paper that the learner's weakest lines are fitted to
      * @param pdf whether the site has the sheet as a PDF too
      */
-    public record Model(Frame frame, List<Piece> cards, List<String> asks, boolean pdf) {
+    public record Model(Frame frame, List<Piece> cards, List<String> asks, SheetFormat paper, boolean pdf) {
         Model withPdf() {
-            return new Model(frame, cards, asks, true);
+            return new Model(frame, cards, asks, paper, true);
         }
     }
 
     @Override
     public List<Page> pages(Study study) {
-        Sheet sheet = Sheet.of(study, SheetChoice.ALL, Map.of()).heaviest(MOST_LINES);
+        Sheet sheet =
+                Sheet.of(study, SheetChoice.ALL, study.info().sheet().weights()).heaviest(MOST_LINES);
         Frame frame = new Frames(study)
                 .page(
                         "sheet",
                         Addresses.CHEAT_SHEET,
                         study.info().say("nav.sheet"),
                         study.info().say("about.sheet", study.info().title()),
-                        "lists");
+                        "fit",
+                        "sheet");
         List<Piece> cards =
                 sheet.cards().stream().map(card -> new Piece(card, false)).toList();
         Map<String, Note> notes = study.notes().stream().collect(Collectors.toMap(Note::address, note -> note));
         List<String> asks =
                 sheet.cards().stream().map(card -> asks(card, notes)).toList();
-        return List.of(new Page(Addresses.CHEAT_SHEET, "cheat-sheet.ftlh", new Model(frame, cards, asks, false)));
+        return List.of(new Page(
+                Addresses.CHEAT_SHEET,
+                "cheat-sheet.ftlh",
+                new Model(frame, cards, asks, study.info().sheet().format(), false)));
     }
 
     /** Questions of the section that the card is about; of the whole note, where its card has no section of its own. */

@@ -35,20 +35,25 @@ public final class PdfFile {
     public static byte[] of(Paper paper) {
         try (PdfBoxRenderer renderer = Renderer.of(paper.xhtml(), paper.fonts())) {
             renderer.layout();
-            PDDocument document = renderer.getPdfDocument();
-            renderer.createPDFWithoutClosing();
-            fix(document, paper.mark());
-            useOwnProfile(document);
-            PDStructureTreeRoot structure = document.getDocumentCatalog().getStructureTreeRoot();
-            if (structure != null) {
-                nameFormulas(structure);
-            }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            document.save(out);
+            drawn(renderer, paper.mark()).save(out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The document of a renderer that has laid it out; it is closed with that. */
+    static PDDocument drawn(PdfBoxRenderer renderer, String mark) throws IOException {
+        PDDocument document = renderer.getPdfDocument();
+        renderer.createPDFWithoutClosing();
+        fix(document, mark);
+        useOwnProfile(document);
+        PDStructureTreeRoot structure = document.getDocumentCatalog().getStructureTreeRoot();
+        if (structure != null) {
+            nameFormulas(structure);
+        }
+        return document;
     }
 
     private static void fix(PDDocument document, String mark) throws IOException {

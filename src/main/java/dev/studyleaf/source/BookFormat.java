@@ -16,4 +16,9 @@ public enum BookFormat {
     public String file() {
         return "book." + word();
     }
+
+    /** Where it lies what the book could not show. */
+    public String report() {
+        return this == PDF ? "book.txt" : "book-epub.txt";
+    }
 }

@@ -1,5 +1,7 @@
 package dev.studyleaf.source;
 
+import java.util.Locale;
+
 /**
  * The paper that a cheat sheet must fit.
  *
@@ -48,5 +50,10 @@ public record SheetFormat(int pages, Size size, int columns, boolean landscape) 
     /** The height of the paper in points, as it lies. */
     public double height() {
         return landscape ? size.width : size.height;
+    }
+
+    /** What style sheets call it: {@code a4}, {@code letter-flat}. */
+    public String shape() {
+        return size.name().toLowerCase(Locale.ROOT) + (landscape ? "-flat" : "");
     }
 }

@@ -9,10 +9,11 @@ import java.util.stream.Collectors;
  * The author's colours and fonts, as values of the custom properties that {@code style.css} works with.
  *
  * @param properties the value of each property, by its name without {@code --}; what is not there stays as it is
+ * @param paper the colour of the page, which browsers give to what they show around it
  */
-public record Theme(SortedMap<String, String> properties) {
+public record Theme(SortedMap<String, String> properties, ThemeColour paper) {
     /** That of Studyleaf itself. */
-    public static final Theme NONE = new Theme(new TreeMap<>());
+    public static final Theme NONE = new Theme(new TreeMap<>(), ThemeColour.PAPER);
 
     public Theme {
         properties = Collections.unmodifiableSortedMap(new TreeMap<>(properties));

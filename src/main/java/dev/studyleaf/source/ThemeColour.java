@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
  * @param light red, green and blue, a byte each
  * @param dark the same for the dark theme
  */
-record ThemeColour(int light, int dark) {
+public record ThemeColour(int light, int dark) {
+    /** Of Studyleaf's own paper, as {@code style.css} has it. */
+    public static final ThemeColour PAPER = new ThemeColour(0xfbfbf8, 0x15181a);
+
     private static final Pattern WRITTEN = Pattern.compile("#([0-9a-fA-F]{6})(?:\\s+#([0-9a-fA-F]{6}))?");
     private static final int HEX = 16;
     private static final double BYTE = 255;
@@ -27,7 +30,21 @@ record ThemeColour(int light, int dark) {
     }
 
     String css() {
-        return String.format(Locale.ROOT, "light-dark(#%06x, #%06x)", light, dark);
+        return "light-dark(" + day() + ", " + night() + ")";
+    }
+
+    /** In the light theme, such as {@code #fbfbf8}. */
+    public String day() {
+        return hex(light);
+    }
+
+    /** In the dark theme. */
+    public String night() {
+        return hex(dark);
+    }
+
+    private static String hex(int colour) {
+        return String.format(Locale.ROOT, "#%06x", colour);
     }
 
     /** How well one can be read on the other in the theme where it is worse: 1 to 21, as WCAG 2.2 counts it. */

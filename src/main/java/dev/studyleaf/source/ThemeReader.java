@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class ThemeReader {
     /** What can be coloured, and the colours of {@code style.css}, where they stand under the same names. */
     private static final Map<String, ThemeColour> COLOURS = Map.of(
-            "paper", new ThemeColour(0xfbfbf8, 0x15181a),
+            "paper", ThemeColour.PAPER,
             "ink", new ThemeColour(0x1c2226, 0xe3e4de),
             "link", new ThemeColour(0x12517f, 0x93c4ee),
             "mark", new ThemeColour(0xffe16b, 0x5f4c00));
@@ -47,7 +47,7 @@ final class ThemeReader {
         }
         requireReadable("ink", "paper");
         requireReadable("link", "paper");
-        return new Theme(properties);
+        return new Theme(properties, colour("paper"));
     }
 
     private void entry(YamlNode.Entry entry) {

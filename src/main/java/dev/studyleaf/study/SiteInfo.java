@@ -2,6 +2,8 @@ package dev.studyleaf.study;
 
 import dev.studyleaf.source.BookFormat;
 import dev.studyleaf.source.ExamPlan;
+import dev.studyleaf.source.SheetSettings;
+import dev.studyleaf.source.ThemeColour;
 import dev.studyleaf.texts.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +20,9 @@ import java.util.Optional;
  * @param baseUrl where it is hosted, ending with a slash, if known
  * @param exam how its exam is put together
  * @param coverage whether it has a page for authors that says what no question asks
+ * @param sheet the paper of its cheat sheet, and what weighs how much on it
  * @param books the files that it has as its book
+ * @param paper the colour of its pages
  * @param texts what it says around the notes
  */
 public record SiteInfo(
@@ -31,7 +35,9 @@ public record SiteInfo(
         Optional<String> baseUrl,
         ExamPlan exam,
         boolean coverage,
+        SheetSettings sheet,
         List<BookFormat> books,
+        ThemeColour paper,
         Texts texts) {
     /** The language of pages where nobody says one; that of the words around the notes. */
     public static final String LANGUAGE = Texts.BASE;
@@ -53,7 +59,9 @@ public record SiteInfo(
                 baseUrl,
                 ExamPlan.DEFAULT,
                 true,
+                SheetSettings.DEFAULT,
                 List.of(),
+                ThemeColour.PAPER,
                 Texts.of(language, Optional.empty()));
     }
 

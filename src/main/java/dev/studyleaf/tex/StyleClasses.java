@@ -1,5 +1,6 @@
 package dev.studyleaf.tex;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -13,6 +14,9 @@ final class StyleClasses {
     private static final Pattern STYLE = Pattern.compile(" style=\"([^\"]*)\"");
     private static final Pattern CLASS = Pattern.compile(" class=\"([^\"]*)\"");
     private static final Pattern DECLARATION = Pattern.compile("[a-z-]+:[A-Za-z0-9 .%#(),+-]*");
+
+    private static final Pattern BORDER = Pattern.compile("\\bborder(?:-(top|right|bottom|left))?:([^;]*)");
+    private static final List<String> SIDES = List.of("top", "right", "bottom", "left");
 
     private final Map<String, String> rules = new ConcurrentHashMap<>();
 
@@ -39,9 +43,22 @@ final class StyleClasses {
         String name = "m" + Integer.toHexString(css.hashCode());
         rules.put(name, css);
         Matcher classes = CLASS.matcher(bare);
+        String all = name + rules(css);
         return classes.find()
-                ? bare.substring(0, classes.end() - 1) + " " + name + bare.substring(classes.end() - 1)
-                : bare.substring(0, bare.length() - 1) + " class=\"" + name + "\">";
+                ? bare.substring(0, classes.end() - 1) + " " + all + bare.substring(classes.end() - 1)
+                : bare.substring(0, bare.length() - 1) + " class=\"" + all + "\">";
+    }
+
+    /** Lines at the sides, in words: what draws formulas on paper reads no styles. */
+    private static String rules(String css) {
+        StringBuilder rules = new StringBuilder();
+        Matcher border = BORDER.matcher(css);
+        while (border.find()) {
+            List<String> sides = border.group(1) == null ? SIDES : List.of(border.group(1));
+            String dashed = border.group(2).contains("dashed") ? "-dashed" : "";
+            sides.forEach(side -> rules.append(" rule-").append(side).append(dashed));
+        }
+        return rules.toString();
     }
 
     /** What an author writes in TeX reaches a style sheet: only plain values do. */

@@ -21,7 +21,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 /** Makes the pictures of pages that the manual shows: {@code mvn -Ppictures -DskipTests verify}. */
 public final class Pictures {
     /** Dots an inch, so that letters can be read. */
-    private static final int FINE = 100;
+    private static final int FINE = 84;
 
     private static final int COARSE = 66;
     private static final int WIDER = 8;
@@ -33,8 +33,11 @@ public final class Pictures {
         Path notes = Path.of(args[0]);
         Path pictures = Files.createDirectories(Path.of(args[1]));
         SheetRequest request = new SheetRequest(notes, Optional.empty(), SheetChoice.ALL, same -> same, false);
-        write(SheetBuild.run(request).file(), pictures.resolve("sheet.png"), FINE, 0);
-        byte[] book = BookBuild.run(notes, Optional.empty(), Medium.PDF).file();
+        write(SheetBuild.run(request).file(), pictures.resolve("sheet.png"), FINE, 0, 1);
+        Path file = Files.createTempFile("book", ".pdf");
+        BookBuild.of(notes, Optional.empty(), Medium.PDF).write(file);
+        byte[] book = Files.readAllBytes(file);
+        Files.delete(file);
         try (PDDocument document = Loader.loadPDF(book)) {
             write(book, pictures.resolve("book.png"), COARSE, 1, 2, document.getNumberOfPages() - 1);
         }

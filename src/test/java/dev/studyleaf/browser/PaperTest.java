@@ -154,8 +154,9 @@ class PaperTest {
         page.evaluate(
                 "() => { StudyLog.add('term:recall', 1, 900, 0, 'review'); StudyLog.add('term:precision', 3, 900, 0, 'review'); }");
         page.locator("#weak").check();
-        printed(page);
         assertThat(page.locator(".sheet dt:visible")).hasText(new String[] {"recall"});
+        printed(page);
+        assertThat(page.locator("dt:visible")).hasText(new String[] {"recall"});
         page.emulateMedia(new EmulateMediaOptions().setMedia(Media.SCREEN));
         page.locator("#weak").uncheck();
         assertThat(page.locator(".sheet dl > div:visible, .sheet li:visible")).hasCount(all);

@@ -27,8 +27,12 @@ class ReadingTest {
         Page page = tabs.open(Site.KINDS, NOTE);
         Locator button = page.locator("[data-theme-set]");
         assertThat(button).hasAttribute("aria-label", "Theme: automatic");
+        Locator tints = page.locator("meta[name=theme-color]");
+        assertThat(tints.first()).hasAttribute("media", "(prefers-color-scheme: light)");
         button.click();
         assertThat(button).hasAttribute("aria-label", "Theme: light");
+        assertThat(tints.first()).hasAttribute("media", "all");
+        assertThat(tints.last()).hasAttribute("media", "not all");
         button.click();
         page.navigate(Site.KINDS.root() + "glossary/index.html");
         assertThat(button).hasAttribute("aria-label", "Theme: dark");

@@ -26,7 +26,9 @@ final class MathFrames {
                 content.add(child);
             }
         }
-        MathBox inner = layout.row(content, style);
+        boolean box = marks.toString().contains("box");
+        MathBox plain = layout.row(content, style);
+        MathBox inner = box ? plain.padded(ROOM, ROOM) : plain;
         return MathBox.over(inner.width(), List.of(inner, lines(inner, marks.toString())));
     }
 
@@ -35,7 +37,7 @@ final class MathFrames {
         double top = -inner.height() - ROOM;
         double bottom = inner.depth() + ROOM;
         double rule = MathLayout.RULE;
-        boolean box = marks.contains("fbox") || marks.contains("box");
+        boolean box = marks.contains("box");
         List<Piece> lines = new ArrayList<>();
         if (box || marks.contains("overline") || marks.contains("top")) {
             lines.add(Piece.Filled.rule(0, top, width, rule));
@@ -44,8 +46,8 @@ final class MathFrames {
             lines.add(Piece.Filled.rule(0, bottom - rule, width, rule));
         }
         if (box) {
-            lines.add(Piece.Filled.rule(-ROOM / 2, top, rule, bottom - top));
-            lines.add(Piece.Filled.rule(width + ROOM / 2 - rule, top, rule, bottom - top));
+            lines.add(Piece.Filled.rule(0, top, rule, bottom - top));
+            lines.add(Piece.Filled.rule(width - rule, top, rule, bottom - top));
         }
         if (marks.contains("upstrike") || marks.contains("xcancel")) {
             lines.add(new Piece.Filled(Brackets.line(0, inner.depth(), width, -inner.height())));

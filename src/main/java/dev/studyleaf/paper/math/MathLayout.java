@@ -18,6 +18,14 @@ final class MathLayout {
     private static final double CLOSE = 0.04;
     private static final double BRACKET_REACH = 1.25;
     private static final double SLACK = 0.06;
+    /** What they belong to, one below and one above. */
+    private static final int MOST_SCRIPTS = 3;
+
+    /** What is drawn as it is meant; of all else the parts stand in a row. */
+    static final Set<String> DRAWN = Set.of(
+            ("math mrow mstyle mpadded mi mn mo mtext ms mspace mfrac msqrt mroot msub msup msubsup munder mover munderover"
+                            + " mmultiscripts mprescripts none mtable mtr mtd menclose mphantom semantics annotation")
+                    .split(" "));
 
     private final MathFonts fonts;
     private final MathScripts scripts = new MathScripts(this);
@@ -58,7 +66,7 @@ final class MathLayout {
                 || math.getAttribute("class").contains("tml-display");
         Style style = new Style(display, 0);
         List<Element> parts = children(math);
-        while (parts.size() == 1 && WRAPPERS.contains(parts.get(0).getTagName())) {
+        while (parts.size() == 1 && WRAPPERS.contains(parts.get(0).getTagName()) && !MathRules.has(parts.get(0))) {
             style = styled(parts.get(0), style);
             parts = children(parts.get(0));
         }
@@ -79,6 +87,11 @@ final class MathLayout {
     }
 
     MathBox of(Element element, Style style) {
+        MathBox box = bare(element, style);
+        return MathRules.has(element) ? MathRules.framed(element, box) : box;
+    }
+
+    private MathBox bare(Element element, Style style) {
         return switch (element.getTagName()) {
             case "mi" -> identifier(element);
             case "mn" -> letters(text(element), Face.UPRIGHT);
@@ -90,6 +103,7 @@ final class MathLayout {
             case "msqrt" -> Brackets.root(row(children(element), style.text()));
             case "mroot" -> root(element, style);
             case "msub", "msup", "msubsup", "munder", "mover", "munderover" -> scripts.of(element, style);
+            case "mmultiscripts" -> allScripts(element, style);
             case "mtable" -> tables.of(element, style);
             case "menclose" -> frames.of(element, style);
             case "mstyle" -> row(children(element), styled(element, style));
@@ -106,6 +120,29 @@ final class MathLayout {
     private static Style styled(Element element, Style style) {
         String display = element.getAttribute("displaystyle");
         return display.isEmpty() ? style : new Style(display.equals("true"), style.level());
+    }
+
+    /** Scripts before and after: those before hang on nothing. */
+    private MathBox allScripts(Element element, Style style) {
+        List<Element> before = new ArrayList<>();
+        List<Element> after = new ArrayList<>();
+        List<Element> into = after;
+        for (Element child : children(element)) {
+            if (child.getTagName().equals("mprescripts")) {
+                into = before;
+            } else {
+                into.add(child);
+            }
+        }
+        Element nothing = element.getOwnerDocument().createElement("mrow");
+        before.add(0, nothing);
+        return MathBox.row(List.of(scripted(before, style), scripted(after, style)));
+    }
+
+    private MathBox scripted(List<Element> parts, Style style) {
+        Element whole = parts.get(0).getOwnerDocument().createElement(parts.size() > 2 ? "msubsup" : "msub");
+        parts.stream().limit(MOST_SCRIPTS).forEach(part -> whole.appendChild(part.cloneNode(true)));
+        return parts.size() < 2 ? of(parts.get(0), style) : scripts.of(whole, style);
     }
 
     private static MathBox hidden(MathBox box) {

@@ -8,7 +8,11 @@ import org.w3c.dom.Element;
 /** Matrices, cases and aligned lines. */
 final class MathTables {
     private static final double BETWEEN_ROWS = 0.22;
+    private static final double BETWEEN_RULED = 0.44;
     private static final double BETWEEN_COLUMNS = 0.75;
+    /** Between a table and the rule around it. */
+    private static final double AROUND = 0.3;
+
     private static final double LEAST_HEIGHT = 0.7;
     private static final double LEAST_DEPTH = 0.22;
 
@@ -32,7 +36,51 @@ final class MathTables {
         for (int row = 0; row < rows.size(); row++) {
             lines.add(line(rows.get(row), boxes.get(row), widths));
         }
-        return stacked(lines);
+        boolean ruled = rows.stream().flatMap(List::stream).anyMatch(MathRules::has);
+        List<Double> bases = bases(lines, ruled ? BETWEEN_RULED : BETWEEN_ROWS);
+        MathBox cells = stacked(lines, bases);
+        return ruled ? ruled(rows, cells, columns(rows, widths), edges(lines, bases)) : cells;
+    }
+
+    /** With the rules of its cells, which meet in the middle between them. */
+    private static MathBox ruled(List<List<Element>> rows, MathBox table, List<Double> columns, List<Double> edges) {
+        List<Piece> rules = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            List<Element> cells = rows.get(row);
+            for (int cell = 0; cell < cells.size() && cell + 1 < columns.size(); cell++) {
+                rules.addAll(MathRules.around(
+                        cells.get(cell), columns.get(cell), edges.get(row), columns.get(cell + 1), edges.get(row + 1)));
+            }
+        }
+        MathBox lines = MathBox.of(table.width(), -edges.get(0), edges.get(edges.size() - 1), rules);
+        return MathBox.over(table.width(), List.of(table, lines)).padded(AROUND, AROUND);
+    }
+
+    /** Where columns begin and the last one ends. */
+    private static List<Double> columns(List<List<Element>> rows, List<Double> widths) {
+        List<Element> first = rows.get(0);
+        List<Double> columns = new ArrayList<>(List.of(-AROUND));
+        double x = 0;
+        for (int column = 0; column < widths.size(); column++) {
+            double gap = column < first.size() ? gap(first, column) : BETWEEN_COLUMNS;
+            if (column > 0) {
+                columns.add(x + gap / 2);
+            }
+            x += gap + widths.get(column);
+        }
+        columns.add(x + AROUND);
+        return columns;
+    }
+
+    /** Where rows begin and the last one ends. */
+    private static List<Double> edges(List<MathBox> lines, List<Double> bases) {
+        List<Double> edges = new ArrayList<>();
+        for (int row = 0; row < lines.size(); row++) {
+            edges.add(bases.get(row) - height(lines.get(row)) - BETWEEN_RULED / 2);
+        }
+        int last = lines.size() - 1;
+        edges.add(bases.get(last) + depth(lines.get(last)) + BETWEEN_RULED / 2);
+        return edges;
     }
 
     private static List<Double> widths(List<List<MathBox>> boxes) {
@@ -55,11 +103,15 @@ final class MathTables {
             double rest = widths.get(column) - box.width();
             boolean left = isLeft(cells.get(column));
             boolean right = isRight(cells.get(column));
-            boolean joined = column > 0 && left && isRight(cells.get(column - 1));
-            line.add(MathBox.space(column == 0 || joined ? 0 : BETWEEN_COLUMNS));
+            line.add(MathBox.space(gap(cells, column)));
             line.add(left ? box.padded(0, rest) : right ? box.padded(rest, 0) : box.centred(widths.get(column)));
         }
         return MathBox.row(line);
+    }
+
+    private static double gap(List<Element> cells, int column) {
+        boolean joined = column > 0 && isLeft(cells.get(column)) && isRight(cells.get(column - 1));
+        return column == 0 || joined ? 0 : BETWEEN_COLUMNS;
     }
 
     private static boolean isLeft(Element cell) {
@@ -70,20 +122,34 @@ final class MathTables {
         return cell.getAttribute("class").contains("tml-right");
     }
 
-    private static MathBox stacked(List<MathBox> lines) {
-        double total = 0;
-        double width = 0;
+    private static double height(MathBox line) {
+        return Math.max(LEAST_HEIGHT, line.height());
+    }
+
+    private static double depth(MathBox line) {
+        return Math.max(LEAST_DEPTH, line.depth());
+    }
+
+    /** The base lines of all, so that their middle is on the axis. */
+    private static List<Double> bases(List<MathBox> lines, double between) {
+        double total = between * Math.max(0, lines.size() - 1);
         for (MathBox line : lines) {
-            total += Math.max(LEAST_HEIGHT, line.height()) + Math.max(LEAST_DEPTH, line.depth());
-            width = Math.max(width, line.width());
+            total += height(line) + depth(line);
         }
-        total += BETWEEN_ROWS * Math.max(0, lines.size() - 1);
         double y = -total / 2 - MathLayout.AXIS;
-        List<MathBox> placed = new ArrayList<>();
+        List<Double> bases = new ArrayList<>();
         for (MathBox line : lines) {
-            double base = y + Math.max(LEAST_HEIGHT, line.height());
-            placed.add(line.lowered(base));
-            y = base + Math.max(LEAST_DEPTH, line.depth()) + BETWEEN_ROWS;
+            bases.add(y + height(line));
+            y += height(line) + depth(line) + between;
+        }
+        return bases;
+    }
+
+    private static MathBox stacked(List<MathBox> lines, List<Double> bases) {
+        double width = lines.stream().mapToDouble(MathBox::width).max().orElse(0);
+        List<MathBox> placed = new ArrayList<>();
+        for (int row = 0; row < lines.size(); row++) {
+            placed.add(lines.get(row).lowered(bases.get(row)));
         }
         return MathBox.over(width, placed);
     }

@@ -2,6 +2,7 @@ package dev.studyleaf.paper.math;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,6 +49,50 @@ class MathLayoutTest {
                 .filteredOn(piece -> piece instanceof Piece.Filled)
                 .hasSize(1);
         assertThat(high.height() + high.depth()).isGreaterThan(1.6);
+    }
+
+    @Test
+    void a_frame_is_around_what_is_in_it() {
+        MathBox bare = laidOut("<mi>a</mi>");
+        MathBox framed = laidOut("<mrow class=\"rule-top rule-right rule-bottom rule-left\"><mi>a</mi></mrow>");
+        assertThat(framed.pieces())
+                .filteredOn(piece -> piece instanceof Piece.Filled)
+                .hasSize(4);
+        assertThat(framed.width()).isGreaterThan(bare.width() + 0.4);
+        assertThat(framed.height()).isGreaterThan(bare.height() + 0.2);
+        assertThat(letters(framed, "a").x()).isGreaterThan(0.2);
+    }
+
+    @Test
+    void rules_of_an_array_meet_between_its_cells() {
+        String cell = "<mtd class=\"rule-%s\"><mi>a</mi></mtd>";
+        String table = "<mtable><mtr>" + cell.formatted("right") + cell.formatted("bottom") + "</mtr><mtr>"
+                + cell.formatted("right") + cell.formatted("top-dashed") + "</mtr></mtable>";
+        List<Rectangle2D> rules = laidOut(table).pieces().stream()
+                .filter(Piece.Filled.class::isInstance)
+                .map(piece -> ((Piece.Filled) piece).shape().getBounds2D())
+                .toList();
+        List<Rectangle2D> upright =
+                rules.stream().filter(rule -> rule.getHeight() > 0.5).toList();
+        assertThat(upright).hasSize(2);
+        assertThat(upright.get(0).getMaxY())
+                .isGreaterThanOrEqualTo(upright.get(1).getMinY());
+        assertThat(rules).hasSizeGreaterThan(4);
+    }
+
+    @Test
+    void scripts_may_stand_before() {
+        MathBox box =
+                laidOut("<mmultiscripts><mi>C</mi><mprescripts></mprescripts><mn>6</mn><mn>14</mn></mmultiscripts>");
+        assertThat(letters(box, "14").x()).isLessThan(letters(box, "C").x());
+        assertThat(letters(box, "14").y()).isNegative();
+        assertThat(letters(box, "6").y()).isPositive();
+    }
+
+    @Test
+    void what_is_not_drawn_is_known() {
+        assertThat(Undrawn.in("<math><mrow><mi>a</mi></mrow></math>")).isEmpty();
+        assertThat(Undrawn.in("<math><maction><mi>a</mi></maction></math>")).contains("maction");
     }
 
     /** a = b + c + f(x, y), with less and less room. */

@@ -1,0 +1,40 @@
+(function (root) {
+'use strict';
+const { $, $$, h, say } = root.Study, L = root.StudyLog, sheet = $('.sheet'), cover = $('#cover'), weak = $('#weak'), pages = $('#pages'), out = $('#weak-out');
+if (!sheet) return;
+
+cover.onchange = () => {
+$$('.sheet dd').forEach(d => {
+if (!d.kept) d.kept = [...d.childNodes];
+d.replaceChildren(...cover.checked ? [h('button', { type: 'button', 'aria-label': 'Show the answer', onclick() { d.replaceChildren(...d.kept); d.tabIndex = -1; d.focus(); } })] : d.kept);
+});
+};
+
+const rows = card => $$('.card > dl > div, .card > ul > li', card);
+function fit() {
+const cards = $$('section:not([hidden])', sheet).map(s => ({ title: $('h2', s).textContent, rows: rows(s).filter(l => !l.hidden).map(l => ({ line: l, weight: +l.dataset.w })) }));
+const fitted = root.StudyFit(cards, { ...sheet.dataset, pages: +pages.value || 1 });
+out.hidden = !fitted.left.length;
+$('summary', out).textContent = say('{0} line has no room|{0} lines have no room', fitted.left.length);
+$('ul', out).replaceChildren(...fitted.left.map(l => h('li', {}, ($('dt', l) || l).textContent + ' (' + $('h2', l.closest('section')).textContent + ')')));
+return say('On paper {0} page, letters of {1} pt.|On paper {0} pages, letters of {1} pt.', fitted.pages, fitted.size);
+}
+pages.onchange = weak.onchange = () => {
+const all = L.quick(), now = Date.now(), bad = id => all[id] && (all[id].grade < 2 || all[id].due <= now), on = weak.checked;
+let n = 0;
+$$('section', sheet).forEach(s => {
+const asked = (s.dataset.asks || '').split(' ').some(bad);
+let any = 0;
+rows(s).forEach(l => {
+const t = l.dataset.term, ok = !on || (t ? bad('term:' + t) || bad('term:' + t + ':name') : asked);
+l.hidden = !ok; any += !!ok;
+});
+s.hidden = !any; n += any;
+});
+root.StudyFit.none();
+out.hidden = pages.parentNode.hidden = !on;
+$('#weak-n').textContent = !on ? '' : n ? say('{0} line: what you missed last time or what is due again.|{0} lines: what you missed last time or what is due again.', n) + ' ' + fit() : 'Nothing yet: what you miss in practice or review comes here.';
+};
+addEventListener('beforeprint', () => { if (weak.checked && $('section:not([hidden])', sheet)) fit(); });
+$$('[data-print]').forEach(b => { b.onclick = () => print(); });
+})(window);
