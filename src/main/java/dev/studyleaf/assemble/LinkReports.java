@@ -87,11 +87,6 @@ final class LinkReports {
         tell(note, link, Code.LINK_NO_PICTURE, "`" + path + "` is no picture: " + what, help);
     }
 
-    /** Whether one of some names may be meant by another. */
-    boolean isNear(String wanted, Collection<String> names) {
-        return meant(wanted, names).isPresent();
-    }
-
     private Optional<String> meant(String wanted, Collection<String> names) {
         compared += names.size() * (long) wanted.length();
         return compared > MOST_COMPARED ? Optional.empty() : Suggestions.of(wanted, names);

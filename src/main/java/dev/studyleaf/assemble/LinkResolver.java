@@ -43,8 +43,8 @@ final class LinkResolver {
     private final LinkReports reports;
     private final Anchors anchors;
     /**
-     * Whether a name alone means a file, wherever it is, as in Obsidian: in links of two brackets, which are text else, and
-     * in those of Markdown.
+     * Whether a name alone means a file, wherever it is, as in Obsidian: in links of two brackets, which are shown
+     * as written else, and in those of Markdown.
      */
     private final boolean vault;
 
@@ -76,20 +76,14 @@ final class LinkResolver {
         this.vault = folder.vault() || linksByName();
     }
 
-    /** Whether one of the links of two brackets leads somewhere, or else nearly. */
+    /** Whether one of the links of two brackets leads somewhere. */
     private boolean linksByName() {
         return index.notes().stream()
-                        .anyMatch(note -> byName(note)
-                                .anyMatch(name -> name.isEmpty()
-                                        || named(name, note.path()).isPresent()))
-                || index.notes().stream()
-                        .anyMatch(note -> byName(note).anyMatch(name -> reports.isNear(name, index.paths())));
-    }
-
-    private static Stream<String> byName(ParsedNote note) {
-        return note.links().stream()
-                .flatMap(link -> WikiTarget.of(link.destination()).stream())
-                .map(WikiTarget::name);
+                .anyMatch(note -> note.links().stream()
+                        .flatMap(link -> WikiTarget.of(link.destination()).stream())
+                        .map(WikiTarget::name)
+                        .anyMatch(name ->
+                                name.isEmpty() || named(name, note.path()).isPresent()));
     }
 
     boolean isVault() {
@@ -235,7 +229,7 @@ final class LinkResolver {
         Optional<String> path = wanted.name().isEmpty() ? Optional.of(note.path()) : named(wanted.name(), note.path());
         Optional<FoundLink> found =
                 path.or(() -> nearly(note, link, wanted.name())).flatMap(file -> at(note, link, file, wanted.anchor()));
-        if (found.isEmpty() && vault) {
+        if (found.isEmpty()) {
             reports.unknown(note, link, wanted.name(), index.paths(), attachments.keySet());
         }
         return found;

@@ -14,7 +14,8 @@ import java.util.OptionalInt;
  * @param embeds for each note's path, from the destination of an embed to what is copied in
  * @param pictures how large the pictures are whose size is known, by address
  * @param dead links that lead nowhere, as they are reported, by file and place
- * @param vault whether {@code [[…]]} are links in these notes; where none of them leads to anything they are text
+ * @param vault whether {@code [[…]]} are links in these notes; where none of them leads to anything they are shown as
+ *     written
  */
 public record LinkTable(
         Map<String, Map<String, String>> byNote,

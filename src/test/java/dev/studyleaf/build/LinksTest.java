@@ -213,17 +213,29 @@ class LinksTest {
     }
 
     @Test
-    void brackets_that_name_nothing_in_all_notes_are_text() throws IOException {
+    void brackets_that_name_nothing_in_all_notes_are_shown_as_written() throws IOException {
         Vaults vault = new Vaults(folder)
                 .with("a.md", "Each object has a [[Prototype]], and [[ -f x ]] asks for a file.")
                 .with("b.md", "# B\n\nx")
                 .build();
         assertThat(vault.prose("notes/a.html").text())
                 .isEqualTo("Each object has a [[Prototype]], and [[-f x]] asks for a file.");
-        assertThat(vault.reports()).isEmpty();
+        assertThat(vault.reports()).hasSize(2);
         vault.with("b.md", "[[a]]").build();
         assertThat(vault.prose("notes/a.html").text()).startsWith("Each object has a Prototype,");
         assertThat(vault.reports()).hasSize(2);
+    }
+
+    @Test
+    void notes_are_found_by_the_names_that_docusaurus_and_jekyll_have_for_them() throws IOException {
+        Vaults vault = new Vaults(folder)
+                .with("docs/a.md", "[1](intro) [2](/docs/next/intro) [3](/old/place/)")
+                .with("docs/b.md", "---\nid: intro\nredirect_from:\n  - /old/place/\n---\n# Hello\n")
+                .with("docs/c.md", "---\nid: {a: b}\n---\n# C\n")
+                .build();
+        assertThat(vault.prose("notes/docs/a.html").select("a").eachAttr("href"))
+                .containsExactly("b.html", "b.html", "b.html");
+        assertThat(vault.reports()).isEmpty();
     }
 
     @Test
