@@ -1,5 +1,6 @@
 package dev.studyleaf.assemble;
 
+import dev.studyleaf.note.WikiTarget;
 import dev.studyleaf.source.FolderPath;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +51,11 @@ record Destination(String file, String anchor) {
             return Optional.of(from);
         }
         return FolderPath.resolve(from, file);
+    }
+
+    /** The anchor as pages of this site have it: {@code ^id} is a block. */
+    String anchorHere() {
+        return anchor.startsWith("^") ? WikiTarget.blockAnchor(anchor.substring(1)) : anchor;
     }
 
     private static String decode(String text) {

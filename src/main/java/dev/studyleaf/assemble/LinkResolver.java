@@ -2,6 +2,7 @@ package dev.studyleaf.assemble;
 
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.note.NoteLink;
+import dev.studyleaf.note.NoteNames;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.WikiTarget;
 import dev.studyleaf.source.Attachment;
@@ -41,7 +42,10 @@ final class LinkResolver {
     private final FilePublisher files;
     private final LinkReports reports;
     private final Anchors anchors;
-    /** Whether Markdown links mean what they do in Obsidian, too: a file by its name, wherever it is. */
+    /**
+     * Whether a name alone means a file, wherever it is, as in Obsidian: in links of two brackets, which are shown
+     * as written else, and in those of Markdown.
+     */
     private final boolean vault;
 
     private LinkResolver(LinkResolver same, FilePublisher files, Diagnostics diagnostics) {
@@ -64,17 +68,26 @@ final class LinkResolver {
         this.index = index;
         this.files = files;
         this.reports = new LinkReports(diagnostics);
-        this.vault = folder.vault() || index.notes().stream().anyMatch(LinkResolver::hasWikiLink);
         folder.attachments().forEach(a -> attachments.put(a.path(), a));
         folder.attachments().forEach(this::serve);
         Stream.concat(index.notes().stream().map(ParsedNote::path), attachments.keySet().stream())
                 .forEach(path -> tops.add(path.substring(0, path.indexOf('/') + 1)));
         this.names = new WikiNames(index.notes(), attachments.keySet());
+        this.vault = folder.vault() || linksByName();
     }
 
-    private static boolean hasWikiLink(ParsedNote note) {
-        return note.links().stream()
-                .anyMatch(link -> WikiTarget.of(link.destination()).isPresent());
+    /** Whether one of the links of two brackets leads somewhere. */
+    private boolean linksByName() {
+        return index.notes().stream()
+                .anyMatch(note -> note.links().stream()
+                        .flatMap(link -> WikiTarget.of(link.destination()).stream())
+                        .map(WikiTarget::name)
+                        .anyMatch(name ->
+                                name.isEmpty() || named(name, note.path()).isPresent()));
+    }
+
+    boolean isVault() {
+        return vault;
     }
 
     /** The same places, with files and reports of its own. */
@@ -111,18 +124,34 @@ final class LinkResolver {
     private Optional<FoundLink> path(ParsedNote note, NoteLink link) {
         Destination wanted = Destination.of(link.destination());
         Optional<String> path = wanted.path(note.path());
-        if (path.isEmpty()) {
-            reports.outside(note, link);
-            return Optional.empty();
+        if (path.isPresent()) {
+            return inside(note, link, wanted, path.get());
         }
-        String anchor = wanted.anchor().startsWith("^")
-                ? WikiTarget.blockAnchor(wanted.anchor().substring(1))
-                : wanted.anchor();
-        Optional<FoundLink> exact = at(note, link, path.get(), anchor)
-                .or(() -> wanted.fromTop() ? published(note, link, path.get(), anchor) : Optional.empty());
-        return exact.or(() -> index.firstIn(path.get()).map(first -> toNote(note, link, first, "")))
+        Optional<FoundLink> served = asServed(note, link, wanted);
+        if (served.isEmpty()) {
+            reports.outside(note, link);
+        }
+        return served;
+    }
+
+    private Optional<FoundLink> inside(ParsedNote note, NoteLink link, Destination wanted, String path) {
+        String anchor = wanted.anchorHere();
+        boolean page = wanted.file().endsWith("/") && index.firstIn(path).isEmpty();
+        return (page ? asServed(note, link, wanted) : Optional.<FoundLink>empty())
+                .or(() -> at(note, link, path, anchor))
+                .or(() -> asServed(note, link, wanted))
+                .or(() -> wanted.fromTop() ? published(note, link, path, anchor) : Optional.empty())
+                .or(() -> index.firstIn(path).map(first -> toNote(note, link, first, "")))
                 .or(() -> inVault(note, link, wanted.file(), anchor))
-                .or(() -> byName(note, link, path.get(), wanted.file(), anchor));
+                .or(() -> byName(note, link, path, wanted.file(), anchor));
+    }
+
+    /** Many programs serve {@code a/b.md} as {@code a/b/}, and what is written for browsers starts there. */
+    private Optional<FoundLink> asServed(ParsedNote note, NoteLink link, Destination wanted) {
+        return wanted.file().startsWith("../") && !NoteNames.isIndex(note.path())
+                ? wanted.path(NOTE_ENDING.matcher(note.path()).replaceFirst("/x"))
+                        .flatMap(path -> at(note, link, path, wanted.anchorHere()))
+                : Optional.empty();
     }
 
     private Optional<FoundLink> inVault(ParsedNote note, NoteLink link, String written, String anchor) {

@@ -49,6 +49,11 @@ final class NoteIndex {
                 .filter(alias -> alias.startsWith("/"))
                 .forEach(alias -> byOwnAddress.putIfAbsent(
                         ENDING.matcher(alias.substring(1)).replaceFirst(""), note));
+        placing.also()
+                .forEach(also -> byOwnAddress.putIfAbsent(
+                        ENDING.matcher(also.startsWith("/") ? also.substring(1) : folder + also)
+                                .replaceFirst(""),
+                        note));
         String name = note.path().substring(folder.length()).replaceFirst("\\.(md|markdown)$", "");
         byOwnAddress.putIfAbsent(folder + NoteNames.unnumbered(name), note);
         Matcher post = POST.matcher(name);

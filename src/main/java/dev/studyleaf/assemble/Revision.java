@@ -110,6 +110,6 @@ public final class Revision {
         embeds.putAll(Embeds.of(List.of(now), all, diagnostics));
         var pictures = new HashMap<>(before.pictures());
         pictures.putAll(files.pictures());
-        return new LinkTable(hrefs, embeds, pictures, before.dead());
+        return new LinkTable(hrefs, embeds, pictures, before.dead(), before.vault());
     }
 }

@@ -63,8 +63,8 @@ public final class StudyAssembler {
         List<Place> places = places(notes, addresses, summary);
         TermLinker linker = new TermLinker(glossary, kept);
         List<Note> made = notes(notes, places, addresses, resolved, questions, glossary, linker);
-        LinkTable links =
-                new LinkTable(resolved, Embeds.of(notes, found, diagnostics), files.pictures(), resolver.dead());
+        LinkTable links = new LinkTable(
+                resolved, Embeds.of(notes, found, diagnostics), files.pictures(), resolver.dead(), resolver.isVault());
         Revision revision = new Revision(resolver, linker.alone(), found);
         return new Assembly(new Study(info, made, glossary, links), files.used(), revision);
     }

@@ -91,7 +91,7 @@ final class BlockFormulas extends AbstractBlockParserFactory {
                 text |= !line.substring(start, end < 0 ? line.length() : end).isBlank();
                 if (end >= 0) {
                     boolean last = line.substring(end + close.length()).isBlank();
-                    return last && text ? new Ending(i, end) : null;
+                    return last && (text || i > first) ? new Ending(i, end) : null;
                 }
             }
             return null;

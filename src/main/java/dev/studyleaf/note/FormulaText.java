@@ -78,7 +78,21 @@ final class FormulaText {
 
     /** The same for square brackets, which many programs escape. */
     static boolean betweenSquareBrackets(String text) {
-        return text.indexOf('`') < 0 && looksLikeTex(text) && !text.contains("](");
+        return text.indexOf('`') < 0 && looksLikeTex(text) && !text.contains("](") && !hasOwnFormula(text);
+    }
+
+    /** A dollar outside braces, such as those of {@code \text}: the brackets are then brackets around words. */
+    private static boolean hasOwnFormula(String text) {
+        int deep = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '$' && deep == 0) {
+                return true;
+            }
+            deep += c == '{' ? 1 : c == '}' ? -1 : 0;
+            i += c == '\\' ? 1 : 0;
+        }
+        return false;
     }
 
     /** Whether {@code \begin} with this name begins a formula, and not a list or a figure. */

@@ -63,7 +63,7 @@ final class WikiLinks {
         int end = 0;
         while (wiki.find()) {
             int start = place.of(wiki.group());
-            if (start < 0) {
+            if (start < 0 || isCitation(wiki.group(2))) {
                 continue;
             }
             insert(text, literal.substring(end, wiki.start()), place.before(start));
@@ -78,6 +78,11 @@ final class WikiLinks {
             insert(text, literal.substring(end), place.rest());
             text.unlink();
         }
+    }
+
+    /** Two pairs of brackets around a citation of Pandoc: {@code [[@Knuth1997, p. 3]]}. */
+    private static boolean isCitation(String target) {
+        return target.startsWith("@") && target.contains(",");
     }
 
     private static void insert(Text before, String literal, SourceSpan span) {

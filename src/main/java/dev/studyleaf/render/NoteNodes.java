@@ -150,6 +150,12 @@ final class NoteNodes implements NodeRenderer {
 
     private void link(Link node) {
         Optional<String> href = links.href(showing.path, node.getDestination(), showing.page);
+        if (href.isEmpty() && links.isText(node.getDestination())) {
+            html.text("[[");
+            children(node);
+            html.text("]]");
+            return;
+        }
         if (href.isEmpty() || showing.inLink) {
             children(node);
             return;

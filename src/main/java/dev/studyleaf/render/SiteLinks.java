@@ -1,6 +1,7 @@
 package dev.studyleaf.render;
 
 import dev.studyleaf.note.WantedSize;
+import dev.studyleaf.note.WikiTarget;
 import dev.studyleaf.study.LinkTable;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -25,6 +26,11 @@ final class SiteLinks {
             return Optional.of(destination);
         }
         return table.address(path, destination).map(address -> relative(page, address));
+    }
+
+    /** Whether a destination was written as a link, but is text in these notes: {@code [[Prototype]]} of JavaScript. */
+    boolean isText(String destination) {
+        return !table.vault() && WikiTarget.of(destination).isPresent();
     }
 
     /** What an embed in a note copies in; empty where it is a link. */

@@ -2,6 +2,8 @@ package dev.studyleaf.source;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,6 +20,7 @@ final class PlacingReader {
     private Optional<String> permalink = Optional.empty();
     private Optional<Double> weight = Optional.empty();
     private Optional<String> date = Optional.empty();
+    private final List<String> also = new ArrayList<>();
 
     PlacingReader(YamlValues values) {
         this.values = values;
@@ -31,6 +34,8 @@ final class PlacingReader {
             case "url", "path" -> permalink = permalink.or(() -> ofTop(entry));
             case "weight", "sidebar_position", "nav_order" ->
                 weight = values.number(entry).or(() -> weight);
+            case "id" -> id(entry.value());
+            case "redirect_from" -> also.addAll(values.texts(entry, text -> text, ","));
             case "date" -> date = values.text(entry).flatMap(PlacingReader::day);
             default -> {
                 // a key of another program
@@ -39,7 +44,14 @@ final class PlacingReader {
     }
 
     Placing placing() {
-        return new Placing(slug, permalink, weight, date);
+        return new Placing(slug, permalink, weight, date, also);
+    }
+
+    /** The name that Docusaurus has for a note; that of other programs may be of any kind. */
+    private void id(YamlNode value) {
+        if (value instanceof YamlNode.Scalar name && !name.blank()) {
+            also.add(name.text().strip());
+        }
     }
 
     private void slug(String path) {

@@ -14,12 +14,15 @@ import java.util.OptionalInt;
  * @param embeds for each note's path, from the destination of an embed to what is copied in
  * @param pictures how large the pictures are whose size is known, by address
  * @param dead links that lead nowhere, as they are reported, by file and place
+ * @param vault whether {@code [[…]]} are links in these notes; where none of them leads to anything they are shown as
+ *     written
  */
 public record LinkTable(
         Map<String, Map<String, String>> byNote,
         Map<String, Map<String, Embedded>> embeds,
         Map<String, PictureSize> pictures,
-        List<DeadLink> dead) {
+        List<DeadLink> dead,
+        boolean vault) {
     /**
      * A note or a part of one that another note shows in its place.
      *
@@ -29,11 +32,11 @@ public record LinkTable(
     public record Embedded(String path, String anchor) {}
 
     /** Where the links and embeds of one note lead. */
-    public record OfNote(Map<String, String> addresses, Map<String, Embedded> embeds) {}
+    public record OfNote(Map<String, String> addresses, Map<String, Embedded> embeds, boolean vault) {}
 
     /** Those of the note of a path. */
     public OfNote of(String path) {
-        return new OfNote(byNote.getOrDefault(path, Map.of()), embeds.getOrDefault(path, Map.of()));
+        return new OfNote(byNote.getOrDefault(path, Map.of()), embeds.getOrDefault(path, Map.of()), vault);
     }
 
     /** What an embed in a note copies in; empty where it is a link. */

@@ -10,13 +10,14 @@ final class ForTemml {
     private static final Pattern REFERENCE = Pattern.compile("\\\\(eq)?ref\\s*\\{([^{}$\\\\]*)}");
 
     private static final Pattern ENVIRONMENT =
-            Pattern.compile("\\\\(begin|end)\\s*\\{(eqnarray\\*?|flalign\\*?|split)}");
+            Pattern.compile("\\\\(begin|end)\\s*\\{(eqnarray\\*?|flalign\\*?|split|multlined)}");
     private static final Map<String, String> ENVIRONMENTS = Map.of(
             "eqnarray", "array",
             "eqnarray*", "array",
             "flalign", "align",
             "flalign*", "align*",
-            "split", "aligned");
+            "split", "aligned",
+            "multlined", "gathered");
     private static final Pattern MBOX = Pattern.compile("\\\\mbox(?![A-Za-z])");
 
     /** In words an underscore is one, as MathJax has it. */
@@ -28,11 +29,21 @@ final class ForTemml {
             "(?<!\\\\)([_^])\\s*(\\\\(?:min|max|inf|sup|lim|deg|dim|ker|det|log|ln|exp|"
                     + "sin|cos|tan|gcd|Pr|arg)(?![A-Za-z])|\\\\sqrt\\s*\\{[^{}]*}|\\\\[dt]?frac\\s*\\{[^{}]*}\\s*\\{[^{}]*})");
 
-    private static final Pattern SIGN = Pattern.compile("(?<=(?<!\\\\)(?:\\\\\\\\){0,4})\\\\(C|Q|ohm)(?![A-Za-z])");
+    private static final Pattern SIGN = Pattern.compile(
+            "(?<=(?<!\\\\)(?:\\\\\\\\){0,4})\\\\(C|Q|ohm|text(?:degree|copyright|visiblespace|backslash|braceleft|braceright))(?![A-Za-z])");
     private static final Map<String, String> SIGNS = Map.of(
             "C", "\\mathbb{C}",
             "Q", "\\mathbb{Q}",
-            "ohm", "\\Omega");
+            "ohm", "\\Omega",
+            "textdegree", "°",
+            "textcopyright", "\\text{©}",
+            "textvisiblespace", "\\text{␣}",
+            "textbackslash", "\\backslash",
+            "textbraceleft", "\\{",
+            "textbraceright", "\\}");
+
+    /** Letters of the package {@code dsfont}. */
+    private static final Pattern DOUBLE = Pattern.compile("\\\\mathds(?![A-Za-z])");
 
     private ForTemml() {}
 
@@ -41,7 +52,8 @@ final class ForTemml {
             String name = "\\text{" + found.group(2).replace("_", "\\_") + "}";
             return Matcher.quoteReplacement(found.group(1) == null ? name : "(" + name + ")");
         });
-        String words = WORDS.matcher(MBOX.matcher(named).replaceAll("\\\\text"))
+        String words = WORDS.matcher(MBOX.matcher(DOUBLE.matcher(named).replaceAll("\\\\mathbb"))
+                        .replaceAll("\\\\text"))
                 .replaceAll(found -> Matcher.quoteReplacement(
                         "\\" + found.group(1) + "{" + found.group(2).replace("_", "\\_") + "}"));
         String read = ENVIRONMENT.matcher(words).replaceAll(found -> {

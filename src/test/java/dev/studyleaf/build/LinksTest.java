@@ -131,7 +131,7 @@ class LinksTest {
     @Test
     void folders_that_were_renamed_leave_the_rest_of_a_path() throws IOException {
         Vaults vault = new Vaults(folder)
-                .with("a.md", "[[old/vault/part/b]] [[old/c]] [[old/twice]]")
+                .with("a.md", "[[old/vault/part/b]] [[old/c]] [[old/twice]] [[c]]")
                 .with("part/b.md", "# B")
                 .with("other/b.md", "# B")
                 .with("new/c.md", "# C")
@@ -139,7 +139,7 @@ class LinksTest {
                 .with("y/twice.md", "# 2")
                 .build();
         assertThat(vault.prose("notes/a.html").select("a").eachAttr("href"))
-                .containsExactly("part/b.html", "new/c.html");
+                .containsExactly("part/b.html", "new/c.html", "new/c.html");
         assertThat(vault.reports())
                 .containsExactly(
                         "a.md:1:1 link.by-name there is no `old/vault/part/b`; `part/b.md` is taken, which has the same"
@@ -198,6 +198,47 @@ class LinksTest {
     }
 
     @Test
+    void pages_may_be_meant_as_folders_as_many_programs_serve_them() throws IOException {
+        Vaults vault = new Vaults(folder)
+                .with("talk.md", "# Talk\n\n## Why\n")
+                .with("es/talk.md", "# Hablar\n\n## Por qué\n")
+                .with("es/a.md", "[1](../talk/#por-qué) [2](../talk.md#why) ![](../../img/p.svg) [3](../../../x.md)")
+                .with("img/p.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 3 2'/>")
+                .build();
+        assertThat(vault.prose("notes/es/a.html").select("a").eachAttr("href"))
+                .containsExactly("talk.html#por-qué", "../talk.html#why");
+        assertThat(vault.prose("notes/es/a.html").select("img")).hasSize(1);
+        assertThat(vault.reports())
+                .containsExactly("es/a.md:1:64 link.outside `../../../x.md` leads out of the notes' folder");
+    }
+
+    @Test
+    void brackets_that_name_nothing_in_all_notes_are_shown_as_written() throws IOException {
+        Vaults vault = new Vaults(folder)
+                .with("a.md", "Each object has a [[Prototype]], and [[ -f x ]] asks for a file.")
+                .with("b.md", "# B\n\nx")
+                .build();
+        assertThat(vault.prose("notes/a.html").text())
+                .isEqualTo("Each object has a [[Prototype]], and [[-f x]] asks for a file.");
+        assertThat(vault.reports()).hasSize(2);
+        vault.with("b.md", "[[a]]").build();
+        assertThat(vault.prose("notes/a.html").text()).startsWith("Each object has a Prototype,");
+        assertThat(vault.reports()).hasSize(2);
+    }
+
+    @Test
+    void notes_are_found_by_the_names_that_docusaurus_and_jekyll_have_for_them() throws IOException {
+        Vaults vault = new Vaults(folder)
+                .with("docs/a.md", "[1](intro) [2](/docs/next/intro) [3](/old/place/)")
+                .with("docs/b.md", "---\nid: intro\nredirect_from:\n  - /old/place/\n---\n# Hello\n")
+                .with("docs/c.md", "---\nid: {a: b}\n---\n# C\n")
+                .build();
+        assertThat(vault.prose("notes/docs/a.html").select("a").eachAttr("href"))
+                .containsExactly("b.html", "b.html", "b.html");
+        assertThat(vault.reports()).isEmpty();
+    }
+
+    @Test
     void files_that_programs_serve_from_a_folder_are_found_from_the_top() throws IOException {
         Vaults vault = new Vaults(folder)
                 .with("docs/a.md", "![](/img/x.svg) ![](img/x.svg)")
@@ -213,7 +254,7 @@ class LinksTest {
     @Test
     void a_destination_is_reported_once_a_note() throws IOException {
         Vaults vault = new Vaults(folder)
-                .with("a.md", "[one](lost.md), [two](lost.md), [[Gone]] and [[gone]]")
+                .with("a.md", "[one](lost.md), [two](lost.md), [[Gone]] and [[gone]], [[b]]")
                 .with("b.md", "[one](lost.md)")
                 .build();
         assertThat(vault.reports())

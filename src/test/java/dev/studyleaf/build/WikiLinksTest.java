@@ -75,7 +75,7 @@ class WikiLinksTest {
     @Test
     void what_is_not_there_is_text_and_reported_at_its_place() throws IOException {
         Element page = page("first line\n\nSee [[Heeps]] now.");
-        assertThat(page.select(".prose p").eachText()).contains("See Heeps now.");
+        assertThat(page.select(".prose p").eachText()).contains("See [[Heeps]] now.");
         assertThat(diagnostics.sorted()).singleElement().satisfies(found -> {
             assertThat(found.message()).isEqualTo("there is no note `Heeps`");
             assertThat(excerpt(found)).isEqualTo("[[Heeps]]");
