@@ -1,6 +1,6 @@
 (function (root) {
 'use strict';
-const { h } = root.Study, LEAST = 7.5, MOST = 11, GOOD = 9, STEPS = 20, APART = 1.35, SIDE = 28, FOOT = 36, HEAD = 24, GUTTER = 16, WIDE = 22, COLUMNS = 6, RESERVE = .97, PT = .75;
+const { h } = root.Study, LEAST = 7.5, MOST = 11, GOOD = 9, STEPS = 20, APART = 1.35, SIDE = 28, FOOT = 36, HEAD = 24, GUTTER = 16, WIDE = 22, COLUMNS = 6, RESERVE = .98, PT = .75;
 let shown;
 
 function pack(cards, gap, room) {

@@ -3,7 +3,6 @@ package dev.studyleaf.assemble;
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.glossary.Evidence;
-import dev.studyleaf.glossary.Glossary;
 import dev.studyleaf.glossary.Term;
 import dev.studyleaf.glossary.TermLinker;
 import dev.studyleaf.glossary.TermUse;
@@ -17,10 +16,10 @@ import dev.studyleaf.study.Study;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -40,7 +39,20 @@ public final class Revision {
     }
 
     /**
-     * The study with one note as it is now.
+     * A study with one note as it is now.
+     *
+     * @param study all of it; its glossary has the terms of the note where they were before
+     * @param note as it is now
+     * @param terms that it defines, where they stand now
+     */
+    public record Revised(Study study, Note note, List<Term> terms) {
+        public Revised {
+            terms = List.copyOf(terms);
+        }
+    }
+
+    /**
+     * Puts a note into the study.
      *
      * @param study of which this is the revision
      * @param before the note in it
@@ -48,24 +60,21 @@ public final class Revision {
      * @param written the questions that its author asks in it now
      * @param diagnostics gets what is wrong with its links
      */
-    public Study of(Study study, Note before, ParsedNote now, List<Question> written, Diagnostics diagnostics) {
+    public Revised of(Study study, Note before, ParsedNote now, List<Question> written, Diagnostics diagnostics) {
         Edit edit = Edit.of(before.parsed().text().text(), now.text().text());
-        Map<String, Term> moved = study.glossary().terms().stream()
+        Map<String, Term> moved = new LinkedHashMap<>();
+        study.glossary().terms().stream()
                 .filter(term -> term.path().equals(now.path()))
-                .collect(Collectors.toMap(Term::slug, term -> term.with(moved(term, now, edit))));
-        Glossary glossary = new Glossary(
-                study.glossary().terms().stream()
-                        .map(term -> moved.getOrDefault(term.slug(), term))
-                        .toList(),
-                study.glossary().cues());
+                .forEach(term -> moved.put(term.slug(), term.with(moved(term, now, edit))));
         List<TermUse> uses = linker.uses(now).stream()
                 .map(use -> new TermUse(
                         moved.getOrDefault(use.term().slug(), use.term()), use.run(), use.start(), use.end()))
                 .toList();
         Note note = new Note(now, before.place(), questions(before, now, written, edit), uses, before.neighbours());
         List<Note> notes = new ArrayList<>(study.notes());
-        notes.replaceAll(one -> one.parsed().path().equals(now.path()) ? note : one);
-        return new Study(study.info(), notes, glossary, links(study.links(), now, diagnostics));
+        notes.set(notes.indexOf(before), note);
+        Study revised = new Study(study.info(), notes, study.glossary(), links(study.links(), now, diagnostics));
+        return new Revised(revised, note, List.copyOf(moved.values()));
     }
 
     private static Evidence moved(Term term, ParsedNote now, Edit edit) {

@@ -31,7 +31,7 @@ public final class RepeatedBuild {
     /** The same; {@code publishing} is called around the moment in which the site changes. */
     public BuildResult run(BuildListener listener, Publishing publishing) {
         try {
-            return SiteBuild.run(request, listener, kept, publishing, built -> last = built);
+            return SiteBuild.run(request, listener, kept, publishing, built -> last = new LastBuild(built));
         } finally {
             kept.turn();
         }

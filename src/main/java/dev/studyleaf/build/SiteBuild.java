@@ -41,7 +41,7 @@ public final class SiteBuild {
     private final boolean onPaper;
     private final Function<Diagnostics, Optional<? extends Destination>> destination;
     private final RepeatedBuild.Publishing publishing;
-    private final Consumer<LastBuild> whole;
+    private final Consumer<Built> whole;
     private final Diagnostics diagnostics = new Diagnostics();
 
     private SiteBuild(
@@ -51,7 +51,7 @@ public final class SiteBuild {
             boolean onPaper,
             Function<Diagnostics, Optional<? extends Destination>> destination,
             RepeatedBuild.Publishing publishing,
-            Consumer<LastBuild> whole) {
+            Consumer<Built> whole) {
         this.request = request;
         this.listener = listener;
         this.kept = kept;
@@ -77,7 +77,7 @@ public final class SiteBuild {
             BuildListener listener,
             Kept kept,
             RepeatedBuild.Publishing publishing,
-            Consumer<LastBuild> whole) {
+            Consumer<Built> whole) {
         return new SiteBuild(
                         request,
                         listener,
@@ -129,7 +129,7 @@ public final class SiteBuild {
             written = write(reading, pages, renderer, everywhere, formulas, paper);
         }
         if (written.isPresent()) {
-            whole.accept(new LastBuild(reading, formulas, templates, pages, diagnostics));
+            whole.accept(new Built(reading, formulas, markup, templates, pages, diagnostics));
         }
         return result(assembly.study(), pages.size(), written);
     }

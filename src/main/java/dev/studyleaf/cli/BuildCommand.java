@@ -4,7 +4,6 @@ import dev.studyleaf.build.BuildListener;
 import dev.studyleaf.build.BuildRequest;
 import dev.studyleaf.build.BuildResult;
 import dev.studyleaf.build.RepeatedBuild;
-import dev.studyleaf.build.SiteBuild;
 import dev.studyleaf.serve.SourceWatcher;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -79,7 +78,7 @@ final class BuildCommand implements Callable<Integer> {
     private int once(BuildRequest request, BuildReport report) {
         BuildResult result;
         try (Progress progress = Progress.on(streams)) {
-            result = SiteBuild.run(request, progress);
+            result = new Records(System.getenv()).build(request, progress);
         }
         report.built(result);
         boolean good = result.written().isPresent() && !failOn.value().fails(result.diagnostics());

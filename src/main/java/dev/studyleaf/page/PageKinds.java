@@ -4,7 +4,7 @@ import dev.studyleaf.kept.Kept;
 import dev.studyleaf.study.Study;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Every kind of page that a site has. */
 public final class PageKinds {
@@ -32,11 +32,9 @@ public final class PageKinds {
         return pages(study, Kept.nothing());
     }
 
-    /** Of all pages the one at a path. */
-    public static Optional<Page> at(String path, List<Page> pages) {
-        List<String> paths = Pages.paths(pages).toList();
-        int index = paths.indexOf(path);
-        return index < 0 ? Optional.empty() : Optional.of(pages.get(index));
+    /** Where pages go, in their order, without making them. */
+    public static Stream<String> paths(List<Page> pages) {
+        return Pages.paths(pages);
     }
 
     /** The same with what earlier builds {@code kept}. A page may be made anew each time it is asked for. */

@@ -21,8 +21,9 @@ public final class RevisedPage {
      * @param before the note that it shows
      * @param study with the note as it is now
      * @param now that note
+     * @param defined the terms that it defines
      */
-    public static Optional<Page> of(Page last, Note before, Study study, Note now) {
+    public static Optional<Page> of(Page last, Note before, Study study, Note now, List<Term> defined) {
         if (!(last.model() instanceof NotePages.Model model)) {
             return Optional.empty();
         }
@@ -34,14 +35,8 @@ public final class RevisedPage {
                 Tongue.of(study, now).language(),
                 Tongue.of(study, now).direction(),
                 Contents.of(now),
-                model.after().with(NotePages.terms(now, defined(study, now))));
+                model.after().with(NotePages.terms(now, defined)));
         return Optional.of(new Page(last.path(), last.template(), revised));
-    }
-
-    private static List<Term> defined(Study study, Note note) {
-        return study.glossary().terms().stream()
-                .filter(term -> term.path().equals(note.parsed().path()))
-                .toList();
     }
 
     private static Frame frame(Frame last, Note before, Study study, Note now) {

@@ -42,7 +42,7 @@ public final class NoteMarkup implements Markup {
     private final FormulaHtml formulas;
     private final Texts texts;
     private final String softBreak;
-    private final Map<String, Note> notes = new HashMap<>();
+    private final Map<String, Note> notes;
     /** Where each note defines terms. */
     private final Map<String, List<SourceSpan>> terms;
 
@@ -59,10 +59,27 @@ public final class NoteMarkup implements Markup {
         this.links = new SiteLinks(study.links());
         this.formulas = new FormulaHtml(formulas, study.info().say("site.formula"));
         this.texts = study.info().texts();
+        this.notes = new HashMap<>();
         study.notes().forEach(note -> notes.put(note.parsed().path(), note));
         this.terms = study.glossary().terms().stream()
                 .collect(Collectors.groupingBy(Term::path, Collectors.mapping(Term::span, Collectors.toList())));
         this.softBreak = hardBreaks ? LINE_BREAK : LINE_END;
+    }
+
+    private NoteMarkup(NoteMarkup others, Study study, Note note, List<Term> defined, Formulas formulas) {
+        this.links = new SiteLinks(study.links());
+        this.formulas = new FormulaHtml(formulas, study.info().say("site.formula"));
+        this.texts = others.texts;
+        this.notes = new HashMap<>(others.notes);
+        this.notes.put(note.parsed().path(), note);
+        this.terms = new HashMap<>(others.terms);
+        this.terms.put(note.parsed().path(), defined.stream().map(Term::span).toList());
+        this.softBreak = others.softBreak;
+    }
+
+    /** The same for a study in which one note, with the terms that it {@code defined}, is another. */
+    public NoteMarkup with(Study study, Note note, List<Term> defined, Formulas all) {
+        return new NoteMarkup(this, study, note, defined, all);
     }
 
     @Override

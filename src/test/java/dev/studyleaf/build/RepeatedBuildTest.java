@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ class RepeatedBuildTest {
     private Path notes;
     private Path site;
     private RepeatedBuild builds;
+    private int settled;
 
     @BeforeEach
     void begin() throws IOException {
@@ -95,10 +97,38 @@ class RepeatedBuildTest {
         delete(clean);
         BuildResult once = SiteBuild.run(request(clean), BuildListener.SILENT);
 
+        same(again, site, once, clean, what);
+        same(recorded(), folder.resolve("recorded"), once, clean, what + ", recorded");
+        same(recorded(), folder.resolve("recorded"), once, clean, what + ", of the record");
+    }
+
+    /** As the command line builds, with a record on disk; files have settled since they were changed. */
+    private BuildResult recorded() throws IOException {
+        settle();
+        return new RecordedBuild(request(folder.resolve("recorded")), folder.resolve("records"), "test")
+                .run(BuildListener.SILENT);
+    }
+
+    private void settle() throws IOException {
+        long now = System.currentTimeMillis();
+        try (Stream<Path> files = Files.walk(notes)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (Files.getLastModifiedTime(file).toMillis() > now - 10_000) {
+                    Files.setLastModifiedTime(file, FileTime.fromMillis(now - 100_000 + ++settled));
+                }
+            }
+        }
+    }
+
+    private static void same(BuildResult again, Path site, BuildResult once, Path clean, String what)
+            throws IOException {
         Sites.same(Sites.files(site), Sites.files(clean), what);
         assertThat(again.diagnostics().sorted())
                 .as(what)
                 .hasToString(once.diagnostics().sorted().toString());
+        assertThat(List.of(again.notes(), again.pages(), again.terms(), again.questions()))
+                .as(what)
+                .isEqualTo(List.of(once.notes(), once.pages(), once.terms(), once.questions()));
     }
 
     private String change(Random random) throws IOException {

@@ -1,0 +1,127 @@
+package dev.studyleaf.build;
+
+import dev.studyleaf.kept.Kept;
+import dev.studyleaf.output.Stamps;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Builds a site unless a record says that it stands there already: neither the program nor the request nor any file that goes
+ * in or came out has changed since. Then no file is read at all. A record that is missing or damaged is as good as none.
+ */
+public final class RecordedBuild {
+    /** A file may change again within the same tick of the file system's clock, and its stamp would not show it. */
+    private static final long TICK_MILLIS = 2000;
+
+    private static final long KEPT_DAYS = 90;
+
+    private final BuildRequest request;
+    private final Path records;
+    private final String mark;
+
+    /**
+     * Nothing is built yet.
+     *
+     * @param records the folder of the records; it need not be there
+     * @param program tells this program from any other version of it
+     */
+    public RecordedBuild(BuildRequest request, Path records, String program) {
+        this.request = request;
+        this.records = records;
+        this.mark = Mark.of(String.join(
+                "\n",
+                program,
+                System.getProperty("java.version"),
+                request.notes().toAbsolutePath().toString(),
+                request.output().toAbsolutePath().toString(),
+                String.valueOf(request.templates().map(Path::toAbsolutePath)),
+                String.valueOf(request.baseUrl()),
+                request.failOn().name()));
+    }
+
+    /** What the build came to, now or when it was made. */
+    public BuildResult run(BuildListener listener) {
+        Path file = records.resolve(Mark.of(request.output().toAbsolutePath().toString()) + ".record");
+        Optional<List<Stamps>> sources = sources();
+        Optional<BuildResult> known = sources.flatMap(now -> known(file, now));
+        if (known.isPresent()) {
+            return known.get();
+        }
+        long began = System.currentTimeMillis();
+        AtomicBoolean paper = new AtomicBoolean();
+        BuildResult result =
+                SiteBuild.run(request, listener, Kept.nothing(), Supplier::get, built -> paper.set(built.hasPaper()));
+        boolean settled = sources.isPresent()
+                && sources.get().stream().allMatch(stamps -> stamps.youngest() < began - TICK_MILLIS);
+        if (settled && result.written().isPresent() && !paper.get()) {
+            record(file, sources.get(), result);
+        }
+        return result;
+    }
+
+    private Optional<BuildResult> known(Path file, List<Stamps> now) {
+        return BuildRecord.read(file)
+                .filter(record -> record.mark().equals(mark) && record.sources().equals(now))
+                .filter(record ->
+                        stamps(request.output()).filter(record.site()::equals).isPresent())
+                .map(BuildRecord::result);
+    }
+
+    /** Of all folders that a build reads; nothing where one cannot be looked through. */
+    private Optional<List<Stamps>> sources() {
+        List<Stamps> all = new ArrayList<>();
+        for (Path folder : Stream.concat(Stream.of(request.notes()), request.templates().stream())
+                .toList()) {
+            Optional<Stamps> one = stamps(folder);
+            if (one.isEmpty()) {
+                return Optional.empty();
+            }
+            all.add(one.get());
+        }
+        return Optional.of(all);
+    }
+
+    private static Optional<Stamps> stamps(Path folder) {
+        try {
+            return Optional.of(Stamps.of(folder));
+        } catch (IOException | UncheckedIOException e) {
+            // the build says what is wrong
+            return Optional.empty();
+        }
+    }
+
+    /** The next build is a whole one where this fails, and no worse. */
+    private void record(Path file, List<Stamps> sources, BuildResult result) {
+        Optional<Stamps> site = stamps(request.output());
+        if (site.isEmpty()) {
+            return;
+        }
+        try {
+            new BuildRecord(mark, sources, site.get(), result).write(file);
+            forgetOld();
+        } catch (IOException | UncheckedIOException e) {
+            return;
+        }
+    }
+
+    private void forgetOld() throws IOException {
+        long oldest = System.currentTimeMillis() - TimeUnit.DAYS.toMillis(KEPT_DAYS);
+        try (Stream<Path> files = Files.list(records)) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".record")).toList()) {
+                if (Files.getLastModifiedTime(file).toMillis() < oldest) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.studyleaf.output;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What the file system says of the files of a folder, without reading them: where each is, how long, when it was last
+ * changed, and which one it is. Equal for two looks between which nothing was changed; a file that was written again differs,
+ * whatever was written.
+ *
+ * @param sum over all of them
+ * @param files how many there are
+ * @param youngest when the last one was changed, in milliseconds since 1970; 0 where there is none
+ */
+public record Stamps(String sum, int files, long youngest) {
+    /** Files whose names start with a dot are left out, but for what this program keeps in the folder of a site. */
+    public static Stamps of(Path folder) throws IOException {
+        Look look = new Look(folder);
+        Files.walkFileTree(folder, look);
+        Collections.sort(look.lines);
+        MessageDigest digest = sha256();
+        look.lines.forEach(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
+        return new Stamps(HexFormat.of().formatHex(digest.digest()), look.lines.size(), look.youngest);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static final class Look extends SimpleFileVisitor<Path> {
+        private final int root;
+        private final List<String> lines = new ArrayList<>();
+        private long youngest;
+
+        Look(Path folder) {
+            this.root = folder.toString().length();
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return folder.toString().length() > root && isForeign(folder)
+                    ? FileVisitResult.SKIP_SUBTREE
+                    : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (!isForeign(file)) {
+                add(file, attributes.isSymbolicLink() ? target(file) : attributes);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private void add(Path file, BasicFileAttributes attributes) {
+            long changed = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+            youngest = Math.max(youngest, attributes.lastModifiedTime().toMillis());
+            lines.add(file.toString().substring(root)
+                    + '\n'
+                    + attributes.size()
+                    + ' '
+                    + changed
+                    + ' '
+                    + Objects.hashCode(attributes.fileKey())
+                    + '\n');
+        }
+
+        private static BasicFileAttributes target(Path link) {
+            try {
+                return Files.readAttributes(link, BasicFileAttributes.class);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static boolean isForeign(Path path) {
+            String name = String.valueOf(path.getFileName());
+            return name.startsWith(".") && !name.equals(SitePaths.MANIFEST) && !name.equals(SitePaths.WORK);
+        }
+    }
+}
