@@ -26,7 +26,7 @@ mark { background: #eee; color: #000; }
 .footnotes { margin-top: 1.2em; border-top: 0.5pt solid #bbb; font-size: 0.9em; }
 .eq { display: block; margin: 0.6em 0; text-align: center; }
 .lede { font-size: 1.1em; }
-.ask { margin: 0.9em 0; padding: 0.1em 0.8em; border: 0.5pt solid #888; page-break-inside: avoid; }
+.ask { margin: 0.9em 1pt; padding: 0.1em 0.8em; border: 0.5pt solid #888; page-break-inside: avoid; }
 .said > .no { float: left; width: 2em; margin: 0; }
 .said > div { margin-left: 2em; }
 .ask .opt, .said .opt { display: block; margin: 0.15em 0; }

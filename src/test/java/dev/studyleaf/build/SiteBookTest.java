@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.studyleaf.diagnostics.Code;
 import dev.studyleaf.diagnostics.Diagnostic;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,15 +58,57 @@ class SiteBookTest {
     }
 
     @Test
-    void the_pdf_is_made_anew_only_when_something_in_it_has_changed() throws IOException {
+    void both_are_made_anew_only_when_something_in_them_has_changed() throws IOException {
         Sites.build(notes, site);
+        keeps(() -> Sites.build(notes, site));
+    }
+
+    @Test
+    void a_repeated_build_makes_them_as_rarely() throws IOException {
+        BuildRequest request = new BuildRequest(notes, site, Optional.empty(), Optional.empty(), FailOn.NEVER);
+        RepeatedBuild builds = new RepeatedBuild(request);
+        builds.run(BuildListener.SILENT);
+        keeps(() -> builds.run(BuildListener.SILENT));
+    }
+
+    private void keeps(Runnable build) throws IOException {
         Files.writeString(site.resolve("book.pdf"), "kept");
+        Files.writeString(site.resolve("book.epub"), "kept");
         Files.writeString(notes.resolve("unseen.txt"), "no part of the book");
-        Sites.build(notes, site);
+        build.run();
         assertThat(site.resolve("book.pdf")).hasContent("kept");
+        assertThat(site.resolve("book.epub")).hasContent("kept");
         Files.writeString(notes.resolve("a.md"), "# A\n\n**Recall**: found cases of all\n");
-        Sites.build(notes, site);
+        build.run();
         assertThat(Files.size(site.resolve("book.pdf"))).isGreaterThan(5000);
+        assertThat(Files.size(site.resolve("book.epub"))).isGreaterThan(1000);
+    }
+
+    @Test
+    void a_picture_that_changes_makes_a_new_book() throws IOException {
+        Files.write(notes.resolve("p.png"), picture(1));
+        Files.writeString(notes.resolve("a.md"), "# A\n\n![what it shows](p.png)\n");
+        Sites.build(notes, site);
+        byte[] before = Files.readAllBytes(site.resolve("book.pdf"));
+        Files.write(notes.resolve("p.png"), picture(20));
+        Sites.build(notes, site);
+        assertThat(Files.readAllBytes(site.resolve("book.pdf"))).isNotEqualTo(before);
+        assertThat(site.resolve("book.txt")).content().doesNotContain("not shown");
+    }
+
+    private static byte[] picture(int size) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(size, size, BufferedImage.TYPE_BYTE_GRAY), "png", out);
+        return out.toByteArray();
+    }
+
+    @Test
+    void a_check_makes_neither_book_nor_sheet() throws IOException {
+        settings("book: true\nsheet: true");
+        List<String> steps = new ArrayList<>();
+        BuildRequest request = new BuildRequest(notes, site, Optional.empty(), Optional.empty(), FailOn.NEVER);
+        SiteBuild.check(request, steps::add);
+        assertThat(steps).contains("render").doesNotContain("book", "sheet");
     }
 
     @Test
