@@ -5,6 +5,7 @@ import dev.studyleaf.build.BuildResult;
 import dev.studyleaf.build.FailOn;
 import dev.studyleaf.serve.DevServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -76,6 +77,9 @@ final class Saves implements AutoCloseable {
                         .body()
                         .filter(line -> line.startsWith("data:"))
                         .forEach(line -> heard.add(System.nanoTime()));
+            } catch (UncheckedIOException e) {
+                // the server has ended, and its events with it
+                return;
             } catch (IOException | InterruptedException e) {
                 throw new IllegalStateException(e);
             }
