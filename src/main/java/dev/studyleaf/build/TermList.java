@@ -4,6 +4,7 @@ import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.glossary.Cue;
 import dev.studyleaf.glossary.Evidence;
 import dev.studyleaf.glossary.Glossary;
+import dev.studyleaf.glossary.NamedPlace;
 import dev.studyleaf.glossary.Term;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -14,11 +15,12 @@ import java.util.List;
  *
  * @param diagnostics what is wrong with the notes
  * @param terms the glossary, file by file
+ * @param names what is no term but stands in the index of names, file by file
  * @param cues what is no term, file by file
  */
-public record TermList(Diagnostics diagnostics, List<Entry> terms, List<Entry> cues) {
+public record TermList(Diagnostics diagnostics, List<Entry> terms, List<Entry> names, List<Entry> cues) {
     /**
-     * A term or a cue.
+     * A term, a name or a cue.
      *
      * @param path the file, below the notes' folder
      * @param line from 1
@@ -52,6 +54,7 @@ public record TermList(Diagnostics diagnostics, List<Entry> terms, List<Entry> c
 
     public TermList {
         terms = List.copyOf(terms);
+        names = List.copyOf(names);
         cues = List.copyOf(cues);
     }
 
@@ -63,6 +66,7 @@ public record TermList(Diagnostics diagnostics, List<Entry> terms, List<Entry> c
         return new TermList(
                 diagnostics,
                 glossary.terms().stream().map(TermList::entry).sorted(BY_PLACE).toList(),
+                glossary.names().stream().map(TermList::entry).sorted(BY_PLACE).toList(),
                 glossary.cues().stream().map(TermList::entry).sorted(BY_PLACE).toList());
     }
 
@@ -76,6 +80,21 @@ public record TermList(Diagnostics diagnostics, List<Entry> terms, List<Entry> c
                 term.definition().text(),
                 term.category(),
                 term.link(),
+                evidence.pattern(),
+                evidence.confidence(),
+                evidence.why());
+    }
+
+    private static Entry entry(NamedPlace place) {
+        Evidence evidence = place.evidence();
+        return new Entry(
+                evidence.path(),
+                evidence.line(),
+                place.name(),
+                List.of(),
+                "",
+                "",
+                false,
                 evidence.pattern(),
                 evidence.confidence(),
                 evidence.why());

@@ -40,6 +40,9 @@ final class TermsCommand implements Callable<Integer> {
     @Option(names = "--cues", description = "List also what is no term but is asked for under its heading.")
     private boolean cues;
 
+    @Option(names = "--names", description = "List also the names that are no terms but stand in the index.")
+    private boolean names;
+
     @Option(
             names = "--format",
             paramLabel = "text|json",
@@ -68,10 +71,14 @@ final class TermsCommand implements Callable<Integer> {
         streams.err().flush();
         PrintWriter out = streams.out();
         list.terms().forEach(entry -> out.println(line(folder, entry, "term")));
+        if (names) {
+            list.names().forEach(entry -> out.println(line(folder, entry, "name")));
+        }
         if (cues) {
             list.cues().forEach(entry -> out.println(line(folder, entry, "cue")));
         }
         out.println(counted(list.terms().size(), "term") + ", "
+                + counted(list.names().size(), "name") + (names ? ", " : " (--names lists them), ")
                 + counted(list.cues().size(), "cue") + (cues ? "." : " (--cues lists them)."));
     }
 
@@ -93,6 +100,7 @@ final class TermsCommand implements Callable<Integer> {
         Json json = new Json().object();
         JsonReport.write(list.diagnostics(), json.key("diagnostics"));
         array(json.key("terms"), list.terms());
+        array(json.key("names"), names ? list.names() : List.of());
         array(json.key("cues"), cues ? list.cues() : List.of());
         return json.end().toString();
     }

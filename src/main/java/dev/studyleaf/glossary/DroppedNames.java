@@ -30,7 +30,11 @@ final class DroppedNames {
     }
 
     boolean has(Find find) {
-        String key = Entries.key(find.name());
-        return everywhere.contains(key) || inNotes.contains(new OfNote(find.path(), key));
+        return has(Entries.key(find.name()), find.path());
+    }
+
+    /** Whether a name is none in a note. */
+    boolean has(String key, String path) {
+        return everywhere.contains(key) || inNotes.contains(new OfNote(path, key));
     }
 }

@@ -7,9 +7,11 @@ import dev.studyleaf.source.DeclaredTerm;
 import dev.studyleaf.source.LetterCase;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The terms while the glossary is made: every name and alias belongs to one entry. */
 final class Entries {
@@ -92,6 +94,11 @@ final class Entries {
         StringBuilder key = new StringBuilder();
         Words.of(name).forEach(word -> key.append(word.key()));
         return key.toString();
+    }
+
+    /** The keys of all names and other names. */
+    Set<String> keys() {
+        return new HashSet<>(byName.keySet());
     }
 
     List<Entry> all() {

@@ -7,19 +7,24 @@ import dev.studyleaf.note.ParsedNote;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lets every pattern look at every note, and obeys the authors' marks on single lines. */
-final class Finds {
-    private Finds() {}
+/**
+ * What all patterns see in all notes; authors' marks on single lines are obeyed.
+ *
+ * @param all what may be terms
+ * @param names what is named
+ */
+record Finds(List<Find> all, List<SeenName> names) {
 
     /** What one note has, a list for each pattern. */
-    private record OfNote(Spots spots, List<List<Find>> byPattern) {
+    private record OfNote(Spots spots, List<List<Find>> byPattern, List<SeenName> names) {
         static OfNote of(ParsedNote note) {
             Spots spots = Spots.of(note);
             return new OfNote(
                     spots,
                     TermPatterns.ALL.stream()
                             .map(pattern -> finds(pattern, spots))
-                            .toList());
+                            .toList(),
+                    NamePatterns.names(spots));
         }
     }
 
@@ -29,8 +34,8 @@ final class Finds {
                 .toList();
     }
 
-    /** All finds, the most reliable pattern first, each pattern's in the order of the notes. */
-    static List<Find> of(List<ParsedNote> notes, Kept kept, Diagnostics diagnostics) {
+    /** Of finds the most reliable pattern first, each pattern's in the order of the notes. */
+    static Finds of(List<ParsedNote> notes, Kept kept, Diagnostics diagnostics) {
         List<OfNote> read = notes.parallelStream()
                 .map(note -> kept.of("finds", note.path(), note, OfNote::of))
                 .toList();
@@ -45,7 +50,8 @@ final class Finds {
             }
         }
         read.forEach(one -> reportIdleMarks(one, diagnostics));
-        return finds;
+        return new Finds(
+                finds, read.stream().flatMap(one -> one.names().stream()).toList());
     }
 
     /** Words with which item after item of a note begins are a label. */

@@ -6,11 +6,13 @@ import java.util.List;
  * What the notes and their authors say of names.
  *
  * @param terms the glossary proper, whose names are linked, in the order of an index: by {@link TermOrder}
+ * @param names what the notes speak of without being a term: looked up, never linked; in the order of an index
  * @param cues what is too plain or too unsure for that, note by note, in the order of the notes' lines
  */
-public record Glossary(List<Term> terms, List<Cue> cues) {
+public record Glossary(List<Term> terms, List<NamedPlace> names, List<Cue> cues) {
     public Glossary {
         terms = List.copyOf(terms);
+        names = List.copyOf(names);
         cues = List.copyOf(cues);
     }
 
@@ -20,6 +22,7 @@ public record Glossary(List<Term> terms, List<Cue> cues) {
                 terms.stream()
                         .map(term -> term.pattern().equals(Entries.DECLARED) ? term : term.unlinked())
                         .toList(),
+                names,
                 cues);
     }
 }

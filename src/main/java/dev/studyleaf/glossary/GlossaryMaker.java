@@ -6,7 +6,10 @@ import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.source.DeclaredTerm;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Makes one glossary of all notes: what authors declared first, then what the patterns find, the most reliable pattern
@@ -49,17 +52,37 @@ public final class GlossaryMaker {
         notes.forEach(note -> all.addAll(note.file().frontMatter().terms()));
         declarations.add(all.stream().filter(term -> !term.drop()).toList());
         DroppedNames dropped = new DroppedNames(declared, notes);
-        sort(Finds.of(notes, kept, diagnostics).stream()
-                .filter(find -> !dropped.has(find))
-                .toList());
+        Finds seen = Finds.of(notes, kept, diagnostics);
+        List<Find> finds =
+                seen.all().stream().filter(find -> !dropped.has(find)).toList();
+        List<SeenName> named = seen.names().stream()
+                .filter(name -> !dropped.has(name.key(), name.note().path()))
+                .toList();
+        Sightings sightings = new Sightings(
+                Stream.concat(
+                        finds.stream().map(Find::name),
+                        named.stream().map(name -> name.name().text())),
+                notes,
+                kept);
+        Facets facets = new Facets(finds);
+        sort(finds, facets, sightings);
         declarations.reportUndefined();
-        return new Glossary(terms(), cues());
+        return new Glossary(terms(), names(named, finds, facets, sightings), cues());
+    }
+
+    /** What is no term and no label, yet named. */
+    private List<NamedPlace> names(List<SeenName> named, List<Find> finds, Facets facets, Sightings sightings) {
+        Set<String> taken = entries.keys();
+        Set<String> told = new HashSet<>();
+        for (Find find : finds) {
+            boolean label = find.term().trust() == Trust.LABEL || facets.isFacet(find);
+            (label ? taken : told).add(Entries.key(find.name()));
+        }
+        return new NameIndex(named, told, sightings).names(taken);
     }
 
     /** Parts terms from cues. */
-    private void sort(List<Find> finds) {
-        Facets facets = new Facets(finds);
-        Sightings sightings = new Sightings(finds, notes, kept);
+    private void sort(List<Find> finds, Facets facets, Sightings sightings) {
         Signs signs = new Signs(finds, sightings);
         // what may be linked first, so that a name is linked wherever one of its finds is sure
         List<Weight> weighed = finds.stream()

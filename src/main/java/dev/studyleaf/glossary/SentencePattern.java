@@ -23,7 +23,8 @@ final class SentencePattern implements TermPattern {
     private static final Set<String> POINTERS = Set.of(
             "the", "each", "every", "one", "another", "all", "most", "some", "any", "no", "both", "here", "such",
             "what", "si", "se", "wenn", "quando", "cuando", "quand", "dies", "dieser", "diese", "dieses", "jede",
-            "jeder", "este", "esta", "esto", "cada", "ce", "cette", "questo");
+            "jeder", "este", "questa", "questi", "queste", "cela", "ceci", "ese", "esa", "esta", "esto", "cada", "ce",
+            "cette", "questo");
 
     @Override
     public String name() {

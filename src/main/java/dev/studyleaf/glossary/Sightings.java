@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How often the notes use the names that were found, other than as first words, where every name has a capital and is
@@ -34,8 +35,8 @@ final class Sightings {
 
     private final Map<String, Count> counts;
 
-    Sightings(List<Find> finds, List<ParsedNote> notes, Kept kept) {
-        List<String> names = finds.stream().map(Find::name).distinct().toList();
+    Sightings(Stream<String> all, List<ParsedNote> notes, Kept kept) {
+        List<String> names = all.distinct().toList();
         // the same object for the same names: what was seen of them in a note is seen again
         WordTrie<String> trie = kept.of("found names", "", names, Sightings::trie);
         List<Map<String, Count>> seen = notes.parallelStream()
@@ -53,6 +54,12 @@ final class Sightings {
     int of(String name) {
         Count count = counts.get(Entries.key(name));
         return count == null ? 0 : count.capital + count.small + (count.heading ? WORTH_OF_A_HEADING : 0);
+    }
+
+    /** How often the name stands elsewhere, headings that are just the name not counted. */
+    int uses(String name) {
+        Count count = counts.get(Entries.key(name));
+        return count == null ? 0 : count.capital + count.small;
     }
 
     /** Whether the name is written small inside sentences, and never with a capital there. */

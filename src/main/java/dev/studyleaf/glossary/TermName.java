@@ -50,7 +50,7 @@ record TermName(String text, List<String> aliases, List<String> words) {
         String whole = ORNAMENT.matcher(SPACE.matcher(written).replaceAll(" ").strip())
                 .replaceFirst("")
                 .replaceFirst("\\s*[:：]$", "");
-        whole = QUOTED.matcher(whole).replaceFirst("$1");
+        whole = QUOTED.matcher(whole).replaceFirst("$1").strip();
         Matcher comma = COMMA.matcher(whole);
         if (comma.matches() && Abbreviations.fits(comma.group(1), comma.group(2))) {
             return new TermName(

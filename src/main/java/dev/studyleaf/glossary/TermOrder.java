@@ -25,7 +25,7 @@ public final class TermOrder {
         return "";
     }
 
-    private static String filing(String name) {
+    static String filing(String name) {
         return name.substring(prefix(name).length()).toLowerCase(Locale.ROOT);
     }
 }

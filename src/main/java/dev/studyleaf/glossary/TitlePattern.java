@@ -25,8 +25,10 @@ final class TitlePattern implements TermPattern {
                 .limit(1)
                 .filter(spot -> spot.block().section() == 0 && spot.parent().isEmpty())
                 .flatMap(spot -> Titled.name(spots.note().title())
-                        .flatMap(name -> Titled.later(name, spot))
-                        .or(() -> Titled.found(spots.note().title(), spot).map(TitlePattern::unsure))
+                        .filter(name -> !TermWords.isCommon(name.text()))
+                        .flatMap(name -> Titled.later(name, spot)
+                                .or(() ->
+                                        Titled.found(spots.note().title(), spot).map(TitlePattern::unsure)))
                         .stream())
                 .toList();
     }

@@ -46,7 +46,7 @@ final class Titled {
         return TermWords.isGenericHeading(title) || TermWords.isFacetHeading(title)
                 ? Optional.empty()
                 : TermName.of(NUMBER.matcher(title.strip()).replaceFirst(""))
-                        .filter(n -> n.isPlainNoun() && !n.isList() && !isActivity(n));
+                        .filter(n -> n.isPlainNoun() && !n.isList() && n.text().indexOf(',') < 0 && !isActivity(n));
     }
 
     /** "Training a classifier", "Check all containers". */

@@ -18,8 +18,8 @@ record Weight(Find find, Set<Sign> signs, int points) {
     /** What is listed and not linked may be wrong more often, for a reader looks it up and is not led to it. */
     private static final int LISTED = -10;
 
-    /** What its own pattern doubts is listed from here on. */
-    private static final int LISTED_IN_DOUBT = 0;
+    /** What its own pattern doubts is listed from here on; below it is a name at most. */
+    private static final int LISTED_IN_DOUBT = 5;
 
     /** What every find has. */
     private static final int BASE = 2;

@@ -20,7 +20,7 @@ final class DefinitionChoice extends TermForm {
     Optional<Question> ask(Subject subject, Material material) {
         Material.Start start = start(
                 subject,
-                context(subject)
+                context(subject, material)
                         + Wording.fill(
                                 material.wording().describes(), subject.term().name()));
         List<Subject> others = material.distractors(subject, start.id()).stream()

@@ -42,6 +42,17 @@ record Grid(
                     + "meaning|purpose|formula.*|examples?[/ ].*|.* tools?|use[- ]cases?|strengths?|weakness(es)?|pros|cons|(des)?vantagens|(des)?ventajas|vorteile|nachteile|avantages|inconvénients|(s)?vantaggi|when to use|"
                     + "best for|details?|explanation|comments?|required|usage|beschreibung|说明)$");
 
+    /** Heads over what is looked up and not learnt. */
+    private static final Pattern TOOLS = Pattern.compile(
+            "(?iU)\\b(fields?|options?|parameters?|commands?|flags?|switch(es)?|settings?|arguments?|variables?|keys?|headers?|columns?|files?|"
+                    + "paths?|ports?|shortcuts?|methods?|endpoints?|routes?|tags?|icons?|buttons?|scripts?|packages?|folders?|director(y|ies)|"
+                    + "befehle?|comandos?|commandes?|comand[oi]|campos?|champs?|felde?r?|opzion[ei]|opci(ón|ones)|archivos?|atalhos?|"
+                    + "week|day|date|phase|owner|step|task|status|colección|semana|tag|woche|schritt|no|nr|id|#)\\b|^[#№]");
+
+    /** A name that is written for a machine: "/PASSWORD", "07h", "--all", "get()", "max_len". */
+    private static final Pattern CODE = Pattern.compile(
+            "^[-/.@$#]|\\(\\)|_|[=<>{}\\[\\]]|^\\W*[0-9A-F]{2,4}h?$|\\.[a-z]{1,4}$|^(?!.*\\p{L}{3})(?!\\p{Lu}+$)");
+
     /** The grid of a table that has one: even, of a fair size, with things that have names of their own. */
     static Optional<Grid> of(NoteBlock table) {
         List<List<String>> rows = table.children().stream()
@@ -81,6 +92,12 @@ record Grid(
             turned.add(rows.stream().map(row -> row.get(column)).toList());
         }
         return turned;
+    }
+
+    /** Whether its things are of the subject, not fields, options, commands or codes of a tool. */
+    boolean isOfThings() {
+        return !TOOLS.matcher(kind).find()
+                && things.stream().noneMatch(name -> CODE.matcher(name).find());
     }
 
     /** The stems of each value, by thing, then by facet. */

@@ -58,7 +58,7 @@ final class MatchingTerms implements Form {
             if (set.size() < FEWEST) {
                 return;
             }
-            into.add(new Made(question(set, material), 9));
+            into.add(new Made(question(set, material), 9, set.stream().allMatch(Subject::isSure)));
             left.removeAll(set);
         }
     }
@@ -66,7 +66,7 @@ final class MatchingTerms implements Form {
     private Question question(List<Subject> set, Material material) {
         List<String> names = set.stream().map(subject -> subject.term().name()).toList();
         Subject first = set.get(0);
-        String prompt = TermForm.context(first) + material.wording().match();
+        String prompt = TermForm.context(first, material) + material.wording().match();
         Material.Start start = new Material.Start(
                 this,
                 Definitions.folded(String.join("\n", names)),

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Chooses the three questions that the page shows for a part: the best, but of other forms and about other terms. */
+/**
+ * Chooses the three questions that the page shows for a part: the best of those that are sure, but of other forms and about
+ * other terms. Fewer are shown where fewer are sure.
+ */
 final class Ranking {
     static final int SHOWN = 3;
     private static final double SAME_FORM = 2;
@@ -28,7 +31,7 @@ final class Ranking {
     /** All questions of a part, those for the page first; {@code shown} is how many that are. */
     static List<Question> of(List<Made> all, int shown) {
         Ranking ranking = new Ranking(all);
-        while (ranking.ranked.size() < shown && !ranking.left.isEmpty()) {
+        while (ranking.ranked.size() < shown && ranking.left.stream().anyMatch(Made::sure)) {
             ranking.takeBest();
         }
         ranking.left.sort(Comparator.comparingDouble((Made made) -> -made.worth())
@@ -39,6 +42,7 @@ final class Ranking {
 
     private void takeBest() {
         Made best = left.stream()
+                .filter(Made::sure)
                 .max(Comparator.comparingDouble(this::score)
                         .thenComparing(made -> made.question().id()))
                 .orElseThrow();

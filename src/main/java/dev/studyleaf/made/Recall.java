@@ -36,7 +36,8 @@ final class Recall implements Form {
             Subject subject = subjects.remove(spot.block().span().offset());
             List<NoteBlock> points = spot.items();
             if (subject != null && isList(subject) && fit(points)) {
-                all.add(new Made(question(subject, points, material), 3 + Math.min(2, points.size() / 3.0)));
+                all.add(new Made(
+                        question(subject, points, material), 3 + Math.min(2, points.size() / 3.0), subject.isSure()));
             }
         }
         return all;
@@ -59,7 +60,7 @@ final class Recall implements Form {
         Material.Start start = new Material.Start(
                 this,
                 Definitions.folded(name),
-                Fragment.ofText(TermForm.context(subject)
+                Fragment.ofText(TermForm.context(subject, material)
                         + Wording.fill(material.wording().says(), name)),
                 Optional.empty(),
                 subject.block(),

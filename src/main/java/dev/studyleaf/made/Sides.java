@@ -77,7 +77,7 @@ final class Sides implements Form {
                 Optional.empty(),
                 one.block(),
                 List.of());
-        return Optional.of(new Made(new ClassifyQuestion(material.core(start), List.of(first, second)), WORTH));
+        return Optional.of(new Made(new ClassifyQuestion(material.core(start), List.of(first, second)), WORTH, true));
     }
 
     private static boolean isSubject(String under) {

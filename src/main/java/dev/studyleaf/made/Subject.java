@@ -32,7 +32,7 @@ record Subject(
     /** Names that are labels of a remark, and name nothing that could be asked for; see docs/quality/made-questions.md. */
     private static final Pattern LABEL = Pattern.compile(
             "(?iU)^(key|main|common|exam|important|core|other|general|modern|best|next|typical) [\\p{L}]+$"
-                    + "|^(preferred|commits?|simplicity|motivations?|rollback|debugging|methods?|benefits?|impact|instructions?|"
+                    + "|^(functions?|versions?|objects?|objets?|timing|duration|notices?|ports?|preferred|commits?|simplicity|motivations?|rollback|debugging|methods?|benefits?|impact|instructions?|"
                     + "reliability|scalability|flexibility|maintainability|performance|decisions?|reasoning)$"
                     + "|^(enhances?|enables?|reduces?|improves?|provides?|maintains?|supports?|ensures?|allows?|increases?|"
                     + "avoids?|prevents?|simplif(y|ies)|adds?) "
@@ -46,6 +46,12 @@ record Subject(
      */
     private static final double SURE_ENOUGH = 0.4;
 
+    /**
+     * Of 56 labelled questions on terms that are sure enough to be linked 0.96 were unambiguous and 0.93 worth asking, of 118 on
+     * others 0.86 and 0.75.
+     */
+    private static final double SURE = 0.86;
+
     /** What stands under a heading is as often a remark, so more is asked of it. */
     private static final Set<String> HEADED = Set.of("heading", "title", "plain-head", "heading-phrase");
 
@@ -56,7 +62,7 @@ record Subject(
 
     /** Parts of notes that speak of the course and not of its subject. */
     private static final Pattern ABOUT_COURSE = Pattern.compile(
-            "(?iU)^(administrative|admin|logistics|announcements?|grading|organisatorisch\\p{L}*|organisation|office hours)\\b.*");
+            "(?iU)^(.*\\badministrative|admin|logistics|announcements?|grading|organisatorisch\\p{L}*|organisation|office hours)\\b.*");
 
     /** Whether its definition says enough to be asked for. */
     boolean isTelling() {
@@ -69,6 +75,11 @@ record Subject(
                 && meaning.size() >= FEWEST_STEMS
                 && Definitions.isWhole(definition)
                 && Definitions.isInWords(definition);
+    }
+
+    /** Whether its questions may be shown on the page of its note. */
+    boolean isSure() {
+        return term.link() || term.evidence().confidence() >= SURE;
     }
 
     private boolean isSureEnough() {

@@ -59,13 +59,14 @@ final class TableRows implements Form {
     private void ask(Grid grid, Material material, List<Made> into) {
         List<List<Set<String>>> stems = grid.stems();
         if (isPairs(grid, stems)) {
-            into.add(new Made(pairs(grid, material), 6.5));
+            into.add(new Made(pairs(grid, material), 6.5, grid.isOfThings()));
             return;
         }
         List<Made> made = new ArrayList<>();
         for (int thing = 0; thing < grid.things().size(); thing++) {
             for (int facet = 0; facet < grid.facets().size(); facet++) {
-                question(grid, stems, thing, facet, material).ifPresent(question -> made.add(new Made(question, 5.5)));
+                question(grid, stems, thing, facet, material)
+                        .ifPresent(question -> made.add(new Made(question, 5.5, grid.isOfThings())));
             }
         }
         made.stream()

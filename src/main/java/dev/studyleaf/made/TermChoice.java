@@ -19,7 +19,8 @@ final class TermChoice extends TermForm {
     @Override
     Optional<Question> ask(Subject subject, Material material) {
         Material.Start start = start(
-                subject, context(subject) + Wording.fill(material.wording().fits(), subject.definition()));
+                subject,
+                context(subject, material) + Wording.fill(material.wording().fits(), subject.definition()));
         List<Subject> others = material.distractors(subject, start.id());
         if (others.isEmpty() || givesAway(subject, others)) {
             return Optional.empty();

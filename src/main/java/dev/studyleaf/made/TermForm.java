@@ -6,6 +6,7 @@ import dev.studyleaf.quiz.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A form that asks for one term at a time. */
 abstract class TermForm implements Form {
@@ -13,7 +14,7 @@ abstract class TermForm implements Form {
     public final List<Made> make(Material material) {
         List<Made> all = new ArrayList<>();
         for (Subject subject : material.subjects()) {
-            ask(subject, material).ifPresent(question -> all.add(new Made(question, worth(subject))));
+            ask(subject, material).ifPresent(question -> all.add(new Made(question, worth(subject), subject.isSure())));
         }
         return all;
     }
@@ -43,11 +44,17 @@ abstract class TermForm implements Form {
                 List.of(name));
     }
 
-    /** What the subject's kind is called, to be put before a prompt: {@code "Application services: "}, or empty. */
-    static String context(Subject subject) {
-        String category = Prompts.heading(subject.category());
-        boolean tells = Stems.of(category).containsAll(subject.name());
-        return category.isEmpty() || tells ? "" : category + ": ";
+    /**
+     * What a prompt begins with, so that it says what it is about: the subject's kind, {@code "Application services: "}, else the
+     * title of its note; empty where both would give the name away.
+     */
+    static String context(Subject subject, Material material) {
+        return Stream.of(subject.category(), material.note().title())
+                .map(Prompts::heading)
+                .filter(heading -> !heading.isEmpty() && !Stems.of(heading).containsAll(subject.name()))
+                .findFirst()
+                .map(heading -> heading + ": ")
+                .orElse("");
     }
 
     /** Whether a word of the name stands in the definition, and not in the names of the others too. */

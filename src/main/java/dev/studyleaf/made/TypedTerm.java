@@ -48,7 +48,8 @@ final class TypedTerm extends TermForm {
         }
         Material.Start start = start(
                 subject,
-                context(subject) + Wording.fill(material.wording().named(), subject.definition(), initials(words)));
+                context(subject, material)
+                        + Wording.fill(material.wording().named(), subject.definition(), initials(words)));
         QuestionCore core = material.core(Prompts.capital(start));
         return Optional.of(new ShortAnswerQuestion(core, accepted(subject, name), List.of()));
     }

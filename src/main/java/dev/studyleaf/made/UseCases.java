@@ -43,7 +43,7 @@ final class UseCases implements Form {
         for (Subject subject : material.subjects()) {
             List<String> own = cases.getOrDefault(subject.block().span().offset(), List.of());
             if (!own.isEmpty()) {
-                ask(subject, own, cases, material).ifPresent(question -> all.add(new Made(question, 7)));
+                ask(subject, own, cases, material).ifPresent(question -> all.add(new Made(question, 7, true)));
             }
         }
         return all;
@@ -85,7 +85,7 @@ final class UseCases implements Form {
         Material.Start start = new Material.Start(
                 this,
                 Definitions.folded(name),
-                Fragment.ofText(TermForm.context(subject)
+                Fragment.ofText(TermForm.context(subject, material)
                         + Wording.fill(material.wording().uses(), listed)),
                 Optional.of(Fragment.ofText(name + ": " + String.join(", ", own))),
                 subject.block(),

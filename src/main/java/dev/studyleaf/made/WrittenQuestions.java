@@ -9,6 +9,7 @@ import dev.studyleaf.quiz.OpenQuestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
  */
 final class WrittenQuestions implements Form {
     private static final int FEWEST_WORDS = 3;
+    private static final int LONG_QUESTION = 8;
     private static final int LONGEST = 200;
     private static final int LONGEST_ANSWER = 600;
     private static final int MOST_POINTS = 8;
@@ -26,7 +28,9 @@ final class WrittenQuestions implements Form {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern NUMBER =
             Pattern.compile("^(?:#+\\s*)?(?:Q?\\d+(?:\\.\\d+)*[.):]|Q(?:uestion)?\\s*\\d*[:.)])\\s*");
-    private static final Pattern LINK = Pattern.compile("(?i)^(?:see\\s+)?(?:https?://\\S+|www\\.\\S+)$");
+    /** An address, or a picture's name alone: an answer that nobody can read. */
+    private static final Pattern LINK = Pattern.compile(
+            "(?i)^(?:see\\s+)?(?:https?://\\S+|www\\.\\S+)$|^[^\\n]{1,90}\\.(?:png|jpe?g|gif|svg|webp|pdf)$");
 
     /** Questions that point at something beside them say what they ask for in three words at least. */
     private static final Pattern POINTING = Pattern.compile("(?iU)\\b(this|that|it|its|these|those|they|there|i)\\b");
@@ -42,6 +46,14 @@ final class WrittenQuestions implements Form {
                     + "does|did|can|could|should|has|have|will|would|name|wh?at's|was|warum|wieso|wie|wann|wo|welche[rsnm]?|wer|wozu|ist|sind|"
                     + "kann|hat|que|qu'est|quoi|pourquoi|comment|quand|où|quel(le)?s?|qui|est|qué|por qué|cómo|cuándo|dónde|cuál(es)?|"
                     + "quién(es)?|es|son|cosa|perché|come|quando|dove|quale|chi|como|onde|quem)\\b|[^\\p{IsLatin}\\P{L}]");
+
+    /** What asks for knowledge; other questions of an author are as often asked of the reader or of themselves. */
+    private static final Pattern TELLS =
+            Pattern.compile("(?iU)^(?!.*\\b(we|you|your|our|us|wir|uns|ihr|nous|vous|vamos|nos)\\b)"
+                    + "(what(?:'s| is| are| does| do| was| were)|why (?:is|are|do|does|did|was|were)|how (?:is|are|does|do|many|much)|"
+                    + "when (?:is|are|does|was)|who (?:is|was|were)|where (?:is|are)|which|was (?:ist|sind|bedeutet|versteht)|warum|wie|"
+                    + "welche[rsnm]?|qu['’]est-ce|pourquoi|comment|quel(?:le)?s?|¿?(?:qué|por qué|cómo|cuál(?:es)?)|cos['’]è|cosa|perché|come|"
+                    + "quale|o que|como|por que|qual|quais|[^\\p{IsLatin}\\P{L}])\\b?");
 
     private static final int FEWEST_STEMS = 3;
     /** What is no answer by itself: a label, a list of signs, a sentence that only leads on. */
@@ -183,11 +195,28 @@ final class WrittenQuestions implements Form {
                 && !LINK.matcher(text).matches();
     }
 
+    /** The title of the note before a brief question that does not say what it is about. */
+    private static String context(String prompt, Material material) {
+        String title = Prompts.heading(material.note().title());
+        Set<String> asked = Stems.of(prompt);
+        boolean tells = SPACE.split(prompt).length >= LONG_QUESTION
+                || Stems.of(title).stream().anyMatch(asked::contains);
+        return title.isEmpty() || tells ? "" : title + ": ";
+    }
+
     private Made made(String asked, NoteBlock block, Answer answer, Material material) {
         String line = NUMBER.matcher(OneLine.of(asked)).replaceFirst("");
         String prompt = line.replaceFirst("[\\s:：*_.]+$", "");
         Material.Start start = new Material.Start(
-                this, Definitions.folded(prompt), Fragment.ofText(prompt), Optional.empty(), block, List.of());
-        return new Made(new OpenQuestion(material.core(start), answer.model(), answer.points()), WORTH);
+                this,
+                Definitions.folded(prompt),
+                Fragment.ofText(context(prompt, material) + prompt),
+                Optional.empty(),
+                block,
+                List.of());
+        return new Made(
+                new OpenQuestion(material.core(start), answer.model(), answer.points()),
+                WORTH,
+                TELLS.matcher(prompt).find());
     }
 }

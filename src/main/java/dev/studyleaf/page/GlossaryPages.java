@@ -1,10 +1,14 @@
 package dev.studyleaf.page;
 
+import dev.studyleaf.glossary.NamedPlace;
 import dev.studyleaf.glossary.Term;
 import dev.studyleaf.kept.Kept;
+import dev.studyleaf.note.Section;
+import dev.studyleaf.study.Note;
 import dev.studyleaf.study.Study;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +17,14 @@ import java.util.TreeMap;
 /** The glossary from A to Z, and a page for each term. */
 final class GlossaryPages implements PageKind {
     /** What the glossary shows. */
-    public record Index(Frame frame, int total, List<Letter> letters) {}
+    public record Index(Frame frame, int total, List<Letter> letters, List<NameLine> names) {}
+
+    /**
+     * A name that is no term.
+     *
+     * @param address of the section that speaks of it
+     */
+    public record NameLine(String name, String address) {}
 
     /**
      * A letter and the terms filed under it.
@@ -39,8 +50,23 @@ final class GlossaryPages implements PageKind {
                 study.info().say("about.glossary", study.info().title()),
                 "lists");
         List<Term> terms = study.glossary().terms();
-        Page index = new Page(Addresses.GLOSSARY, "glossary.ftlh", new Index(frame, terms.size(), letters(terms)));
+        Page index = new Page(
+                Addresses.GLOSSARY, "glossary.ftlh", new Index(frame, terms.size(), letters(terms), names(study)));
         return Pages.joined(List.of(List.of(index), new TermPages(study, frames, kept).pages()));
+    }
+
+    private static List<NameLine> names(Study study) {
+        Map<String, Note> notes = new HashMap<>();
+        study.notes().forEach(note -> notes.put(note.parsed().path(), note));
+        List<NameLine> lines = new ArrayList<>();
+        for (NamedPlace place : study.glossary().names()) {
+            Note note = notes.get(place.path());
+            if (note != null && place.section() < note.parsed().sections().size()) {
+                Section section = note.parsed().sections().get(place.section());
+                lines.add(new NameLine(place.name(), Addresses.of(note, section)));
+            }
+        }
+        return lines;
     }
 
     /** A to Z always, then what else terms begin with. */

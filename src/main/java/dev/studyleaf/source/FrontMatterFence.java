@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Where the front matter of a note stands: between a first line {@code ---} and the next such line, if what follows the
+ * Where the front matter of a note stands: between a first line {@code ---} and the next such line or {@code ...}, if what follows the
  * first is blank, a comment, a {@code key:} or an object of JSON. Anything else, and what is never closed, is a rule and
  * text. Between two lines {@code +++} it is TOML.
  *
@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 record FrontMatterFence(SourceSpan yaml, int bodyOffset, boolean toml) {
     private static final Pattern KEY = Pattern.compile("[^\\s#\\-\\[{>|`*][^:]*:(\\s.*)?|[\"'].*|\\t.*:.*|\\{\\s*\".*");
     private static final String YAML = "---";
+    /** The end of a document in YAML, as Pandoc writes it; without it all up to the next rule would be lost. */
+    private static final String YAML_END = "...";
+
     private static final String TOML = "+++";
 
     static Optional<FrontMatterFence> find(SourceText text) {
@@ -26,7 +29,8 @@ record FrontMatterFence(SourceSpan yaml, int bodyOffset, boolean toml) {
     private static Optional<FrontMatterFence> find(SourceText text, String fence) {
         boolean sure = fence.equals(TOML);
         for (int line = 2; line <= text.lineCount(); line++) {
-            if (fence(text, line, fence)) {
+            boolean end = fence.equals(YAML) && sure && fence(text, line, YAML_END);
+            if (end || fence(text, line, fence)) {
                 return Optional.of(between(text, line, fence.equals(TOML)));
             }
             if (!sure) {

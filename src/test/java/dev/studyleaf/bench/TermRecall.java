@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** Counts how many of the names that a careful reader would list are found: places of names, as the reader gave them. */
 final class TermRecall {
-    /** Where a name stands: line and column from 1, in characters of the line. */
+    /** Where a name stands: line and column from 1, in code points of the line. */
     private record Place(String repository, String path, int line, int column, int length) {
         static Place of(String row) {
             String[] cells = row.split("\t", -1);
@@ -35,7 +35,8 @@ final class TermRecall {
                     .lines()
                     .toList()
                     .get(line - 1);
-            return words.substring(column - 1, column - 1 + length);
+            int start = words.offsetByCodePoints(0, column - 1);
+            return words.substring(start, words.offsetByCodePoints(start, length));
         }
     }
 

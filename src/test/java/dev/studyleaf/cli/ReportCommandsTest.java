@@ -35,7 +35,7 @@ class ReportCommandsTest {
         assertThat(ran.out())
                 .matches(java.util.regex.Pattern.quote(notes)
                         + "/trees\\.md:3: term `Heap` \\(bold-lead, 0\\.\\d\\d\\): bold words, then a colon or dash; \\+ [^\n]+\n"
-                        + "1 term, \\d cues? \\(--cues lists them\\)\\.\n");
+                        + "1 term, \\d names? \\(--names lists them\\), \\d cues? \\(--cues lists them\\)\\.\n");
         Ran json = run("terms", notes, "--format", "json");
         assertThat(json.out())
                 .contains("\"name\":\"Heap\"")

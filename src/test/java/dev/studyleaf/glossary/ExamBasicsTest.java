@@ -47,10 +47,13 @@ class ExamBasicsTest {
             "...");
 
     private static List<Term> terms() throws IOException {
+        return glossary().terms();
+    }
+
+    private static Glossary glossary() throws IOException {
         try (InputStream note = ExamBasicsTest.class.getResourceAsStream("/notes/ml-exam-basics.md")) {
             String text = new String(Objects.requireNonNull(note).readAllBytes(), StandardCharsets.UTF_8);
-            return GlossaryMaker.make(List.of(Notes.note("ml-exam-basics.md", text)), List.of(), new Diagnostics())
-                    .terms();
+            return GlossaryMaker.make(List.of(Notes.note("ml-exam-basics.md", text)), List.of(), new Diagnostics());
         }
     }
 
@@ -73,6 +76,14 @@ class ExamBasicsTest {
         assertThat(terms()).allSatisfy(term -> assertThat(names(term)).anyMatch(TERMS::contains));
         assertThat(terms())
                 .flatExtracting(ExamBasicsTest::names)
+                .allSatisfy(name -> WRONG.forEach(wrong -> assertThat(name).doesNotStartWith(wrong)));
+    }
+
+    @Test
+    void the_index_of_names_has_none_of_the_wrong_ones() throws IOException {
+        assertThat(glossary().names())
+                .extracting(place -> place.name().toLowerCase(Locale.ROOT))
+                .isNotEmpty()
                 .allSatisfy(name -> WRONG.forEach(wrong -> assertThat(name).doesNotStartWith(wrong)));
     }
 }

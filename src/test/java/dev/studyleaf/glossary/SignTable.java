@@ -39,8 +39,8 @@ final class SignTable {
                 .map(file -> NoteParser.parse(file, includes, new Macros(), new Diagnostics()))
                 .sorted(Comparator.comparing(ParsedNote::path))
                 .toList();
-        List<Find> finds = Finds.of(notes, Kept.nothing(), new Diagnostics());
-        Signs signs = new Signs(finds, new Sightings(finds, notes, Kept.nothing()));
+        List<Find> finds = Finds.of(notes, Kept.nothing(), new Diagnostics()).all();
+        Signs signs = new Signs(finds, new Sightings(finds.stream().map(Find::name), notes, Kept.nothing()));
         for (Find find : finds) {
             Weight weight = Weight.of(find, signs.of(find));
             out.println(String.join(

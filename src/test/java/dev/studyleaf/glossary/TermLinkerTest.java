@@ -22,7 +22,7 @@ class TermLinkerTest {
     @Test
     void a_term_is_linked_once_a_section() {
         ParsedNote note = Notes.note("# Note\n# A\nheap and heap\n- heaps\n# B\na Heap");
-        assertThat(uses(new Glossary(List.of(TermMatcherTest.term("heap")), List.of()), note))
+        assertThat(uses(new Glossary(List.of(TermMatcherTest.term("heap")), List.of(), List.of()), note))
                 .containsExactly("1 heap", "2 Heap");
     }
 

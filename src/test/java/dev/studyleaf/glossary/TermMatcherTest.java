@@ -33,7 +33,7 @@ class TermMatcherTest {
 
     private static TermMatcher matcher(String... names) {
         return new TermMatcher(
-                new Glossary(List.of(names).stream().map(TermMatcherTest::term).toList(), List.of()));
+                new Glossary(List.of(names).stream().map(TermMatcherTest::term).toList(), List.of(), List.of()));
     }
 
     /** The text with every match in brackets. */
@@ -116,7 +116,8 @@ class TermMatcherTest {
 
     @Test
     void aliases_lead_to_their_term() {
-        TermMatcher matcher = new TermMatcher(new Glossary(List.of(term("Amazon Polly", "Polly", "TTS")), List.of()));
+        TermMatcher matcher =
+                new TermMatcher(new Glossary(List.of(term("Amazon Polly", "Polly", "TTS")), List.of(), List.of()));
         assertThat(matcher.find("Polly does TTS"))
                 .extracting(m -> m.term().name())
                 .containsExactly("Amazon Polly", "Amazon Polly");

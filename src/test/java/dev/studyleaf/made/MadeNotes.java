@@ -34,6 +34,9 @@ final class MadeNotes {
             - **Heron**: stands still in shallow ponds until prey comes near
             """;
 
+    /** The same, whose definitions say what kind of thing each is, so that its terms are sure. */
+    static final String SURE_BIRDS = BIRDS.replace(": ", ": a bird that ");
+
     private MadeNotes() {}
 
     static List<Question> all(Silence silence, String... markdown) {

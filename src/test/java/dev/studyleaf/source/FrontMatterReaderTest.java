@@ -123,6 +123,14 @@ class FrontMatterReaderTest {
     }
 
     @Test
+    void three_dots_end_it_so_that_nothing_up_to_a_later_rule_is_lost() {
+        SourceFile file = read("---\ntitle: Faults\n...\n\nA fault.\n\n---\n\nMore.\n");
+        assertThat(file.frontMatter().title()).contains("Faults");
+        assertThat(file.body()).isEqualTo("\nA fault.\n\n---\n\nMore.\n");
+        assertText("---\n...\n\nA fault.\n");
+    }
+
+    @Test
     void a_rule_at_the_start_is_text() {
         assertText("---\nJust a line.\n---\nmore\n");
         assertText("---\n- a\n- b\n---\n");
@@ -161,7 +169,6 @@ class FrontMatterReaderTest {
         assertWarned("---\na: `b`\n---\n", 2, 4, "a value without quotes cannot start with ```");
         assertWarned("---\na: [draft] b\n---\n", 2, 12, "this does not belong");
         assertWarned("---\na: b\nc\n---\n", 4, 1, "a line that is no `key: value`");
-        assertWarned("---\na: b\n...\nc: d\n---\n", 4, 1, "");
     }
 
     @Test

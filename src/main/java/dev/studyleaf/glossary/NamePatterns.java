@@ -1,0 +1,18 @@
+package dev.studyleaf.glossary;
+
+import java.util.List;
+
+/** Where names are looked for, the best place for a reader to be led to first. */
+final class NamePatterns {
+    static final HeadingNames HEADINGS = new HeadingNames();
+
+    /** All of them; a new one is a new file and a line here. */
+    static final List<NamePattern> ALL = List.of(HEADINGS, new LeadNames(), new MarkedNames(), new ProseNames());
+
+    private NamePatterns() {}
+
+    /** All names of a note, pattern by pattern. */
+    static List<SeenName> names(Spots spots) {
+        return ALL.stream().flatMap(pattern -> pattern.find(spots).stream()).toList();
+    }
+}
