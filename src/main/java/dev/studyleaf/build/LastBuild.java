@@ -26,6 +26,8 @@ final class LastBuild {
     /** So many notes are shown before the next whole build at most: an author saves one or two at a time. */
     private static final int MOST = 8;
 
+    private static final int REHEARSED = 20;
+
     private final Built built;
     private final Map<String, Note> notes;
     /** The place of each page in their list. */
@@ -51,6 +53,10 @@ final class LastBuild {
             page(note, found).ifPresent(text -> made.put(note.address(), text.getBytes(StandardCharsets.UTF_8)));
         }
         return new EditedPages(made, found);
+    }
+
+    void rehearse() {
+        notes.keySet().stream().sorted().limit(REHEARSED).forEach(path -> edited(List.of(path)));
     }
 
     /** Nothing where the note is gone or would have another address, which only a whole build can tell. */

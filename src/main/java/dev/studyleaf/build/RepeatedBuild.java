@@ -53,6 +53,14 @@ public final class RepeatedBuild {
                 .toList());
     }
 
+    /** Makes the pages of a few notes and throws them away, so that Java has its code ready when the first one is saved. */
+    public void rehearse() {
+        LastBuild known = last;
+        if (known != null) {
+            known.rehearse();
+        }
+    }
+
     /** Whether nothing is to be shown with these problems. */
     public boolean fails(Diagnostics diagnostics) {
         return request.failOn().fails(diagnostics);

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -42,6 +43,7 @@ final class LiveSite {
     private final ReadWriteLock files = new ReentrantReadWriteLock();
     private final Map<String, Ahead> ahead = new ConcurrentHashMap<>();
     private final AtomicInteger saves = new AtomicInteger();
+    private final AtomicBoolean rehearsed = new AtomicBoolean();
     private final List<Consumer<State>> readers = new CopyOnWriteArrayList<>();
     private volatile State state = new State(0, "", false);
 
@@ -93,6 +95,9 @@ final class LiveSite {
                 now.build() + (changed || now.build() == 0 ? 1 : 0),
                 report,
                 result.written().isPresent()));
+        if (rehearsed.compareAndSet(false, true)) {
+            builds.rehearse();
+        }
         return result;
     }
 

@@ -29,6 +29,8 @@ public final class Benchmark {
     private static final int POLL = 20;
     /** Saves before those that count: an author saves more than once. */
     private static final int WARM_UP = 5;
+    /** A note that was written just before a build leaves no record of that build. */
+    private static final int SETTLED_MILLIS = 2500;
 
     private record Run(double seconds, double cpu, long peakMb) {}
 
@@ -72,6 +74,7 @@ public final class Benchmark {
         Path vault = folder.resolve("notes");
         Path site = folder.resolve("site");
         Vault.write(notes, vault);
+        Thread.sleep(SETTLED_MILLIS);
         List<String> build = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
@@ -104,11 +107,15 @@ public final class Benchmark {
             one.runs().add(timed(build));
         }
         Case warm = warm(vault, changed);
+        Case shown = new Case("from a save to the new page, `serve`", new ArrayList<>());
+        Saves.seconds(vault, folder.resolve("served"), changed, runs)
+                .forEach(seconds -> shown.runs().add(new Run(seconds, 0, 0)));
         double peers = hugo ? peer.median(Run::cpu) : Double.NaN;
         line(notes, cold, peers, "%d | %d".formatted(megabytes(site), indexBytes(site.resolve("search"))));
         line(notes, same, peers, " | ");
         line(notes, one, peers, " | ");
         line(notes, warm, peers, " | ");
+        line(notes, shown, Double.NaN, " | ");
         if (hugo) {
             line(notes, peer, peers, "%d | ".formatted(megabytes(folder.resolve("hugo/public"))));
         } else {
