@@ -35,6 +35,8 @@ class TermAndMapTest {
     void a_place_on_the_map_lights_up_what_it_is_tied_to(Tabs tabs) {
         Page page = tabs.open(Site.CONTENT, "map.html");
         Locator language = page.locator(".sheetmap a[aria-label=Language]");
+        assertThat(page.locator(".sheetmap a[aria-label='Speech and conversation'] text"))
+                .hasText("Speech and conversation");
         language.focus();
         assertThat(page.locator(".sheetmap a.near[aria-label='Choosing and chaining']"))
                 .hasCount(1);
