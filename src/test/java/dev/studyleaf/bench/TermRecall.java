@@ -42,25 +42,33 @@ final class TermRecall {
 
     private TermRecall() {}
 
+    /** The names of a folder: anywhere in its glossary, as an entry, linked. */
+    private record Names(Set<String> anywhere, Set<String> entries, Set<String> linked) {
+        static Names of(Path notes) {
+            TermList list = TermList.of(notes);
+            return new Names(
+                    names(Stream.concat(list.terms().stream(), list.names().stream())),
+                    names(list.terms().stream()),
+                    names(list.terms().stream().filter(TermList.Entry::link)));
+        }
+    }
+
     static void count(List<String> rows, Path folder) throws IOException {
-        Map<Path, Set<String>> found = new HashMap<>();
-        Map<Path, Set<String>> linked = new HashMap<>();
-        Tally glossary = new Tally();
-        Tally links = new Tally();
+        Map<Path, Names> found = new HashMap<>();
+        Tally anywhere = new Tally();
+        Tally entries = new Tally();
+        Tally linked = new Tally();
         for (String row : rows) {
             Place place = Place.of(row);
-            Path notes = place.notes(folder);
-            if (!found.containsKey(notes)) {
-                List<TermList.Entry> terms = TermList.of(notes).terms();
-                found.put(notes, names(terms.stream()));
-                linked.put(notes, names(terms.stream().filter(TermList.Entry::link)));
-            }
+            Names names = found.computeIfAbsent(place.notes(folder), Names::of);
             String key = key(place.name(folder));
-            glossary.add(found.get(notes).contains(key));
-            links.add(linked.get(notes).contains(key));
+            anywhere.add(names.anywhere().contains(key));
+            entries.add(names.entries().contains(key));
+            linked.add(names.linked().contains(key));
         }
-        System.out.println("names found          " + glossary);
-        System.out.println("names linked         " + links);
+        System.out.println("names anywhere       " + anywhere);
+        System.out.println("names as an entry    " + entries);
+        System.out.println("names linked         " + linked);
     }
 
     private static Set<String> names(Stream<TermList.Entry> terms) {
