@@ -34,7 +34,8 @@
       s.hidden = !any; n += any;
     });
     root.StudyFit.none();
-    out.hidden = pages.parentNode.hidden = !on;
+    out.hidden = true;
+    pages.parentNode.hidden = !on;
     $('#weak-n').textContent = !on ? '' : n ? say('{{sheet.lines}}', n) + ' ' + fit() : '{{sheet.noWeak}}';
   };
   /* Fonts have come since, and answers may be covered */

@@ -8,8 +8,10 @@ import dev.studyleaf.sheet.SheetLayout.Piece;
 import dev.studyleaf.source.SheetFormat;
 import dev.studyleaf.study.Note;
 import dev.studyleaf.study.Study;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The cheat sheet on the screen: what authors marked as key, contrasts, small tables, terms and points, note by note. */
@@ -55,21 +57,29 @@ final class CheatSheetPages implements PageKind {
                 new Model(frame, cards, asks, study.info().sheet().format(), false)));
     }
 
-    /** Questions of the section that the card is about; of the whole note, where its card has no section of its own. */
+    /** Questions of the sections that the card is about; of the whole note, where its card has no section of its own. */
     private static String asks(SheetCard card, Map<String, Note> notes) {
         Note note = notes.get(card.note());
         if (note == null) {
             return "";
         }
         boolean whole = card.title().equals(note.title());
+        Set<Integer> about = whole ? Set.of() : about(card, note);
         return note.questions().stream()
-                .filter(question -> whole
-                        || note.parsed()
-                                .sections()
-                                .get(question.core().section())
-                                .title()
-                                .equals(card.title()))
+                .filter(question -> whole || about.contains(question.core().section()))
                 .map(Question::id)
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Sections that are called like a card, and those with a callout that is. */
+    private static Set<Integer> about(SheetCard card, Note note) {
+        Set<Integer> about = new HashSet<>();
+        note.parsed().sections().stream()
+                .filter(section -> section.title().equals(card.title()))
+                .forEach(section -> about.add(section.index()));
+        note.parsed().callouts().stream()
+                .filter(callout -> callout.title().text().equals(card.title()))
+                .forEach(callout -> about.add(callout.section()));
+        return about;
     }
 }

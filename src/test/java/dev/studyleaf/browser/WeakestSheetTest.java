@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
@@ -68,6 +69,21 @@ class WeakestSheetTest {
                     .anyMatch(text -> whole.matcher(text).find());
         }
         assertThat(full(page)).isGreaterThan(0.7);
+    }
+
+    @Test
+    void a_question_that_was_missed_brings_the_key_points_of_its_section(Tabs tabs) {
+        BrowserContext visitor = tabs.visitor();
+        Page sheet = tabs.visit(visitor, Site.CONTENT.root(), "cheat-sheet.html");
+        sheet.locator("#weak").check();
+        assertThat(sheet.locator("#weak-n")).containsText("Nothing yet");
+        assertThat(sheet.locator("#weak-out")).isHidden();
+        Page note = tabs.visit(visitor, Site.CONTENT.root(), "notes/platform-services.html");
+        new Ask(note, "sm-hpo-stage").choose("Deploy").sure().judged("Not quite.");
+        sheet.reload();
+        sheet.locator("#weak").check();
+        assertThat(sheet.locator(".sheet h2:visible"))
+                .hasText(new String[] {"SageMaker stages", "Where a click is missing"});
     }
 
     @Test
