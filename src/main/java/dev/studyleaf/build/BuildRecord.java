@@ -4,6 +4,7 @@ import dev.studyleaf.diagnostics.Code;
 import dev.studyleaf.diagnostics.Diagnostic;
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.output.Stamps;
+import dev.studyleaf.output.WholeFile;
 import dev.studyleaf.output.WriteReport;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
@@ -15,7 +16,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
@@ -84,13 +84,7 @@ record BuildRecord(String mark, List<Stamps> sources, Stamps site, BuildResult r
         byte[] body = bytes.toByteArray();
         new DataOutputStream(bytes).writeLong(sum(body, body.length));
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), "record", ".new");
-        try {
-            Files.write(draft, bytes.toByteArray());
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+        WholeFile.write(file, bytes.toByteArray());
     }
 
     private void write(DataOutputStream out) throws IOException {

@@ -65,7 +65,9 @@ final class CalledPattern implements TermPattern {
     /** A mark after a word and a space. Looked at first, for few texts have one and the search for verbs takes long. */
     private static boolean hasMarkInSentence(String source) {
         for (int i = 2; i < source.length(); i++) {
-            if (MARKS.indexOf(source.charAt(i)) >= 0 && isSpace(source.charAt(i - 1)) && endsWord(source, i - 1)) {
+            if (MARKS.indexOf(source.charAt(i)) >= 0
+                    && Words.isSpace(source.charAt(i - 1))
+                    && endsWord(source, i - 1)) {
                 return true;
             }
         }
@@ -74,14 +76,10 @@ final class CalledPattern implements TermPattern {
 
     private static boolean endsWord(String source, int before) {
         int at = before;
-        while (at > 0 && isSpace(source.charAt(at - 1))) {
+        while (at > 0 && Words.isSpace(source.charAt(at - 1))) {
             at--;
         }
         return at > 0 && Character.isLetter(source.charAt(at - 1));
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static Optional<FoundTerm> found(Spot spot, String name, String verb) {

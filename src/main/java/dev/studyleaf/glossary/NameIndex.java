@@ -27,8 +27,6 @@ final class NameIndex {
     /** What so many headings have in them is a part of what they are about. */
     private static final int HEADINGS_OF_A_LABEL = 4;
 
-    private static final double LOGIT = 10.0;
-
     private static final Comparator<NamedPlace> BY_NAME = Comparator.comparing(
                     (NamedPlace place) -> TermOrder.filing(place.name()))
             .thenComparing(NamedPlace::name);
@@ -62,7 +60,7 @@ final class NameIndex {
 
     private Optional<NamedPlace> place(String key, List<SeenName> seen) {
         Set<NameSign> signs = signs(key, seen);
-        int points = BASE + signs.stream().mapToInt(NameSign::points).sum();
+        int points = BASE + Argument.sum(signs);
         if (points < LISTED
                 || isPart(seen)
                 || TermWords.isCommon(seen.get(0).name().text())) {
@@ -71,10 +69,8 @@ final class NameIndex {
         SeenName best = seen.stream()
                 .min(Comparator.comparingInt(name -> NamePatterns.ALL.indexOf(name.pattern())))
                 .orElseThrow();
-        String why = best.pattern().says()
-                + signs.stream()
-                        .map(sign -> "; " + (sign.points() > 0 ? "+ " : "\u2212 ") + sign.says())
-                        .collect(Collectors.joining());
+        String why =
+                best.pattern().says() + signs.stream().map(Argument::reason).collect(Collectors.joining());
         return Optional.of(new NamedPlace(
                 best.name().text(),
                 best.section(),
@@ -83,7 +79,7 @@ final class NameIndex {
                         best.span(),
                         best.line(),
                         best.pattern().name(),
-                        1 / (1 + Math.exp(-points / LOGIT)),
+                        Argument.confidence(points),
                         why)));
     }
 

@@ -4,7 +4,7 @@ package dev.studyleaf.glossary;
  * Something that speaks for or against listing a name. Points are tenths of a logit, fitted to what careful readers listed of
  * 653 names that are no terms, in the notes of docs/terms, and rounded.
  */
-enum NameSign {
+enum NameSign implements Argument {
     HEADING(3, "in a heading"),
     TITLE(3, "in the title of a note"),
     LEAD(4, "the first words of a line"),
@@ -28,12 +28,13 @@ enum NameSign {
         this.says = says;
     }
 
-    /** Tenths of a logit; below 0 where it speaks against. */
-    int points() {
+    @Override
+    public int points() {
         return points;
     }
 
-    String says() {
+    @Override
+    public String says() {
         return says;
     }
 }

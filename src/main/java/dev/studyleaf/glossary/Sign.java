@@ -4,7 +4,7 @@ package dev.studyleaf.glossary;
  * Something about a find, its line or its folder that speaks for or against a term. The points are tenths of a logit, fitted
  * to the hand-labelled lines of docs/terms and rounded; docs/terms/README.md says how.
  */
-enum Sign {
+enum Sign implements Argument {
     SURE(13, "its line has all that the pattern asks for"),
     DOUBTED(-5, "its line looks like a remark"),
     SHORT_FORM(10, "its short form stands beside it"),
@@ -49,12 +49,13 @@ enum Sign {
         this.says = says;
     }
 
-    /** Tenths of a logit; below 0 where it speaks against a term. */
-    int points() {
+    @Override
+    public int points() {
         return points;
     }
 
-    String says() {
+    @Override
+    public String says() {
         return says;
     }
 }

@@ -24,12 +24,10 @@ record Weight(Find find, Set<Sign> signs, int points) {
     /** What every find has. */
     private static final int BASE = 2;
 
-    private static final double LOGIT = 10.0;
     private static final int REASONS = 3;
 
     static Weight of(Find find, Set<Sign> signs) {
-        int sum = signs.stream().mapToInt(Sign::points).sum();
-        return new Weight(find, signs, BASE + find.pattern().prior().points() + sum);
+        return new Weight(find, signs, BASE + find.pattern().prior().points() + Argument.sum(signs));
     }
 
     /** Whether it is a term, linked or not. */
@@ -49,7 +47,7 @@ record Weight(Find find, Set<Sign> signs, int points) {
 
     /** The share of such finds that are worth an entry, 0 to 1. */
     double confidence() {
-        return 1 / (1 + Math.exp(-points / LOGIT));
+        return Argument.confidence(points);
     }
 
     /** In words: the pattern, the signs that weigh most, and why it is not linked. */
@@ -58,7 +56,7 @@ record Weight(Find find, Set<Sign> signs, int points) {
                 .filter(sign -> sign.points() != 0)
                 .sorted(Comparator.comparing((Sign sign) -> -Math.abs(sign.points())))
                 .limit(REASONS)
-                .map(sign -> "; " + (sign.points() > 0 ? "+" : "\u2212") + " " + sign.says())
+                .map(Argument::reason)
                 .collect(Collectors.joining());
         String unlinked =
                 isLinked() ? "" : isTooPlain() ? "; too plain a word to be linked" : "; not sure enough to be linked";

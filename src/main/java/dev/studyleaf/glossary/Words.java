@@ -108,7 +108,7 @@ final class Words {
                 || script == Character.UnicodeScript.KATAKANA;
     }
 
-    private static boolean isSpace(int c) {
+    static boolean isSpace(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 

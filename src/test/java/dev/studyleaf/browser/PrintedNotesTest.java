@@ -3,16 +3,11 @@ package dev.studyleaf.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import dev.studyleaf.build.BuildListener;
-import dev.studyleaf.build.BuildRequest;
-import dev.studyleaf.build.FailOn;
-import dev.studyleaf.build.SiteBuild;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -142,11 +137,8 @@ class PrintedNotesTest {
 
     /** The text of each page of paper. */
     private List<String> printed(String path, Tabs tabs) throws IOException {
-        Path site = temp.resolve("site");
-        BuildRequest request = new BuildRequest(notes, site, Optional.empty(), Optional.empty(), FailOn.ERROR);
-        assertThat(SiteBuild.run(request, BuildListener.SILENT).written()).isPresent();
         List<String> pages = new ArrayList<>();
-        Page page = tabs.visit(tabs.visitor(), site.toUri().toString(), path);
+        Page page = tabs.visit(tabs.visitor(), Site.of(notes, temp.resolve("site")), path);
         try (PDDocument paper = Loader.loadPDF(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);

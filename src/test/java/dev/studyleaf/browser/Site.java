@@ -32,12 +32,18 @@ enum Site {
 
     Site(Path notes) {
         folder = Path.of("target", "browser", name().toLowerCase(Locale.ROOT)).toAbsolutePath();
-        BuildRequest request = new BuildRequest(notes, folder, Optional.empty(), Optional.empty(), FailOn.ERROR);
         make(folder.getParent());
+        of(notes, folder);
+    }
+
+    /** The address of a site that is made of a test's own notes. */
+    static String of(Path notes, Path site) {
+        BuildRequest request = new BuildRequest(notes, site, Optional.empty(), Optional.empty(), FailOn.ERROR);
         BuildResult result = SiteBuild.run(request, BuildListener.SILENT);
         if (result.written().isEmpty()) {
             throw new AssertionError(result.diagnostics().sorted());
         }
+        return site.toUri().toString();
     }
 
     private static void make(Path parent) {

@@ -8,17 +8,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
-import dev.studyleaf.build.BuildListener;
-import dev.studyleaf.build.BuildRequest;
-import dev.studyleaf.build.FailOn;
-import dev.studyleaf.build.SiteBuild;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -184,10 +179,7 @@ class WeakestSheetTest {
 
     /** The cheat sheet of a learner who missed every term. */
     private Page weakest(Tabs tabs) throws IOException {
-        Path site = temp.resolve("site");
-        BuildRequest request = new BuildRequest(notes, site, Optional.empty(), Optional.empty(), FailOn.ERROR);
-        assertThat(SiteBuild.run(request, BuildListener.SILENT).written()).isPresent();
-        Page page = tabs.visit(tabs.visitor(), site.toUri().toString(), "cheat-sheet.html");
+        Page page = tabs.visit(tabs.visitor(), Site.of(notes, temp.resolve("site")), "cheat-sheet.html");
         page.evaluate(
                 "() => document.querySelectorAll('.sheet [data-term]').forEach(e => StudyLog.add('term:' + e.dataset.term, 1, 900, 0, 'review'))");
         page.locator("#weak").check();
