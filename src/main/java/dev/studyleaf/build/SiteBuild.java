@@ -121,6 +121,11 @@ public final class SiteBuild {
                 own,
                 reading.settings().hardBreaks(),
                 assembly.study().links().pictures());
+        int count = pages.size();
+        // else nobody holds the pages once they are rendered
+        Optional<Built> built = kept.keeps()
+                ? Optional.of(new Built(reading, formulas, markup, templates, pages, diagnostics))
+                : Optional.empty();
         Optional<WriteReport> written;
         try (PaperFiles paper = new PaperFiles(reading, markup, request, kept, diagnostics)) {
             if (onPaper) {
@@ -130,9 +135,9 @@ public final class SiteBuild {
             written = write(reading, pages, renderer, everywhere, formulas, paper);
         }
         if (written.isPresent()) {
-            whole.accept(new Built(reading, formulas, markup, templates, pages, diagnostics));
+            built.ifPresent(whole);
         }
-        return result(assembly.study(), pages.size(), written);
+        return result(assembly.study(), count, written);
     }
 
     /** Renders and writes at once, so that no page is held longer than it takes to compare it with what is there. */
