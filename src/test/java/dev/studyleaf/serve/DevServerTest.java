@@ -230,15 +230,14 @@ class DevServerTest {
     /** What the server tells a page that listens, until the page is left. */
     private final class Events implements Flow.Subscriber<String>, AutoCloseable {
         private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
-        private final CompletableFuture<Flow.Subscription> listening = new CompletableFuture<>();
+        private final CompletableFuture<HttpResponse<Void>> answer;
 
         Events() {
-            browser.sendAsync(request("_studyleaf/events"), BodyHandlers.fromLineSubscriber(this));
+            answer = browser.sendAsync(request("_studyleaf/events"), BodyHandlers.fromLineSubscriber(this));
         }
 
         @Override
         public void onSubscribe(Flow.Subscription subscription) {
-            listening.complete(subscription);
             subscription.request(Long.MAX_VALUE);
         }
 
@@ -261,7 +260,7 @@ class DevServerTest {
 
         @Override
         public void close() {
-            listening.thenAccept(Flow.Subscription::cancel);
+            answer.cancel(true);
         }
     }
 }
