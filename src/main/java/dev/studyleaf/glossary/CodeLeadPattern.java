@@ -17,7 +17,7 @@ final class CodeLeadPattern implements TermPattern {
 
     @Override
     public Prior prior() {
-        return new Prior(-4, 0.94);
+        return new Prior(-10, 0.94);
     }
 
     @Override

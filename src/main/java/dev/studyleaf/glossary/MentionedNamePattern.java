@@ -29,7 +29,7 @@ final class MentionedNamePattern implements TermPattern {
     /** Of eight that were linked in fresh notes four were terms: they are listed, and hardly ever linked. */
     @Override
     public Prior prior() {
-        return new Prior(-12, 0.5);
+        return new Prior(-16, 0.5);
     }
 
     @Override
@@ -56,7 +56,8 @@ final class MentionedNamePattern implements TermPattern {
         if (at < 0 || MarkedNamePattern.begins(text.substring(start, at))) {
             return Optional.empty();
         }
-        String said = OneLine.of(text.substring(start, Sentences.endOf(text, at)));
+        String said = OneLine.of(
+                text.substring(start, Sentences.endOf(text, at + name.text().length())));
         boolean fit = isNoStress(name)
                 && name.words().size() <= MOST_WORDS
                 && Definitions.words(said) >= ENOUGH_WORDS
