@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code studyleaf book}: notes in, one book out. */
@@ -31,8 +31,8 @@ final class BookCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(index = "0", arity = "1", paramLabel = "NOTES", description = "The folder of the notes.")
-    private Path notes = Path.of("");
+    @Mixin
+    private NotesFolder notes = new NotesFolder();
 
     @Option(
             names = {"-o", "--output"},
@@ -50,14 +50,14 @@ final class BookCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Folders.requireFolder(spec, notes);
+        Path folder = notes.path();
         Folders.requireFile(spec, output);
-        BookBuild book = BookBuild.of(notes, Optional.ofNullable(templates), medium());
+        BookBuild book = BookBuild.of(folder, Optional.ofNullable(templates), medium());
         boolean good = !FailOn.ERROR.fails(book.diagnostics());
         if (good) {
             WholeFile.write(output, book::write);
         }
-        streams.err().print(new TextReport(Folders.printed(notes), streams.colour()).of(book.diagnostics()));
+        streams.err().print(new TextReport(notes.printed(), streams.colour()).of(book.diagnostics()));
         streams.err().flush();
         if (!good) {
             streams.err().println("No book was written.");

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
+            "  studyleaf build",
             "  studyleaf build content -o site",
             "  studyleaf build content -o site --watch",
             "  studyleaf build content -o site --base-url https://example.org/notes/",
@@ -47,9 +48,9 @@ final class BuildCommand implements Callable<Integer> {
 
     @Option(
             names = {"-o", "--output"},
-            required = true,
+            defaultValue = "site",
             paramLabel = "SITE",
-            description = "The folder for the site.")
+            description = "The folder for the site (default: ${DEFAULT-VALUE}).")
     private Path output = Path.of("");
 
     @Option(names = "--base-url", paramLabel = "URL", description = "Where the site will be published.")

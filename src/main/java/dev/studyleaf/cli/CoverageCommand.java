@@ -6,10 +6,10 @@ import dev.studyleaf.diagnostics.TextReport;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code studyleaf coverage}: what the questions and links of the notes do not reach. */
@@ -33,8 +33,8 @@ final class CoverageCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(index = "0", arity = "1", paramLabel = "NOTES", description = "The folder of the notes.")
-    private Path notes = Path.of("");
+    @Mixin
+    private NotesFolder notes = new NotesFolder();
 
     @Option(names = "--own", description = "Count only questions that authors wrote, not those made from the notes.")
     private boolean own;
@@ -57,14 +57,14 @@ final class CoverageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Folders.requireFolder(spec, notes);
+        Path read = notes.path();
         if (failUnder < 0 || failUnder > ALL) {
             throw new ParameterException(
                     spec.commandLine(), "'--fail-under' cannot be '" + failUnder + "'; write a number from 0 to 100");
         }
-        StudyCoverage found = StudyCoverage.of(notes);
+        StudyCoverage found = StudyCoverage.of(read);
         Coverage coverage = found.coverage();
-        String folder = Folders.printed(notes);
+        String folder = notes.printed();
         if (format == BuildReport.Format.JSON) {
             streams.out().println(CoverageJson.of(found, own));
         } else {

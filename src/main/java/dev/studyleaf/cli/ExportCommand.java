@@ -37,7 +37,12 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FORMAT", description = "The format: see below.")
     private String format = "";
 
-    @Parameters(index = "1", paramLabel = "NOTES", description = "The folder of the notes.")
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            defaultValue = ".",
+            paramLabel = "NOTES",
+            description = "The folder of the notes (default: the one where you are).")
     private Path notes = Path.of("");
 
     @Option(

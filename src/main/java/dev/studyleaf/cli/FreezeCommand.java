@@ -6,12 +6,12 @@ import dev.studyleaf.build.StudyFreeze.Choice;
 import dev.studyleaf.build.StudyFreeze.Result;
 import dev.studyleaf.diagnostics.TextReport;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -39,8 +39,8 @@ final class FreezeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(index = "0", arity = "1", paramLabel = "NOTES", description = "The folder of the notes.")
-    private Path notes = Path.of("");
+    @Mixin
+    private NotesFolder notes = new NotesFolder();
 
     @Parameters(index = "1..*", paramLabel = "ID", description = "Ids of made questions.")
     private List<String> ids = List.of();
@@ -63,14 +63,13 @@ final class FreezeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Folders.requireFolder(spec, notes);
         Choice choice = new Choice(all, shown, new LinkedHashSet<>(only), new LinkedHashSet<>(ids));
-        Result result = StudyFreeze.run(notes, choice, dry);
+        Result result = StudyFreeze.run(notes.path(), choice, dry);
         if (!result.unknown().isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),
                     "There is no made question and no note '" + String.join("', '", result.unknown())
-                            + "'; `studyleaf freeze " + notes + "` lists the questions");
+                            + "'; `studyleaf freeze " + folder() + "` lists the questions");
         }
         if (result.diagnostics().hasErrors()) {
             streams.err().print(new TextReport(folder(), streams.colour()).of(result.diagnostics()));
@@ -86,7 +85,7 @@ final class FreezeCommand implements Callable<Integer> {
     }
 
     private String folder() {
-        return Folders.printed(notes);
+        return notes.printed();
     }
 
     private void list(Result result) {

@@ -11,9 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Mixin;
 
 /** {@code studyleaf lock}: keeps the ids of questions in a file beside the notes. */
 @Command(
@@ -25,11 +23,8 @@ import picocli.CommandLine.Spec;
 final class LockCommand implements Callable<Integer> {
     private final Main.Streams streams;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Parameters(index = "0", paramLabel = "NOTES", description = "The folder of the notes.")
-    private Path notes = Path.of("");
+    @Mixin
+    private NotesFolder notes = new NotesFolder();
 
     LockCommand(Main.Streams streams) {
         this.streams = streams;
@@ -37,14 +32,14 @@ final class LockCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Folders.requireFolder(spec, notes);
-        QuestionLocking.Result result = QuestionLocking.run(notes);
-        streams.err().print(new TextReport(Folders.printed(notes), streams.colour()).of(result.diagnostics()));
+        Path folder = notes.path();
+        QuestionLocking.Result result = QuestionLocking.run(folder);
+        streams.err().print(new TextReport(notes.printed(), streams.colour()).of(result.diagnostics()));
         streams.err().flush();
         if (FailOn.ERROR.fails(result.diagnostics())) {
             return ExitCode.CONTENT;
         }
-        WholeFile.write(notes.resolve(QuestionLocking.FILE), result.text().getBytes(UTF_8));
+        WholeFile.write(folder.resolve(QuestionLocking.FILE), result.text().getBytes(UTF_8));
         streams.out().println("Locked " + result.questions() + " questions, " + result.added() + " of them new.");
         list("Edited, and found again", result.found());
         list("No longer there", result.gone());

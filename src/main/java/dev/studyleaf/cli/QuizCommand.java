@@ -19,10 +19,10 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code studyleaf quiz}: the questions of the notes, asked in the terminal. */
@@ -45,8 +45,8 @@ final class QuizCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(index = "0", arity = "1", paramLabel = "NOTES", description = "The folder of the notes.")
-    private Path notes = Path.of("");
+    @Mixin
+    private NotesFolder notes = new NotesFolder();
 
     @Option(names = "--note", paramLabel = "NOTE", description = "Only the questions of a note: its file or its title.")
     private String note = "";
@@ -78,18 +78,18 @@ final class QuizCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Folders.requireFolder(spec, notes);
+        Path folder = notes.path();
         String old = progress == null ? "" : old(progress);
-        QuizQuestions found = QuizQuestions.of(notes, new QuizQuestions.Wanted(note, tag, !own));
+        QuizQuestions found = QuizQuestions.of(folder, new QuizQuestions.Wanted(note, tag, !own));
         if (found.diagnostics().hasErrors()) {
-            streams.err().print(new TextReport(Folders.printed(notes), streams.colour()).of(found.diagnostics()));
+            streams.err().print(new TextReport(notes.printed(), streams.colour()).of(found.diagnostics()));
         }
         List<Quiz.Asked> questions = new ArrayList<>(found.questions());
         if (seed != null) {
             Collections.shuffle(questions, new Random(seed));
         }
         if (questions.isEmpty()) {
-            streams.err().println("There is no such question in '" + notes + "'.");
+            streams.err().println("There is no such question in '" + folder + "'.");
             return ExitCode.CONTENT;
         }
         BufferedReader in = new BufferedReader(new InputStreamReader(streams.in(), UTF_8));

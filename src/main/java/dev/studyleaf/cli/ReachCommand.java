@@ -3,13 +3,10 @@ package dev.studyleaf.cli;
 import dev.studyleaf.build.Reach;
 import dev.studyleaf.diagnostics.TextReport;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code studyleaf reach}: how much of what the notes say arrives on the site. */
 @Command(
@@ -21,11 +18,8 @@ import picocli.CommandLine.Spec;
 final class ReachCommand implements Callable<Integer> {
     private final Main.Streams streams;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Parameters(index = "0", arity = "1", paramLabel = "NOTES", description = "The folder of the notes.")
-    private Path notes = Path.of("");
+    @Mixin
+    private NotesFolder notes = new NotesFolder();
 
     @Option(names = "--lost", description = "List each thing that is lost, a line each, instead of the report.")
     private boolean lost;
@@ -36,9 +30,8 @@ final class ReachCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Folders.requireFolder(spec, notes);
-        Reach reach = Reach.of(notes);
-        String folder = Folders.printed(notes);
+        Reach reach = Reach.of(notes.path());
+        String folder = notes.printed();
         PrintWriter out = streams.out();
         if (lost) {
             reach.lost().forEach(one -> out.println(TextReport.line(folder, one)));

@@ -18,10 +18,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code studyleaf sheet}: notes in, a cheat sheet that fits its pages out. */
@@ -47,8 +47,8 @@ final class SheetCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(index = "0", arity = "1", paramLabel = "NOTES", description = "The folder of the notes.")
-    private Path notes = Path.of("");
+    @Mixin
+    private NotesFolder notes = new NotesFolder();
 
     @Option(
             names = {"-o", "--output"},
@@ -99,15 +99,15 @@ final class SheetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Folders.requireFolder(spec, notes);
+        Path read = notes.path();
         Folders.requireFile(spec, output);
         String name = output.toString().toLowerCase(Locale.ROOT);
         boolean html = name.endsWith(".html");
         if (!html && !name.endsWith(".pdf")) {
             throw new ParameterException(spec.commandLine(), "'" + output + "' must end with .pdf or .html");
         }
-        SheetResult result = result(html);
-        String folder = Folders.printed(notes);
+        SheetResult result = result(read, html);
+        String folder = notes.printed();
         streams.err().print(new TextReport(folder, streams.colour()).of(result.diagnostics()));
         streams.err().flush();
         if (FailOn.ERROR.fails(result.diagnostics())) {
@@ -119,10 +119,9 @@ final class SheetCommand implements Callable<Integer> {
         return ExitCode.GOOD;
     }
 
-    private SheetResult result(boolean html) {
+    private SheetResult result(Path read, boolean html) {
         try {
-            return SheetBuild.run(
-                    new SheetRequest(notes, Optional.ofNullable(templates), choice(), this::format, html));
+            return SheetBuild.run(new SheetRequest(read, Optional.ofNullable(templates), choice(), this::format, html));
         } catch (SheetBuild.NoSuchPart e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

@@ -5,9 +5,9 @@ import dev.studyleaf.build.FailOn;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** What every command that reads a whole study asks for. */
@@ -15,27 +15,23 @@ final class StudyOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(index = "0", arity = "1", paramLabel = "NOTES", description = "The folder of the notes.")
-    private Path notes = Path.of("");
+    @Mixin
+    private NotesFolder notes = new NotesFolder();
 
     @Option(names = "--templates", paramLabel = "DIR", description = "A folder of your own page templates.")
     private @Nullable Path templates;
 
-    Path notes() {
-        return notes;
-    }
-
     /** The folder of the notes as it is printed before their paths. */
     String folder() {
-        return Folders.printed(notes);
+        return notes.printed();
     }
 
     /** What to build; a folder that is not there is wrong usage. */
     BuildRequest request(Path output, Optional<String> baseUrl, FailOn failOn) {
-        Folders.requireFolder(spec, notes);
+        Path folder = notes.path();
         if (templates != null) {
             Folders.requireFolder(spec, templates);
         }
-        return new BuildRequest(notes, output, Optional.ofNullable(templates), baseUrl, failOn);
+        return new BuildRequest(folder, output, Optional.ofNullable(templates), baseUrl, failOn);
     }
 }

@@ -5,15 +5,12 @@ import dev.studyleaf.diagnostics.JsonReport;
 import dev.studyleaf.diagnostics.TextReport;
 import dev.studyleaf.json.Json;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code studyleaf terms}: what the notes define, where, and why it is taken for a term. */
 @Command(
@@ -31,11 +28,8 @@ import picocli.CommandLine.Spec;
 final class TermsCommand implements Callable<Integer> {
     private final Main.Streams streams;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Parameters(index = "0", arity = "1", paramLabel = "NOTES", description = "The folder of the notes.")
-    private Path notes = Path.of("");
+    @Mixin
+    private NotesFolder notes = new NotesFolder();
 
     @Option(names = "--cues", description = "List also what is no term but is asked for under its heading.")
     private boolean cues;
@@ -55,8 +49,7 @@ final class TermsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Folders.requireFolder(spec, notes);
-        TermList list = TermList.of(notes);
+        TermList list = TermList.of(notes.path());
         if (format == BuildReport.Format.JSON) {
             streams.out().println(json(list));
         } else {
@@ -66,7 +59,7 @@ final class TermsCommand implements Callable<Integer> {
     }
 
     private void text(TermList list) {
-        String folder = Folders.printed(notes);
+        String folder = notes.printed();
         streams.err().print(new TextReport(folder, streams.colour()).of(list.diagnostics()));
         streams.err().flush();
         PrintWriter out = streams.out();

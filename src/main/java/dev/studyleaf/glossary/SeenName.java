@@ -21,7 +21,7 @@ record SeenName(NamePattern pattern, TermName name, ParsedNote note, int section
             launch take pick look ask send learn know think why install installing remove update clear configure
             connect deploy enable disable understand determine compare combine experiment dropping creating adding
             setting getting running building instalar crear configurar how example examples exercise week day
-            lecture part unsere unser types kinds characteristics características caratteristiche caractéristiques
+            lecture part unsere unser introduction limitations conclusion types kinds characteristics características caratteristiche caractéristiques
             merkmale reasons gründe esempi ejemplos beispiele arten tipos tipi zweck vorteile nachteile vorteil
             typical several following correct further various other similar preparing retrieving using understanding
             helps contains provides sensitive difficult more less too very not""");
@@ -29,7 +29,7 @@ record SeenName(NamePattern pattern, TermName name, ParsedNote note, int section
     /** What points beside itself. */
     private static final Set<String> NO_FIRST = words("""
             the a an now then however here everything nothing all today yes important insieme per por para con wenn wie
-            was dove quando""");
+            was dove quando even either neither whole additional multiple""");
 
     /** What no folder of notes is about: parts of files about files, and of lessons. */
     private static final Set<String> NO_SUBJECTS = words("""
@@ -37,8 +37,8 @@ record SeenName(NamePattern pattern, TermName name, ParsedNote note, int section
             structure screenshots troubleshooting deployment configuration credits author authors""");
 
     /** A file, a path, a value, the end of a sentence. */
-    private static final Pattern NO_NAME =
-            Pattern.compile("(?iU)\\.[a-z]\\w{1,4}$|[/\\\\&^~+,#@→↔]|^\\d|[.,;-]$|[0-9a-f-]{12}|^.[.]?\\w$");
+    private static final Pattern NO_NAME = Pattern.compile(
+            "(?iU)\\.[a-z]\\w{1,4}$|[/\\\\&^~+,#@→↔]|^\\d|[.,;-]$|[0-9a-f-]{12}|\\b[12]\\d{3}$|^.[.]?\\w$");
 
     /** In scripts without spaces: marks and words of sentences, or more signs than a name has. */
     private static final Pattern NO_SIGNS =

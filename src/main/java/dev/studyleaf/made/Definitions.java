@@ -25,6 +25,10 @@ final class Definitions {
                     + "but|and|or|so|then|however|if|when|lets?|let's|first|next|for example|go to|click|your|my|our|todo|will|now|not)\\b|\\b(aforementioned|previous (section|chapter)|(see|as|shown|mentioned|described)"
                     + " (above|below))\\b|\\b(above|below|following|see)$|\\bsee (also|the|section|chapter)\\b");
 
+    /** A label before what is said, items of a list on one line, the name of a picture. */
+    private static final Pattern REMAINS =
+            Pattern.compile("^\\p{L}+[:：](?=\\s)|[:：]\\s*[-•*]\\s|(?i)\\.(?:png|jpe?g|gif|svg|webp)\\b");
+
     private static final Pattern MATHS = Pattern.compile(
             "\\$|&&|\\s--\\w|^(sudo|cd|npm|pip|python3?|git|docker|kubectl|apt) |\\\\[a-zA-Z(\\[]|\\{\\{|</?[a-z%]|https?://|!\\[|\\*\\*|__|\\]\\(|->|=>|→|\\.;|^[\\[(<|•*+-]|#\\d|\\.\\.\\.|!!|[=;{}]\\s*$|\\s={1,3}\\s|\\([0-9a-f]{7,}\\)|[■●✅❌⚠]|\\s\\^[A-Za-z0-9]{6,}$|^[0-9a-f]{7,} |^\\p{Lu}\\w* summary\\b|(?iU)\\s(of|to|in|on|for|with|by|and|or|the|a|an|is|are|at|from|as|that|which|into)$");
 
@@ -54,6 +58,7 @@ final class Definitions {
                 && !text.startsWith("...")
                 && !text.startsWith(BLANK)
                 && !MATHS.matcher(text).find()
+                && !REMAINS.matcher(text).find()
                 && !POINTING.matcher(text).find()
                 && balanced(text, '(', ')')
                 && balanced(text, '[', ']')

@@ -30,11 +30,11 @@ record Grid(
     private static final int MOST_ROWS = 30;
     private static final int LONGEST_NAME = 40;
     /** The first head of a table that compares the other heads. */
-    private static final Pattern ASPECT =
-            Pattern.compile("(?iU)^(features?|aspects?|criteri(a|on)|propert(y|ies)|attributes?|"
+    private static final Pattern ASPECT = Pattern.compile(
+            "(?iU)^(features?|aspects?|criteri(a|on)|propert(y|ies)|attributes?|"
                     + "characteristics?|parameters?|factors?|basis|dimensions?|category|metrics?|comparison|difference|merkmal|"
                     + "aspecto|característica|critère|caractéristique|caratteristic(a|he)|aspetto|proprietà|aspekte?|merkmale?|propriedade|kenmerk|面向|方面|項目|项目|特性|比較|比较|"
-                    + "eigenschaft|aspekt|维度|特征|)$");
+                    + "eigenschaft(en)?|aspekt|kriteri(um|en)|vergleich|propriétés?|critères|caractéristiques|propiedad(es)?|criterios?|características|comparación|critérios?|propriedades|eigenschap(pen)?|kenmerken|egenskab|egenskap|维度|特征|特点|特點|對比|对比|区别|區別|)$");
 
     /** Heads that say what their column tells, and name nothing. */
     private static final Pattern FACET =
@@ -53,8 +53,14 @@ record Grid(
     private static final Pattern CODE = Pattern.compile(
             "^[-/.@$#]|\\(\\)|_|[=<>{}\\[\\]]|^\\W*[0-9A-F]{2,4}h?$|\\.[a-z]{1,4}$|^(?!.*\\p{L}{3})(?!\\p{Lu}+$)");
 
-    /** The grid of a table that has one: even, of a fair size, with things that have names of their own. */
-    static Optional<Grid> of(NoteBlock table) {
+    /** Marks of sources, and signs alone, are no head. */
+    private static final Pattern SOURCES = Pattern.compile("\\[[\\d, ]+\\]|^[\\P{L}&&\\P{N}]+$");
+
+    /**
+     * The grid of a table that has one: even, of a fair size, with things that have names of their own. Two columns that a
+     * heading sets against each other are two lists, and say nothing of each other's rows.
+     */
+    static Optional<Grid> of(NoteBlock table, String heading) {
         List<List<String>> rows = table.children().stream()
                 .map(row -> row.children().stream()
                         .map(cell -> OneLine.of(cell.text().text()))
@@ -69,8 +75,12 @@ record Grid(
         List<String> head = rows.get(0).subList(1, columns);
         List<List<String>> body = rows.subList(1, rows.size());
         List<String> first = body.stream().map(row -> row.get(0)).toList();
-        String corner = rows.get(0).get(0);
-        boolean compares = columns > 2 && ASPECT.matcher(corner).matches();
+        String corner = SOURCES.matcher(rows.get(0).get(0)).replaceAll("").strip();
+        boolean versus = areSetAgainst(columns > 2 ? head : rows.get(0), heading);
+        if (columns == 2 && (versus || SideLabels.areOpposite(corner, head.get(0)))) {
+            return Optional.empty();
+        }
+        boolean compares = columns > 2 && (versus || ASPECT.matcher(corner).matches());
         Grid grid = compares
                 ? new Grid(table, "", head, first, turned(body, columns), true)
                 : new Grid(
@@ -80,9 +90,20 @@ record Grid(
                         head,
                         body.stream().map(row -> row.subList(1, columns)).toList(),
                         false);
-        return (!corner.isBlank() && !corner.matches("(?i)column \\d+")) || compares
-                ? Optional.of(grid).filter(Grid::hasNames)
-                : Optional.empty();
+        boolean headed = head.stream().noneMatch(one -> one.contains("->") || one.contains("→"))
+                && corner.chars().anyMatch(Character::isLetter)
+                && !corner.matches("(?i)column \\d+");
+        return headed || compares ? Optional.of(grid).filter(Grid::hasNames) : Optional.empty();
+    }
+
+    /** Whether two of some heads are the sides that a heading sets against each other. */
+    private static boolean areSetAgainst(List<String> heads, String heading) {
+        List<String> compared = SideLabels.compared(heading);
+        long named = heads.stream()
+                .flatMap(head -> SideLabels.named(head, compared).stream())
+                .distinct()
+                .count();
+        return named > 1;
     }
 
     private static List<List<String>> turned(List<List<String>> rows, int columns) {

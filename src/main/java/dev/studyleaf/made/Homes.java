@@ -19,6 +19,7 @@ final class Homes {
     private final Map<String, ParsedNote> notes = new HashMap<>();
     private final Map<String, NavigableMap<Integer, NoteBlock>> blocks = new HashMap<>();
     private final Map<String, Home> firstUses = new HashMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
 
     /** {@code uses} are those of each note, in the order of {@code notes}. */
     Homes(List<ParsedNote> notes, List<List<TermUse>> uses) {
@@ -31,6 +32,7 @@ final class Homes {
             Map<Integer, NoteBlock> firsts = new HashMap<>();
             note.blocks().forEach(block -> firsts.putIfAbsent(block.section(), block));
             for (TermUse use : uses.get(i)) {
+                counts.merge(use.term().slug(), 1, Integer::sum);
                 Optional.ofNullable(firsts.get(use.run().section()))
                         .ifPresent(block -> firstUses.putIfAbsent(use.term().slug(), new Home(note, block)));
             }
@@ -40,6 +42,11 @@ final class Homes {
     private static void file(NoteBlock block, Map<Integer, NoteBlock> into) {
         into.putIfAbsent(block.span().offset(), block);
         block.children().forEach(child -> file(child, into));
+    }
+
+    /** In how many places the notes use a term. */
+    int uses(Term term) {
+        return counts.getOrDefault(term.slug(), 0);
     }
 
     Optional<Home> of(Term term) {

@@ -58,7 +58,7 @@ final class MatchingTerms implements Form {
             if (set.size() < FEWEST) {
                 return;
             }
-            into.add(new Made(question(set, material), 9, set.stream().allMatch(Subject::isSure)));
+            into.add(new Made(question(set, material), 9, TermSigns.ofAll(set, material)));
             left.removeAll(set);
         }
     }

@@ -12,16 +12,18 @@ import dev.studyleaf.quiz.Origin;
 import dev.studyleaf.quiz.QuestionCore;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the questions of one note are made from.
  *
  * @param note the note
+ * @param places what its headings say of the questions made under them
  * @param subjects its terms, in the order of the index
  * @param all the terms of the study
  * @param matcher finds terms in a text
  */
-record Material(ParsedNote note, List<Subject> subjects, Subjects all, TermMatcher matcher) {
+record Material(ParsedNote note, Places places, List<Subject> subjects, Subjects all, TermMatcher matcher) {
     Material {
         subjects = List.copyOf(subjects);
     }
@@ -66,6 +68,16 @@ record Material(ParsedNote note, List<Subject> subjects, Subjects all, TermMatch
                 note.path(),
                 start.block().section(),
                 new Origin.Made(start.form().name(), span, start.terms(), false));
+    }
+
+    /** What its headings say of a question made from a block. */
+    Set<Sign> place(NoteBlock block) {
+        return places.of(note.sections().get(block.section()));
+    }
+
+    /** The stems of the note's title and of the headings above the one that a block stands under. */
+    Set<String> above(NoteBlock block) {
+        return Stems.of(note.title() + '\n' + places.above(note.sections().get(block.section())));
     }
 
     /** The heading that a block stands under, or the note's title. */

@@ -103,10 +103,12 @@ public final class QuestionMaker {
                 .sorted(Comparator.comparingInt(
                         subject -> subject.block().span().offset()))
                 .toList();
-        Material material = new Material(note, free, subjects, matcher);
+        Places places = kept.of("made places", note.path(), note, Places::of);
+        Material material = new Material(note, places, free, subjects, matcher);
         return Forms.ALL.stream()
                 .flatMap(form -> make(form, material).stream())
-                .filter(made -> !silence.isOn(note, made.question())
+                .filter(made -> made.fit()
+                        && !silence.isOn(note, made.question())
                         && !asked.has(made.question().id()))
                 .toList();
     }

@@ -36,8 +36,9 @@ final class Recall implements Form {
             Subject subject = subjects.remove(spot.block().span().offset());
             List<NoteBlock> points = spot.items();
             if (subject != null && isList(subject) && fit(points)) {
+                double worth = 3 + Math.min(2, points.size() / 3.0);
                 all.add(new Made(
-                        question(subject, points, material), 3 + Math.min(2, points.size() / 3.0), subject.isSure()));
+                        question(subject, points, material), worth, TermSigns.ofAll(List.of(subject), material)));
             }
         }
         return all;

@@ -77,7 +77,10 @@ final class Sides implements Form {
                 Optional.empty(),
                 one.block(),
                 List.of());
-        return Optional.of(new Made(new ClassifyQuestion(material.core(start), List.of(first, second)), WORTH, true));
+        return Optional.of(new Made(
+                new ClassifyQuestion(material.core(start), List.of(first, second)),
+                WORTH,
+                new Signs(material.place(one.block()), Sign.LISTED).all()));
     }
 
     private static boolean isSubject(String under) {

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * @param definition on one line, its own names blanked
  * @param name the stems of its names
  * @param meaning the stems of its definition
+ * @param uses in how many places the notes use it
  */
 record Subject(
         Term term,
@@ -23,7 +24,8 @@ record Subject(
         NoteBlock block,
         String definition,
         Set<String> name,
-        Set<String> meaning) {
+        Set<String> meaning,
+        int uses) {
     /** Numbers tell things apart that have no names: "Question 1", "2.3 …". */
     private static final Pattern NUMBERED = Pattern.compile(
             "(?iU)^[\\d#第]|^(part|step|stage|case|question|problem|chapter|example|level|day|week|q)?\\s*\\d+$"

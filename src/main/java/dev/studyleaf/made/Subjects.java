@@ -25,16 +25,23 @@ final class Subjects {
 
     Subjects(Glossary glossary, Homes homes) {
         for (Term term : glossary.terms()) {
-            homes.of(term).ifPresent(home -> add(term, home));
+            homes.of(term).ifPresent(home -> add(term, home, homes.uses(term)));
         }
     }
 
-    private void add(Term term, Homes.Home home) {
+    private void add(Term term, Homes.Home home, int uses) {
         String definition = Definitions.of(term);
         Set<String> name = new HashSet<>(Stems.of(term.name()));
         term.aliases().forEach(alias -> name.addAll(Stems.of(alias)));
         Subject subject = new Subject(
-                term, home.note().path(), home.block().section(), home.block(), definition, name, Stems.of(definition));
+                term,
+                home.note().path(),
+                home.block().section(),
+                home.block(),
+                definition,
+                name,
+                Stems.of(definition),
+                uses);
         if (!subject.isTelling()) {
             return;
         }

@@ -47,9 +47,9 @@ final class TableRows implements Form {
         List<Made> all = new ArrayList<>();
         for (Spots.Spot spot : Spots.of(material.note())) {
             if (spot.block().kind() == NoteBlock.Kind.TABLE) {
-                Grid.of(spot.block())
-                        .filter(grid ->
-                                !SAMPLE.matcher(material.heading(spot.block())).find())
+                String heading = material.heading(spot.block());
+                Grid.of(spot.block(), heading)
+                        .filter(grid -> !SAMPLE.matcher(heading).find())
                         .ifPresent(grid -> ask(grid, material, all));
             }
         }
@@ -59,14 +59,16 @@ final class TableRows implements Form {
     private void ask(Grid grid, Material material, List<Made> into) {
         List<List<Set<String>>> stems = grid.stems();
         if (isPairs(grid, stems)) {
-            into.add(new Made(pairs(grid, material), 6.5, grid.isOfThings()));
+            into.add(new Made(pairs(grid, material), 6.5, TableSigns.of(grid, material)));
             return;
         }
         List<Made> made = new ArrayList<>();
         for (int thing = 0; thing < grid.things().size(); thing++) {
             for (int facet = 0; facet < grid.facets().size(); facet++) {
-                question(grid, stems, thing, facet, material)
-                        .ifPresent(question -> made.add(new Made(question, 5.5, grid.isOfThings())));
+                Optional<Question> question = question(grid, stems, thing, facet, material);
+                if (question.isPresent()) {
+                    made.add(new Made(question.get(), 5.5, TableSigns.of(grid, thing, facet, material)));
+                }
             }
         }
         made.stream()

@@ -14,7 +14,9 @@ abstract class TermForm implements Form {
     public final List<Made> make(Material material) {
         List<Made> all = new ArrayList<>();
         for (Subject subject : material.subjects()) {
-            ask(subject, material).ifPresent(question -> all.add(new Made(question, worth(subject), subject.isSure())));
+            ask(subject, material)
+                    .ifPresent(
+                            question -> all.add(new Made(question, worth(subject), TermSigns.of(subject, material))));
         }
         return all;
     }

@@ -43,7 +43,9 @@ final class UseCases implements Form {
         for (Subject subject : material.subjects()) {
             List<String> own = cases.getOrDefault(subject.block().span().offset(), List.of());
             if (!own.isEmpty()) {
-                ask(subject, own, cases, material).ifPresent(question -> all.add(new Made(question, 7, true)));
+                ask(subject, own, cases, material)
+                        .ifPresent(question -> all.add(
+                                new Made(question, 7, new Signs(material.place(subject.block()), Sign.LISTED).all())));
             }
         }
         return all;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A question that stands in the notes with its answer right behind or below it: as a heading, a line over a list or a
@@ -47,14 +48,6 @@ final class WrittenQuestions implements Form {
                     + "kann|hat|que|qu'est|quoi|pourquoi|comment|quand|où|quel(le)?s?|qui|est|qué|por qué|cómo|cuándo|dónde|cuál(es)?|"
                     + "quién(es)?|es|son|cosa|perché|come|quando|dove|quale|chi|como|onde|quem)\\b|[^\\p{IsLatin}\\P{L}]");
 
-    /** What asks for knowledge; other questions of an author are as often asked of the reader or of themselves. */
-    private static final Pattern TELLS =
-            Pattern.compile("(?iU)^(?!.*\\b(we|you|your|our|us|wir|uns|ihr|nous|vous|vamos|nos)\\b)"
-                    + "(what(?:'s| is| are| does| do| was| were)|why (?:is|are|do|does|did|was|were)|how (?:is|are|does|do|many|much)|"
-                    + "when (?:is|are|does|was)|who (?:is|was|were)|where (?:is|are)|which|was (?:ist|sind|bedeutet|versteht)|warum|wie|"
-                    + "welche[rsnm]?|qu['’]est-ce|pourquoi|comment|quel(?:le)?s?|¿?(?:qué|por qué|cómo|cuál(?:es)?)|cos['’]è|cosa|perché|come|"
-                    + "quale|o que|como|por que|qual|quais|[^\\p{IsLatin}\\P{L}])\\b?");
-
     private static final int FEWEST_STEMS = 3;
     /** What is no answer by itself: a label, a list of signs, a sentence that only leads on. */
     private static final Pattern NO_ANSWER = Pattern.compile(
@@ -64,7 +57,12 @@ final class WrittenQuestions implements Form {
     private static final Pattern LETTERED = Pattern.compile("^\\(?[A-Ha-h][.):]\\s|^\\[[ xX]\\]");
 
     /** An answer: words, and points to be ticked. */
-    private record Answer(Fragment model, List<Fragment> points) {}
+    private record Answer(Fragment model, List<Fragment> points) {
+        String words() {
+            return model.text()
+                    + points.stream().map(point -> '\n' + point.text()).collect(Collectors.joining());
+        }
+    }
 
     @Override
     public String name() {
@@ -217,6 +215,6 @@ final class WrittenQuestions implements Form {
         return new Made(
                 new OpenQuestion(material.core(start), answer.model(), answer.points()),
                 WORTH,
-                TELLS.matcher(prompt).find());
+                AskedSigns.of(prompt, answer.words(), block, material));
     }
 }

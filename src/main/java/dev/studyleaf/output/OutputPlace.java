@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Whether a folder may be written to: not among the notes, not through a link, and nothing in it that is not ours. */
+/** Whether a folder may be written to: not the notes' own, not through a link, and nothing in it that is not ours. */
 record OutputPlace(Path notes, Path out) {
     private static final String ANOTHER = "choose another folder for the site";
 
@@ -24,9 +24,6 @@ record OutputPlace(Path notes, Path out) {
         Path realOut = real(out);
         if (realOut.equals(realNotes)) {
             return told(Code.OUTPUT_PLACE, "is the notes' own folder", ANOTHER);
-        }
-        if (realOut.startsWith(realNotes)) {
-            return told(Code.OUTPUT_PLACE, "lies inside the notes' folder", ANOTHER);
         }
         if (realNotes.startsWith(realOut)) {
             return told(Code.OUTPUT_PLACE, "lies around the notes' folder", ANOTHER);

@@ -27,7 +27,8 @@ import java.util.concurrent.TimeUnit;
  * @param youngest when the last one was changed, in milliseconds since 1970; 0 where there is none
  */
 public record Stamps(String sum, int files, long youngest) {
-    /** Files whose names start with a dot are left out, but for what this program keeps in the folder of a site. */
+    /** Files whose names start with a dot are left out, but for what this program keeps in the folder of a site; so are sites
+     * that lie inside. */
     public static Stamps of(Path folder) throws IOException {
         Look look = new Look(folder);
         Files.walkFileTree(folder, look);
@@ -56,7 +57,7 @@ public record Stamps(String sum, int files, long youngest) {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return folder.toString().length() > root && isForeign(folder)
+            return folder.toString().length() > root && (isForeign(folder) || SiteFolder.is(folder))
                     ? FileVisitResult.SKIP_SUBTREE
                     : FileVisitResult.CONTINUE;
         }

@@ -8,6 +8,7 @@ import dev.studyleaf.quiz.OrderingQuestion;
 import dev.studyleaf.study.Note;
 import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * The functions of templates: {@code html(fragment)}, {@code inLink(fragment)}, {@code body(note)},
  * {@code clozeHtml(question)} and {@code clozeAnswer(question)}, {@code shuffled(ordering)}, {@code choicesFor(matching)}
  * and {@code toSort(classify)}, each for the page that is being made; {@code extraStyles()} and {@code extraScripts()}
- * once its content is; {@code webLinks(html)} for what is printed; {@code iconsIn(html)} for the icons shown in it.
+ * once its content is; {@code webLinks(html)} for what is printed; {@code iconsIn(html)} for the icons shown in it; and
+ * the {@link SharedDirectives}.
  */
 final class MarkupFunctions {
     private static final String ICON = "href=\"#i-";
@@ -34,10 +36,12 @@ final class MarkupFunctions {
     private final String page;
     private final Set<Extra> extras = EnumSet.noneOf(Extra.class);
     private final Set<String> notes = new HashSet<>();
+    private final SharedDirectives shared;
 
-    MarkupFunctions(Markup markup, String page) {
+    MarkupFunctions(Markup markup, String page, SharedParts parts) {
         this.markup = markup;
         this.page = page;
+        this.shared = new SharedDirectives(parts, page);
     }
 
     void addTo(Environment environment) {
@@ -53,6 +57,8 @@ final class MarkupFunctions {
         add(environment, "shuffled", OrderingQuestion.class, Shuffled::items);
         add(environment, "toSort", ClassifyQuestion.class, Shuffled::toSort);
         add(environment, "choicesFor", MatchingQuestion.class, Shuffled::sides);
+        environment.setGlobalVariable("same", (TemplateDirectiveModel) shared::same);
+        environment.setGlobalVariable("entries", (TemplateDirectiveModel) shared::entries);
     }
 
     /** What the page needs beside what all pages do, as far as it is made. */
@@ -105,8 +111,11 @@ final class MarkupFunctions {
         return extras.stream().flatMap(extra -> asked.apply(extra).stream()).toList();
     }
 
-    private static <T> void add(Environment environment, String name, Class<T> type, Function<T, Object> function) {
-        TemplateMethodModelEx method = arguments -> function.apply(argument(name, type, arguments));
+    private <T> void add(Environment environment, String name, Class<T> type, Function<T, Object> function) {
+        TemplateMethodModelEx method = arguments -> {
+            shared.refuse(name);
+            return function.apply(argument(name, type, arguments));
+        };
         environment.setGlobalVariable(name, method);
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * @param page the title of the page it is on
  * @param address below the site's root, with its anchor
  * @param heading of its section; empty for the opening of a note
- * @param kind note, question, term, sheet or a page to practise with
+ * @param kind note, question, term, sheet or a page that every site has
  * @param aliases other names
  * @param text its words, for the index and for excerpts
  */
@@ -52,9 +52,9 @@ public record SearchDocument(
         aliases = List.copyOf(aliases);
     }
 
-    /** The page's title counts where it is what was looked for: at the head of a note, for a term, and for a page to practise with. */
+    /** The page's title counts where it is what was looked for: at the head of a note or another page, and for a term. */
     String titleField() {
-        return kind == Kind.TERM || kind == Kind.PAGE || (kind == Kind.NOTE && heading.isEmpty()) ? page : "";
+        return kind == Kind.TERM || ((kind == Kind.NOTE || kind == Kind.PAGE) && heading.isEmpty()) ? page : "";
     }
 
     /** The names under which it is asked for; a question has none. */

@@ -16,12 +16,12 @@ import java.util.stream.Stream;
 
 /**
  * What of a study can be found: each section of a note, each question (its prompt, never its answer), each term, each card
- * of the cheat sheet, and the pages to practise with.
+ * of the cheat sheet, and the pages that every site has.
  */
 public final class SearchDocuments {
     private SearchDocuments() {}
 
-    /** The pages of a study: notes in their order, then terms, cards, and pages to practise with. */
+    /** The pages of a study: notes in their order, then terms, cards, and the pages that every site has. */
     public static List<SearchPage> of(Study study) {
         Stream<SearchPage> notes = study.notes().parallelStream().map(SearchDocuments::note);
         Stream<SearchPage> terms = study.glossary().terms().stream().map(SearchDocuments::term);
@@ -30,7 +30,7 @@ public final class SearchDocuments {
                         notes.toList(),
                         terms.toList(),
                         cards.toList(),
-                        PracticeDocuments.all(study.info()).toList())
+                        OwnPages.all(study.info()).toList())
                 .flatMap(List::stream)
                 .toList();
     }

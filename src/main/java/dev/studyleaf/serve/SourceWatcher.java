@@ -1,5 +1,6 @@
 package dev.studyleaf.serve;
 
+import dev.studyleaf.output.SiteFolder;
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileSystems;
@@ -141,7 +142,7 @@ public final class SourceWatcher implements AutoCloseable {
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
             Path name = folder.getFileName();
-            if (!folder.equals(root) && name != null && name.toString().startsWith(".")) {
+            if (!folder.equals(root) && ((name != null && name.toString().startsWith(".")) || SiteFolder.is(folder))) {
                 return FileVisitResult.SKIP_SUBTREE;
             }
             return watched.containsKey(folder) || register(folder)

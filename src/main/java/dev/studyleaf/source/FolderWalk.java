@@ -3,6 +3,7 @@ package dev.studyleaf.source;
 import dev.studyleaf.diagnostics.Code;
 import dev.studyleaf.diagnostics.Diagnostic;
 import dev.studyleaf.diagnostics.Diagnostics;
+import dev.studyleaf.output.SiteFolder;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -18,8 +19,8 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the files of a folder. Left out are names that start with a dot, the author's templates, folders that programs
- * fill, links that leave the folder, links to folders (what they lead to is read at its own place) and what is no file, such as a pipe.
+ * Finds the files of a folder. Left out are names that start with a dot, the author's templates, sites that
+ * this program made, folders that other programs fill, links that leave the folder, links to folders (what they lead to is read at its own place) and what is no file, such as a pipe.
  */
 final class FolderWalk extends SimpleFileVisitor<Path> {
     /** Folders of programs, which hold other people's files. */
@@ -57,7 +58,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
         vault |= name(folder).equals(".obsidian");
         boolean skipped = !folder.equals(root)
-                && (hidden(folder) || path(folder).equals("templates") || FOREIGN.contains(name(folder)));
+                && (hidden(folder)
+                        || path(folder).equals("templates")
+                        || FOREIGN.contains(name(folder))
+                        || SiteFolder.is(folder));
         return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 

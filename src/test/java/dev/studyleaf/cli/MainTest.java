@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 class MainTest {
     @TempDir
@@ -77,7 +81,33 @@ class MainTest {
         Ran ran = run("build", notes, "-o", site, "--fail-on", "never");
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.err()).startsWith(site + ": error[output.not-ours]: ").contains("thesis.docx");
-        assertThat(run("build", notes, "-o", notes + "/site").code()).isEqualTo(1);
+        assertThat(run("build", notes, "-o", notes).code()).isEqualTo(1);
+    }
+
+    @Test
+    void a_site_inside_the_notes_is_never_read_as_notes() throws IOException {
+        String inside = notes + "/site";
+        assertThat(run("build", notes, "-o", inside).out()).startsWith("Built site: 1 note, ");
+        assertThat(run("build", notes, "-o", site).out()).startsWith("Built site: 1 note, ");
+        for (String path : List.of("index.html", "notes/cells.html", ".studyleaf-manifest")) {
+            assertThat(Path.of(inside, path)).hasSameBinaryContentAs(Path.of(site, path));
+        }
+        Files.writeString(temp.resolve("content/cells.md"), "# Cells\n\nLarge rooms.\n");
+        assertThat(run("build", notes, "-o", inside).out()).startsWith("Built site: 1 note, ");
+        assertThat(Path.of(inside, "notes/cells.html")).content().contains("Large rooms.");
+    }
+
+    @Test
+    void without_folders_a_command_is_about_where_it_is_called() {
+        CommandLine build = new CommandLine(new BuildCommand(new Main.Streams(
+                InputStream.nullInputStream(),
+                new PrintWriter(Writer.nullWriter()),
+                new PrintWriter(Writer.nullWriter()),
+                false)));
+        CommandLine.ParseResult parsed = build.parseArgs();
+        assertThat(parsed.commandSpec().findOption("-o").<Path>getValue()).isEqualTo(Path.of("site"));
+        assertThat(parsed.commandSpec().positionalParameters().get(0).<Path>getValue())
+                .isEqualTo(Path.of("."));
     }
 
     @Test
@@ -97,8 +127,8 @@ class MainTest {
     void wrong_usage_is_exit_code_two_with_a_hint() {
         assertThat(run()).matches(ran -> ran.code() == 2 && ran.err().contains("Usage: studyleaf"));
         assertThat(run("bild", "x").code()).isEqualTo(2);
-        assertThat(run("build", notes).err()).contains("Missing required option: '--output=SITE'");
-        assertThat(run("build", "-o", site).err()).contains("Missing required parameter: 'NOTES'");
+        assertThat(run("sheet", notes).err()).contains("Missing required option: '--output=FILE'");
+        assertThat(run("export").err()).contains("Missing required parameter: 'FORMAT'");
         assertThat(run("build", notes, "-o", site, "--fail-on", "info").code()).isEqualTo(2);
         assertThat(run("build", notes + "x", "-o", site))
                 .matches(ran -> ran.code() == 2 && ran.err().contains("There is no folder '" + notes + "x'"));

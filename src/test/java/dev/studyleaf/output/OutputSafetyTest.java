@@ -59,21 +59,16 @@ class OutputSafetyTest extends OutputTest {
     @Test
     void places_that_would_mix_notes_and_site_are_refused() throws IOException {
         Files.createSymbolicLink(temp.resolve("alias"), notes);
-        for (Path wrong : List.of(
-                notes,
-                notes.resolve("site"),
-                notes.resolve("a/b"),
-                temp,
-                temp.resolve("alias/x"),
-                temp.resolve("alias"),
-                notes.resolve("../content"))) {
+        for (Path wrong : List.of(notes, temp, temp.resolve("alias"), notes.resolve("../content"))) {
             Diagnostics own = new Diagnostics();
             assertThat(SiteWriter.open(notes, wrong, own)).as(wrong.toString()).isEmpty();
             assertThat(own.sorted()).extracting(Diagnostic::code).containsExactly(Code.OUTPUT_PLACE);
         }
         assertThat(notes).isEmptyDirectory();
-        out = temp.resolve("content-site");
-        assertThat(write("index.html", "a")).isPresent();
+        for (Path right : List.of(temp.resolve("content-site"), notes.resolve("site"), temp.resolve("alias/x"))) {
+            out = right;
+            assertThat(write("index.html", "a")).as(right.toString()).isPresent();
+        }
     }
 
     @Test

@@ -1,0 +1,105 @@
+package dev.studyleaf.made;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.studyleaf.quiz.ChoiceQuestion;
+import dev.studyleaf.quiz.Question;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a note shows, and what waits in practice. */
+class SignsTest {
+    private static final String ROCKS = """
+            | Rock | Made by |
+            | --- | --- |
+            | Granite | slow cooling of molten rock under ground |
+            | Basalt | fast cooling of lava at the surface |
+            | Marble | pressure and heat on old limestone |
+            """;
+
+    @Test
+    void a_table_of_things_is_asked_on_its_note() {
+        assertThat(MadeNotes.of("table", "# Geology\n\n## Kinds of rock\n\n" + ROCKS))
+                .isNotEmpty()
+                .allMatch(Question::onNote);
+    }
+
+    @Test
+    void what_stands_in_a_part_about_a_project_or_a_course_is_for_practice_only() {
+        for (String heading :
+                List.of("Project", "Our projects", "Syllabus", "Mock exam", "Réunion", "Proyecto final")) {
+            assertThat(MadeNotes.of("table", "# Geology\n\n## " + heading + "\n\n### Rocks\n\n" + ROCKS))
+                    .as(heading)
+                    .isNotEmpty()
+                    .noneMatch(Question::onNote);
+        }
+        assertThat(MadeNotes.of("table", "# Geology\n\n## Project management\n\n" + ROCKS))
+                .isNotEmpty()
+                .allMatch(Question::onNote);
+    }
+
+    @Test
+    void a_heading_speaks_for_what_is_below_it_and_not_for_what_follows() {
+        List<Question> questions =
+                MadeNotes.of("table", "# Geology\n\n## Project\n\nWords.\n\n## Kinds of rock\n\n" + ROCKS);
+        assertThat(questions).isNotEmpty().allMatch(Question::onNote);
+    }
+
+    @Test
+    void a_table_of_work_is_for_practice_only() {
+        String table = ROCKS.replace("Made by", "Time it took");
+        assertThat(MadeNotes.of("table", "# Geology\n\n" + table)).isNotEmpty().noneMatch(Question::onNote);
+    }
+
+    @Test
+    void two_columns_that_the_heading_sets_against_each_other_are_no_rows() {
+        String table = """
+                | Granite | Basalt |
+                | --- | --- |
+                | coarse grains that eyes can see | fine grains under the lens |
+                | light in colour and weight | dark with much iron |
+                | cools slowly under ground | cools fast in open air |
+                """;
+        assertThat(MadeNotes.of("table", "## Granite vs basalt\n\n" + table)).isEmpty();
+        String sides = table.replace("Granite", "Advantages").replace("Basalt", "Disadvantages");
+        assertThat(MadeNotes.of("table", "## Stone as a floor\n\n" + sides)).isEmpty();
+    }
+
+    @Test
+    void a_table_whose_head_has_what_the_heading_compares_asks_for_these() {
+        String table = """
+                | Zzz | Granite | Basalt |
+                | --- | --- | --- |
+                | Grain | coarse grains that eyes see | fine crystals under glass |
+                | Origin | slow cooling under ground | quick cooling outside |
+                | Colour | mostly pale and speckled | nearly black everywhere |
+                """;
+        List<Question> questions = MadeNotes.of("table", "## Difference between granite and basalt\n\n" + table);
+        assertThat(questions)
+                .isNotEmpty()
+                .allSatisfy(question -> assertThat(((ChoiceQuestion) question).options())
+                        .extracting(option -> option.text().text())
+                        .containsExactlyInAnyOrder("Granite", "Basalt"));
+    }
+
+    @Test
+    void what_is_asked_for_knowledge_is_shown_and_a_question_without_its_matter_is_not() {
+        String note = """
+                # Rocks
+
+                ## What is granite?
+
+                Granite is a rock that cooled slowly under ground.
+
+                ## How many kinds are counted?
+
+                About 12 in all, it seems.
+                """;
+        List<Question> asked = MadeNotes.of("asked", note);
+        assertThat(asked).hasSize(2);
+        assertThat(asked.stream().filter(Question::onNote).map(MadeNotes::prompt))
+                .singleElement()
+                .asString()
+                .contains("What is granite");
+    }
+}
