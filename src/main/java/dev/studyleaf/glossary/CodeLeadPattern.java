@@ -17,7 +17,13 @@ final class CodeLeadPattern implements TermPattern {
 
     @Override
     public Prior prior() {
-        return new Prior(-10, 0.94);
+        return new Prior(-4, 0.94);
+    }
+
+    /** Of seventeen that were linked in fresh notes six were names in a program only. */
+    @Override
+    public boolean mayBeLinked() {
+        return false;
     }
 
     @Override

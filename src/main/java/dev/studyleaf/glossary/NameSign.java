@@ -15,7 +15,7 @@ enum NameSign implements Argument {
     PAIRED(4, "named in two scripts"),
     SHORT_FORM(4, "a short form, or the long name beside it"),
     EXPLAINED(2, "has its meaning beside it"),
-    QUOTED(1, "in quotes or brackets"),
+    QUOTED(-5, "in quotes or brackets"),
     TOLD(12, "something is said of it"),
     USED(5, "used elsewhere"),
     OFTEN(6, "used elsewhere five times or more"),

@@ -29,6 +29,8 @@ final class ProseNames implements NamePattern {
             "genaamd",
             "kaldes");
 
+    private static final List<String> GERMAN = List.of(" der ", " die ", " das ", " und ", " ist ", " mit ", " ein ");
+
     private static final Pattern CALLED = Pattern.compile(
             "\\b(?:called|known as|referred to as|termed|(?:so)?genannt(?:en?)?|bezeichnet als|llamad[oa]s?|conocid[oa]s? como"
                     + "|denominad[oa]s?|appelée?s?|chiamat[oaie]|chamad[oa]s?|genaamd|kaldes)\\s+"
@@ -64,13 +66,24 @@ final class ProseNames implements NamePattern {
     @Override
     public List<SeenName> find(Spots spots) {
         List<SeenName> found = new ArrayList<>();
+        boolean capitalNouns = hasCapitalNouns(spots.all());
         for (Spot spot : spots.all()) {
             String text = spot.text().substring(0, Math.min(spot.text().length(), READ));
             subjects(text, spot, found);
             called(text, spot, found);
-            capitals(text, spot, found);
+            if (!capitalNouns) {
+                capitals(text, spot, found);
+            }
         }
         return found;
+    }
+
+    /** Whether a note is in German, where all nouns have capitals: its small words stand in one text of five. */
+    private static boolean hasCapitalNouns(List<Spot> spots) {
+        long german = spots.stream()
+                .filter(spot -> GERMAN.stream().anyMatch(spot.text()::contains))
+                .count();
+        return german * 5 >= spots.size();
     }
 
     private void called(String text, Spot spot, List<SeenName> into) {

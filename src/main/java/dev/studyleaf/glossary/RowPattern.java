@@ -20,10 +20,15 @@ final class RowPattern implements TermPattern {
         return "the name of a table's row and what the row says of it";
     }
 
-    /** Set by hand so that it is listed and not linked: none was labelled. */
     @Override
     public Prior prior() {
-        return new Prior(-10, 0.6);
+        return new Prior(-5, 0.6);
+    }
+
+    /** None was labelled. */
+    @Override
+    public boolean mayBeLinked() {
+        return false;
     }
 
     @Override

@@ -38,11 +38,12 @@ record SeenName(NamePattern pattern, TermName name, ParsedNote note, int section
 
     /** A file, a path, a value, the end of a sentence. */
     private static final Pattern NO_NAME = Pattern.compile(
-            "(?iU)\\.[a-z]\\w{1,4}$|[/\\\\&^~+,#@→↔]|^\\d|[.,;-]$|[0-9a-f-]{12}|\\b[12]\\d{3}$|^.[.]?\\w$");
+            "(?iU)\\.[a-z]\\w{1,4}(?:$|\\s)|[/\\\\&^~+,#@→↔]|^\\d|[.,;-]$|[0-9a-f-]{12}|\\b[12]\\d{3}$|^.[.]?\\w$");
 
     /** In scripts without spaces: marks and words of sentences, or more signs than a name has. */
     private static final Pattern NO_SIGNS =
-            Pattern.compile("[，。、；：？！「」『』]|[是的了这那這就也都被把吗呢很会會从從看我你他她]|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{11}");
+            Pattern.compile("[，。、；：？！「」『』（）]|[是的了这那這就也都被把吗呢很会會什出从從看我你他她]|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{11}"
+                    + "|\\p{IsHan}\\h+\\p{Ll}|\\p{IsLatin}[^\\p{IsHan}]*\\p{IsHan}{5}");
 
     private static Set<String> words(String all) {
         return Set.copyOf(Arrays.asList(all.strip().split("\\s+")));

@@ -22,7 +22,8 @@ final class ShortFormNames implements NamePattern {
     private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
 
     private static final Set<String> NO_SHORT_FORMS = Set.of(
-            "AND", "OR", "NOT", "IF", "ELSE", "THE", "YES", "NO", "OK", "TODO", "NOTE", "NB", "PS", "OF", "TO", "IS");
+            "AND", "OR", "NOT", "IF", "ELSE", "THE", "YES", "NO", "OK", "TODO", "NOTE", "NB", "PS", "OF", "TO", "IS",
+            "AKA", "TBD", "FAQ");
 
     private static final int READ = 4_000;
     private static final int MOST_WORDS = 5;

@@ -29,6 +29,9 @@ record Weight(Find find, Set<Sign> signs, int points) {
 
     private static final Set<Sign> SAYS_NOTHING = EnumSet.of(Sign.ORDER, Sign.SAYS_LITTLE, Sign.JUDGES, Sign.VALUE);
 
+    /** What speaks against a link and leaves the entry. */
+    private static final Set<Sign> ON_LINKS = EnumSet.of(Sign.JUDGES, Sign.LONE_SUBJECT);
+
     /** What every find has. */
     private static final int BASE = 2;
 
@@ -41,7 +44,9 @@ record Weight(Find find, Set<Sign> signs, int points) {
     /** Whether it is a term, linked or not. */
     boolean isTerm() {
         boolean doubted = signs.contains(Sign.DOUBTED);
-        return find.term().trust() != Trust.LABEL && points >= (doubted ? LISTED_IN_DOUBT : LISTED);
+        int listing =
+                points - Argument.sum(ON_LINKS.stream().filter(signs::contains).toList());
+        return find.term().trust() != Trust.LABEL && listing >= (doubted ? LISTED_IN_DOUBT : LISTED);
     }
 
     /** Whether it says enough of its name to be listed, if its name is one. */
@@ -63,7 +68,7 @@ record Weight(Find find, Set<Sign> signs, int points) {
 
     /** Whether its name may become a link wherever the notes use it. */
     boolean isLinked() {
-        return points >= LINKED && !isTooPlain();
+        return points >= LINKED && find.pattern().mayBeLinked() && !isTooPlain();
     }
 
     private boolean isTooPlain() {
