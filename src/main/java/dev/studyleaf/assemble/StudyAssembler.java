@@ -3,6 +3,7 @@ package dev.studyleaf.assemble;
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.glossary.Glossary;
 import dev.studyleaf.glossary.GlossaryMaker;
+import dev.studyleaf.glossary.NoteFinds;
 import dev.studyleaf.glossary.TermLinker;
 import dev.studyleaf.glossary.TermUse;
 import dev.studyleaf.kept.Kept;
@@ -46,8 +47,14 @@ public final class StudyAssembler {
         this.diagnostics = diagnostics;
     }
 
-    /** The study. {@code questions} are each note's, in the order of {@code parsed}. */
+    /** The study. {@code questions} are each note's, by its path. */
     public Assembly assemble(SiteInfo info, List<ParsedNote> parsed, Map<String, List<Question>> questions) {
+        return assembleFound(info, parsed.parallelStream().map(NoteFinds::of).toList(), questions);
+    }
+
+    /** The same of notes in which terms were looked for. */
+    public Assembly assembleFound(SiteInfo info, List<NoteFinds> finds, Map<String, List<Question>> questions) {
+        List<ParsedNote> parsed = finds.stream().map(NoteFinds::note).toList();
         List<ParsedNote> sorted = parsed.stream()
                 .sorted(Comparator.comparing(ParsedNote::path, new NoteOrder(parsed)))
                 .toList();
@@ -58,7 +65,7 @@ public final class StudyAssembler {
         SummaryOrder summary = SummaryOrder.of(sorted, found);
         List<ParsedNote> notes = summary.apply(sorted);
         Map<String, Map<String, String>> resolved = hrefs(found);
-        Glossary all = GlossaryMaker.make(notes, folder.terms(), kept, diagnostics);
+        Glossary all = GlossaryMaker.make(finds, folder.terms(), kept, diagnostics);
         Glossary glossary = folder.settings().foundLinked() ? all : all.declaredLinked();
         List<Place> places = places(notes, addresses, summary);
         TermLinker linker = new TermLinker(glossary, kept);

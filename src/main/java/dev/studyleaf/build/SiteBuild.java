@@ -1,6 +1,7 @@
 package dev.studyleaf.build;
 
 import dev.studyleaf.assemble.Assembly;
+import dev.studyleaf.build.StudyReading.Trees;
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.kept.Kept;
 import dev.studyleaf.output.CopiedFile;
@@ -107,7 +108,7 @@ public final class SiteBuild {
 
     private BuildResult run() {
         StudyReading reading =
-                StudyReading.of(request.notes(), request.baseUrl(), templates(), listener, kept, diagnostics);
+                StudyReading.of(request.notes(), request.baseUrl(), templates(), listener, kept, trees(), diagnostics);
         Assembly assembly = reading.assembly();
         Formulas formulas = NoteFormulas.translate(assembly.study().notes(), kept, diagnostics);
         List<Page> pages = PageKinds.pages(assembly.study(), kept);
@@ -192,6 +193,11 @@ public final class SiteBuild {
         } catch (TemplateProblem problem) {
             return Optional.of(problem);
         }
+    }
+
+    /** A build that keeps pages for the next shows most notes again; another shows each once. */
+    private Trees trees() {
+        return kept.keeps() ? Trees.KEPT : Trees.RELEASED;
     }
 
     /** Those of an earlier build have been read already. */

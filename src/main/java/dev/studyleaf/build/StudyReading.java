@@ -4,8 +4,10 @@ import dev.studyleaf.assemble.Assembly;
 import dev.studyleaf.assemble.StudyAssembler;
 import dev.studyleaf.diagnostics.Code;
 import dev.studyleaf.diagnostics.Diagnostics;
+import dev.studyleaf.glossary.NoteFinds;
 import dev.studyleaf.kept.Kept;
 import dev.studyleaf.made.Silence;
+import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteParser;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.quiz.LockedIds;
@@ -29,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The first half of every command: notes become a study; nothing is written.
@@ -49,10 +52,19 @@ record StudyReading(
      *
      * @param note the note
      * @param questions that its author asks, under ids that are not yet locked
+     * @param finds what may be terms in it
      * @param alone whether it took no text from other files
      * @param diagnostics what is wrong
      */
-    record Parsed(ParsedNote note, List<Question> questions, boolean alone, Diagnostics diagnostics) {}
+    record Parsed(ParsedNote note, List<Question> questions, NoteFinds finds, boolean alone, Diagnostics diagnostics) {}
+
+    /** Who has the trees of notes. */
+    enum Trees {
+        /** The notes, for those who show a note again and again, or some notes only. */
+        KEPT,
+        /** Nobody: a note is parsed again when its page is made. For who makes each page once. */
+        RELEASED
+    }
 
     /**
      * What every note is parsed with.
@@ -65,7 +77,21 @@ record StudyReading(
             Diagnostics found = new Diagnostics();
             Includes own = includes.unasked();
             ParsedNote note = NoteParser.parse(file, own, macros, found);
-            return new Parsed(note, QuestionReader.read(note, found), !own.asked(), found);
+            return new Parsed(note, QuestionReader.read(note, found), NoteFinds.of(note), !own.asked(), found);
+        }
+
+        /** The same without its tree. A note that takes text from other files keeps it: they may have changed since. */
+        Parsed released(SourceFile file) {
+            Parsed parsed = parse(file);
+            if (parsed.alone()) {
+                Stream<Fragment> asked = parsed.questions().stream().flatMap(Question::pieces);
+                parsed.note()
+                        .release(
+                                Stream.concat(asked, parsed.finds().definitions())
+                                        .toList(),
+                                () -> NoteParser.parse(file, includes.unasked(), macros, new Diagnostics()));
+            }
+            return parsed;
         }
     }
 
@@ -80,7 +106,7 @@ record StudyReading(
 
     /** The same with the author's folder of templates, whose texts may change what the study says of itself. */
     static StudyReading of(Path notes, Optional<Path> templates, Diagnostics diagnostics) {
-        return of(notes, Optional.empty(), templates, BuildListener.SILENT, Kept.nothing(), diagnostics);
+        return of(notes, Optional.empty(), templates, BuildListener.SILENT, Kept.nothing(), Trees.KEPT, diagnostics);
     }
 
     /**
@@ -91,6 +117,7 @@ record StudyReading(
      * @param templates the author's folder of templates, which may have texts
      * @param listener hears of each step
      * @param kept from earlier builds
+     * @param trees who has them
      * @param diagnostics gets what is wrong with the notes
      */
     static StudyReading of(
@@ -99,6 +126,7 @@ record StudyReading(
             Optional<Path> templates,
             BuildListener listener,
             Kept kept,
+            Trees trees,
             Diagnostics diagnostics) {
         listener.step("read");
         SourceFolder folder = SourceFolderReader.read(notes, kept, diagnostics);
@@ -113,7 +141,7 @@ record StudyReading(
                         "note",
                         file.path(),
                         new Source(file, settings.macros(), preambles, includes.siteValues()),
-                        source -> parsing.parse(file),
+                        source -> trees == Trees.KEPT ? parsing.parse(file) : parsing.released(file),
                         Parsed::alone))
                 .toList();
         parsed.forEach(note -> diagnostics.addAll(note.diagnostics()));
@@ -127,7 +155,10 @@ record StudyReading(
         templates.ifPresent(own -> OwnTexts.check(own, diagnostics));
         SiteInfo info = SiteInfos.of(folder.root(), settings, texts, hosted, templates);
         Assembly assembly = new StudyAssembler(folder, Silence.of(settings.madeQuestions()), kept, diagnostics)
-                .assemble(kept.of("site", "", info, same -> same), texts, locked.questions());
+                .assembleFound(
+                        kept.of("site", "", info, same -> same),
+                        parsed.stream().map(Parsed::finds).toList(),
+                        locked.questions());
         folder.settingsText().ifPresent(text -> ExamChecks.check(text, assembly.study(), diagnostics));
         return new StudyReading(folder.root(), settings, assembly, locked, lock, parsing);
     }

@@ -16,13 +16,15 @@ import java.util.stream.Stream;
  * first. What is not good enough for a term is a cue. The order of the notes does not matter.
  */
 public final class GlossaryMaker {
+    private final List<NoteFinds> found;
     private final List<ParsedNote> notes;
     private final Kept kept;
     private final Entries entries = new Entries();
     private final List<Find> cues = new ArrayList<>();
 
-    private GlossaryMaker(List<ParsedNote> notes, Kept kept) {
-        this.notes = notes;
+    private GlossaryMaker(List<NoteFinds> found, Kept kept) {
+        this.found = found;
+        this.notes = found.stream().map(NoteFinds::note).toList();
         this.kept = kept;
     }
 
@@ -35,14 +37,15 @@ public final class GlossaryMaker {
      *     without effect
      */
     public static Glossary make(List<ParsedNote> notes, List<DeclaredTerm> declared, Diagnostics diagnostics) {
-        return make(notes, declared, Kept.nothing(), diagnostics);
+        return make(notes.parallelStream().map(NoteFinds::of).toList(), declared, Kept.nothing(), diagnostics);
     }
 
-    /** The same; what the patterns found in a note that is the same object as before is {@code kept}. */
+    /** The same of what the patterns found in each note; what hangs on one note that is as before is {@code kept}. */
     public static Glossary make(
-            List<ParsedNote> notes, List<DeclaredTerm> declared, Kept kept, Diagnostics diagnostics) {
-        List<ParsedNote> sorted =
-                notes.stream().sorted(Comparator.comparing(ParsedNote::path)).toList();
+            List<NoteFinds> found, List<DeclaredTerm> declared, Kept kept, Diagnostics diagnostics) {
+        List<NoteFinds> sorted = found.stream()
+                .sorted(Comparator.comparing(one -> one.note().path()))
+                .toList();
         return new GlossaryMaker(sorted, kept).make(declared, diagnostics);
     }
 
@@ -52,7 +55,7 @@ public final class GlossaryMaker {
         notes.forEach(note -> all.addAll(note.file().frontMatter().terms()));
         declarations.add(all.stream().filter(term -> !term.drop()).toList());
         DroppedNames dropped = new DroppedNames(declared, notes);
-        Finds seen = Finds.of(notes, kept, diagnostics);
+        Finds seen = Finds.of(found, diagnostics);
         List<Find> finds =
                 seen.all().stream().filter(find -> !dropped.has(find)).toList();
         List<SeenName> named = seen.names().stream()

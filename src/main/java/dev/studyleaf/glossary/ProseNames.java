@@ -24,9 +24,14 @@ final class ProseNames implements NamePattern {
             "(?U)(?<=\\p{Ll}[,]? )(\\p{Lu}[\\p{L}\\d-]+(?: (?:of |de |du |von )?\\p{Lu}[\\p{L}\\d-]+){1,3})");
 
     /** "CN or Common Name", "Common Name (CN)", in any language's word for "or". */
-    private static final Pattern SHORT_FORM =
-            Pattern.compile("(?U)(\\p{Lu}{2,5}) (?:or|of|oder|o|ou|eller) (\\p{Lu}\\p{Ll}+(?: \\p{L}+){1,3})|"
-                    + "(\\p{L}[\\p{L}-]+(?: [\\p{L}-]+){1,3}) \\((?:or |of |the )?(\\p{Lu}{2,5})\\)");
+    private static final String SHORT_OR_LONG =
+            "(?U)(\\p{Lu}{2,5}) (?:or|of|oder|o|ou|eller) (\\p{Lu}\\p{Ll}+(?: \\p{L}+){1,3})";
+
+    private static final Pattern SHORT_FORM = Pattern.compile(
+            SHORT_OR_LONG + "|(\\p{L}[\\p{L}-]+(?: [\\p{L}-]+){1,3}) \\((?:or |of |the )?(\\p{Lu}{2,5})\\)");
+
+    /** The same for a text without brackets: the search for words before one takes long. */
+    private static final Pattern SHORT_FIRST = Pattern.compile(SHORT_OR_LONG);
 
     private static final Pattern ARTICLE = Pattern.compile(
             "(?iU)^(?:an?|the|ein|eine|einer|der|die|das|un[aoe]?|el|los|las|la|les?|il|lo|gli|i|uma?|os?|as|de|het|een)\\s+|^l['’](?=\\p{L})");
@@ -77,7 +82,7 @@ final class ProseNames implements NamePattern {
     }
 
     private void shortForms(String text, Spot spot, List<SeenName> into) {
-        Matcher pair = SHORT_FORM.matcher(text);
+        Matcher pair = (text.contains(" (") ? SHORT_FORM : SHORT_FIRST).matcher(text);
         while (pair.find()) {
             boolean after = pair.group(1) == null;
             String shortForm = after ? pair.group(4) : pair.group(1);

@@ -1,9 +1,8 @@
 package dev.studyleaf.glossary;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Many names in one tree of words: finds them in a text in one pass, whatever their number. Names are cut off after
@@ -21,71 +20,114 @@ final class WordTrie<T> {
         boolean accepts(T value, String text, int start, int end);
     }
 
-    private static final class Step<T> {
-        private final Map<String, Step<T>> close = new HashMap<>(2);
-        private final Map<String, Step<T>> joined = new HashMap<>(2);
-        private final List<T> values = new ArrayList<>(1);
-
-        Map<String, Step<T>> next(Words.Word word) {
-            return word.isJoined() ? joined : close;
+    /** A word behind others. */
+    private record Step<T>(int parent, boolean joined, String word, List<T> values) {
+        boolean follows(int before, boolean isJoined, WordCursor words) {
+            return parent == before && joined == isJoined && words.is(word);
         }
     }
 
-    private final Step<T> root = new Step<>();
+    private static final int ROOT = -1;
+    private static final int SCATTER = 0x9E3779B9;
+
+    private final List<Step<T>> steps = new ArrayList<>();
+    /** The steps by the hash of what they are behind and of their word, each one more than its index; 0 for none. */
+    private int[] slots = new int[64];
 
     /** Adds a value under a name; names without a word or with too many are left out. */
     void add(String name, T value) {
-        List<Words.Word> words = Words.of(name);
-        if (words.isEmpty() || words.size() > LONGEST_NAME) {
+        int count = Words.of(name).size();
+        if (count == 0 || count > LONGEST_NAME) {
             return;
         }
-        Step<T> step = root;
-        for (int i = 0; i < words.size(); i++) {
-            Words.Word word = words.get(i);
-            Map<String, Step<T>> next = i == 0 ? step.joined : step.next(word);
-            step = next.computeIfAbsent(word.folded(), k -> new Step<>());
+        WordCursor words = new WordCursor(name);
+        int step = ROOT;
+        while (words.next()) {
+            step = made(step, step == ROOT || words.isJoined(), words, name);
         }
-        step.values.add(value);
+        steps.get(step).values().add(value);
+    }
+
+    private int made(int before, boolean joined, WordCursor words, String name) {
+        int known = step(before, joined, words);
+        if (known >= 0) {
+            return known;
+        }
+        String word = Words.folded(name.substring(words.start(), words.end()));
+        steps.add(new Step<>(before, joined, word, new ArrayList<>(1)));
+        if (2 * steps.size() > slots.length) {
+            slots = new int[2 * slots.length];
+            for (int i = 0; i < steps.size(); i++) {
+                file(i);
+            }
+        } else {
+            file(steps.size() - 1);
+        }
+        return steps.size() - 1;
+    }
+
+    private void file(int index) {
+        Step<T> step = steps.get(index);
+        int slot = slot(step.parent(), step.joined(), step.word().hashCode());
+        while (slots[slot] != 0) {
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        slots[slot] = index + 1;
+    }
+
+    /** The step behind another at the cursor's word; {@link #ROOT} where there is none. */
+    private int step(int before, boolean joined, WordCursor words) {
+        int slot = slot(before, joined, words.hash());
+        while (slots[slot] != 0) {
+            int index = slots[slot] - 1;
+            if (steps.get(index).follows(before, joined, words)) {
+                return index;
+            }
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        return ROOT;
+    }
+
+    private int slot(int before, boolean joined, int hash) {
+        int mixed = (hash + 31 * before + (joined ? 0 : 17)) * SCATTER;
+        return (mixed ^ (mixed >>> 16)) & (slots.length - 1);
     }
 
     /** The longest names from left to right, none over another. */
     List<Hit<T>> find(String text, Test<T> test) {
         List<Hit<T>> hits = new ArrayList<>();
-        List<Words.Word> words = Words.of(text);
-        int at = 0;
-        while (at < words.size()) {
-            at = findAt(text, words, at, test, hits);
+        WordCursor words = new WordCursor(text);
+        while (words.next()) {
+            findHere(text, words, test, hits);
         }
         return hits;
     }
 
-    /** Adds the longest name that begins at a word, if any; returns the word to go on with. */
-    private int findAt(String text, List<Words.Word> words, int from, Test<T> test, List<Hit<T>> hits) {
+    /** Adds the longest name that begins at the cursor's word, if any, and leaves the cursor at the end of it. */
+    private void findHere(String text, WordCursor words, Test<T> test, List<Hit<T>> hits) {
         Hit<T> longest = null;
-        int next = from + 1;
-        Step<T> step = root.joined.get(words.get(from).folded());
-        for (int i = from; step != null; i++) {
-            Hit<T> hit =
-                    accepted(step, text, words.get(from).start(), words.get(i).end(), test);
+        int start = words.start();
+        int end = words.end();
+        int step = step(ROOT, true, words);
+        while (step >= 0) {
+            Hit<T> hit = accepted(steps.get(step), text, start, words.end(), test);
             if (hit != null) {
                 longest = hit;
-                next = i + 1;
+                end = hit.end();
             }
-            Words.Word word = i + 1 < words.size() ? words.get(i + 1) : null;
-            step = word == null ? null : step.next(word).get(word.folded());
+            step = words.next() ? step(step, words.isJoined(), words) : ROOT;
         }
+        words.backTo(end);
         if (longest != null) {
             hits.add(longest);
         }
-        return next;
     }
 
-    private static <T> @org.jspecify.annotations.Nullable Hit<T> accepted(
-            Step<T> step, String text, int start, int end, Test<T> test) {
-        if (step.values.isEmpty() || !Words.standsAlone(text, start, end)) {
+    private static <T> @Nullable Hit<T> accepted(Step<T> step, String text, int start, int end, Test<T> test) {
+        if (step.values().isEmpty() || !Words.standsAlone(text, start, end)) {
             return null;
         }
-        for (T value : step.values) {
+        for (T value : step.values()) {
             if (test.accepts(value, text, start, end)) {
                 return new Hit<>(value, start, end);
             }

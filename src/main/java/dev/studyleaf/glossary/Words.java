@@ -42,30 +42,29 @@ final class Words {
 
     static List<Word> of(String text) {
         List<Word> words = new ArrayList<>();
-        Gap gap = Gap.JOIN;
-        int at = 0;
-        while (at < text.length()) {
-            int end = end(text, at);
-            boolean space = isSpace(text.codePointAt(at));
-            if (space || isJoiningHyphen(text, at)) {
-                gap = Gap.JOIN;
-            } else {
-                words.add(new Word(text.substring(at, end).toLowerCase(Locale.ROOT), gap, at, end));
-                gap = Gap.NONE;
-            }
-            at = end;
+        WordCursor cursor = new WordCursor(text);
+        while (cursor.next()) {
+            int start = cursor.start();
+            int end = cursor.end();
+            words.add(
+                    new Word(folded(text.substring(start, end)), cursor.isJoined() ? Gap.JOIN : Gap.NONE, start, end));
         }
         return words;
     }
 
-    private static int end(String text, int start) {
-        int first = text.codePointAt(start);
+    static String folded(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+
+    /** Where the word or sign ends that begins here. */
+    static int end(char[] text, int start) {
+        int first = Character.codePointAt(text, start);
         int end = start + Character.charCount(first);
         if (!isWordPart(first) || isIdeogram(first)) {
             return end;
         }
-        while (end < text.length()) {
-            int next = text.codePointAt(end);
+        while (end < text.length) {
+            int next = Character.codePointAt(text, end);
             if (!isWordPart(next) || isIdeogram(next)) {
                 return end;
             }
@@ -74,12 +73,12 @@ final class Words {
         return end;
     }
 
-    private static boolean isJoiningHyphen(String text, int at) {
-        return isHyphen(text.charAt(at))
+    static boolean isJoiningHyphen(char[] text, int at) {
+        return isHyphen(text[at])
                 && at > 0
-                && isWordPart(text.codePointBefore(at))
-                && at + 1 < text.length()
-                && isWordPart(text.codePointAt(at + 1));
+                && isWordPart(Character.codePointBefore(text, at))
+                && at + 1 < text.length
+                && isWordPart(Character.codePointAt(text, at + 1));
     }
 
     static boolean isHyphen(char c) {

@@ -50,6 +50,11 @@ public final class Kept {
         return new Kept(false);
     }
 
+    /** Whether there may be a build after this one. */
+    public boolean keeps() {
+        return keeps;
+    }
+
     /**
      * What came of a piece of work.
      *

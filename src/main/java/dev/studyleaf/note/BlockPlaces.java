@@ -1,8 +1,8 @@
 package dev.studyleaf.note;
 
-import dev.studyleaf.diagnostics.SourceSpan;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.BlockQuote;
@@ -16,12 +16,23 @@ import org.jspecify.annotations.Nullable;
 final class BlockPlaces {
     private BlockPlaces() {}
 
-    /** The place of the block that begins where a span does; empty where the page has no element for it alone. */
-    static Optional<Anchor> of(ParsedNote note, SourceSpan span) {
-        return block(note.blocks(), span.offset())
-                .flatMap(block -> Optional.ofNullable(element(block)))
-                .map(node -> new Anchor(
-                        HeadingIds.ofLine(note.text().position(span.offset()).line()), node, span));
+    /** The element of the block that begins at an offset; empty where the page has none for it alone. */
+    static Optional<Node> of(ParsedNote note, int offset) {
+        return block(note.blocks(), offset).flatMap(block -> Optional.ofNullable(element(block)));
+    }
+
+    /** Where the blocks begin that have an element, in order. */
+    static int[] offsets(ParsedNote note) {
+        return all(note.blocks())
+                .mapToInt(block -> block.span().offset())
+                .sorted()
+                .distinct()
+                .filter(offset -> of(note, offset).isPresent())
+                .toArray();
+    }
+
+    private static Stream<NoteBlock> all(List<NoteBlock> blocks) {
+        return blocks.stream().flatMap(block -> Stream.concat(Stream.of(block), all(block.children())));
     }
 
     /** Blocks stand in the order of the file, and each within the one that it is in. */

@@ -31,7 +31,7 @@ public record Fragment(String path, String text, List<Node> nodes, int skip) {
     public static final Fragment EMPTY = new Fragment("", "", List.of(), 0);
 
     public Fragment {
-        nodes = List.copyOf(nodes);
+        nodes = TreePart.of(nodes);
     }
 
     /** A fragment of plain words that stand in no note's tree. */
@@ -55,7 +55,7 @@ public record Fragment(String path, String text, List<Node> nodes, int skip) {
             left -= length;
             gone++;
         }
-        return new Fragment(path, text.substring(spaces), nodes.subList(gone, nodes.size()), left);
+        return piece(text.substring(spaces), nodes.subList(gone, nodes.size()), left);
     }
 
     /** Its first {@code units} of text with their mark-up; where they end inside mark-up, their words alone. */
@@ -74,7 +74,12 @@ public record Fragment(String path, String text, List<Node> nodes, int skip) {
             }
             left = Math.max(0, left - length);
         }
-        return new Fragment(path, words, kept, skip);
+        return piece(words, kept, skip);
+    }
+
+    /** A piece of this one. What is cut out of a tree that was let go of must not hold it again. */
+    private Fragment piece(String words, List<Node> some, int left) {
+        return new Fragment(path, words, TreePart.isReleased(nodes) ? LooseNodes.orThese(some) : some, left);
     }
 
     /** Its words before the first block, such as a table; all of it where it begins with one. */
@@ -103,7 +108,7 @@ public record Fragment(String path, String text, List<Node> nodes, int skip) {
         List<Node> kept = nodes.subList(start, end);
         String words = PlainText.of(kept);
         int gone = start == 0 ? Math.min(skip, words.length()) : 0;
-        return new Fragment(path, words.substring(gone).strip(), kept, gone);
+        return piece(words.substring(gone).strip(), kept, gone);
     }
 
     /** The same without its last {@code units} of text; the tree stays as it is. */
@@ -118,15 +123,15 @@ public record Fragment(String path, String text, List<Node> nodes, int skip) {
             }
             left = Math.max(0, left - length);
         }
-        return new Fragment(path, text.substring(0, text.length() - units), kept, skip);
+        return piece(text.substring(0, text.length() - units), kept, skip);
     }
 
     /** This and, after a space, another of the same note; the other's label must be gone from its nodes or be kept. */
     public Fragment and(Fragment other) {
         List<Node> both = new ArrayList<>(nodes);
         both.add(new SoftLineBreak());
-        both.addAll(other.nodes);
-        return new Fragment(path, text + " " + other.text, both, skip);
+        both.addAll(other.piece(other.text, other.nodes, other.skip).nodes);
+        return piece(text + " " + other.text, both, skip);
     }
 
     /** Several of one note as one, with {@code between} them; labels that the later ones skip must be gone from their nodes. */
@@ -139,7 +144,7 @@ public record Fragment(String path, String text, List<Node> nodes, int skip) {
             if (!nodes.isEmpty()) {
                 nodes.add(new Text(between));
             }
-            nodes.addAll(part.nodes);
+            nodes.addAll(part.piece(part.text, part.nodes, part.skip).nodes);
         }
         String text = parts.stream().map(Fragment::text).collect(Collectors.joining(between));
         Fragment first = parts.get(0);
@@ -182,6 +187,9 @@ public record Fragment(String path, String text, List<Node> nodes, int skip) {
 
     /** Whether nothing would be shown: neither words nor, say, a picture. */
     public boolean isBlank() {
+        if (!text.isBlank()) {
+            return false;
+        }
         int left = skip;
         for (Node node : nodes) {
             int length = PlainText.of(List.of(node)).length();
@@ -191,7 +199,7 @@ public record Fragment(String path, String text, List<Node> nodes, int skip) {
             }
             left = Math.max(0, left - length);
         }
-        return text.isBlank();
+        return true;
     }
 
     public boolean isEmpty() {

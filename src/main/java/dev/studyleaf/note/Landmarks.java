@@ -33,7 +33,7 @@ final class Landmarks {
         Fragment whole = CalloutReader.fragment(path, line);
         Fragment heading = whole.until(Math.min(whole.text().length(), words.length()));
         String id = ids.next(words);
-        anchors.add(new Anchor(id, line, spans.of(line), heading));
+        anchors.add(new Anchor(id, List.of(line), spans.of(line), heading));
         line.prependChild(new BlockMark(id));
     }
 

@@ -73,7 +73,7 @@ public final class NoteParser {
                 formulas,
                 words(document),
                 file.frontMatter().language().isPresent() ? Optional.empty() : Languages.of(outline.runs()),
-                document);
+                new NoteTree(document, outline.runNodes()));
     }
 
     private static void tooManyCells(SourceFile file, Diagnostics diagnostics) {

@@ -30,6 +30,7 @@ final class Outline {
             new ArrayList<>(List.of(new Section(0, "", "", Fragment.EMPTY, 0, SourceSpan.START)));
     private final List<Anchor> anchors = new ArrayList<>();
     private final List<TextRun> runs = new ArrayList<>();
+    private final List<Node> runNodes = new ArrayList<>();
     private final List<NoteBlock> blocks = new ArrayList<>();
     private final List<Callout> callouts = new ArrayList<>();
     private final List<NoteLink> links = new ArrayList<>();
@@ -74,6 +75,11 @@ final class Outline {
 
     List<TextRun> runs() {
         return runs;
+    }
+
+    /** Where each run stands. */
+    List<Node> runNodes() {
+        return runNodes;
     }
 
     List<NoteBlock> blocks() {
@@ -242,11 +248,18 @@ final class Outline {
     private void collectRuns(Node parent, String sentence) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof Text text) {
-                runs.add(new TextRun(here(), text.getLiteral(), sentence, text));
+                runs.add(TextRun.of(here(), runs.size(), sentence, endOfLast(sentence), text.getLiteral()));
+                runNodes.add(text);
             } else if (!isNoRun(child)) {
                 collectRuns(child, sentence);
             }
         }
+    }
+
+    /** Where the run before ends, if it is of the same sentence. */
+    private int endOfLast(String sentence) {
+        TextRun last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+        return last != null && last.sentence().equals(sentence) ? last.end() : 0;
     }
 
     /** In what leads elsewhere or may be a gap nothing is linked; an embed inside a sentence is shown as a link. */

@@ -4,10 +4,12 @@ import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.diagnostics.SourceText;
 import dev.studyleaf.source.SourceFile;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.commonmark.node.Node;
 
 /**
@@ -26,7 +28,7 @@ import org.commonmark.node.Node;
  * @param formulas its formulas, in order
  * @param words how many words it has
  * @param language the one that its text is surely in, a BCP 47 tag; not looked for where its front matter says one
- * @param document the tree; for {@code render} only
+ * @param tree what it was read from
  */
 public record ParsedNote(
         SourceFile file,
@@ -42,7 +44,7 @@ public record ParsedNote(
         List<Formula> formulas,
         int words,
         Optional<String> language,
-        Node document) {
+        NoteTree tree) {
     private static final int PART = 2;
 
     public ParsedNote {
@@ -75,9 +77,35 @@ public record ParsedNote(
                 .findFirst();
     }
 
-    /** The place on the page of the block that begins where a span does; empty where it has no element of its own. */
-    public Optional<Anchor> placeOf(SourceSpan block) {
-        return BlockPlaces.of(this, block);
+    /**
+     * Lets go of the tree, before any other thread knows the note.
+     *
+     * @param elsewhere what other pages show of the note
+     * @param again parses the same text in the same way
+     */
+    public void release(Collection<Fragment> elsewhere, Supplier<ParsedNote> again) {
+        tree.release(this, elsewhere, again);
+    }
+
+    /**
+     * This note with its tree, which is made again where it was let go of. Nodes of two calls are the same for as long as
+     * what the first one gave is held.
+     */
+    public ParsedNote whole() {
+        return tree.isHeld() ? this : tree.again();
+    }
+
+    /** The anchor of the block that begins where a span does; empty where the page has no element for it alone. */
+    public Optional<String> placeOf(SourceSpan block) {
+        boolean has = tree.isHeld() ? BlockPlaces.of(this, block.offset()).isPresent() : tree.hasPlace(block.offset());
+        return has
+                ? Optional.of(HeadingIds.ofLine(text().position(block.offset()).line()))
+                : Optional.empty();
+    }
+
+    /** The element that {@link #placeOf} gives an anchor to, of a note whose tree is there; for {@code render} only. */
+    public Optional<Node> elementAt(SourceSpan block) {
+        return BlockPlaces.of(this, block.offset());
     }
 
     /** The lines that stand for headings, in order. */

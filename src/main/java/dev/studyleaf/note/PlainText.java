@@ -18,6 +18,9 @@ final class PlainText {
     private PlainText() {}
 
     static String of(List<Node> nodes) {
+        if (nodes.size() == 1 && nodes.get(0) instanceof Text text) {
+            return text.getLiteral(); // the same string, not a copy: notes have thousands
+        }
         StringBuilder out = new StringBuilder();
         nodes.forEach(node -> append(node, out));
         return out.toString();

@@ -21,7 +21,7 @@ public final class Summary {
     /** The chapters in order; those without a link are drafts and left out. */
     public static List<SummaryEntry> entries(ParsedNote note) {
         Summary summary = new Summary();
-        for (Node node = note.document().getFirstChild(); node != null; node = node.getNext()) {
+        for (Node node = note.whole().tree().document().getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Heading) {
                 summary.part = List.of(PlainText.inside(node));
             } else if (node instanceof ListBlock list) {

@@ -46,7 +46,7 @@ public final class Addresses {
     static String of(Note note, SourceSpan block) {
         return note.parsed()
                 .placeOf(block)
-                .map(place -> note.address() + "#" + place.id())
+                .map(place -> note.address() + "#" + place)
                 .orElseGet(() ->
                         of(note, note.parsed().sections().get(note.parsed().sectionAt(block))));
     }

@@ -23,7 +23,13 @@ public record Navigation(List<Group> groups, List<Entry> tools) {
      * @param title shown
      * @param address below the site's root
      */
-    public record Entry(int number, String title, String address) {}
+    public record Entry(int number, String title, String address) {
+        /** Every page looks for all of its entries among those that are made. */
+        @Override
+        public int hashCode() {
+            return address.hashCode();
+        }
+    }
 
     public Navigation {
         groups = List.copyOf(groups);

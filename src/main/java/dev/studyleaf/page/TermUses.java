@@ -38,20 +38,44 @@ public final class TermUses {
      */
     public record Place(String title, String heading, String address, List<Excerpt> sentences) {}
 
-    private final Map<String, List<InNote>> bySlug = new HashMap<>();
+    /** So many notes are looked through before what was found in them is filed. */
+    private static final int BATCH = 256;
+
+    private final Map<String, Filed> bySlug = new HashMap<>();
+
+    /** The places of one term: how many there are, and those of them that are shown. */
+    private static final class Filed {
+        private int notes;
+        private int sentences;
+        private final List<InNote> shown = new ArrayList<>();
+
+        void add(Note note, List<TermUse> uses) {
+            int left = Math.max(0, MOST - sentences);
+            if (left > 0) {
+                List<TermUse> room = uses.subList(0, Math.min(left, uses.size()));
+                shown.add(new InNote(note, List.copyOf(room)));
+            }
+            notes++;
+            sentences += uses.size();
+        }
+    }
 
     private record InNote(Note note, List<TermUse> uses) {}
 
     TermUses(Study study, Kept kept) {
         TermLinker linker = TermLinker.ofAll(study.glossary(), kept);
-        List<Map<String, List<TermUse>>> places = study.notes().parallelStream()
-                .map(note -> byTerm(linker.places(note.parsed())))
-                .toList();
-        for (int i = 0; i < places.size(); i++) {
-            Note note = study.notes().get(i);
-            places.get(i)
-                    .forEach((slug, uses) -> bySlug.computeIfAbsent(slug, s -> new ArrayList<>())
-                            .add(new InNote(note, List.copyOf(uses))));
+        List<Note> notes = study.notes();
+        for (int from = 0; from < notes.size(); from += BATCH) {
+            List<Note> batch = notes.subList(from, Math.min(notes.size(), from + BATCH));
+            List<Map<String, List<TermUse>>> places = batch.parallelStream()
+                    .map(note -> byTerm(linker.places(note.parsed())))
+                    .toList();
+            for (int i = 0; i < batch.size(); i++) {
+                Note note = batch.get(i);
+                places.get(i)
+                        .forEach((slug, uses) ->
+                                bySlug.computeIfAbsent(slug, s -> new Filed()).add(note, uses));
+            }
         }
     }
 
@@ -74,17 +98,10 @@ public final class TermUses {
     }
 
     Of of(Term term) {
-        List<InNote> notes = bySlug.getOrDefault(term.slug(), List.of());
-        int sentences = notes.stream().mapToInt(one -> one.uses().size()).sum();
+        Filed filed = bySlug.getOrDefault(term.slug(), new Filed());
         List<Place> places = new ArrayList<>();
-        int left = MOST;
-        for (InNote one : notes) {
-            List<TermUse> shown =
-                    one.uses().subList(0, Math.min(left, one.uses().size()));
-            places.addAll(places(one.note(), shown));
-            left -= shown.size();
-        }
-        return new Of(places, notes.size(), sentences, Math.max(0, sentences - MOST));
+        filed.shown.forEach(one -> places.addAll(places(one.note(), one.uses())));
+        return new Of(places, filed.notes, filed.sentences, Math.max(0, filed.sentences - MOST));
     }
 
     private static List<Place> places(Note note, List<TermUse> uses) {

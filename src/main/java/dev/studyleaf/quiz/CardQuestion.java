@@ -22,6 +22,11 @@ public record CardQuestion(QuestionCore core, Fragment back, boolean reversed) i
     }
 
     @Override
+    public Stream<Fragment> pieces() {
+        return Stream.concat(core.pieces(), Stream.of(back));
+    }
+
+    @Override
     public String kind() {
         return "card";
     }

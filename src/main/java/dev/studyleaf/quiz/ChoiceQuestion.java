@@ -3,6 +3,7 @@ package dev.studyleaf.quiz;
 import dev.studyleaf.note.Fragment;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One or several of the options are right.
@@ -24,6 +25,14 @@ public record ChoiceQuestion(QuestionCore core, List<Option> options, boolean mu
 
     public ChoiceQuestion {
         options = List.copyOf(options);
+    }
+
+    @Override
+    public Stream<Fragment> pieces() {
+        return Stream.concat(
+                core.pieces(),
+                options.stream()
+                        .flatMap(option -> Stream.concat(Stream.of(option.text()), option.feedback().stream())));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.studyleaf.quiz;
 import dev.studyleaf.note.Fragment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Items to be sorted into categories, as the author wrote them: a category with its items.
@@ -36,6 +37,14 @@ public record ClassifyQuestion(QuestionCore core, List<Category> categories) imp
             }
         }
         return items;
+    }
+
+    @Override
+    public Stream<Fragment> pieces() {
+        return Stream.concat(
+                core.pieces(),
+                categories.stream()
+                        .flatMap(category -> Stream.concat(Stream.of(category.name()), category.items().stream())));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.studyleaf.quiz;
 
 import dev.studyleaf.note.Fragment;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What belongs together; {@code extras} are right sides that belong to nothing.
@@ -13,6 +14,13 @@ public record MatchingQuestion(QuestionCore core, List<Pair> pairs, List<Fragmen
     public MatchingQuestion {
         pairs = List.copyOf(pairs);
         extras = List.copyOf(extras);
+    }
+
+    @Override
+    public Stream<Fragment> pieces() {
+        return Stream.concat(
+                core.pieces(),
+                Stream.concat(pairs.stream().flatMap(pair -> Stream.of(pair.left(), pair.right())), extras.stream()));
     }
 
     @Override

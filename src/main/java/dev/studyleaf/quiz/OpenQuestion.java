@@ -2,6 +2,7 @@ package dev.studyleaf.quiz;
 
 import dev.studyleaf.note.Fragment;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Free recall, graded by the learner against a model answer and its points.
@@ -9,6 +10,11 @@ import java.util.List;
 public record OpenQuestion(QuestionCore core, Fragment model, List<Fragment> rubric) implements Question {
     public OpenQuestion {
         rubric = List.copyOf(rubric);
+    }
+
+    @Override
+    public Stream<Fragment> pieces() {
+        return Stream.concat(core.pieces(), Stream.concat(Stream.of(model), rubric.stream()));
     }
 
     @Override

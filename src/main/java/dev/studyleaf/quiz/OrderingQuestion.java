@@ -2,6 +2,7 @@ package dev.studyleaf.quiz;
 
 import dev.studyleaf.note.Fragment;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Items to be put in order; they are kept in the right one.
@@ -9,6 +10,11 @@ import java.util.List;
 public record OrderingQuestion(QuestionCore core, List<Fragment> items) implements Question {
     public OrderingQuestion {
         items = List.copyOf(items);
+    }
+
+    @Override
+    public Stream<Fragment> pieces() {
+        return Stream.concat(core.pieces(), items.stream());
     }
 
     @Override

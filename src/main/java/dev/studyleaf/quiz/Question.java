@@ -1,7 +1,9 @@
 package dev.studyleaf.quiz;
 
+import dev.studyleaf.note.Fragment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A question. Each kind is a record of its own. */
 public interface Question {
@@ -21,6 +23,11 @@ public interface Question {
     /** What is asked, as plain words that give no answer away. */
     default String asked() {
         return core().prompt().text();
+    }
+
+    /** Everything of it that pages show with its mark-up. */
+    default Stream<Fragment> pieces() {
+        return core().pieces();
     }
 
     /** What is right, as plain words; none where that is no words. */

@@ -3,6 +3,7 @@ package dev.studyleaf.quiz;
 import dev.studyleaf.note.Fragment;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What questions of every kind have.
@@ -44,6 +45,12 @@ public record QuestionCore(
     /** Whether it was made from the notes. */
     public boolean made() {
         return origin instanceof Origin.Made;
+    }
+
+    /** What every question shows with its mark-up. */
+    Stream<Fragment> pieces() {
+        return Stream.of(Stream.of(prompt), hints.stream(), why.stream(), given.stream())
+                .flatMap(some -> some);
     }
 
     /** The same under another id. */

@@ -2,6 +2,7 @@ package dev.studyleaf.quiz;
 
 import dev.studyleaf.note.Fragment;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The answer is a few words.
@@ -22,6 +23,11 @@ public record ShortAnswerQuestion(QuestionCore core, List<Accepted> accepted, Li
     public ShortAnswerQuestion {
         accepted = List.copyOf(accepted);
         wrong = List.copyOf(wrong);
+    }
+
+    @Override
+    public Stream<Fragment> pieces() {
+        return Stream.concat(core.pieces(), wrong.stream().map(Wrong::feedback));
     }
 
     @Override

@@ -56,10 +56,11 @@ final class EmbedHtml {
         link(embed);
         html.tag("/p");
         html.line();
-        showing.path = note.parsed().path();
+        ParsedNote whole = note.parsed().whole();
+        showing.path = whole.path();
         note.questions().forEach(this::asked);
         showing.copying = true;
-        nodes(note.parsed(), anchor).forEach(show);
+        nodes(whole, anchor).forEach(show);
         showing.path = from;
         showing.copying = inCopy;
         html.tag("/div");
@@ -83,7 +84,7 @@ final class EmbedHtml {
         int to = from + sections.size();
         List<Node> nodes = new ArrayList<>();
         int at = 0;
-        for (Node node = note.document().getFirstChild(); node != null; node = node.getNext()) {
+        for (Node node = note.tree().document().getFirstChild(); node != null; node = node.getNext()) {
             at += node instanceof Heading ? 1 : 0;
             if (from <= at && at < to) {
                 nodes.add(node);

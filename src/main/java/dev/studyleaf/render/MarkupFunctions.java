@@ -9,6 +9,7 @@ import dev.studyleaf.quiz.Question;
 import dev.studyleaf.study.Note;
 import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * The functions of templates: {@code html(fragment)}, {@code inLink(fragment)}, {@code body(note)},
  * {@code clozeHtml(question)} and {@code clozeAnswer(question)}, {@code shuffled(ordering)}, {@code choicesFor(matching)}
  * and {@code toSort(classify)}, {@code wayOf(text)}, each for the page that is being made; {@code extraStyles()} and {@code extraScripts()}
- * once its content is; {@code webLinks(html)} for what is printed; {@code iconsIn(html)} for the icons shown in it.
+ * once its content is; {@code webLinks(html)} for what is printed; {@code iconsIn(html)} for the icons shown in it; and
+ * the {@link SharedDirectives}.
  */
 final class MarkupFunctions {
     private static final String ICON = "href=\"#i-";
@@ -36,10 +38,12 @@ final class MarkupFunctions {
     private final Direction direction = new Direction();
     private final Set<Extra> extras = EnumSet.noneOf(Extra.class);
     private final Set<String> notes = new HashSet<>();
+    private final SharedDirectives shared;
 
-    MarkupFunctions(Markup markup, String page) {
+    MarkupFunctions(Markup markup, String page, SharedParts parts) {
         this.markup = markup;
         this.page = page;
+        this.shared = new SharedDirectives(parts, page);
     }
 
     void addTo(Environment environment) {
@@ -56,6 +60,8 @@ final class MarkupFunctions {
         add(environment, "shuffled", OrderingQuestion.class, Shuffled::items);
         add(environment, "toSort", ClassifyQuestion.class, Shuffled::toSort);
         add(environment, "choicesFor", MatchingQuestion.class, Shuffled::sides);
+        environment.setGlobalVariable("same", (TemplateDirectiveModel) shared::same);
+        environment.setGlobalVariable("entries", (TemplateDirectiveModel) shared::entries);
     }
 
     /** What the page needs beside what all pages do, as far as it is made. */
@@ -121,8 +127,11 @@ final class MarkupFunctions {
         return extras.stream().flatMap(extra -> asked.apply(extra).stream()).toList();
     }
 
-    private static <T> void add(Environment environment, String name, Class<T> type, Function<T, Object> function) {
-        TemplateMethodModelEx method = arguments -> function.apply(argument(name, type, arguments));
+    private <T> void add(Environment environment, String name, Class<T> type, Function<T, Object> function) {
+        TemplateMethodModelEx method = arguments -> {
+            shared.refuse(name);
+            return function.apply(argument(name, type, arguments));
+        };
         environment.setGlobalVariable(name, method);
     }
 

@@ -106,16 +106,17 @@ public final class NoteMarkup implements Markup {
 
     @Override
     public List<BodyPart> body(Note note, String page) {
-        Showing showing = new Showing(note.parsed().path(), page, Gaps.NONE, 0);
+        ParsedNote whole = note.parsed().whole();
+        Showing showing = new Showing(whole.path(), page, Gaps.NONE, 0);
         note.uses()
                 .forEach(use -> showing.uses
-                        .computeIfAbsent(use.run().node(), n -> new ArrayList<>())
+                        .computeIfAbsent(whole.tree().of(use.run()), n -> new ArrayList<>())
                         .add(use));
         showing.notes = notes;
         showing.whole = true;
-        headings(note, showing.headings);
-        note.parsed().anchors().forEach(anchor -> showing.anchors.put(anchor.node(), anchor.id()));
-        places(note, showing.places);
+        headings(whole, showing.headings);
+        whole.anchors().forEach(anchor -> showing.anchors.put(anchor.node(), anchor.id()));
+        places(note, whole, showing.places);
         List<Question> asked = note.asked();
         note.questions().forEach(question -> place(question).ifPresent(node -> showing.questions.put(node, List.of())));
         for (int i = 0; i < asked.size(); i++) {
@@ -127,11 +128,11 @@ public final class NoteMarkup implements Markup {
                                     List.of(index),
                                     (some, one) -> Stream.concat(some.stream(), one.stream())
                                             .toList()),
-                            () -> showing.end(note.parsed(), asked.get(index), index));
+                            () -> showing.end(whole, asked.get(index), index));
         }
-        String html = renderer(showing).render(note.parsed().document());
-        String whole = showing.raw ? RawHtml.balanced(html) : html;
-        return parts(note.parsed(), asked, whole + showing.questionsBefore(Optional.empty()));
+        String html = renderer(showing).render(whole.tree().document());
+        String balanced = showing.raw ? RawHtml.balanced(html) : html;
+        return parts(note.parsed(), asked, balanced + showing.questionsBefore(Optional.empty()));
     }
 
     /** The node that a question takes the place of. */
@@ -142,22 +143,22 @@ public final class NoteMarkup implements Markup {
     }
 
     /** Where terms are defined and questions made from: what other pages link to. */
-    private void places(Note note, Map<Node, String> into) {
+    private void places(Note note, ParsedNote whole, Map<Node, String> into) {
         Stream.concat(
                         terms.getOrDefault(note.parsed().path(), List.of()).stream(),
                         note.questions().stream()
                                 .filter(question -> question.core().made())
                                 .map(question -> question.core().origin().span()))
                 .distinct()
-                .flatMap(span -> note.parsed().placeOf(span).stream())
-                .forEach(place -> into.put(place.node(), place.id()));
+                .forEach(span -> whole.elementAt(span)
+                        .ifPresent(node -> whole.placeOf(span).ifPresent(id -> into.put(node, id))));
     }
 
-    private static void headings(Note note, IdentityHashMap<Node, Section> into) {
+    private static void headings(ParsedNote whole, IdentityHashMap<Node, Section> into) {
         int index = 1;
-        for (Node child = note.parsed().document().getFirstChild(); child != null; child = child.getNext()) {
+        for (Node child = whole.tree().document().getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof Heading) {
-                into.put(child, note.parsed().sections().get(index++));
+                into.put(child, whole.sections().get(index++));
             }
         }
     }
@@ -182,7 +183,7 @@ public final class NoteMarkup implements Markup {
     private static String source(ParsedNote note, Question question) {
         return question.core().made()
                 ? note.placeOf(question.core().origin().span())
-                        .map(place -> "#" + place.id())
+                        .map(place -> "#" + place)
                         .orElse("")
                 : "";
     }

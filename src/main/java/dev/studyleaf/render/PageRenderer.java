@@ -7,13 +7,13 @@ import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
 /** Makes pages by their templates. Safe for threads. */
 public final class PageRenderer {
     private final Templates templates;
     private final Markup markup;
+    private final SharedParts shared = new SharedParts();
 
     public PageRenderer(Templates templates, Markup markup) {
         this.templates = templates;
@@ -27,8 +27,8 @@ public final class PageRenderer {
 
     /** The same with what it needs and what it was made of. */
     public Rendered rendered(Page page) {
-        StringWriter out = new StringWriter();
-        MarkupFunctions functions = new MarkupFunctions(markup, page.path());
+        PageText out = new PageText();
+        MarkupFunctions functions = new MarkupFunctions(markup, page.path(), shared);
         try {
             Environment environment = templates.get(page.template()).createProcessingEnvironment(page.model(), out);
             functions.addTo(environment);
@@ -42,7 +42,7 @@ public final class PageRenderer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Rendered(out.toString().replace("\r\n", "\n"), functions.extras(), functions.notes());
+        return new Rendered(out.toString(), functions.extras(), functions.notes());
     }
 
     private TemplateProblem problem(Page page, TemplateProblem.Place place, Exception cause) {

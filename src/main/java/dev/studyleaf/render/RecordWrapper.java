@@ -1,57 +1,65 @@
 package dev.studyleaf.render;
 
-import freemarker.ext.beans.ClassMemberAccessPolicy;
-import freemarker.ext.beans.MemberAccessPolicy;
-import freemarker.template.DefaultObjectWrapper;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Field;
-import java.lang.reflect.Method;
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleNumber;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateScalarModel;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What templates may see: the components and the no-argument methods of our records, nothing of any other class. An
- * {@code Optional} is asked by {@code x.isPresent()} and {@code x.get()}.
+ * What templates may see: text, numbers, yes or no, lists of these, and the components and the no-argument methods of our
+ * records; of anything else only its words. An {@code Optional} is asked by {@code x.isPresent()} and {@code x.get()}. A
+ * page asks thousands of times, so that nothing is looked up by reflection that was looked up before.
  */
-final class RecordWrapper extends DefaultObjectWrapper {
-    RecordWrapper() {
-        super(Templates.VERSION);
-        setMemberAccessPolicy(new RecordsOnly());
-        writeProtect();
+final class RecordWrapper implements ObjectWrapper {
+    static final RecordWrapper INSTANCE = new RecordWrapper();
+
+    private RecordWrapper() {}
+
+    @Override
+    public @Nullable TemplateModel wrap(@Nullable Object value) {
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof String text) {
+            return new SimpleScalar(text);
+        }
+        if (value instanceof Record one) {
+            RecordShape shape = RecordShape.of(one.getClass());
+            return shape == null ? new Words(value) : new RecordModel(one, shape);
+        }
+        if (value instanceof Number number) {
+            return new SimpleNumber(number);
+        }
+        if (value instanceof Boolean yes) {
+            return yes ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+        }
+        if (value instanceof Optional<?> optional) {
+            return new OptionalModel(optional);
+        }
+        return others(value);
     }
 
-    /** Lets through what our own records say of themselves. */
-    private static final class RecordsOnly implements MemberAccessPolicy {
-        private static final String OURS = "dev.studyleaf.";
-        private static final Set<String> ASKING = Set.of("isPresent", "isEmpty", "get");
-
-        @Override
-        public ClassMemberAccessPolicy forClass(Class<?> type) {
-            boolean ours = type.isRecord() && type.getName().startsWith(OURS);
-            boolean optional = type == Optional.class;
-            return new ClassMemberAccessPolicy() {
-                @Override
-                public boolean isMethodExposed(Method method) {
-                    boolean own = ours && method.getDeclaringClass().getName().startsWith(OURS);
-                    boolean asking = optional && ASKING.contains(method.getName());
-                    return method.getParameterCount() == 0 && (own || asking);
-                }
-
-                @Override
-                public boolean isConstructorExposed(Constructor<?> constructor) {
-                    return false;
-                }
-
-                @Override
-                public boolean isFieldExposed(Field field) {
-                    return false;
-                }
-            };
+    private static TemplateModel others(Object value) {
+        if (value instanceof List<?> list) {
+            return new ListModel(list);
         }
+        if (value instanceof TemplateModel model) {
+            return model;
+        }
+        return value instanceof Collection<?> many ? new ListModel(List.copyOf(many)) : new Words(value);
+    }
 
+    /** What may be printed and not looked into. */
+    private record Words(Object value) implements TemplateScalarModel {
         @Override
-        public boolean isToStringAlwaysExposed() {
-            return false;
+        public String getAsString() {
+            return value.toString();
         }
     }
 }

@@ -35,7 +35,7 @@ public final class Templates {
         this.overrides = overrides;
         this.configuration = new Configuration(VERSION);
         configuration.setTemplateLoader(loader(overrides));
-        configuration.setObjectWrapper(new RecordWrapper());
+        configuration.setObjectWrapper(RecordWrapper.INSTANCE);
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setOutputEncoding(StandardCharsets.UTF_8.name());

@@ -212,7 +212,10 @@ class RepeatedBuildTest {
     private static String block(Random random) {
         String one = pick(random);
         String other = pick(random);
-        return switch (random.nextInt(13)) {
+        return switch (random.nextInt(14)) {
+            case 12 ->
+                "- **" + one + "**: a *measure* of `" + other + "`, [that](" + other
+                        + ".md) and ~~no~~ $\\R$ ==mark==\n" + "  1. the first\n\n     of " + other + "\n\n";
             case 0 -> "- **" + one + "**: a measure of how much " + other + " there is.\n\n";
             case 1 -> "See [[" + one + "]] and [[c/" + other + "|that]].\n\n";
             case 2 -> "![[" + one + "]]\n\n";

@@ -68,7 +68,7 @@ class PlainTextMarksTest {
     }
 
     private String html(String markdown) throws IOException {
-        return HtmlRenderer.builder().build().render(parse(markdown).document());
+        return HtmlRenderer.builder().build().render(parse(markdown).tree().document());
     }
 
     private ParsedNote parse(String markdown) throws IOException {

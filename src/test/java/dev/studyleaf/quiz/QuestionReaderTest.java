@@ -158,7 +158,7 @@ class QuestionReaderTest {
                 List.of(),
                 0,
                 Optional.empty(),
-                parsed.document());
+                parsed.tree());
         List<Question> questions = QuestionReader.read(note, new Diagnostics());
         assertThat(questions).singleElement().isInstanceOf(NumericQuestion.class);
         assertThat(questions.get(0).core().section()).isEqualTo(2);

@@ -103,8 +103,7 @@ class SitePagesTest {
         Page home = PageKinds.pages(study).get(0);
         for (String fault : List.of("<h1>${nothing}</h1>", "<#if>", "${frame.class.name}", "${frame.getClass()}")) {
             Files.writeString(overrides.resolve("home.ftlh"), "<p>\n  " + fault);
-            PageRenderer renderer = new PageRenderer(
-                    new Templates(Optional.of(overrides), study.info().texts()), new NoteMarkup(study));
+            PageRenderer renderer = renderer(study, overrides);
             assertThatThrownBy(() -> renderer.render(home)).isInstanceOfSatisfying(TemplateProblem.class, problem -> {
                 assertThat(problem.diagnostic().path()).isEqualTo(overrides + "/home.ftlh");
                 assertThat(problem.diagnostic().line()).isEqualTo(2);
@@ -118,8 +117,7 @@ class SitePagesTest {
         Study study = small("a.md");
         Path overrides = Files.createDirectory(folder.resolve("templates"));
         Files.writeString(overrides.resolve("home.ftlh"), "${frame.site.titel}");
-        PageRenderer renderer = new PageRenderer(
-                new Templates(Optional.of(overrides), study.info().texts()), new NoteMarkup(study));
+        PageRenderer renderer = renderer(study, overrides);
         Page home = PageKinds.pages(study).get(0);
         assertThatThrownBy(() -> renderer.render(home))
                 .isInstanceOfSatisfying(
@@ -129,12 +127,43 @@ class SitePagesTest {
     }
 
     @Test
+    void what_pages_share_is_made_once_for_each_value() throws IOException {
+        Study study = small("a.md");
+        Path overrides = Files.createDirectory(folder.resolve("own"));
+        Files.writeString(overrides.resolve("home.ftlh"), """
+                <#assign n = 0>
+                <#list ["a", "b", "a"] as value><@same of=[value, 1]>${value}<#assign n++></@same></#list>|${n}
+                """);
+        assertThat(renderer(study, overrides).render(PageKinds.pages(study).get(0)))
+                .contains("aba|2");
+    }
+
+    @Test
+    void what_hangs_on_a_page_cannot_be_shared() throws IOException {
+        Study study = small("a.md");
+        Path overrides = Files.createDirectory(folder.resolve("own"));
+        Page note = PageKinds.pages(study).get(1);
+        for (String fault : List.of(
+                "<@same of=1>${body(note)?size}</@same>",
+                "<@entries of=frame.nav.tools base=''; entry>${body(note)?size}</@entries>")) {
+            Files.writeString(overrides.resolve("note.ftlh"), fault);
+            assertThatThrownBy(() -> renderer(study, overrides).render(note))
+                    .isInstanceOf(TemplateProblem.class)
+                    .hasMessageContaining("body(…)");
+        }
+    }
+
+    private static PageRenderer renderer(Study study, Path overrides) {
+        return new PageRenderer(
+                new Templates(Optional.of(overrides), study.info().texts()), new NoteMarkup(study));
+    }
+
+    @Test
     void a_fault_in_a_template_of_ours_that_one_of_the_authors_caused_is_told_as_such() throws IOException {
         Study study = small("a.md");
         Path overrides = Files.createDirectory(folder.resolve("own"));
         Files.writeString(overrides.resolve("lists.ftlh"), "<#macro legend></#macro>");
-        PageRenderer renderer = new PageRenderer(
-                new Templates(Optional.of(overrides), study.info().texts()), new NoteMarkup(study));
+        PageRenderer renderer = renderer(study, overrides);
         Page home = PageKinds.pages(study).get(0);
         assertThatThrownBy(() -> renderer.render(home)).isInstanceOfSatisfying(TemplateProblem.class, problem -> {
             assertThat(problem.diagnostic().path()).isEqualTo("built-in/home.ftlh");

@@ -1,0 +1,65 @@
+package dev.studyleaf.glossary;
+
+import dev.studyleaf.note.Fragment;
+import dev.studyleaf.note.ParsedNote;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What all patterns see in one note. It is read from the note alone, while its tree is there. */
+public final class NoteFinds {
+    private final ParsedNote note;
+    private final AuthorMarks marks;
+    private final List<List<Find>> byPattern;
+    private final List<SeenName> names;
+
+    private NoteFinds(Spots spots) {
+        this.note = spots.note();
+        this.marks = spots.marks();
+        this.byPattern =
+                TermPatterns.ALL.stream().map(pattern -> finds(pattern, spots)).toList();
+        this.names = List.copyOf(NamePatterns.names(spots));
+    }
+
+    /** What is in a note. */
+    public static NoteFinds of(ParsedNote note) {
+        return new NoteFinds(Spots.of(note));
+    }
+
+    /** What a glossary may show of the note. */
+    public Stream<Fragment> definitions() {
+        return byPattern.stream().flatMap(List::stream).map(find -> find.term().definition());
+    }
+
+    /** The note. */
+    public ParsedNote note() {
+        return note;
+    }
+
+    /** What its author said of single lines. */
+    AuthorMarks marks() {
+        return marks;
+    }
+
+    /** What may be terms, a list for each pattern. */
+    List<List<Find>> byPattern() {
+        return byPattern;
+    }
+
+    /** What is named. */
+    List<SeenName> names() {
+        return names;
+    }
+
+    private static List<Find> finds(TermPattern pattern, Spots spots) {
+        return pattern.find(spots).stream()
+                .map(term -> find(pattern, term, spots))
+                .toList();
+    }
+
+    /** Words with which item after item of a note begins are a label. */
+    private static Find find(TermPattern pattern, FoundTerm term, Spots spots) {
+        boolean label =
+                pattern.mayBeLabels() && term.spot().isItem() && spots.labels().returns(term.name());
+        return new Find(pattern, label ? term.trusted(Trust.LABEL) : term);
+    }
+}

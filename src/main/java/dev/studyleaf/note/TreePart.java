@@ -1,0 +1,105 @@
+package dev.studyleaf.note;
+
+import java.util.AbstractList;
+import java.util.List;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Nodes of a note's tree. After the tree was let go of they are looked up in it anew, which parses the note again; who
+ * needs them often makes them loose before.
+ */
+final class TreePart extends AbstractList<Node> {
+    private final int size;
+    private @Nullable List<Node> held;
+    /** All that it is, where that is a text alone: words need no tree. */
+    private @Nullable String words;
+
+    private @Nullable NoteTree tree;
+    private int number;
+
+    private TreePart(List<Node> held) {
+        this.held = held;
+        this.size = held.size();
+    }
+
+    static List<Node> of(List<Node> nodes) {
+        return nodes instanceof TreePart || nodes.isEmpty() ? nodes : new TreePart(List.copyOf(nodes));
+    }
+
+    /** Puts copies that stand in no tree in the place of nodes, where they can be copied. */
+    static void loosen(List<Node> nodes) {
+        if (nodes instanceof TreePart part && part.held != null) {
+            part.held = LooseNodes.orThese(part.held);
+        }
+    }
+
+    /** Whether a look at nodes parses their note again. */
+    static boolean isReleased(List<Node> nodes) {
+        return nodes instanceof TreePart part && part.held == null && part.words == null;
+    }
+
+    /** Lets go of what stands in the tree. */
+    void release(NoteTree from, int at) {
+        if (held != null && held.stream().anyMatch(node -> !LooseNodes.isLoose(node))) {
+            words = LooseNodes.words(held);
+            tree = from;
+            number = at;
+            held = null;
+        }
+    }
+
+    List<Node> held() {
+        List<Node> here = held;
+        if (here != null) {
+            return here;
+        }
+        if (words != null) {
+            return List.of(new Text(words));
+        }
+        return inTree();
+    }
+
+    /** The very nodes of the tree. */
+    List<Node> inTree() {
+        if (held != null) {
+            return held;
+        }
+        if (tree == null) {
+            throw new IllegalStateException("no nodes and no tree");
+        }
+        return tree.part(number);
+    }
+
+    @Override
+    public Node get(int index) {
+        return held().get(index);
+    }
+
+    @Override
+    public java.util.Iterator<Node> iterator() {
+        return held().iterator();
+    }
+
+    @Override
+    public List<Node> subList(int from, int to) {
+        return held().subList(from, to);
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof List<?> list && list.size() == size && held().equals(list));
+    }
+
+    /** Without a look at the tree. */
+    @Override
+    public int hashCode() {
+        return size;
+    }
+}
