@@ -24,6 +24,8 @@ record NoteFeatures(Map<String, Double> counts, Map<String, String> names) {
     /** No letter before this is one. */
     private static final int FIRST_HAN = 0x2E80;
 
+    private static final int ASCII = 0x80;
+
     private static final double TITLE = 4;
     private static final double HEADING = 2;
     private static final double TERM = 3;
@@ -73,10 +75,13 @@ record NoteFeatures(Map<String, Double> counts, Map<String, String> names) {
     private static int end(String text, int start) {
         int first = text.codePointAt(start);
         int end = start + Character.charCount(first);
+        if (!isLetter(first)) {
+            return end;
+        }
         boolean han = isHan(first);
         for (int letters = 1; end < text.length() && !(han && letters == IDEOGRAMS); letters++) {
             int next = text.codePointAt(end);
-            if (!Character.isLetter(first) || !Character.isLetter(next) || isHan(next) != han) {
+            if (!isLetter(next) || isHan(next) != han) {
                 return end;
             }
             end += Character.charCount(next);
@@ -87,7 +92,11 @@ record NoteFeatures(Map<String, Double> counts, Map<String, String> names) {
     private static boolean isWord(String text, int start, int end) {
         int first = text.codePointAt(start);
         int letters = text.codePointCount(start, end);
-        return Character.isLetter(first) && letters >= (isHan(first) ? IDEOGRAMS : LONG_ENOUGH);
+        return isLetter(first) && letters >= (isHan(first) ? IDEOGRAMS : LONG_ENOUGH);
+    }
+
+    private static boolean isLetter(int c) {
+        return c < ASCII ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') : Character.isLetter(c);
     }
 
     private static boolean isHan(int c) {

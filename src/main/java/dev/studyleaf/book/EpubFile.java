@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.studyleaf.book.Book.Chapter;
 import dev.studyleaf.book.Book.Entry;
+import dev.studyleaf.output.Sha256;
 import dev.studyleaf.output.Zip;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,11 +35,7 @@ public final class EpubFile {
     private EpubFile(Book book, Zip zip) {
         this.book = book;
         this.zip = zip;
-        try {
-            this.said = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        this.said = Sha256.digest();
     }
 
     /** The bytes of a picture. */

@@ -1,10 +1,10 @@
 package dev.studyleaf.build;
 
+import dev.studyleaf.output.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A short name for what is made of something: equal things have equal ones. */
@@ -12,15 +12,7 @@ final class Mark {
     private static final int BYTES = 16;
     private static final int BUFFER = 1 << 14;
 
-    private final MessageDigest digest;
-
-    Mark() {
-        try {
-            this.digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
+    private final MessageDigest digest = Sha256.digest();
 
     /** 32 hexadecimal digits for a text. */
     static String of(String text) {

@@ -13,7 +13,6 @@ import dev.studyleaf.study.LinkTable;
 import dev.studyleaf.study.Note;
 import dev.studyleaf.study.SiteInfo;
 import dev.studyleaf.study.Study;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -75,7 +74,7 @@ final class SitePages {
 
     private Made make(Page page) {
         Rendered rendered = renderer.rendered(page);
-        Written file = destination.add(new SiteFile(page.path(), rendered.text().getBytes(StandardCharsets.UTF_8)));
+        Written file = destination.add(new SiteFile(page.path(), rendered.bytes()));
         Map<String, Shown> shown = new HashMap<>();
         rendered.notes().forEach(path -> addShown(path, false, shown));
         return new Made(file, rendered.extras(), shown);

@@ -8,6 +8,11 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -35,6 +40,12 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 good, 1 problems in the notes, 2 wrong usage, 3 a bug in Studyleaf."
         })
 public final class Main implements Runnable {
+    /** Every command by its name, in the order of the help. */
+    private static final Map<String, Function<Streams, Object>> COMMANDS = commands();
+
+    /** The command that says what all commands are. */
+    private static final String ALL_COMMANDS = "completion";
+
     @Option(
             names = "--debug",
             scope = ScopeType.INHERIT,
@@ -67,25 +78,9 @@ public final class Main implements Runnable {
     public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
         Streams streams = new Streams(in, writer(out), writer(err), Ansi.AUTO.enabled());
         Main main = new Main(streams);
-        CommandLine line = new CommandLine(main)
-                .addSubcommand(new BuildCommand(streams))
-                .addSubcommand(new SheetCommand(streams))
-                .addSubcommand(new BookCommand(streams))
-                .addSubcommand(new TermsCommand(streams))
-                .addSubcommand(new ReachCommand(streams))
-                .addSubcommand(new CoverageCommand(streams))
-                .addSubcommand(new ServeCommand(streams))
-                .addSubcommand(new CheckCommand(streams))
-                .addSubcommand(new NewCommand(streams))
-                .addSubcommand(new LockCommand(streams))
-                .addSubcommand(new StatsCommand(streams))
-                .addSubcommand(new FreezeCommand(streams))
-                .addSubcommand(new ExportCommand(streams))
-                .addSubcommand(new ImportCommand(streams))
-                .addSubcommand(new QuizCommand(streams))
-                .addSubcommand(new FragmentCommand(streams))
-                .addSubcommand(new CompletionCommand(streams))
-                .setOut(streams.out())
+        CommandLine line = new CommandLine(main);
+        called(args).forEach(command -> line.addSubcommand(command.apply(streams)));
+        line.setOut(streams.out())
                 .setErr(streams.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((problem, command, parsed) -> main.bug(problem));
@@ -93,6 +88,34 @@ public final class Main implements Runnable {
         streams.out().flush();
         streams.err().flush();
         return code;
+    }
+
+    private static Map<String, Function<Streams, Object>> commands() {
+        Map<String, Function<Streams, Object>> commands = new LinkedHashMap<>();
+        commands.put("build", BuildCommand::new);
+        commands.put("sheet", SheetCommand::new);
+        commands.put("book", BookCommand::new);
+        commands.put("terms", TermsCommand::new);
+        commands.put("reach", ReachCommand::new);
+        commands.put("coverage", CoverageCommand::new);
+        commands.put("serve", ServeCommand::new);
+        commands.put("check", CheckCommand::new);
+        commands.put("new", NewCommand::new);
+        commands.put("lock", LockCommand::new);
+        commands.put("stats", StatsCommand::new);
+        commands.put("freeze", FreezeCommand::new);
+        commands.put("export", ExportCommand::new);
+        commands.put("import", ImportCommand::new);
+        commands.put("quiz", QuizCommand::new);
+        commands.put("fragment", FragmentCommand::new);
+        commands.put("completion", CompletionCommand::new);
+        return commands;
+    }
+
+    /** The command that is called, or all where one of them must be known to all: to get ready takes longer than some work. */
+    private static Collection<Function<Streams, Object>> called(String[] args) {
+        Function<Streams, Object> command = args.length == 0 ? null : COMMANDS.get(args[0]);
+        return command == null || args[0].equals(ALL_COMMANDS) ? COMMANDS.values() : List.of(command);
     }
 
     @Override

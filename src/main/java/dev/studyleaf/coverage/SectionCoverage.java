@@ -68,16 +68,19 @@ final class SectionCoverage {
         return told;
     }
 
-    private static boolean isSpace(String text, int at) {
-        return " \t\n\u000B\f\r".indexOf(text.charAt(at)) >= 0;
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     /** Stretches without space. */
     private static int words(NoteBlock block) {
         String text = block.text().text().strip();
         int own = 0;
+        boolean space = true;
         for (int i = 0; i < text.length(); i++) {
-            own += isSpace(text, i) || (i > 0 && !isSpace(text, i - 1)) ? 0 : 1;
+            boolean next = isSpace(text.charAt(i));
+            own += space && !next ? 1 : 0;
+            space = next;
         }
         return own + block.children().stream().mapToInt(SectionCoverage::words).sum();
     }

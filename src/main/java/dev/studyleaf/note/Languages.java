@@ -120,7 +120,7 @@ final class Languages {
         for (int i = 0; i < text.length(); i += Character.charCount(c)) {
             c = text.codePointAt(i);
             if (c < ASCII) {
-                latin += Character.isLetter(c) ? 1 : 0;
+                latin += isLetter(c) ? 1 : 0;
             } else if (Character.isLetter(c)) {
                 letters.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
             }
@@ -157,16 +157,21 @@ final class Languages {
         List<String> words = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || !Character.isLetter(text.codePointAt(i))) {
+            int c = i == text.length() ? ' ' : text.codePointAt(i);
+            if (!isLetter(c)) {
                 if (i > start) {
                     words.add(text.substring(start, i));
                 }
                 start = i + 1;
-            } else if (Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+            } else if (Character.isSupplementaryCodePoint(c)) {
                 i++;
             }
         }
         return words;
+    }
+
+    private static boolean isLetter(int c) {
+        return c < ASCII ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') : Character.isLetter(c);
     }
 
     private static int count(String text, String letters) {

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -33,17 +32,9 @@ public record Stamps(String sum, int files, long youngest) {
         Look look = new Look(folder);
         Files.walkFileTree(folder, look);
         Collections.sort(look.lines);
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         look.lines.forEach(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
         return new Stamps(HexFormat.of().formatHex(digest.digest()), look.lines.size(), look.youngest);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     private static final class Look extends SimpleFileVisitor<Path> {

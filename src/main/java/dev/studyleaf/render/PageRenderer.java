@@ -42,7 +42,7 @@ public final class PageRenderer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Rendered(out.toString(), functions.extras(), functions.notes());
+        return new Rendered(out.bytes(), functions.extras(), functions.notes());
     }
 
     private TemplateProblem problem(Page page, TemplateProblem.Place place, Exception cause) {

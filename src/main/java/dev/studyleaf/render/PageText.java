@@ -6,6 +6,10 @@ import java.util.Arrays;
 /** Takes the text of a page and gives its bytes, without the copies and locks of a {@code StringWriter}. Not for threads. */
 final class PageText extends Writer {
     private static final int FIRST = 1 << 15;
+    private static final int ASCII = 0x80;
+    private static final int TWO_BYTES = 0x800;
+    /** Of one character. */
+    private static final int MOST_BYTES = 4;
 
     private char[] text = new char[FIRST];
     private int length;
@@ -36,10 +40,45 @@ final class PageText extends Writer {
         }
     }
 
-    /** What was written, with LF line ends. */
-    @Override
-    public String toString() {
-        return new String(text, 0, length).replace("\r\n", "\n");
+    /** What was written, in UTF-8 and with LF line ends. */
+    byte[] bytes() {
+        byte[] bytes = new byte[length + length / 8];
+        int size = 0;
+        for (int i = 0; i < length; i++) {
+            char c = text[i];
+            if (size + MOST_BYTES > bytes.length) {
+                bytes = Arrays.copyOf(bytes, bytes.length + bytes.length / 2 + MOST_BYTES);
+            }
+            if (c >= ASCII) {
+                int point = Character.codePointAt(text, i, length);
+                size = other(point, bytes, size);
+                i += Character.charCount(point) - 1;
+            } else if (c != '\r' || i + 1 == length || text[i + 1] != '\n') {
+                bytes[size++] = (byte) c;
+            }
+        }
+        return Arrays.copyOf(bytes, size);
+    }
+
+    /** Appends a character beyond ASCII; half of one becomes {@code ?}, as everywhere in Java. */
+    private static int other(int c, byte[] bytes, int size) {
+        int at = size;
+        if (c < TWO_BYTES) {
+            bytes[at++] = (byte) (0xC0 | (c >> 6));
+        } else if (c < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
+            if (Character.isSurrogate((char) c)) {
+                bytes[at++] = '?';
+                return at;
+            }
+            bytes[at++] = (byte) (0xE0 | (c >> 12));
+            bytes[at++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+        } else {
+            bytes[at++] = (byte) (0xF0 | (c >> 18));
+            bytes[at++] = (byte) (0x80 | ((c >> 12) & 0x3F));
+            bytes[at++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+        }
+        bytes[at++] = (byte) (0x80 | (c & 0x3F));
+        return at;
     }
 
     @Override

@@ -35,6 +35,7 @@ final class RecordShape {
         for (Method method : type.getDeclaredMethods()) {
             boolean asks = method.getParameterCount() == 0 && method.getReturnType() != void.class;
             if (asks && Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers())) {
+                method.setAccessible(true); // it is public; but so nobody asks that again at each call
                 methods.put(method.getName(), method);
             }
         }

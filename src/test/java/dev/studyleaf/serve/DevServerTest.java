@@ -19,9 +19,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,8 +96,8 @@ class DevServerTest {
     void a_saved_note_is_shown_before_the_site_is_built_again() throws Exception {
         Files.writeString(notes.resolve("rooms.md"), "# Rooms\n\nSee [cells](cells.md).\n");
         nextBuild();
-        try (Stream<String> events = events()) {
-            BlockingQueue<String> heard = heard(events);
+        try (Events events = new Events()) {
+            BlockingQueue<String> heard = events.heard;
             heard.poll(10, TimeUnit.SECONDS);
             Files.writeString(notes.resolve("cells.md"), "# Cells\n\nRooms with [walls](rooms.md).\n");
             assertThat(heard.poll(10, TimeUnit.SECONDS)).contains("\"written\":true");
@@ -110,8 +111,8 @@ class DevServerTest {
 
     @Test
     void a_note_with_an_error_is_told_and_its_last_good_page_stays() throws Exception {
-        try (Stream<String> events = events()) {
-            BlockingQueue<String> heard = heard(events);
+        try (Events events = new Events()) {
+            BlockingQueue<String> heard = events.heard;
             heard.poll(10, TimeUnit.SECONDS);
             Files.writeString(notes.resolve("cells.md"), "# Cells\n\n> [!quiz] Which?\n> - [x] no\n> - [ ] no\n");
             assertThat(heard.poll(10, TimeUnit.SECONDS))
@@ -155,8 +156,8 @@ class DevServerTest {
 
     @Test
     void an_error_is_told_and_the_last_good_site_stays() throws Exception {
-        try (Stream<String> events = events()) {
-            BlockingQueue<String> heard = heard(events);
+        try (Events events = new Events()) {
+            BlockingQueue<String> heard = events.heard;
             assertThat(heard.poll(10, TimeUnit.SECONDS)).contains("\"build\":1").contains("\"problems\":\"\"");
             Files.writeString(notes.resolve("glossary.yml"), "- definition: nothing\n");
             assertThat(heard.poll(10, TimeUnit.SECONDS))
@@ -212,20 +213,6 @@ class DevServerTest {
         return browser.send(request(path), BodyHandlers.ofString());
     }
 
-    private static BlockingQueue<String> heard(Stream<String> events) {
-        BlockingQueue<String> heard = new LinkedBlockingQueue<>();
-        Thread reader =
-                new Thread(() -> events.filter(line -> line.startsWith("data:")).forEach(heard::add));
-        reader.setDaemon(true);
-        reader.start();
-        return heard;
-    }
-
-    private Stream<String> events() throws IOException, InterruptedException {
-        return browser.send(request("_studyleaf/events"), BodyHandlers.ofLines())
-                .body();
-    }
-
     private HttpRequest request(String path) {
         return HttpRequest.newBuilder(URI.create(server.address() + path)).build();
     }
@@ -237,6 +224,43 @@ class DevServerTest {
             String ask = "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(ask.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** What the server tells a page that listens, until the page is left. */
+    private final class Events implements Flow.Subscriber<String>, AutoCloseable {
+        private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+        private final CompletableFuture<HttpResponse<Void>> answer;
+
+        Events() {
+            answer = browser.sendAsync(request("_studyleaf/events"), BodyHandlers.fromLineSubscriber(this));
+        }
+
+        @Override
+        public void onSubscribe(Flow.Subscription subscription) {
+            subscription.request(Long.MAX_VALUE);
+        }
+
+        @Override
+        public void onNext(String line) {
+            if (line.startsWith("data:")) {
+                heard.add(line);
+            }
+        }
+
+        @Override
+        public void onError(Throwable ended) {
+            heard.add("no more: " + ended);
+        }
+
+        @Override
+        public void onComplete() {
+            heard.add("no more");
+        }
+
+        @Override
+        public void close() {
+            answer.cancel(true);
         }
     }
 }
