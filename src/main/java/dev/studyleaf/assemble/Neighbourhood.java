@@ -31,7 +31,7 @@ final class Neighbourhood {
                 .toList();
         this.backlinks = Backlinks.of(notes, addresses, resolved);
         this.mentions = Mentions.of(notes, addresses, resolved, kept);
-        this.related = RelatedNotes.of(NoteFeatures.of(notes, uses, kept));
+        this.related = RelatedNotes.of(notes.size(), note -> NoteFeatures.of(notes.get(note), uses.get(note), kept));
     }
 
     /** The neighbours of the note with a number, from 0. */

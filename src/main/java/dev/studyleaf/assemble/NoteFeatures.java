@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * What a note speaks of and how often: its words, the terms of the glossary and the tags of its author.
@@ -30,15 +29,8 @@ record NoteFeatures(Map<String, Double> counts, Map<String, String> names) {
     private static final double HEADING = 2;
     private static final double TERM = 3;
 
-    /** Of every note, in the same order; each note is read alone. */
-    static List<NoteFeatures> of(List<ParsedNote> notes, List<List<TermUse>> uses, Kept kept) {
-        return IntStream.range(0, notes.size())
-                .parallel()
-                .mapToObj(i -> of(notes.get(i), uses.get(i), kept))
-                .toList();
-    }
-
-    private static NoteFeatures of(ParsedNote note, List<TermUse> uses, Kept kept) {
+    /** Of a note with the terms that it uses; it is read alone. */
+    static NoteFeatures of(ParsedNote note, List<TermUse> uses, Kept kept) {
         Map<String, Double> words = kept.of("words", note.path(), note, NoteFeatures::words);
         NoteFeatures features = new NoteFeatures(new HashMap<>(words), new HashMap<>());
         uses.forEach(

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,8 +31,8 @@ final class RelatedNotes {
 
     private static final Holders NOBODY = new Holders();
 
-    private final List<NoteFeatures> features;
-    private final Map<String, Integer> frequencies = new HashMap<>();
+    private final FeatureCounts features;
+    private final List<Map<String, String>> names = new ArrayList<>();
     /** Of each note, the heaviest feature first. */
     private final List<Map<String, Double>> descriptions;
 
@@ -62,10 +63,20 @@ final class RelatedNotes {
         }
     }
 
-    private RelatedNotes(List<NoteFeatures> features) {
-        this.features = features;
-        features.forEach(one -> one.counts().keySet().forEach(name -> frequencies.merge(name, 1, Integer::sum)));
-        this.descriptions = features.parallelStream().map(this::description).toList();
+    private RelatedNotes(int notes, IntFunction<NoteFeatures> read) {
+        this.features = new FeatureCounts(notes);
+        for (int from = 0; from < notes; from += BATCH) {
+            List<NoteFeatures> batch = IntStream.range(from, Math.min(notes, from + BATCH))
+                    .parallel()
+                    .mapToObj(read)
+                    .toList();
+            batch.forEach(one -> {
+                features.add(one.counts());
+                names.add(Map.copyOf(one.names()));
+            });
+        }
+        this.descriptions =
+                IntStream.range(0, notes).parallel().mapToObj(this::description).toList();
         for (int i = 0; i < features.size(); i++) {
             int note = i;
             descriptions
@@ -75,10 +86,9 @@ final class RelatedNotes {
         }
     }
 
-    /** For each note its closest notes, the closest first. */
-    static List<List<Found>> of(List<NoteFeatures> features) {
-        RelatedNotes all = new RelatedNotes(features);
-        int notes = features.size();
+    /** For each note its closest notes, the closest first. {@code features} reads one, from any thread. */
+    static List<List<Found>> of(int notes, IntFunction<NoteFeatures> features) {
+        RelatedNotes all = new RelatedNotes(notes, features);
         return IntStream.range(0, (notes + BATCH - 1) / BATCH)
                 .parallel()
                 .mapToObj(batch -> all.closest(batch * BATCH, Math.min(notes, (batch + 1) * BATCH)))
@@ -87,11 +97,10 @@ final class RelatedNotes {
     }
 
     /** The weights of what describes a note, as a vector of length 1. */
-    private Map<String, Double> description(NoteFeatures note) {
+    private Map<String, Double> description(int note) {
         int most = Math.min(COMMON, Math.max(2, features.size() / 2));
         Map<String, Double> weights = new HashMap<>();
-        note.counts().forEach((name, count) -> {
-            int frequency = frequencies.getOrDefault(name, 1);
+        features.of(note, (name, frequency, count) -> {
             if (frequency > 1 && frequency <= most) {
                 weights.put(name, (1 + Math.log(count)) * Math.log((double) features.size() / frequency + 1));
             }
@@ -143,7 +152,7 @@ final class RelatedNotes {
 
     private List<String> shared(int note, int other) {
         Map<String, Double> others = descriptions.get(other);
-        Map<String, String> names = features.get(note).names();
+        Map<String, String> names = this.names.get(note);
         Stream<String> both = descriptions.get(note).keySet().stream()
                 .filter(name -> names.containsKey(name) && others.containsKey(name));
         return both.limit(MOST_SHARED)

@@ -72,7 +72,8 @@ public final class StudyAssembler {
         List<Note> made = notes(notes, places, addresses, resolved, questions, glossary, linker);
         LinkTable links = new LinkTable(
                 resolved, Embeds.of(notes, found, diagnostics), files.pictures(), resolver.dead(), resolver.isVault());
-        Revision revision = new Revision(resolver, linker.alone(), found);
+        Optional<Revision> revision =
+                kept.keeps() ? Optional.of(new Revision(resolver, linker.alone(), found)) : Optional.empty();
         return new Assembly(new Study(info, made, glossary, links), files.used(), revision);
     }
 

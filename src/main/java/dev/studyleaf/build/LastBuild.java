@@ -71,7 +71,8 @@ final class LastBuild {
         StudyReading.Parsed parsed = reading.parsing().parse(file.get());
         found.addAll(parsed.diagnostics());
         Assembly last = reading.assembly();
-        Revision.Revised now = last.revision().of(last.study(), before, parsed.note(), reading.locked(parsed), found);
+        Revision.Revised now =
+                last.revision().orElseThrow().of(last.study(), before, parsed.note(), reading.locked(parsed), found);
         return RevisedPage.of(built.pages().get(page), before, now.study(), now.note(), now.terms())
                 .flatMap(revised -> rendered(revised, now, found));
     }

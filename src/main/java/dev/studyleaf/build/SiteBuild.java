@@ -44,6 +44,8 @@ public final class SiteBuild {
     private final RepeatedBuild.Publishing publishing;
     private final Consumer<Built> whole;
     private final Diagnostics diagnostics = new Diagnostics();
+    /** How many pages the site has, once they were made. */
+    private Optional<Integer> count = Optional.empty();
 
     private SiteBuild(
             BuildRequest request,
@@ -111,7 +113,6 @@ public final class SiteBuild {
                 StudyReading.of(request.notes(), request.baseUrl(), templates(), listener, kept, trees(), diagnostics);
         Assembly assembly = reading.assembly();
         Formulas formulas = NoteFormulas.translate(assembly.study().notes(), kept, diagnostics);
-        List<Page> pages = PageKinds.pages(assembly.study(), kept);
         NoteMarkup markup = new NoteMarkup(assembly.study(), reading.settings().hardBreaks(), formulas);
         Map<String, String> own = OwnTemplates.sums(templates());
         Templates templates = templates(own, assembly.study().info());
@@ -121,6 +122,10 @@ public final class SiteBuild {
                 own,
                 reading.settings().hardBreaks(),
                 assembly.study().links().pictures());
+        // else nobody holds the pages once they are rendered
+        Optional<List<Page>> held =
+                kept.keeps() ? Optional.of(PageKinds.pages(assembly.study(), kept)) : Optional.empty();
+        Supplier<List<Page>> pages = () -> held.orElseGet(() -> PageKinds.pages(assembly.study(), kept));
         Optional<WriteReport> written;
         try (PaperFiles paper = new PaperFiles(reading, markup, request, kept, diagnostics)) {
             if (onPaper) {
@@ -130,15 +135,15 @@ public final class SiteBuild {
             written = write(reading, pages, renderer, everywhere, formulas, paper);
         }
         if (written.isPresent()) {
-            whole.accept(new Built(reading, formulas, markup, templates, pages, diagnostics));
+            held.ifPresent(all -> whole.accept(new Built(reading, formulas, markup, templates, all, diagnostics)));
         }
-        return result(assembly.study(), pages.size(), written);
+        return result(assembly.study(), count.orElseGet(() -> pages.get().size()), written);
     }
 
     /** Renders and writes at once, so that no page is held longer than it takes to compare it with what is there. */
     private Optional<WriteReport> write(
             StudyReading reading,
-            List<Page> pages,
+            Supplier<List<Page>> pages,
             PageRenderer renderer,
             SitePages.Everywhere everywhere,
             Formulas formulas,
@@ -154,7 +159,7 @@ public final class SiteBuild {
         try (Destination writer = opened.get()) {
             listener.step("render");
             SitePages made = new SitePages(assembly.study(), renderer, everywhere, kept, writer);
-            boolean complete = render(made, pages, paper.hasSheet());
+            boolean complete = render(made, pages.get(), paper.hasSheet());
             listener.step("write");
             SiteInfo info = assembly.study().info();
             SiteAssets assets = new SiteAssets(templates(), info.texts());
@@ -175,6 +180,7 @@ public final class SiteBuild {
 
     /** Whether every page could be made. A fault that many pages share is told once, for the first of them. */
     private boolean render(SitePages made, List<Page> pages, boolean sheet) {
+        count = Optional.of(pages.size());
         List<TemplateProblem> problems = pages.parallelStream()
                 .flatMap(page -> render(made, sheet ? SheetPaper.linked(page) : page).stream())
                 .toList();

@@ -68,6 +68,36 @@ final class Abbreviations {
         return letter < 0 ? words.size() - 1 - word : 0;
     }
 
+    /**
+     * Whether all words but small ones begin with letters of the short form in their order, and the rest of its letters
+     * stand within them: "GUID" for "Globally Unique Identifier".
+     */
+    static boolean spells(String shortForm, List<String> words) {
+        return words.size() > 1
+                && !TermWords.isSmall(words.get(words.size() - 1))
+                && spells(letters(shortForm), 0, words, 0);
+    }
+
+    private static boolean spells(String letters, int from, List<String> words, int word) {
+        if (word == words.size()) {
+            return from == letters.length();
+        }
+        String lower = words.get(word).toLowerCase(Locale.ROOT);
+        if (from == letters.length() || lower.isEmpty() || lower.charAt(0) != letters.charAt(from)) {
+            return word > 0 && TermWords.isSmall(lower) && spells(letters, from, words, word + 1);
+        }
+        int place = 1;
+        int next = from + 1;
+        while (!spells(letters, next, words, word + 1)) {
+            place = next < letters.length() ? lower.indexOf(letters.charAt(next), place) + 1 : 0;
+            if (place == 0) {
+                return false;
+            }
+            next++;
+        }
+        return true;
+    }
+
     private static String letters(String shortForm) {
         boolean plural = shortForm.length() > 2 && shortForm.endsWith("s");
         String single = plural ? shortForm.substring(0, shortForm.length() - 1) : shortForm;

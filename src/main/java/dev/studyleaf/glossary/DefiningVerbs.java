@@ -69,8 +69,20 @@ final class DefiningVerbs {
 
     /** The verb that equates a subject with what it is, right behind the subject; its group 1 is a bracket before it. */
     static Optional<Matcher> equating(String text, int from) {
+        if (!mayEquate(text, from)) {
+            return Optional.empty();
+        }
         Matcher verb = EQUATING.matcher(text).region(from, text.length());
         return verb.lookingAt() ? Optional.of(verb) : Optional.empty();
+    }
+
+    /** Whether one of the verbs may stand there, by its first letter; looked at first, since most words are followed by none. */
+    private static boolean mayEquate(String text, int from) {
+        int at = from;
+        while (at < text.length() && (text.charAt(at) == ',' || Character.isWhitespace(text.charAt(at)))) {
+            at++;
+        }
+        return at < text.length() && "(是iasmrdbecéè".indexOf(Character.toLowerCase(text.charAt(at))) >= 0;
     }
 
     /** Whether what stands behind a subject says what it does: "provides a queue", "is used to find paths". */

@@ -6,9 +6,10 @@ import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.source.DeclaredTerm;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -68,24 +69,28 @@ public final class GlossaryMaker {
                 notes,
                 kept);
         Facets facets = new Facets(finds);
-        sort(finds, facets, sightings);
+        Set<String> told = keys(finds, find -> !isLabel(find, facets));
+        NameIndex index = new NameIndex(named, told, sightings);
+        sort(finds, facets, sightings, index);
         declarations.reportUndefined();
-        return new Glossary(terms(), names(named, finds, facets, sightings), cues());
-    }
-
-    /** What is no term and no label, yet named. */
-    private List<NamedPlace> names(List<SeenName> named, List<Find> finds, Facets facets, Sightings sightings) {
         Set<String> taken = entries.keys();
-        Set<String> told = new HashSet<>();
-        for (Find find : finds) {
-            boolean label = find.term().trust() == Trust.LABEL || facets.isFacet(find);
-            (label ? taken : told).add(Entries.key(find.name()));
-        }
-        return new NameIndex(named, told, sightings).names(taken);
+        taken.addAll(keys(finds, find -> isLabel(find, facets)));
+        return new Glossary(terms(), index.names(taken), cues());
     }
 
-    /** Parts terms from cues. */
-    private void sort(List<Find> finds, Facets facets, Sightings sightings) {
+    private static boolean isLabel(Find find, Facets facets) {
+        return find.term().trust() == Trust.LABEL || facets.isFacet(find);
+    }
+
+    private static Set<String> keys(List<Find> finds, Predicate<Find> which) {
+        return finds.stream()
+                .filter(which)
+                .map(find -> Entries.key(find.name()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Parts terms from cues. A find that its pattern doubts is a term too where other signs say that its name is one. */
+    private void sort(List<Find> finds, Facets facets, Sightings sightings, NameIndex index) {
         Signs signs = new Signs(finds, sightings);
         // what may be linked first, so that a name is linked wherever one of its finds is sure
         List<Weight> weighed = finds.stream()
@@ -94,7 +99,8 @@ public final class GlossaryMaker {
                 .toList();
         for (Weight weight : weighed) {
             Find find = weight.find();
-            if (weight.isTerm() && !facets.isFacet(find)) {
+            boolean term = weight.isTerm() || (weight.tells() && index.has(find.name()));
+            if (term && !facets.isFacet(find)) {
                 entries.add(weight, headword(find.name(), sightings));
             } else {
                 cues.add(find);

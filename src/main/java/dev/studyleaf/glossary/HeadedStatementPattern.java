@@ -35,7 +35,7 @@ final class HeadedStatementPattern implements TermPattern {
 
     @Override
     public Prior prior() {
-        return new Prior(-6, 0.6);
+        return new Prior(-9, 0.6);
     }
 
     @Override

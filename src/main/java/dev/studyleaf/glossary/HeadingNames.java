@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** The names in headings and in the titles of notes: "Geo restriction", "CLI – Command Line Interface", "Recall vs precision". */
 final class HeadingNames implements NamePattern {
     /** What parts the names of one heading. */
-    private static final Pattern PARTS = Pattern.compile("(?iU)\\h+(?:[-–—]{1,3}|vs\\.?|versus|[/|])\\h+|:\\h+");
+    private static final Pattern PARTS = Pattern.compile("(?iU)\\h+(?:[-–—]{1,3}|vs\\.?|versus|[/|])\\h+|:\\h+|：\\h*");
 
     /** What stands between things that are spoken of together: single words there are seldom names. */
     private static final Pattern SEVERAL = Pattern.compile("(?iU)\\h+(?:&|and|or|und|oder|y|et|e)\\h+|\\h*[/,;]\\h+");
@@ -20,9 +20,10 @@ final class HeadingNames implements NamePattern {
     /** What stands before a name and is none of it. */
     private static final Pattern BEFORE = Pattern.compile("(?iU)^(?:[\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}\\s]+"
             + "|(?:chapter|lecture|week|unit|part|module|topic|lesson|section|day|kapitel|tema|capítulo|chapitre|lezione)\\s+[\\dIVX]+[:.\\s–—-]+"
+            + "|[一二三四五六七八九十]{1,3}[、.．]\\s*"
             + "|\\d{1,3}(?:\\.\\d{1,3})*[.):]?\\s+|[A-Z][.)]\\s+|[IVX]{1,4}\\.\\s+"
             + "|(?:what(?:'s|’s| is| are)|was (?:ist|sind)|¿?qué (?:es|son)|qu['’]est-ce qu(?:e |['’])|cos['’]è)\\s+"
-            + "|(?:the|an?|die|der|das|el|la|los|las|les?|il|lo|gli)\\s+(?=\\p{L}))+");
+            + "|(?:the|an?|die|der|das|eine?|el|la|los|las|les?|une?|una|il|lo|gli)\\s+(?=\\p{L}))+");
 
     /** What stands behind it: an aside in brackets, a sign. */
     private static final Pattern AFTER =

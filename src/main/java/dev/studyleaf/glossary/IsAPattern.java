@@ -74,7 +74,11 @@ final class IsAPattern implements TermPattern {
                 Definitions.shortened(spot.block().text().from(verb.get().end()));
         return Definitions.isPoor(definition.text())
                 ? Optional.empty()
-                : name.map(n -> Leads.named(
-                        n, definition, spot, Sentences.saysLittle(definition.text()) ? Trust.UNSURE : Trust.SURE));
+                : name.filter(n -> !n.isOneWord() || !TermWords.pointsBack(n.text()))
+                        .map(n -> Leads.named(
+                                n,
+                                definition,
+                                spot,
+                                Sentences.saysLittle(definition.text()) ? Trust.UNSURE : Trust.SURE));
     }
 }

@@ -84,7 +84,7 @@ final class MarkedNamePattern implements TermPattern {
         if (at < 0 || !begins(text.substring(start, at))) {
             return Optional.empty();
         }
-        int end = Sentences.endOf(text, at);
+        int end = Sentences.endOf(text, at + name.text().length());
         Optional<Matcher> verb =
                 DefiningVerbs.equating(text.substring(0, end), at + name.text().length());
         if (verb.isPresent() && start == 0) {

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** Names that are marked within a text: "… is kept in the **event log** of …", or a link to a note: "see [[Heap]]". */
 final class MarkedNames implements NamePattern {
     private static final Pattern MARKED = Pattern.compile(
-            "(?U)(?:(\\*\\*|__|==|\\*|_|<mark[^<>\\n]{0,80}>)"
-                    + "(?![\\s*_])([^*_=<>`\\n]{2,60}?)(?:\\1|</mark>))|\\[\\[([^\\[\\]|#\\n]{2,60})(?:[|#][^\\[\\]\\n]{0,80})?]]");
+            "(?U)(?:(?<![\\p{L}\\d_*])(\\*\\*|__|==|\\*|_|<mark[^<>\\n]{0,80}>)"
+                    + "(?![\\s*_])([^*_=<>`\\n]{2,60}?)(?:\\1(?![\\p{L}\\d_])|</mark>))|\\[\\[([^\\[\\]|#\\n]{2,60})(?:[|#][^\\[\\]\\n]{0,80})?]]");
 
     /** Each name is looked for from the start, so that no more of a very long block is read. */
     private static final int READ = 4_000;

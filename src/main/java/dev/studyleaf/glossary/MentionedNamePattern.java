@@ -26,7 +26,6 @@ final class MentionedNamePattern implements TermPattern {
         return "a marked name in the midst of a sentence";
     }
 
-    /** Of eight that were linked in fresh notes four were terms: they are listed, and hardly ever linked. */
     @Override
     public Prior prior() {
         return new Prior(-12, 0.5);
@@ -34,6 +33,12 @@ final class MentionedNamePattern implements TermPattern {
 
     @Override
     public boolean mayBeLabels() {
+        return false;
+    }
+
+    /** Of nine that were linked in fresh notes four were terms. */
+    @Override
+    public boolean mayBeLinked() {
         return false;
     }
 
@@ -56,7 +61,8 @@ final class MentionedNamePattern implements TermPattern {
         if (at < 0 || MarkedNamePattern.begins(text.substring(start, at))) {
             return Optional.empty();
         }
-        String said = OneLine.of(text.substring(start, Sentences.endOf(text, at)));
+        String said = OneLine.of(
+                text.substring(start, Sentences.endOf(text, at + name.text().length())));
         boolean fit = isNoStress(name)
                 && name.words().size() <= MOST_WORDS
                 && Definitions.words(said) >= ENOUGH_WORDS

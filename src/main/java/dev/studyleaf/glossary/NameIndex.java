@@ -2,7 +2,6 @@ package dev.studyleaf.glossary;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,13 +15,10 @@ import java.util.stream.Collectors;
  * of their own. One pass over what the patterns saw.
  */
 final class NameIndex {
-    /** Of the names that reach it one in six was listed by careful readers, and they listed one in thirty of the others. */
-    private static final int LISTED = -22;
+    /** Set so that six of ten names that reach it are names of things; docs/terms/README.md has what was counted. */
+    private static final int LISTED = -25;
 
-    private static final int BASE = -27;
-    private static final int LONG_NAME = 4;
-    private static final int OFTEN = 5;
-    private static final int EVERYWHERE = 40;
+    private static final int BASE = -29;
 
     /** What so many headings have in them is a part of what they are about. */
     private static final int HEADINGS_OF_A_LABEL = 4;
@@ -58,12 +54,31 @@ final class NameIndex {
                 .toList();
     }
 
+    /** Whether what so is called is seen as a name, and reaches the index. */
+    boolean has(String name) {
+        String key = Entries.key(name);
+        List<SeenName> seen = byKey.getOrDefault(key, List.of());
+        return !seen.isEmpty() && isListed(seen, points(signs(key, seen)));
+    }
+
+    private Set<NameSign> signs(String key, List<SeenName> seen) {
+        return NameSigns.of(seen, told.contains(key), sightings);
+    }
+
+    private static int points(Set<NameSign> signs) {
+        return BASE + Argument.sum(signs);
+    }
+
+    private static boolean isListed(List<SeenName> seen, int points) {
+        return points >= LISTED
+                && !isPart(seen)
+                && !TermWords.isCommon(seen.get(0).name().text());
+    }
+
     private Optional<NamedPlace> place(String key, List<SeenName> seen) {
         Set<NameSign> signs = signs(key, seen);
-        int points = BASE + Argument.sum(signs);
-        if (points < LISTED
-                || isPart(seen)
-                || TermWords.isCommon(seen.get(0).name().text())) {
+        int points = points(signs);
+        if (!isListed(seen, points)) {
             return Optional.empty();
         }
         SeenName best = seen.stream()
@@ -81,37 +96,6 @@ final class NameIndex {
                         best.pattern().name(),
                         Argument.confidence(points),
                         why)));
-    }
-
-    private Set<NameSign> signs(String key, List<SeenName> seen) {
-        TermName name = seen.get(0).name();
-        Set<NameSign> signs = EnumSet.noneOf(NameSign.class);
-        for (SeenName one : seen) {
-            signs.add(one.pattern().sign());
-            add(signs, NameSign.TITLE, one.pattern() == NamePatterns.HEADINGS && one.section() == 0);
-        }
-        int uses = sightings.uses(name.text());
-        add(signs, NameSign.TOLD, told.contains(key));
-        add(signs, NameSign.USED, uses > 0 && uses < OFTEN);
-        add(signs, NameSign.OFTEN, uses >= OFTEN && uses < EVERYWHERE);
-        add(signs, NameSign.EVERYWHERE, uses >= EVERYWHERE);
-        add(signs, NameSign.ONE_WORD, name.isOneWord());
-        add(signs, NameSign.LOOSE_WORD, name.isOneWord() && isLoose(name, signs));
-        add(signs, NameSign.LONG_NAME, name.words().size() >= LONG_NAME);
-        add(signs, NameSign.LINKED_WORDS, name.words().stream().skip(1).anyMatch(TermWords::isSmall));
-        add(signs, NameSign.NUMBERED, name.text().chars().anyMatch(Character::isDigit));
-        return signs;
-    }
-
-    private static boolean isLoose(TermName name, Set<NameSign> signs) {
-        boolean small = Character.isLowerCase(name.text().codePointAt(0)) || signs.contains(NameSign.PROSE);
-        return small && !signs.contains(NameSign.HEADING);
-    }
-
-    private static void add(Set<NameSign> signs, NameSign sign, boolean is) {
-        if (is) {
-            signs.add(sign);
-        }
     }
 
     /** "Applications" under one heading after the other. */

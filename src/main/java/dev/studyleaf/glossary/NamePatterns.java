@@ -7,7 +7,17 @@ final class NamePatterns {
     static final HeadingNames HEADINGS = new HeadingNames();
 
     /** All of them; a new one is a new file and a line here. */
-    static final List<NamePattern> ALL = List.of(HEADINGS, new LeadNames(), new MarkedNames(), new ProseNames());
+    static final List<NamePattern> ALL = List.of(
+            HEADINGS,
+            new LeadNames(),
+            new TableNames(),
+            new KindNames(),
+            new PairedNames(),
+            new MarkedNames(),
+            new ProseNames(),
+            new ShortFormNames(),
+            new ExplainedNames(),
+            new QuotedNames());
 
     private NamePatterns() {}
 

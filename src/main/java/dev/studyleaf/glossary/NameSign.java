@@ -1,24 +1,38 @@
 package dev.studyleaf.glossary;
 
 /**
- * Something that speaks for or against listing a name. Points are tenths of a logit, fitted to what careful readers listed of
- * 653 names that are no terms, in the notes of docs/terms, and rounded.
+ * Something that speaks for or against listing a name. Points are tenths of a logit, rounded; half of them
+ * is fitted to what careful readers listed, half to what names a thing, in the notes of docs/terms.
  */
 enum NameSign implements Argument {
-    HEADING(3, "in a heading"),
+    HEADING(5, "in a heading"),
     TITLE(3, "in the title of a note"),
-    LEAD(4, "the first words of a line"),
-    MARKED(3, "marked in a text"),
-    PROSE(3, "in a sentence that tells of it"),
-    TOLD(10, "something is said of it"),
+    LEAD(3, "the first words of a line"),
+    MARKED(4, "marked in a text"),
+    PROSE(4, "in a sentence that tells of it"),
+    ROW(3, "the name of a table's row"),
+    ONE_OF_KIND(3, "one of several kinds that are listed"),
+    PAIRED(4, "named in two scripts"),
+    SHORT_FORM(4, "a short form, or the long name beside it"),
+    EXPLAINED(2, "has its meaning beside it"),
+    QUOTED(-5, "in quotes or brackets"),
+    TOLD(12, "something is said of it"),
     USED(5, "used elsewhere"),
-    OFTEN(7, "used elsewhere five times or more"),
-    EVERYWHERE(-6, "used everywhere"),
-    ONE_WORD(-3, "one word"),
-    LOOSE_WORD(-4, "one word, in small letters or in a sentence, in no heading"),
-    LONG_NAME(-8, "a name of four words or more"),
-    LINKED_WORDS(-6, "has little words in its name"),
-    NUMBERED(-10, "has a number");
+    OFTEN(6, "used elsewhere five times or more"),
+    EVERYWHERE(-7, "used everywhere"),
+    ONE_WORD(-5, "one word"),
+    LOOSE_WORD(-6, "one word, in small letters or in a sentence, in no heading"),
+    LONG_NAME(-12, "a name of four words or more"),
+    LINKED_WORDS(-9, "has little words in its name"),
+    NUMBERED(-10, "has a number"),
+    PROPER(2, "all its words have capitals"),
+    INNER_CAPITAL(1, "has a digit or an inner capital"),
+    GERUND(-5, "names an activity"),
+    COMPOUND(2, "a compound of a plain word"),
+    PLAIN_FIRST(-1, "begins with a plain word"),
+    SEVERAL_NOTES(1, "in several notes"),
+    SEVERAL_WAYS(3, "named in several ways"),
+    CASE(6, "a case of law");
 
     private final int points;
     private final String says;

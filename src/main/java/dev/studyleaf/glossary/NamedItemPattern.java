@@ -20,7 +20,7 @@ final class NamedItemPattern implements TermPattern {
 
     @Override
     public Prior prior() {
-        return new Prior(2, 0.56);
+        return new Prior(5, 0.56);
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** A table of things of one kind and what they are for: commands, services, functions. */
 final class NamedTablePattern implements TermPattern {
-    private static final TermColumns COLUMNS = new TermColumns("""
+    static final TermColumns COLUMNS = new TermColumns("""
             name|command|commands|option|options|flag|flags|function|functions|method|methods|operator|operators|service
             tool|component|type|property|attribute|annotation|symbol|notation|algorithm|protocol|befehl|methode|dienst|funktion
             register|registers|components|part|parts|element|elements|layer|layers|phase|structure|organ|hormone|enzyme|drug

@@ -1,10 +1,8 @@
 package dev.studyleaf.glossary;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,32 +12,36 @@ final class ProseNames implements NamePattern {
     private static final Pattern CLAUSE = Pattern.compile(
             "(?U)(?:^|[.;!?]\\s+|,\\s+(?:while|whereas|and|während|mientras|tandis que|mentre)\\s+|\\n\\s*)(?=\\p{L})");
 
+    /** Words of which one stands in every text that calls something so; looked for first, since that is fast. */
+    private static final List<String> CALLING = List.of(
+            "called",
+            "known as",
+            "referred to",
+            "termed",
+            "genannt",
+            "bezeichnet",
+            "llamad",
+            "conocid",
+            "denominad",
+            "appel",
+            "chiamat",
+            "chamad",
+            "genaamd",
+            "kaldes");
+
+    private static final List<String> GERMAN = List.of(" der ", " die ", " das ", " und ", " ist ", " mit ", " ein ");
+
     private static final Pattern CALLED = Pattern.compile(
-            "(?iU)\\b(?:called|known as|referred to as|termed|genannt|bezeichnet als|sogenannten?|llamad[oa]s?|conocid[oa]s? como"
+            "\\b(?:called|known as|referred to as|termed|(?:so)?genannt(?:en?)?|bezeichnet als|llamad[oa]s?|conocid[oa]s? como"
                     + "|denominad[oa]s?|appelée?s?|chiamat[oaie]|chamad[oa]s?|genaamd|kaldes)\\s+"
-                    + "(?:(?:an?|the|eine?|der|die|das|una?|une|la|le|el|het|de|os?|as?)\\s+)?([\\p{L}][\\p{L}\\d-]+(?: [\\p{L}\\d-]+)?)(?=\\s*(?:[.,;:()]|$))");
+                    + "(?:(?:an?|the|eine?|der|die|das|una?|une|la|le|el|het|de|os?|as?)\\s+)?(\\p{L}[\\p{L}\\d-]+(?: [\\p{L}\\d-]+)?)(?=\\s*(?:[.,;:()]|$))");
 
-    /** Two words or more with capitals behind a small word: "uses the Von Neumann architecture". */
-    private static final Pattern CAPITALS = Pattern.compile(
-            "(?U)(?<=\\p{Ll}[,]? )(\\p{Lu}[\\p{L}\\d-]+(?: (?:of |de |du |von )?\\p{Lu}[\\p{L}\\d-]+){1,3})");
-
-    /** "CN or Common Name", "Common Name (CN)", in any language's word for "or". */
-    private static final String SHORT_OR_LONG =
-            "(?U)(\\p{Lu}{2,5}) (?:or|of|oder|o|ou|eller) (\\p{Lu}\\p{Ll}+(?: \\p{L}+){1,3})";
-
-    private static final Pattern SHORT_FORM = Pattern.compile(
-            SHORT_OR_LONG + "|(\\p{L}[\\p{L}-]+(?: [\\p{L}-]+){1,3}) \\((?:or |of |the )?(\\p{Lu}{2,5})\\)");
-
-    /** The same for a text without brackets: the search for words before one takes long. */
-    private static final Pattern SHORT_FIRST = Pattern.compile(SHORT_OR_LONG);
+    /** Two words or more with capitals: "uses the Von Neumann architecture". */
+    private static final Pattern CAPITALS =
+            Pattern.compile("\\p{Lu}[\\p{L}\\d-]+(?: (?:of |de |du |von )?\\p{Lu}[\\p{L}\\d-]+){1,3}");
 
     private static final Pattern ARTICLE = Pattern.compile(
             "(?iU)^(?:an?|the|ein|eine|einer|der|die|das|un[aoe]?|el|los|las|la|les?|il|lo|gli|i|uma?|os?|as|de|het|een)\\s+|^l['’](?=\\p{L})");
-
-    private static final Set<String> POINTERS = Set.of(
-            "each", "every", "one", "another", "all", "most", "some", "any", "no", "both", "here", "such", "what", "si",
-            "se", "wenn", "quando", "cuando", "quand", "dies", "dieser", "diese", "dieses", "jede", "jeder", "este",
-            "esta", "esto", "cada", "ce", "cette", "questo", "man", "there");
 
     private static final Pattern WORD = Pattern.compile("\\S+");
     private static final int READ = 4_000;
@@ -64,37 +66,61 @@ final class ProseNames implements NamePattern {
     @Override
     public List<SeenName> find(Spots spots) {
         List<SeenName> found = new ArrayList<>();
+        boolean capitalNouns = hasCapitalNouns(spots.all());
         for (Spot spot : spots.all()) {
             String text = spot.text().substring(0, Math.min(spot.text().length(), READ));
             subjects(text, spot, found);
-            each(CALLED, text, spot, found);
-            each(CAPITALS, text, spot, found);
-            shortForms(text, spot, found);
+            called(text, spot, found);
+            if (!capitalNouns) {
+                capitals(text, spot, found);
+            }
         }
         return found;
     }
 
-    private void each(Pattern pattern, String text, Spot spot, List<SeenName> into) {
-        Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            add(matcher.group(1), spot, into);
+    /** Whether a note is in German, where all nouns have capitals: its small words stand in one text of five. */
+    private static boolean hasCapitalNouns(List<Spot> spots) {
+        long german = spots.stream()
+                .filter(spot -> GERMAN.stream().anyMatch(spot.text()::contains))
+                .count();
+        return german * 5 >= spots.size();
+    }
+
+    private void called(String text, Spot spot, List<SeenName> into) {
+        if (CALLING.stream().noneMatch(text::contains)) {
+            return;
+        }
+        Matcher called = CALLED.matcher(text);
+        while (called.find()) {
+            add(called.group(1), spot, into);
         }
     }
 
-    private void shortForms(String text, Spot spot, List<SeenName> into) {
-        Matcher pair = (text.contains(" (") ? SHORT_FORM : SHORT_FIRST).matcher(text);
-        while (pair.find()) {
-            boolean after = pair.group(1) == null;
-            String shortForm = after ? pair.group(4) : pair.group(1);
-            List<String> words = Arrays.asList((after ? pair.group(3) : pair.group(2)).split(" "));
-            int count = after ? Abbreviations.initials(shortForm, words) : shortForm.length();
-            int from = after ? words.size() - count : 0;
-            int to = after ? words.size() : Math.min(words.size(), count);
-            String name = String.join(" ", words.subList(from, to));
-            if (Abbreviations.isShortFor(shortForm, name)) {
-                add(name, spot, into);
+    private void capitals(String text, Spot spot, List<SeenName> into) {
+        Matcher capitals = CAPITALS.matcher(text);
+        while (capitals.find()) {
+            if (isBehindSmallWord(text, capitals.start())) {
+                add(capitals.group(), spot, into);
             }
         }
+    }
+
+    /** Whether a word in small letters stands right before a place, perhaps with a comma. */
+    private static boolean isBehindSmallWord(String text, int place) {
+        int at = place - 1;
+        if (at < 1 || text.charAt(at) != ' ') {
+            return false;
+        }
+        at -= text.charAt(at - 1) == ',' ? 2 : 1;
+        int end = at;
+        while (at >= 0 && Character.isLowerCase(text.charAt(at))) {
+            at--;
+        }
+        return at < end && (at < 0 || !isPartOfWord(text.charAt(at)));
+    }
+
+    private static boolean isPartOfWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '-';
     }
 
     private void subjects(String text, Spot spot, List<SeenName> into) {
@@ -115,14 +141,19 @@ final class ProseNames implements NamePattern {
     }
 
     private void add(String words, Spot spot, List<SeenName> into) {
-        String bare = ARTICLE.matcher(words).replaceFirst("");
-        TermName.of(bare).filter(ProseNames::isName).ifPresent(name -> into.add(SeenName.in(spot, this, name)));
+        name(words, MOST_WORDS).ifPresent(name -> into.add(SeenName.in(spot, this, name)));
     }
 
-    private static boolean isName(TermName name) {
-        return SeenName.isName(name, MOST_WORDS)
+    /** Words of a sentence as a name, without their article; empty where they can be none. */
+    static Optional<TermName> name(String words, int mostWords) {
+        String bare = ARTICLE.matcher(words).replaceFirst("");
+        return TermName.of(bare).filter(name -> isName(name, mostWords));
+    }
+
+    private static boolean isName(TermName name, int mostWords) {
+        return SeenName.isName(name, mostWords)
                 && name.text().indexOf(',') < 0
-                && !POINTERS.contains(TermWords.fold(name.words().get(0)))
+                && !TermWords.pointsBack(name.words().get(0))
                 && name.words().stream().noneMatch(w -> TermWords.startsSentence(w) && !TermWords.isSmall(w));
     }
 }

@@ -4,7 +4,6 @@ import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteBlock.Mark;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,13 +17,6 @@ final class SentencePattern implements TermPattern {
     /** Articles that may stand before a subject and are none of its name. */
     private static final Pattern ARTICLE = Pattern.compile(
             "^(?:An?|an?|il|Il|lo|Lo|Ein|Eine|Un|Una|Une|Uma?|El|La|Le|Les|Los|Las|Der|Die|Das)\\s+|^[Ll]['’](?=\\p{L})");
-
-    /** Subjects that stand for something said before. */
-    private static final Set<String> POINTERS = Set.of(
-            "the", "each", "every", "one", "another", "all", "most", "some", "any", "no", "both", "here", "such",
-            "what", "si", "se", "wenn", "quando", "cuando", "quand", "dies", "dieser", "diese", "dieses", "jede",
-            "jeder", "este", "questa", "questi", "queste", "cela", "ceci", "ese", "esa", "esta", "esto", "cada", "ce",
-            "cette", "questo");
 
     @Override
     public String name() {
@@ -94,7 +86,7 @@ final class SentencePattern implements TermPattern {
         String first = TermWords.fold(name.words().get(0));
         return name.words().size() <= MOST_WORDS
                 && name.text().indexOf(',') < 0
-                && !POINTERS.contains(first)
+                && !TermWords.pointsBack(first)
                 && !first.endsWith("ly")
                 && !ARTICLE.matcher(name.text()).find()
                 && name.words().stream()

@@ -14,7 +14,7 @@ final class Sentences {
             we you they he she i this that these those there here let's let if when while where because since so then
             also but however for in on at by after before during with without under first second finally note remember
             make sure use understand address consider implement configure include identify ensure must should can will
-            not no only always never usually specifically currently why which who whose it's
+            see siehe vgl cf eg not no only always never usually specifically currently why which who whose it's
             wenn wir ihr man diese dieser dieses damit dabei bei mit ohne durch nach vor im in am um als wie was wer
             si cuando nosotros esto este esta estos estas para con sin por entonces sea sean dada dado
             si quand nous vous ce cette ces pour avec sans par se quando questo questa con per""");
@@ -46,6 +46,13 @@ final class Sentences {
                     + "|^an? (?:more|less|better|big|huge|good|great|bad|vital|scarce|important|essential|must|major)\\b"
                     + "|^[^.]*(?:\\bif and only if\\b|\\band (?:should|must|can|cannot|will)\\b|, but\\b|\\bthing\\b)"
                     + "|^any\\b|\\bthese\\b[^.]{0,12}\\.?$");
+
+    /** What says early how good, common or needed something is, and not what it is: "an important site", "ein guter Kompromiss". */
+    private static final Pattern JUDGEMENT = Pattern.compile(
+            "(?iU)^(?:(?:\\S+ ){0,3}(?:important|importantes?|importanti|necessary|necesari[oa]|essential|key|central|crucial"
+                    + "|major|main|good|great|better|best|only|much|very|incredibly|huge|powerful|popular|useful|common|simple|nice"
+                    + "|bad|hard|difficult|easy|beautiful|interesting|ideal|special|critical|creative|thorough|fundamental\\p{L}*"
+                    + "|principal\\p{L}*|wichtig\\p{L}*|gut(?:e[mnrs]?)?|einzig\\p{L}*)|often|commonly|usually|typically|generally|mostly)\\b");
 
     private static final Pattern ARTICLE =
             Pattern.compile("(?i)(an?|any|one|the|ein|eine|einer|un|una|une|uno|uma|um)\\s+\\S+(?:\\s|$)");
@@ -150,6 +157,11 @@ final class Sentences {
     /** Whether a text praises, compares or gives a condition: "one of the main parts", "a more simple one", "a risk, but …". */
     static boolean saysLittle(String text) {
         return LITTLE.matcher(text.strip()).find();
+    }
+
+    /** Whether a text begins by saying how good, common or needed something is. */
+    static boolean judges(String text) {
+        return JUDGEMENT.matcher(text.strip()).find();
     }
 
     /** Whether a text begins with an article or with a small letter; scripts without capitals always do. */

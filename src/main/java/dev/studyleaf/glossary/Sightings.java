@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  */
 final class Sightings {
     private static final int WORTH_OF_A_HEADING = 2;
+    /** Notes whose names are counted before they are added up. */
+    private static final int BATCH = 256;
 
     private static final class Count {
         private int capital;
@@ -39,11 +41,13 @@ final class Sightings {
         List<String> names = all.distinct().toList();
         // the same object for the same names: what was seen of them in a note is seen again
         WordTrie<String> trie = kept.of("found names", "", names, Sightings::trie);
-        List<Map<String, Count>> seen = notes.parallelStream()
-                .map(note -> kept.of("sightings", note.path(), new Looked(note, trie), Sightings::inNote))
-                .toList();
         this.counts = new HashMap<>();
-        seen.forEach(one -> one.forEach((key, count) -> count(key, counts).add(count)));
+        for (int from = 0; from < notes.size(); from += BATCH) {
+            List<Map<String, Count>> seen = notes.subList(from, Math.min(notes.size(), from + BATCH)).parallelStream()
+                    .map(note -> kept.of("sightings", note.path(), new Looked(note, trie), Sightings::inNote))
+                    .toList();
+            seen.forEach(one -> one.forEach((key, count) -> count(key, counts).add(count)));
+        }
     }
 
     private static Count count(String key, Map<String, Count> counts) {

@@ -63,6 +63,7 @@ final class Signs {
         TermName name = TermName.asWritten(find.name());
         List<String> words = name.words();
         boolean several = words.size() > 1;
+        marks.add(Sign.LONE_SUBJECT, !several && find.pattern() instanceof SentencePattern);
         marks.add(Sign.SHORT_FORM, !find.term().aliases().isEmpty());
         marks.add(Sign.INNER_CAPITAL, name.hasInnerCapital());
         marks.add(Sign.PRODUCT, name.isProduct() && !doubted);
@@ -92,6 +93,7 @@ final class Signs {
         marks.add(Sign.GOES_ON, DefiningVerbs.goesOn(text));
         marks.add(Sign.PHRASE, Sentences.isPhrase(text));
         marks.add(Sign.SAYS_LITTLE, Sentences.saysLittle(text));
+        marks.add(Sign.JUDGES, Sentences.judges(text));
         marks.add(Sign.STATEMENT, Sentences.isSentence(text));
         marks.add(Sign.ORDER, BoldRemarks.isOrder(text));
         marks.add(Sign.MODAL, words.stream().limit(EARLY).anyMatch(MODALS::contains));

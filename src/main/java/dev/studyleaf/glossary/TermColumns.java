@@ -1,7 +1,6 @@
 package dev.studyleaf.glossary;
 
 import dev.studyleaf.note.NoteBlock;
-import dev.studyleaf.note.NoteBlock.Kind;
 import dev.studyleaf.note.NoteBlock.Mark;
 import dev.studyleaf.note.ParsedNote;
 import java.util.ArrayList;
@@ -9,10 +8,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The tables of a note that have a column of names and one of what is said of them, by the words of their heads. */
 final class TermColumns {
+    /** "B) what …": the answers of a matching question, in any order. */
+    private static final Pattern ANSWER = Pattern.compile("\\(?[A-Z][.)]\\s");
+
     private final Set<String> names;
     private final Set<String> meanings;
 
@@ -28,18 +31,18 @@ final class TermColumns {
 
     List<FoundTerm> find(Spots spots, Trust trust) {
         List<FoundTerm> found = new ArrayList<>();
-        collect(spots.note(), spots.note().blocks(), trust, found);
+        Tables.of(spots.note()).forEach(table -> readTable(spots.note(), table.children(), trust, found));
         return found;
     }
 
-    private void collect(ParsedNote note, List<NoteBlock> blocks, Trust trust, List<FoundTerm> into) {
-        for (NoteBlock block : blocks) {
-            if (block.kind() == Kind.TABLE) {
-                readTable(note, block.children(), trust, into);
-            } else {
-                collect(note, block.children(), trust, into);
-            }
+    /** Whether a table has both columns. */
+    boolean reads(NoteBlock table) {
+        if (table.children().isEmpty()) {
+            return false;
         }
+        NoteBlock head = table.children().get(0);
+        int name = column(head, names, -1);
+        return name >= 0 && column(head, meanings, name) >= 0;
     }
 
     private void readTable(ParsedNote note, List<NoteBlock> rows, Trust trust, List<FoundTerm> into) {
@@ -79,8 +82,8 @@ final class TermColumns {
         }
         String words = cell.text().text();
         Optional<TermName> name = cell.lead().mark() == Mark.CODE ? TermName.ofCode(words) : TermName.of(words);
-        boolean poor = trust != Trust.SURE
-                && Definitions.isPoor(cells.get(meaning).text().text());
+        String said = cells.get(meaning).text().text();
+        boolean poor = ANSWER.matcher(said).lookingAt() || (trust != Trust.SURE && Definitions.isPoor(said));
         return name.filter(n -> !poor)
                 .map(n -> new FoundTerm(
                         n.text(), n.aliases(), cells.get(meaning).text(), Spot.ofCell(note, cell), trust));

@@ -19,7 +19,14 @@ record TermName(String text, List<String> aliases, List<String> words) {
     private static final int MOST_WORDS = 6;
     private static final int LONGEST = 120;
     private static final Set<String> DASHES = Set.of("-", "--", "---", "–", "—");
-    private static final Pattern LOOSE_DOT = Pattern.compile("\\.(?!\\w)");
+    /** A dot at the end of a word, other than of an initial, of "v." between parties, of a usual short form. */
+    private static final Pattern LOOSE_DOT =
+            Pattern.compile("(?<!\\b(?:\\p{Lu}|v|Co|Corp|Inc|Ltd|St|Dr|Mr|Mrs|Ms|Jr))\\.(?!\\w)");
+
+    /** The name of a case: "Marbury v. Madison". */
+    private static final Pattern CASE =
+            Pattern.compile("(?U)\\p{Lu}[\\p{L}\\d.&'’, -]* v\\.? \\p{Lu}[\\p{L}\\d.&'’, -]*");
+
     /** What stands before a name and is none of it: a number, a picture sign. */
     private static final Pattern ORNAMENT =
             Pattern.compile("^(?:(?:\\d{1,2}|[A-Z]|[IVX]{1,4})[.)]\\s+|[\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}]+\\s*)+");
@@ -29,7 +36,7 @@ record TermName(String text, List<String> aliases, List<String> words) {
             Pattern.compile("(?U)(?!\\p{Lu}{3,} \\d)\\p{L}[\\p{L} ]+ (?:\\d{1,2}|[IVX]{1,4}|v\\.?\\d+)");
 
     private static final Pattern QUOTED = Pattern.compile("^[\"“„«]([^\"“”„«»]+)[\"”“»]$");
-    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u200b\\ufeff]+");
     private static final Pattern BRACKETS = Pattern.compile("^(.*\\S)\\s*\\(([^()]+)\\)$");
     /** "OCP, Open-Closed Principle". */
     private static final Pattern COMMA = Pattern.compile("(\\S+), ([^,]+)");
@@ -117,6 +124,11 @@ record TermName(String text, List<String> aliases, List<String> words) {
     /** Whether it begins with the name of a maker: "Amazon Lex". */
     boolean isProduct() {
         return words.size() >= 2 && TermWords.isMaker(words.get(0));
+    }
+
+    /** Whether it is what courts call a case: the parties and "v." between them. */
+    boolean isCase() {
+        return CASE.matcher(text).matches();
     }
 
     boolean isOneWord() {

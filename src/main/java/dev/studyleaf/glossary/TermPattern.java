@@ -18,6 +18,11 @@ interface TermPattern {
         return true;
     }
 
+    /** Whether its finds may be linked, if enough speaks for them. */
+    default boolean mayBeLinked() {
+        return true;
+    }
+
     /** What the note has of it, in the note's order. */
     List<FoundTerm> find(Spots spots);
 }

@@ -34,6 +34,7 @@ final class TermPatterns {
             new MarkedNamePattern(),
             new MentionedNamePattern(),
             new PlainHeadPattern(),
+            new RowPattern(),
             new AbbreviationPattern(),
             new FacetPattern());
 

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** A table whose head has a column of terms and a column of what they mean. */
 final class TermTablePattern implements TermPattern {
-    private static final TermColumns COLUMNS = new TermColumns("""
+    static final TermColumns COLUMNS = new TermColumns("""
             term|terms|word|words|concept|concepts|acronym|abbreviation|keyword|vocabulary|phrase|expression|begriff|begriffe
             wort|fachbegriff|abkürzung|terme|mot|concept clé|notion|término|término clave|concepto|palabra|termine|parola|termo
             用語|术语|術語""", """

@@ -83,11 +83,28 @@ final class TermWords {
             is|are|was|were|be|been|can|could|must|should|shall|will|would|may|might|has|have|had|does|do|did|don't|doesn't
             cannot|can't|isn't|aren't|won't|gets|makes|means|needs|allows|provides|supports|uses|includes|requires"""));
 
+    /** The same in other languages, as they stand in sentences: with small letters. */
+    private static final Set<String> VERBS_ELSEWHERE = Set.of(split("""
+            ist|sind|gilt|gelten|wird|werden|hat|haben|kann|muss|enthält|está|están|tiene|tienen|puede|pueden|debe|deben|permite
+            contiene|consideriamo|abbiamo|sono|può|deve|viene|vengono|ha|é|são|tem|pode|deve|seja|sont|peut|doit|permet
+            contient|beeinflussen|er|har|kan|zijn|wordt|heeft"""));
+
     private static final Set<String> SMALL =
             Set.of(split("of|and|or|the|a|an|in|on|for|to|by|with|de|la|le|des|du|von|der|vs|as|at"));
 
+    /** Words that join the parts of a phrase in other languages; a name seldom has them. */
+    private static final Set<String> JOINING = Set.of(split("""
+            zum|zur|für|mit|im|am|als|del|della|dell'|dei|delle|di|da|per|con|in|para|por|em|do|da|dos|das|en|au|aux|sur
+            pour|sans|op|van|met|voor|al|alla|nel|un|una|une|ein|eine|zu|les|el|los|las|como|og|til|und|oder|et|ou|e|y|o"""));
+
     private static final Set<String> MAKERS =
             Set.of(split("amazon|aws|google|azure|microsoft|apache|ibm|oracle|nvidia|apple|meta"));
+
+    /** First words of subjects that stand for something said before. */
+    private static final Set<String> POINTERS = Set.of(split("""
+            each|every|one|another|all|most|some|any|no|both|here|there|such|what|man|si|se|wenn|quando|cuando|quand|dies
+            dieser|diese|dieses|jede|jeder|hier|este|esta|esto|estes|estas|ese|esa|eso|aquí|cada|ce|cette|ces|cela|ceci|ici|questo|questa
+            questi|queste|qui|isto|isso|aquilo|esse|essa|aqui|result|resultado|ergebnis|the"""));
 
     /** Words of everyday use: as terms they are shown but not linked. */
     private static final Set<String> COMMON = Set.of(split("""
@@ -163,6 +180,10 @@ final class TermWords {
         return SENTENCE_STARTS.contains(fold(word));
     }
 
+    static boolean pointsBack(String word) {
+        return POINTERS.contains(fold(word));
+    }
+
     static boolean startsRemark(String word) {
         return REMARK_STARTS.contains(fold(word));
     }
@@ -172,11 +193,16 @@ final class TermWords {
     }
 
     static boolean isVerb(String word) {
-        return VERBS.contains(fold(word));
+        return VERBS.contains(fold(word)) || VERBS_ELSEWHERE.contains(word);
     }
 
     static boolean isSmall(String word) {
         return SMALL.contains(fold(word));
+    }
+
+    /** Whether a word joins the parts of a phrase, in any language. */
+    static boolean joins(String word) {
+        return isSmall(word) || JOINING.contains(word);
     }
 
     static boolean isMaker(String word) {

@@ -1,6 +1,7 @@
 package dev.studyleaf.glossary;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -12,14 +13,24 @@ import java.util.stream.Collectors;
  * @param points tenths of a logit: 0 where a term is as likely as none
  */
 record Weight(Find find, Set<Sign> signs, int points) {
-    /** A wrong link disturbs on many pages: from here on 0.93 of labelled finds were right, with abbreviations 0.95. */
-    private static final int LINKED = 18;
+    /** A wrong link disturbs on many pages: from here on 0.94 of labelled finds were right, with abbreviations 0.97. */
+    private static final int LINKED = 20;
 
     /** What is listed and not linked may be wrong more often, for a reader looks it up and is not led to it. */
     private static final int LISTED = -10;
 
     /** What its own pattern doubts is listed from here on; below it is a name at most. */
     private static final int LISTED_IN_DOUBT = 5;
+
+    /** What tells enough of something whose name reaches the index of names is listed from here on. */
+    private static final int TELLS = -7;
+
+    private static final int ENOUGH_WORDS = 5;
+
+    private static final Set<Sign> SAYS_NOTHING = EnumSet.of(Sign.ORDER, Sign.SAYS_LITTLE, Sign.JUDGES, Sign.VALUE);
+
+    /** What speaks against a link and leaves the entry. */
+    private static final Set<Sign> ON_LINKS = EnumSet.of(Sign.JUDGES, Sign.LONE_SUBJECT);
 
     /** What every find has. */
     private static final int BASE = 2;
@@ -33,12 +44,31 @@ record Weight(Find find, Set<Sign> signs, int points) {
     /** Whether it is a term, linked or not. */
     boolean isTerm() {
         boolean doubted = signs.contains(Sign.DOUBTED);
-        return find.term().trust() != Trust.LABEL && points >= (doubted ? LISTED_IN_DOUBT : LISTED);
+        int listing =
+                points - Argument.sum(ON_LINKS.stream().filter(signs::contains).toList());
+        return find.term().trust() != Trust.LABEL && listing >= (doubted ? LISTED_IN_DOUBT : LISTED);
+    }
+
+    /** Whether it says enough of its name to be listed, if its name is one. */
+    boolean tells() {
+        String text = find.term().definition().text();
+        return find.term().trust() != Trust.LABEL
+                && points >= TELLS
+                && signs.stream().noneMatch(SAYS_NOTHING::contains)
+                && Definitions.words(text) >= ENOUGH_WORDS
+                && (namesItself(text) || !Sentences.isRemark(text));
+    }
+
+    /** A remark that has the name in it can be read without what stands before it. */
+    private boolean namesItself(String text) {
+        String name = TermWords.fold(find.name());
+        String single = name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
+        return TermWords.fold(text).contains(single);
     }
 
     /** Whether its name may become a link wherever the notes use it. */
     boolean isLinked() {
-        return points >= LINKED && !isTooPlain();
+        return points >= LINKED && find.pattern().mayBeLinked() && !isTooPlain();
     }
 
     private boolean isTooPlain() {

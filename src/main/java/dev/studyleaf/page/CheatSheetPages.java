@@ -36,8 +36,7 @@ final class CheatSheetPages implements PageKind {
 
     @Override
     public List<Page> pages(Study study) {
-        Sheet sheet =
-                Sheet.of(study, SheetChoice.ALL, study.info().sheet().weights()).heaviest(MOST_LINES);
+        Sheet sheet = Sheet.of(study, SheetChoice.ALL, study.info().sheet().weights(), MOST_LINES);
         Frame frame = new Frames(study)
                 .page(
                         "sheet",

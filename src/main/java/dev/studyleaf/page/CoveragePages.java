@@ -108,7 +108,11 @@ final class CoveragePages implements PageKind {
             if (!items.isEmpty()) {
                 int shown = Math.min(MOST, items.size());
                 all.add(new Missing(
-                        id, site.say(text), site.say(text + "Help"), items.subList(0, shown), items.size() - shown));
+                        id,
+                        site.say(text),
+                        site.say(text + "Help"),
+                        List.copyOf(items.subList(0, shown)),
+                        items.size() - shown));
             }
         }
 

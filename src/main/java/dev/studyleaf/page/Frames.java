@@ -31,12 +31,19 @@ final class Frames {
 
     private final Study study;
     private final Navigations navigations;
-    /** Of the notes, once one is asked for: most kinds of page have none. */
+    /** Of the notes: most kinds of page have none. */
     private final Map<Integer, Head> heads = new HashMap<>();
 
     Frames(Study study) {
         this.study = study;
         this.navigations = new Navigations(study);
+    }
+
+    /** The same for the pages of notes; safe for threads. */
+    static Frames ofNotes(Study study) {
+        Frames frames = new Frames(study);
+        frames.addHeads();
+        return frames;
     }
 
     private void addHeads() {
@@ -67,9 +74,6 @@ final class Frames {
     }
 
     Frame note(Note note, List<String> scripts) {
-        if (heads.isEmpty()) {
-            addHeads();
-        }
         Head head = heads.getOrDefault(note.number(), new Head(note.title(), note.title()));
         return frame("note", note.address(), head, navigations.of(note), scripts);
     }

@@ -36,6 +36,10 @@ final class HomePages implements PageKind {
 
     @Override
     public List<Page> pages(Study study) {
+        return Pages.of(1, index -> Addresses.HOME, index -> page(study));
+    }
+
+    private static Page page(Study study) {
         List<FolderRuns.Run> runs = FolderRuns.of(study.listed(), study.info());
         List<Group> groups = runs.stream()
                 .map(run -> new Group(
@@ -59,6 +63,6 @@ final class HomePages implements PageKind {
                 first,
                 study.notes().stream().mapToInt(n -> n.asked().size()).sum(),
                 study.glossary().terms().size());
-        return List.of(new Page(Addresses.HOME, "home.ftlh", model));
+        return new Page(Addresses.HOME, "home.ftlh", model);
     }
 }

@@ -7,7 +7,6 @@ import dev.studyleaf.study.Backlink;
 import dev.studyleaf.study.Mention;
 import dev.studyleaf.study.Note;
 import dev.studyleaf.study.Study;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,28 +77,41 @@ final class NotePages implements PageKind {
     /** A note on the same things, and the terms and tags that both have. */
     public record Near(NoteLine note, List<String> shared) {}
 
-    @Override
-    public List<Page> pages(Study study) {
-        Frames frames = new Frames(study);
-        Map<String, NoteLine> lines = new HashMap<>();
-        study.notes().forEach(note -> lines.put(note.address(), NoteLine.of(note)));
-        Tags tags = new Tags(study);
-        Map<String, List<Term>> defined = study.glossary().terms().stream().collect(Collectors.groupingBy(Term::path));
-        List<Page> pages = new ArrayList<>();
-        List<Note> notes = study.listed();
-        for (int i = 0; i < notes.size(); i++) {
-            Note note = notes.get(i);
+    /** What the pages of all notes are made from. */
+    private record Material(
+            Study study,
+            List<Note> notes,
+            Frames frames,
+            Map<String, NoteLine> lines,
+            Tags tags,
+            Map<String, List<Term>> defined) {
+        Page page(int index) {
+            Note note = notes.get(index);
             After after = new After(
                     terms(note, defined.getOrDefault(note.parsed().path(), List.of())),
                     note.neighbours().backlinks(),
                     note.neighbours().mentions().stream().map(Naming::of).toList(),
                     near(note, lines),
                     tags.links(note),
-                    at(notes, i - 1, lines),
-                    at(notes, i + 1, lines));
-            pages.add(new Page(note.address(), "note.ftlh", model(study, notes.size(), frames, note, after)));
+                    at(notes, index - 1, lines),
+                    at(notes, index + 1, lines));
+            return new Page(note.address(), "note.ftlh", model(study, notes.size(), frames, note, after));
         }
-        return pages;
+    }
+
+    @Override
+    public List<Page> pages(Study study) {
+        Map<String, NoteLine> lines = new HashMap<>();
+        study.notes().forEach(note -> lines.put(note.address(), NoteLine.of(note)));
+        Material material = new Material(
+                study,
+                study.listed(),
+                Frames.ofNotes(study),
+                lines,
+                new Tags(study),
+                study.glossary().terms().stream().collect(Collectors.groupingBy(Term::path)));
+        return Pages.of(
+                material.notes().size(), index -> material.notes().get(index).address(), material::page);
     }
 
     private static Model model(Study study, int total, Frames frames, Note note, After after) {

@@ -37,6 +37,10 @@ final class PracticePages implements PageKind {
 
     @Override
     public List<Page> pages(Study study) {
+        return Pages.of(1, index -> Addresses.PRACTICE, index -> page(study));
+    }
+
+    private static Page page(Study study) {
         List<PracticePart> parts = PracticePart.of(study);
         List<Question> questions = parts.stream()
                 .flatMap(part -> part.numbered().stream())
@@ -59,7 +63,7 @@ final class PracticePages implements PageKind {
                 levels(questions),
                 questions.size(),
                 questions.size() <= MOST);
-        return List.of(new Page(Addresses.PRACTICE, "practice.ftlh", model));
+        return new Page(Addresses.PRACTICE, "practice.ftlh", model);
     }
 
     /** Whether the questions are in files of their own. */

@@ -6,10 +6,12 @@ import dev.studyleaf.quiz.Origin;
 import dev.studyleaf.quiz.Question;
 import dev.studyleaf.study.Note;
 import dev.studyleaf.study.Study;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A card of the review: a question, or a term in one of its two ways.
@@ -35,21 +37,40 @@ public record ReviewCard(
         Optional<TermLine> term,
         boolean naming) {
 
+    /** Cards that are made when they are asked for, and not held. */
+    private static final class Later extends AbstractList<ReviewCard> {
+        private final List<Supplier<ReviewCard>> cards;
+
+        Later(List<Supplier<ReviewCard>> cards) {
+            this.cards = cards;
+        }
+
+        @Override
+        public ReviewCard get(int index) {
+            return cards.get(index).get();
+        }
+
+        @Override
+        public int size() {
+            return cards.size();
+        }
+    }
+
     /** A card for each question that a note shows and two for each term. */
     static List<ReviewCard> of(Study study) {
-        List<ReviewCard> cards = new ArrayList<>();
+        List<Supplier<ReviewCard>> cards = new ArrayList<>();
         for (Note note : study.notes()) {
             note.questions().stream()
                     .filter(question -> question.onNote() || !question.core().made())
                     .filter(question -> !question.core().marking().examOnly())
-                    .forEach(question -> cards.add(card(note, question)));
+                    .forEach(question -> cards.add(() -> card(note, question)));
         }
         String glossary = study.info().say("nav.glossary");
         study.glossary().terms().forEach(term -> {
-            cards.add(card(term, glossary, false));
-            cards.add(card(term, glossary, true));
+            cards.add(() -> card(term, glossary, false));
+            cards.add(() -> card(term, glossary, true));
         });
-        return cards;
+        return new Later(List.copyOf(cards));
     }
 
     private static ReviewCard card(Note note, Question question) {

@@ -26,6 +26,10 @@ final class ReviewPages implements PageKind {
 
     @Override
     public List<Page> pages(Study study) {
+        return Pages.of(1, index -> Addresses.REVIEW, index -> page(study));
+    }
+
+    private static Page page(Study study) {
         List<ReviewCard> cards = ReviewCard.of(study);
         Map<String, Link> notes = new LinkedHashMap<>();
         cards.forEach(
@@ -40,7 +44,7 @@ final class ReviewPages implements PageKind {
                         "review");
         List<ReviewPart> parts = parts(cards);
         Model model = new Model(frame, parts, List.copyOf(notes.values()), cards.size(), !apart(cards));
-        return List.of(new Page(Addresses.REVIEW, "review.ftlh", model));
+        return new Page(Addresses.REVIEW, "review.ftlh", model);
     }
 
     /** Whether the cards are in files of their own. */

@@ -3,6 +3,7 @@ package dev.studyleaf.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * Some cards in a row: what the review page loads at once.
@@ -31,11 +32,25 @@ public record ReviewPart(String name, List<Group> groups) {
     }
 
     static List<ReviewPart> of(List<ReviewCard> cards, int full) {
-        List<ReviewPart> parts = new ArrayList<>();
-        for (int at = 0; at < cards.size(); at += full) {
-            parts.add(new ReviewPart("" + parts.size(), groups(cards.subList(at, Math.min(cards.size(), at + full)))));
-        }
-        return parts;
+        return IntStream.range(0, count(cards, full))
+                .mapToObj(part -> part(cards, full, part))
+                .toList();
+    }
+
+    /** How many parts cards make. */
+    static int count(List<ReviewCard> cards, int full) {
+        return (cards.size() + full - 1) / full;
+    }
+
+    /** One of them, counted from 0. */
+    static ReviewPart part(List<ReviewCard> cards, int full, int part) {
+        int from = part * full;
+        List<ReviewCard> own = List.copyOf(cards.subList(from, Math.min(cards.size(), from + full)));
+        return new ReviewPart(name(part), groups(own));
+    }
+
+    static String name(int part) {
+        return Integer.toString(part);
     }
 
     private static List<Group> groups(List<ReviewCard> cards) {

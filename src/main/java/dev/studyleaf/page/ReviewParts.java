@@ -19,8 +19,14 @@ final class ReviewParts implements PageKind {
         if (!ReviewPages.apart(cards)) {
             return List.of();
         }
-        return ReviewPages.parts(cards).stream()
-                .map(part -> new Page("review/" + part.name() + ".js", "review-part.ftlh", new Model(part)))
-                .toList();
+        return Pages.of(
+                ReviewPart.count(cards, ReviewPart.FULL),
+                ReviewParts::path,
+                part -> new Page(
+                        path(part), "review-part.ftlh", new Model(ReviewPart.part(cards, ReviewPart.FULL, part))));
+    }
+
+    private static String path(int part) {
+        return "review/" + ReviewPart.name(part) + ".js";
     }
 }

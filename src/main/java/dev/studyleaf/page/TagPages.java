@@ -3,7 +3,6 @@ package dev.studyleaf.page;
 import dev.studyleaf.page.Tags.Tag;
 import dev.studyleaf.study.SiteInfo;
 import dev.studyleaf.study.Study;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A page for each tag and one for all of them, in a study whose notes have tags. */
@@ -25,18 +24,19 @@ final class TagPages implements PageKind {
         }
         SiteInfo site = study.info();
         Frames frames = new Frames(study);
-        List<Page> pages = new ArrayList<>();
         List<Line> lines = tags.stream()
                 .map(tag -> new Line(tag.name(), tag.address(), tag.notes().size()))
                 .toList();
         Frame frame = frames.page("tags", Addresses.TAGS, site.say("nav.tags"), site.say("about.tags", site.title()));
-        pages.add(new Page(Addresses.TAGS, "tags.ftlh", new Index(frame, lines)));
-        for (Tag tag : tags) {
-            String title = site.say("tags.tagged", tag.name());
-            Frame own = frames.page("tag", tag.address(), title, site.say("about.tag", site.title(), tag.name()));
-            List<NoteLine> notes = tag.notes().stream().map(NoteLine::of).toList();
-            pages.add(new Page(tag.address(), "tag.ftlh", new Model(own, tag.name(), notes)));
-        }
-        return pages;
+        Page index = new Page(Addresses.TAGS, "tags.ftlh", new Index(frame, lines));
+        List<Page> single = Pages.of(tags.size(), at -> tags.get(at).address(), at -> page(tags.get(at), site, frames));
+        return Pages.joined(List.of(List.of(index), single));
+    }
+
+    private static Page page(Tag tag, SiteInfo site, Frames frames) {
+        String title = site.say("tags.tagged", tag.name());
+        Frame own = frames.page("tag", tag.address(), title, site.say("about.tag", site.title(), tag.name()));
+        List<NoteLine> notes = tag.notes().stream().map(NoteLine::of).toList();
+        return new Page(tag.address(), "tag.ftlh", new Model(own, tag.name(), notes));
     }
 }

@@ -17,25 +17,33 @@ public final class TermQuestions {
     /** A question and where it is asked. */
     public record Asked(String id, String title, String address) {}
 
-    private final Map<String, List<Asked>> bySlug = new HashMap<>();
+    private record Found(Note note, Question question) {
+        Asked asked() {
+            String title = Gist.shortened(question.asked(), LONGEST);
+            return new Asked(question.id(), title, Addresses.of(note, question));
+        }
+    }
+
+    private final Map<String, List<Found>> bySlug = new HashMap<>();
 
     TermQuestions(Study study) {
         TermMatcher matcher = new TermMatcher(study.glossary());
         for (Note note : study.notes()) {
             for (Question question : note.asked()) {
-                String title = Gist.shortened(question.asked(), LONGEST);
-                Asked asked = new Asked(question.id(), title, Addresses.of(note, question));
+                Found found = new Found(note, question);
                 matcher.find(words(question)).stream()
                         .map(match -> match.term().slug())
                         .distinct()
                         .forEach(slug -> bySlug.computeIfAbsent(slug, s -> new ArrayList<>())
-                                .add(asked));
+                                .add(found));
             }
         }
     }
 
     List<Asked> of(Term term) {
-        return bySlug.getOrDefault(term.slug(), List.of());
+        return bySlug.getOrDefault(term.slug(), List.of()).stream()
+                .map(Found::asked)
+                .toList();
     }
 
     private static String words(Question question) {

@@ -5,9 +5,11 @@ import dev.studyleaf.glossary.TermLinker;
 import dev.studyleaf.glossary.TermUse;
 import dev.studyleaf.kept.Kept;
 import dev.studyleaf.note.Section;
+import dev.studyleaf.note.TextRun;
 import dev.studyleaf.study.Note;
 import dev.studyleaf.study.Study;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,33 +47,43 @@ public final class TermUses {
 
     /** The places of one term: how many there are, and those of them that are shown. */
     private static final class Filed {
+        private static final int NUMBERS = 4;
+
         private int notes;
         private int sentences;
-        private final List<InNote> shown = new ArrayList<>();
+        /** For each place the note, the run in it, and the start and end in that: a study has hundreds for each note. */
+        private int[] shown = new int[NUMBERS];
 
-        void add(Note note, List<TermUse> uses) {
-            int left = Math.max(0, MOST - sentences);
-            if (left > 0) {
-                List<TermUse> room = uses.subList(0, Math.min(left, uses.size()));
-                shown.add(new InNote(note, List.copyOf(room)));
+        private int size;
+
+        void add(int note, List<TermUse> uses) {
+            int room = Math.min(Math.max(0, MOST - sentences), uses.size());
+            for (TermUse use : uses.subList(0, room)) {
+                if (size == shown.length) {
+                    shown = Arrays.copyOf(shown, size + NUMBERS * Math.max(1, size / NUMBERS / 2));
+                }
+                shown[size++] = note;
+                shown[size++] = use.run().index();
+                shown[size++] = use.start();
+                shown[size++] = use.end();
             }
             notes++;
             sentences += uses.size();
         }
     }
 
-    private record InNote(Note note, List<TermUse> uses) {}
+    private final List<Note> notes;
 
     TermUses(Study study, Kept kept) {
         TermLinker linker = TermLinker.ofAll(study.glossary(), kept);
-        List<Note> notes = study.notes();
+        notes = study.notes();
         for (int from = 0; from < notes.size(); from += BATCH) {
             List<Note> batch = notes.subList(from, Math.min(notes.size(), from + BATCH));
             List<Map<String, List<TermUse>>> places = batch.parallelStream()
                     .map(note -> byTerm(linker.places(note.parsed())))
                     .toList();
             for (int i = 0; i < batch.size(); i++) {
-                Note note = batch.get(i);
+                int note = from + i;
                 places.get(i)
                         .forEach((slug, uses) ->
                                 bySlug.computeIfAbsent(slug, s -> new Filed()).add(note, uses));
@@ -100,15 +112,25 @@ public final class TermUses {
     Of of(Term term) {
         Filed filed = bySlug.getOrDefault(term.slug(), new Filed());
         List<Place> places = new ArrayList<>();
-        filed.shown.forEach(one -> places.addAll(places(one.note(), one.uses())));
+        for (int from = 0; from < filed.size; ) {
+            int to = from;
+            while (to < filed.size && filed.shown[to] == filed.shown[from]) {
+                to += Filed.NUMBERS;
+            }
+            places.addAll(places(filed.shown, from, to));
+            from = to;
+        }
         return new Of(places, filed.notes, filed.sentences, Math.max(0, filed.sentences - MOST));
     }
 
-    private static List<Place> places(Note note, List<TermUse> uses) {
+    /** The places of one note, by section. */
+    private List<Place> places(int[] shown, int from, int to) {
+        Note note = notes.get(shown[from]);
         Map<Integer, List<Excerpt>> sections = new LinkedHashMap<>();
-        for (TermUse use : uses) {
-            sections.computeIfAbsent(use.run().section(), s -> new ArrayList<>())
-                    .add(excerpt(use));
+        for (int at = from; at < to; at += Filed.NUMBERS) {
+            TextRun run = note.parsed().runs().get(shown[at + 1]);
+            sections.computeIfAbsent(run.section(), s -> new ArrayList<>())
+                    .add(excerpt(run, shown[at + 2], shown[at + 3]));
         }
         List<Place> places = new ArrayList<>();
         sections.forEach((index, sentences) -> {
@@ -118,10 +140,11 @@ public final class TermUses {
         return places;
     }
 
-    private static Excerpt excerpt(TermUse use) {
-        String sentence = use.run().sentence();
-        int run = Math.max(0, sentence.indexOf(use.run().text()));
-        int start = sentence.indexOf(use.run().text().substring(use.start(), use.end()), run);
-        return start < 0 ? new Excerpt(sentence, 0, 0) : new Excerpt(sentence, start, start + use.end() - use.start());
+    private static Excerpt excerpt(TextRun run, int from, int to) {
+        String sentence = run.sentence();
+        String text = run.text();
+        int at = Math.max(0, sentence.indexOf(text));
+        int start = sentence.indexOf(text.substring(from, to), at);
+        return start < 0 ? new Excerpt(sentence, 0, 0) : new Excerpt(sentence, start, start + to - from);
     }
 }

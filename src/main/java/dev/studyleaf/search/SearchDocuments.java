@@ -10,9 +10,11 @@ import dev.studyleaf.quiz.Question;
 import dev.studyleaf.search.SearchDocument.Kind;
 import dev.studyleaf.study.Note;
 import dev.studyleaf.study.Study;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.RandomAccess;
+import java.util.function.Supplier;
 
 /**
  * What of a study can be found: each section of a note, each question (its prompt, never its answer), each term, each card
@@ -21,18 +23,33 @@ import java.util.stream.Stream;
 public final class SearchDocuments {
     private SearchDocuments() {}
 
+    /** Pages whose texts are put together when they are asked for, and not held: they say again what the notes say. */
+    private static final class Later extends AbstractList<SearchPage> implements RandomAccess {
+        private final List<Supplier<SearchPage>> pages;
+
+        Later(List<Supplier<SearchPage>> pages) {
+            this.pages = pages;
+        }
+
+        @Override
+        public SearchPage get(int index) {
+            return pages.get(index).get();
+        }
+
+        @Override
+        public int size() {
+            return pages.size();
+        }
+    }
+
     /** The pages of a study: notes in their order, then terms, cards, and the pages that every site has. */
     public static List<SearchPage> of(Study study) {
-        Stream<SearchPage> notes = study.notes().parallelStream().map(SearchDocuments::note);
-        Stream<SearchPage> terms = study.glossary().terms().stream().map(SearchDocuments::term);
-        Stream<SearchPage> cards = study.notes().stream().flatMap(SheetCards::of);
-        return Stream.of(
-                        notes.toList(),
-                        terms.toList(),
-                        cards.toList(),
-                        OwnPages.all(study.info()).toList())
-                .flatMap(List::stream)
-                .toList();
+        List<Supplier<SearchPage>> pages = new ArrayList<>();
+        study.notes().forEach(note -> pages.add(() -> note(note)));
+        study.glossary().terms().forEach(term -> pages.add(() -> term(term)));
+        study.notes().forEach(note -> SheetCards.of(note).forEach(pages::add));
+        OwnPages.all(study.info()).forEach(page -> pages.add(() -> page));
+        return new Later(List.copyOf(pages));
     }
 
     private static SearchPage note(Note note) {

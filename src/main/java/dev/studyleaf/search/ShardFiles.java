@@ -4,6 +4,7 @@ import dev.studyleaf.json.Json;
 import dev.studyleaf.kept.Kept;
 import dev.studyleaf.search.Postings.Term;
 import dev.studyleaf.search.SearchDocument.Kind;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +13,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -27,14 +27,25 @@ final class ShardFiles {
 
     private final List<SearchPage> pages;
     private final Kept kept;
-    private final int notes;
     private final String stem;
+    private int notes;
+    private long documents;
+    /** How many documents of one kind a page has at most: with it the page of a document and its place make one number. */
+    private long mostOfAKind = 1;
 
     ShardFiles(List<SearchPage> pages, String language, Kept kept) {
         this.pages = pages;
         this.kept = kept;
         this.stem = Stemmer.of(language).orElse("");
-        this.notes = (int) pages.stream().filter(ShardFiles::isNote).count();
+        pages.forEach(this::count);
+    }
+
+    private void count(SearchPage page) {
+        notes += isNote(page) ? 1 : 0;
+        documents += page.documents().size();
+        int[] kinds = new int[Kind.values().length];
+        page.documents().forEach(document -> kinds[document.kind().number()]++);
+        mostOfAKind = Math.max(mostOfAKind, Arrays.stream(kinds).max().orElse(1));
     }
 
     private static boolean isNote(SearchPage page) {
@@ -45,8 +56,6 @@ final class ShardFiles {
         texts(0, notes, NOTES_A_FILE, "n", sink);
         texts(notes, pages.size(), OTHERS_A_FILE, "o", sink);
         List<Term> all = Postings.of(pages, kept);
-        long documents =
-                pages.stream().mapToLong(page -> page.documents().size()).sum();
         Set<String> common = LittleWords.common(all, documents);
         Set<String> little = new TreeSet<>(LittleWords.ALL);
         little.addAll(common);
@@ -61,9 +70,7 @@ final class ShardFiles {
                 "search/s-" + fileName(letter) + ".js",
                 SearchFiles.call("spelling", letter, words.text().toString())));
         rests(Shards.completions(names, terms, little), sink);
-        sink.accept(
-                SearchFiles.INDEX,
-                SearchFiles.call("accept", head(little, documents, names, places, spelling.keySet())));
+        sink.accept(SearchFiles.INDEX, SearchFiles.call("accept", head(little, names, places, spelling.keySet())));
     }
 
     private static void write(List<Shards.Shard> shards, String letter, String call, BiConsumer<String, String> sink) {
@@ -73,16 +80,11 @@ final class ShardFiles {
         });
     }
 
-    private String head(
-            Set<String> little,
-            long documents,
-            List<Shards.Shard> names,
-            List<Shards.Shard> places,
-            Set<String> letters) {
+    private String head(Set<String> little, List<Shards.Shard> names, List<Shards.Shard> places, Set<String> letters) {
         Json head = new Json().object().key("little").value(LittleWords.line(little));
         head.key("stem").value(stem).key("documents").value(documents);
         head.key("notes").value(notes).key("notesAFile").value(NOTES_A_FILE);
-        head.key("othersAFile").value(OTHERS_A_FILE).key("most").value(mostOfAKind());
+        head.key("othersAFile").value(OTHERS_A_FILE).key("most").value(mostOfAKind);
         // weights in hundredths, for our JSON has whole numbers only
         head.key("kinds").object();
         for (Kind kind : Kind.values()) {
@@ -103,18 +105,6 @@ final class ShardFiles {
         FrontCoded starts = new FrontCoded();
         shards.forEach(shard -> starts.add(shard.start()));
         return starts.text().toString();
-    }
-
-    /** How many documents of one kind a page has at most: with it the page of a document and its place make one number. */
-    private long mostOfAKind() {
-        return pages.stream()
-                .flatMap(page -> page.documents().stream()
-                        .collect(Collectors.groupingBy(SearchDocument::kind, Collectors.counting()))
-                        .values()
-                        .stream())
-                .mapToLong(Long::longValue)
-                .max()
-                .orElse(1);
     }
 
     /** By the first two letters, what may stand for the rest of half words whose words lie in several shards. */

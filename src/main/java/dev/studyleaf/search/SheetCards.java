@@ -6,6 +6,7 @@ import dev.studyleaf.note.Fragment;
 import dev.studyleaf.search.SearchDocument.Kind;
 import dev.studyleaf.study.Note;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,10 +17,10 @@ final class SheetCards {
 
     private SheetCards() {}
 
-    static Stream<SearchPage> of(Note note) {
+    static Stream<Supplier<SearchPage>> of(Note note) {
         return note.parsed().callouts().stream()
                 .filter(callout -> callout.type().equals(KEY))
-                .map(callout -> card(note, callout));
+                .map(callout -> () -> card(note, callout));
     }
 
     private static SearchPage card(Note note, Callout callout) {

@@ -26,15 +26,28 @@ public record Sheet(String title, List<SheetCard> cards) {
 
     /** The sheet of a study; {@code weights} are the author's, by folder, tag or note; without any, the domains of the exam weigh. */
     public static Sheet of(Study study, SheetChoice choice, Map<String, Double> weights) {
+        return of(study, choice, weights, Integer.MAX_VALUE);
+    }
+
+    /** The same with at most so many lines, the heaviest: no more of a large study is held on the way. */
+    public static Sheet of(Study study, SheetChoice choice, Map<String, Double> weights, int most) {
         Map<String, NoteTerms> terms = NoteTerms.of(study);
         List<SheetSource> sources = SheetSources.all(study.info());
         List<SheetCard> cards = new ArrayList<>();
+        int full = choice.termsOnly() ? Integer.MAX_VALUE : most;
         for (Note note : study.notes()) {
             if (choice.has(note)) {
                 double weight = weight(note, weights)
                         * (weights.isEmpty() ? share(study.info().exam(), note) : 1);
-                cards(sources, note, terms.getOrDefault(note.parsed().path(), NONE))
-                        .forEach(card -> cards.add(card.map(line -> line.times(weight))));
+                for (SheetCard card :
+                        cards(sources, note, terms.getOrDefault(note.parsed().path(), NONE))) {
+                    cards.add(card.map(line -> line.times(weight)));
+                }
+                if (cards.size() > full) {
+                    // what is too light among some of the cards is so among all
+                    cards = new ArrayList<>(heaviest(cards, most));
+                    full = Math.max(full, 2 * cards.size());
+                }
             }
         }
         if (choice.part() == SheetChoice.Part.STUDY) {
@@ -43,7 +56,7 @@ public record Sheet(String title, List<SheetCard> cards) {
         }
         String title = study.info().title()
                 + choice.subject().map(name -> " · " + name).orElse("");
-        return new Sheet(title, choice.termsOnly() ? termsOf(cards) : cards);
+        return new Sheet(title, heaviest(choice.termsOnly() ? termsOf(cards) : cards, most));
     }
 
     /** The cards of a note; those of the same title are one. */
@@ -96,12 +109,12 @@ public record Sheet(String title, List<SheetCard> cards) {
                 .toList();
     }
 
-    /** The same with at most so many of its lines, the heaviest. */
-    public Sheet heaviest(int lines) {
+    /** The same with at most so many of their lines, the heaviest. */
+    private static List<SheetCard> heaviest(List<SheetCard> cards, int lines) {
         List<SheetLine> all =
                 cards.stream().flatMap(card -> card.lines().stream()).toList();
         if (all.size() <= lines) {
-            return this;
+            return cards;
         }
         double least = all.stream()
                 .map(SheetLine::weight)
@@ -111,12 +124,9 @@ public record Sheet(String title, List<SheetCard> cards) {
                 .orElse(0.0);
         long above = all.stream().filter(line -> line.weight() > least).count();
         long[] room = {lines - above};
-        return new Sheet(
-                title,
-                cards.stream()
-                        .map(card ->
-                                card.only(line -> line.weight() > least || (line.weight() == least && room[0]-- > 0)))
-                        .filter(card -> !card.lines().isEmpty())
-                        .toList());
+        return cards.stream()
+                .map(card -> card.only(line -> line.weight() > least || (line.weight() == least && room[0]-- > 0)))
+                .filter(card -> !card.lines().isEmpty())
+                .toList();
     }
 }

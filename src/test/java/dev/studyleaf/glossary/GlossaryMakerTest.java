@@ -212,7 +212,7 @@ class GlossaryMakerTest {
     @Test
     void everyday_words_and_bare_words_of_code_are_shown_but_not_linked() {
         ParsedNote note = note(
-                "- **Accuracy**: share of right answers\n- `list`: shows all the files\n- **Heap**: a tree of values");
+                "- **Accuracy**: share of right answers\n- `list`: shows all the files\n- **Heap**: a tree whose parent is never smaller than any child.");
         assertThat(make(List.of(), note).terms())
                 .extracting(t -> t.name() + " " + t.link())
                 .containsExactly("Accuracy false", "Heap true", "list false");

@@ -20,7 +20,7 @@ class TermHeadingsTest {
     void short_sections_in_a_row_are_a_glossary() {
         StringBuilder note = new StringBuilder("# Concepts\n");
         for (String name : List.of("Pathology", "Vignette", "Delusion", "Autoeroticism", "Reality Testing")) {
-            note.append("\n## ").append(name).append("\n\nSomething that experts speak of.\n");
+            note.append("\n## ").append(name).append("\n\nSomething that experts mention.\n");
         }
         assertThat(terms(note.toString())).hasSize(5);
         String few = note.substring(0, note.indexOf("## Reality"));
@@ -43,7 +43,7 @@ class TermHeadingsTest {
 
     @Test
     void a_plain_line_above_a_list_needs_a_heading_of_its_name_or_capitals() {
-        String list = "application services\n\n* designed for app developers everywhere\n";
+        String list = "application services\n\n* designed for all developers\n";
         assertThat(terms(list)).isEmpty();
         assertThat(terms(list + "\n## Application Services\n")).containsExactly("application services");
         assertThat(terms("Gluon API\n\n* makes deep learning code shorter\n")).containsExactly("Gluon API");

@@ -29,7 +29,7 @@ class TermLinkerTest {
     @Test
     void a_term_is_not_linked_where_it_is_defined() {
         ParsedNote note = Notes.note(
-                "- **Binary heap**: a tree of values in which no parent is smaller than a child\n- the binary heap is fast\n");
+                "- **Binary heap**: a tree of values in which no parent is smaller than a child.\n- the binary heap is fast\n");
         Glossary glossary = GlossaryMaker.make(List.of(note), List.of(), new Diagnostics());
         assertThat(uses(glossary, note)).containsExactly("0 binary heap");
         assertThat(new TermLinker(glossary).uses(note).get(0).run().text()).startsWith("the");
