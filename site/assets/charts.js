@@ -105,6 +105,7 @@ function list(all, made, aside, cards) {
 $('#hard').replaceChildren(h('p', { class: 'told' }, 'Cards that you forgot five times or more, and those that you set aside. Read the place again, or write the card in other words.'),
 h('ul', { class: 'backs' }, ...all.map(({ id }, i) => {
 const out = aside.has(id), a = $('.src a', made[i]).cloneNode(true);
+a.dir = $('.qt', made[i]).dir;
 a.textContent = $('.qt', made[i]).textContent.trim().slice(0, 120);
 return h('li', {}, a, h('small', {}, out ? 'set aside' : say('forgotten {0} time|forgotten {0} times', cards[id].card.lapses)), ' ', h('button', { type: 'button', class: 'lk', onclick() {
 L.aside(id, !out);

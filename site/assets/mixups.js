@@ -26,7 +26,7 @@ const list = mixups(missed, made), part = $('#mixed');
 part.hidden = !list.length;
 $('ol', part).replaceChildren(...list.map(([key, p]) => {
 const two = key.split('\n'), either = new Set([...made.keys()].filter(id => p.qs.has(id) || option(made.get(id)).some(t => two.includes(t))));
-return h('li', {}, h('p', {}, ...mixed('{0} and {1}', h('b', {}, two[0]), h('b', {}, two[1])), h('small', {}, say('once|{0} times', p.n))),
+return h('li', { dir: $('[data-answer]', made.get([...p.qs][0])).dir }, h('p', {}, ...mixed('{0} and {1}', h('b', {}, two[0]), h('b', {}, two[1])), h('small', {}, say('once|{0} times', p.n))),
 h('dl', { class: 'side' }, ...two.map(t => h('div', {}, h('dt', {}, t), h('dd', {}, p.says[t] || 'The note has no more on it here.')))),
 h('button', { type: 'button', class: 'lk', onclick() { practise(either); } }, say('Practise the question on them|Practise the {0} questions on them', either.size)));
 }));
