@@ -27,7 +27,7 @@ final class TermCoverage {
     private final Map<String, List<Term>> byPath;
 
     TermCoverage(Study study) {
-        this.terms = study.glossary().terms();
+        this.terms = study.glossary().toLearn();
         this.matcher = TermMatcher.ofAll(study.glossary());
         this.byPath = terms.stream().collect(Collectors.groupingBy(Term::path));
         for (Term term : terms) {

@@ -24,13 +24,13 @@ record AnkiNote(String guid, boolean cloze, List<String> deck, List<String> tags
     private static final String HINTS = "hints given one by one: they stand together under the question";
     private static final String TYPED = "typed answers: the card shows the answer, it does not check what is typed";
 
-    /** Every question and every term of a study. */
+    /** Every question and every term to learn of a study. */
     static List<AnkiNote> all(Source source, Losses losses) {
         List<AnkiNote> notes = new ArrayList<>();
         for (Note note : source.asking()) {
             source.questions(note).forEach(question -> notes.add(of(note, question, source, losses)));
         }
-        source.study().glossary().terms().forEach(term -> notes.add(of(term, source)));
+        source.study().glossary().toLearn().forEach(term -> notes.add(of(term, source)));
         return notes;
     }
 

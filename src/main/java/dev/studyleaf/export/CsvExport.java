@@ -34,7 +34,7 @@ final class CsvExport implements Export {
                 table.append(line(cells(note, question, source)));
             }
         }
-        source.study().glossary().terms().forEach(term -> table.append(line(cells(term, source))));
+        source.study().glossary().toLearn().forEach(term -> table.append(line(cells(term, source))));
         return table.toString().getBytes(UTF_8);
     }
 

@@ -51,7 +51,7 @@ final class JsonExport implements Export {
             }
         }
         json.end().key("terms").array();
-        source.study().glossary().terms().forEach(term -> term(json, term, source));
+        source.study().glossary().toLearn().forEach(term -> term(json, term, source));
         return (json.end().end() + "\n").getBytes(UTF_8);
     }
 

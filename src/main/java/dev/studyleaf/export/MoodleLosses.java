@@ -29,7 +29,7 @@ final class MoodleLosses {
     }
 
     static void terms(Source source, Losses losses) {
-        source.study().glossary().terms().forEach(term -> losses.of(term.name(), "terms of the glossary"));
+        source.study().glossary().toLearn().forEach(term -> losses.of(term.name(), "terms of the glossary"));
     }
 
     /** What a right option is worth, in percent: the next smaller share that Moodle knows, since it refuses others. */

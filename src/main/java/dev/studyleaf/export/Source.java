@@ -56,7 +56,7 @@ public final class Source {
 
     /** How many terms there are. */
     public int terms() {
-        return study.glossary().terms().size();
+        return study.glossary().toLearn().size();
     }
 
     /** The title of the study, the folders and the note: the places of a hierarchy of decks or categories. */

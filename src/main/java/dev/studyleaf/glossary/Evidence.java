@@ -13,6 +13,17 @@ import dev.studyleaf.diagnostics.SourceSpan;
  * @param why in words, for the author
  */
 public record Evidence(String path, SourceSpan span, int line, String pattern, double confidence, String why) {
+    /**
+     * Of 211 labelled questions on terms from here on 0.90 were unambiguous and 0.82 worth asking, of 77 on others 0.81 and 0.66:
+     * docs/quality/made-questions.md.
+     */
+    private static final double LIKELY = 0.4;
+
+    /** Whether the term is likely enough to be one to be taken out of the notes: asked for, put on cards and on paper. */
+    public boolean isLikely() {
+        return confidence >= LIKELY;
+    }
+
     /** The same at another place of the file. */
     public Evidence at(SourceSpan place, int lineThere) {
         return new Evidence(path, place, lineThere, pattern, confidence, why);

@@ -16,6 +16,13 @@ public record Glossary(List<Term> terms, List<NamedPlace> names, List<Cue> cues)
         cues = List.copyOf(cues);
     }
 
+    /** The terms to learn. The others are there to be looked up. */
+    public List<Term> toLearn() {
+        return terms.stream()
+                .filter(term -> term.link() || term.evidence().isLikely())
+                .toList();
+    }
+
     /** The same, but of the terms that are linked only those stay so that an author declared. */
     public Glossary declaredLinked() {
         return new Glossary(

@@ -43,12 +43,6 @@ record Subject(
     private static final int FEWEST_STEMS = 3;
 
     /**
-     * Of 211 labelled questions on surer terms 0.90 were unambiguous and 0.82 worth asking, of 77 on others 0.81 and 0.66:
-     * docs/quality/made-questions.md.
-     */
-    private static final double SURE_ENOUGH = 0.4;
-
-    /**
      * Of 56 labelled questions on terms that are sure enough to be linked 0.96 were unambiguous and 0.93 worth asking, of 118 on
      * others 0.86 and 0.75.
      */
@@ -85,8 +79,10 @@ record Subject(
     }
 
     private boolean isSureEnough() {
-        double enough = HEADED.contains(term.pattern()) ? HEADED_ENOUGH : SURE_ENOUGH;
-        return !term.pattern().equals(MENTIONED) && term.evidence().confidence() >= enough;
+        boolean headed = HEADED.contains(term.pattern());
+        return !term.pattern().equals(MENTIONED)
+                && term.evidence().isLikely()
+                && (!headed || term.evidence().confidence() >= HEADED_ENOUGH);
     }
 
     /** Whether its definition has a word of its name, so that one gives the other away. */

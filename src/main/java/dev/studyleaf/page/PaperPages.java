@@ -57,7 +57,7 @@ final class PaperPages implements PageKind {
             asked += some.size();
             all += written.size();
         }
-        List<Term> terms = study.glossary().terms();
+        List<Term> terms = study.glossary().toLearn();
         List<Term> some = terms.subList(0, Math.min(terms.size(), MOST));
         Frame quiz = frames.page(
                 "paper", Addresses.PAPER_QUIZ, site.say("nav.quizSheet"), site.say("about.quizSheet", title), "paper");

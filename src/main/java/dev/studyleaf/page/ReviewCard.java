@@ -66,7 +66,7 @@ public record ReviewCard(
                     .forEach(question -> cards.add(() -> card(note, question)));
         }
         String glossary = study.info().say("nav.glossary");
-        study.glossary().terms().forEach(term -> {
+        study.glossary().toLearn().forEach(term -> {
             cards.add(() -> card(term, glossary, false));
             cards.add(() -> card(term, glossary, true));
         });

@@ -40,7 +40,7 @@ record NoteTerms(List<Term> defined, Map<String, Integer> notes) {
             });
         }
         Map<String, List<Term>> byNote = new LinkedHashMap<>();
-        for (Term term : study.glossary().terms()) {
+        for (Term term : study.glossary().toLearn()) {
             String home = paths.contains(term.path()) ? term.path() : firstUse.getOrDefault(term.slug(), "");
             byNote.computeIfAbsent(home, h -> new ArrayList<>()).add(term);
         }

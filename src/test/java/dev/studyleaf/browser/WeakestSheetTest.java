@@ -88,7 +88,7 @@ class WeakestSheetTest {
         terms(300);
         StringBuilder light = new StringBuilder("# Light\n\n");
         for (int i = 0; i < 20; i++) {
-            light.append("**Light ").append(name(i)).append("**: what nobody needs\n\n");
+            light.append("**Light ").append(name(i)).append("**: a kind of thing that nobody needs\n\n");
         }
         Files.writeString(notes.resolve("light.md"), light);
         Page page = weakest(tabs);
