@@ -109,6 +109,7 @@
     $('#hard').replaceChildren(h('p', { class: 'told' }, '{{chart.hard}}'),
       h('ul', { class: 'backs' }, ...all.map(({ id }, i) => {
         const out = aside.has(id), a = $('.src a', made[i]).cloneNode(true);
+        a.dir = $('.qt', made[i]).dir;
         a.textContent = $('.qt', made[i]).textContent.trim().slice(0, 120);
         return h('li', {}, a, h('small', {}, out ? '{{chart.aside}}' : say('{{chart.forgotten}}', cards[id].card.lapses)), ' ', h('button', { type: 'button', class: 'lk', onclick() {
           L.aside(id, !out);

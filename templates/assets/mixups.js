@@ -28,7 +28,7 @@
     part.hidden = !list.length;
     $('ol', part).replaceChildren(...list.map(([key, p]) => {
       const two = key.split('\n'), either = new Set([...made.keys()].filter(id => p.qs.has(id) || option(made.get(id)).some(t => two.includes(t))));
-      return h('li', {}, h('p', {}, ...mixed('{{practice.and}}', h('b', {}, two[0]), h('b', {}, two[1])), h('small', {}, say('{{practice.times}}', p.n))),
+      return h('li', { dir: $('[data-answer]', made.get([...p.qs][0])).dir }, h('p', {}, ...mixed('{{practice.and}}', h('b', {}, two[0]), h('b', {}, two[1])), h('small', {}, say('{{practice.times}}', p.n))),
         h('dl', { class: 'side' }, ...two.map(t => h('div', {}, h('dt', {}, t), h('dd', {}, p.says[t] || '{{practice.noMore}}')))),
         h('button', { type: 'button', class: 'lk', onclick() { practise(either); } }, say('{{practice.onThem}}', either.size)));
     }));

@@ -66,7 +66,7 @@
   function ask(e, li, first) {
     const c = whole ? of(e) : cards[e.id] = L.card(e.id), now = Date.now(), front = $('.qt', li).cloneNode(true), given = $$('.given', li), among = $$('.among', li);
     $$('input', front).forEach(x => x.replaceWith('_____' + (x.placeholder && ' (' + x.placeholder + ')')));
-    const back = h('div', { class: 'back', hidden: '', tabindex: -1 }, ...$('.a', li).cloneNode(true).childNodes), copy = list => list.map(x => x.cloneNode(true));
+    const back = h('div', { class: 'back', dir: $('.a', li).dir, hidden: '', tabindex: -1 }, ...$('.a', li).cloneNode(true).childNodes), copy = list => list.map(x => x.cloneNode(true));
     $$('[id]', back).forEach(x => x.removeAttribute('id'));
     const grades = h('div', { class: 'grades', role: 'group', 'aria-label': '{{review.recalled}}', hidden: '' },
       ...['{{review.again}}', '{{review.hardly}}', '{{review.good}}', '{{review.easy}}'].map((t, i) => h('button', { type: 'button', class: 'g' + (i + 1), onclick() { grade(i + 1); } },
@@ -76,7 +76,7 @@
     } }, '{{quiz.showAnswer}} ', h('kbd', { 'aria-hidden': 'true' }, '{{keys.space}}'));
     const told = c && c.leech ? '{{review.leech}}' : c && c.grade === 1 && c.sure === 3 ? '{{review.certain}}' : '';
     stage.replaceChildren(h('p', { class: 'from' }, h('span', {}, e.from), told ? h('em', {}, told) : h('span', {}, c ? '' : '{{review.new}}')),
-      ...copy(given), h('h2', { tabindex: -1 }, ...front.childNodes), ...copy(among), back, h('div', { class: 'act' }, flip, grades),
+      ...copy(given), h('h2', { tabindex: -1, dir: front.dir }, ...front.childNodes), ...copy(among), back, h('div', { class: 'act' }, flip, grades),
       h('p', { class: 'aside' }, ...[['{{review.bury}}', '-', put], ['{{review.aside}}', '@', aside]].map(([t, k, fn]) => h('button', { type: 'button', class: 'lk', 'aria-keyshortcuts': k, onclick: fn }, t))));
     $$('[data-mix]', stage).forEach(list => list.append(...[...list.children].map(x => [Math.random(), x]).sort((x, y) => x[0] - y[0]).map(x => x[1])));
     if (root.StudyDiagrams) root.StudyDiagrams.watch(stage);

@@ -12,91 +12,36 @@ import dev.studyleaf.quiz.Question;
 import dev.studyleaf.quiz.ShortAnswerQuestion;
 import dev.studyleaf.quiz.TrueFalseQuestion;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** The form for each kind of question. */
+/** The form for each kind of question; a new one is a new file and a line here. */
 final class Forms {
-    private static final List<String> TRUE = List.of("t", "true", "y", "yes");
-    private static final List<String> FALSE = List.of("f", "false", "n", "no");
+    private static final List<Kind<?>> ALL = List.of(
+            new Kind<>(ChoiceQuestion.class, ChoiceForm::new),
+            new Kind<>(TrueFalseQuestion.class, StatementForm::new),
+            new Kind<>(NumericQuestion.class, NumberForm::new),
+            new Kind<>(ShortAnswerQuestion.class, WordsForm::new),
+            new Kind<>(ClozeQuestion.class, GapsForm::new),
+            new Kind<>(OrderingQuestion.class, PlacesForm::of),
+            new Kind<>(MatchingQuestion.class, PlacesForm::of),
+            new Kind<>(ClassifyQuestion.class, PlacesForm::of),
+            new Kind<>(OpenQuestion.class, OpenForm::of),
+            new Kind<>(CardQuestion.class, OpenForm::of));
 
     private Forms() {}
 
     static Form of(Question question) {
-        if (question instanceof ChoiceQuestion choice) {
-            return new ChoiceForm(choice);
-        }
-        if (question instanceof TrueFalseQuestion statement) {
-            return new StatementForm(statement.answer());
-        }
-        if (question instanceof NumericQuestion number) {
-            return new NumberForm(number);
-        }
-        if (question instanceof ShortAnswerQuestion words) {
-            return new WordsForm(words);
-        }
-        if (question instanceof ClozeQuestion cloze) {
-            return new GapsForm(cloze);
-        }
-        if (question instanceof OrderingQuestion ordering) {
-            return PlacesForm.of(ordering);
-        }
-        if (question instanceof MatchingQuestion matching) {
-            return PlacesForm.of(matching);
-        }
-        if (question instanceof ClassifyQuestion sorting) {
-            return PlacesForm.of(sorting);
-        }
-        if (question instanceof OpenQuestion open) {
-            String points = String.join(
-                    "",
-                    open.rubric().stream()
-                            .map(point -> "\n- " + point.text().strip())
-                            .toList());
-            return new OpenForm(open.model().text().strip() + points);
-        }
-        if (question instanceof CardQuestion card) {
-            return new OpenForm(card.back().text().strip());
-        }
-        throw new IllegalArgumentException("no form for the kind " + question.kind());
+        return ALL.stream()
+                .flatMap(kind -> kind.form(question).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no form for the kind " + question.kind()));
     }
 
-    /** True or false. */
-    private record StatementForm(boolean truth) implements Form {
-        @Override
-        public String wanted() {
-            return "True or false (t, f)";
-        }
-
-        @Override
-        public Verdict judge(String typed) {
-            String word = typed.toLowerCase(Locale.ROOT);
-            if (!TRUE.contains(word) && !FALSE.contains(word)) {
-                return Verdict.unreadable("Type t or f.");
-            }
-            return Verdict.of(TRUE.contains(word) == truth, "" + TRUE.contains(word), List.of());
-        }
-
-        @Override
-        public String answer() {
-            return truth ? "True" : "False";
-        }
-    }
-
-    /** What the learner compares with the answer. */
-    private record OpenForm(String answer) implements Form {
-        @Override
-        public String wanted() {
-            return "Your answer";
-        }
-
-        @Override
-        public Verdict judge(String typed) {
-            return Verdict.of(true, typed, List.of());
-        }
-
-        @Override
-        public boolean open() {
-            return true;
+    /** A kind of question and what makes its form. */
+    private record Kind<Q extends Question>(Class<Q> type, Function<Q, Form> form) {
+        Optional<Form> form(Question question) {
+            return type.isInstance(question) ? Optional.of(form.apply(type.cast(question))) : Optional.empty();
         }
     }
 }

@@ -16,7 +16,7 @@ final class Places {
 
     private static final Pattern PROJECT =
             Pattern.compile("(?iU)\\b(?:projects?(?! (?:manage|life|scope|charter))|projets?|"
-                    + "proyectos?|progett[oi]|projekte?|projetos?|changelog|roadmap|contributing|portfolio|backlog|sprints?|plugins?|"
+                    + "proyectos?|progett[oi]|projekte?|projetos?|changelog|roadmap|contributing|portfolio|backlog|plans?|sprints?|plugins?|"
                     + "style ?guide|guidelines|estilos|roi)\\b|项目|項目|專案|プロジェクト");
 
     private static final Pattern COURSE = Pattern.compile("(?iU)\\b(?:syllabus|to-?dos?|mock|past papers?|old exams?|"

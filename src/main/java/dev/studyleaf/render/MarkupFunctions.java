@@ -5,6 +5,7 @@ import dev.studyleaf.quiz.ClassifyQuestion;
 import dev.studyleaf.quiz.ClozeQuestion;
 import dev.studyleaf.quiz.MatchingQuestion;
 import dev.studyleaf.quiz.OrderingQuestion;
+import dev.studyleaf.quiz.Question;
 import dev.studyleaf.study.Note;
 import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The functions of templates: {@code html(fragment)}, {@code inLink(fragment)}, {@code body(note)},
  * {@code clozeHtml(question)} and {@code clozeAnswer(question)}, {@code shuffled(ordering)}, {@code choicesFor(matching)}
- * and {@code toSort(classify)}, each for the page that is being made; {@code extraStyles()} and {@code extraScripts()}
+ * and {@code toSort(classify)}, {@code wayOf(text)}, each for the page that is being made; {@code extraStyles()} and {@code extraScripts()}
  * once its content is; {@code webLinks(html)} for what is printed; {@code iconsIn(html)} for the icons shown in it; and
  * the {@link SharedDirectives}.
  */
@@ -34,6 +35,7 @@ final class MarkupFunctions {
 
     private final Markup markup;
     private final String page;
+    private final Direction direction = new Direction();
     private final Set<Extra> extras = EnumSet.noneOf(Extra.class);
     private final Set<String> notes = new HashSet<>();
     private final SharedDirectives shared;
@@ -54,6 +56,7 @@ final class MarkupFunctions {
         environment.setGlobalVariable("extraScripts", (TemplateMethodModelEx) none -> names(Extra::script));
         add(environment, "webLinks", String.class, WebLinks::in);
         add(environment, "iconsIn", String.class, MarkupFunctions::iconsIn);
+        environment.setGlobalVariable("wayOf", (TemplateMethodModelEx) this::wayOf);
         add(environment, "shuffled", OrderingQuestion.class, Shuffled::items);
         add(environment, "toSort", ClassifyQuestion.class, Shuffled::toSort);
         add(environment, "choicesFor", MatchingQuestion.class, Shuffled::sides);
@@ -86,6 +89,19 @@ final class MarkupFunctions {
         List<BodyPart> parts = markup.body(note, page);
         parts.forEach(part -> extras.addAll(Extra.in(part.html())));
         return parts;
+    }
+
+    /** {@code wayOf(text)} or {@code wayOf(question, piece)}. */
+    private Object wayOf(List<?> arguments) throws TemplateModelException {
+        Object text = arguments.isEmpty() ? null : unwrapped(arguments.get(0));
+        Object piece = arguments.size() == 2 ? unwrapped(arguments.get(1)) : null;
+        if (text != null && arguments.size() == 1) {
+            return direction.of(text);
+        }
+        if (text instanceof Question question && piece != null) {
+            return direction.within(question, piece);
+        }
+        throw new TemplateModelException("wayOf(…) takes a text, or a question and a piece of it");
     }
 
     private Object markup(String html) {

@@ -26,8 +26,14 @@ class SignsTest {
 
     @Test
     void what_stands_in_a_part_about_a_project_or_a_course_is_for_practice_only() {
-        for (String heading :
-                List.of("Project", "Our projects", "Syllabus", "Mock exam", "Réunion", "Proyecto final")) {
+        for (String heading : List.of(
+                "Project",
+                "Our projects",
+                "Plan for next year",
+                "Syllabus",
+                "Mock exam",
+                "Réunion",
+                "Proyecto final")) {
             assertThat(MadeNotes.of("table", "# Geology\n\n## " + heading + "\n\n### Rocks\n\n" + ROCKS))
                     .as(heading)
                     .isNotEmpty()
