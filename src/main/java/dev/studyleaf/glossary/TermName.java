@@ -42,7 +42,9 @@ record TermName(String text, List<String> aliases, List<String> words) {
     private static final Pattern COMMA = Pattern.compile("(\\S+), ([^,]+)");
 
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?i)(step|chapter|week|day|part|lecture|figure|fig\\.?|table|question|exercise|section)?\\s*#?[\\d.,:/%-]+s?");
+            "(?iU)(step|chapter|week|day|part|lecture|figure|fig\\.?|table|question|exercise|section|def\\.?|definition|theorem|lemma"
+                    + "|proposition|prop\\.?|corollary|remark|example|beispiel|satz|aufgabe|kapitel|définition|théorème|exemple|definición"
+                    + "|teorema|ejemplo|definizione|esempio)?\\s*#?[\\d.,:/%-]+s?");
 
     /** Reads a name; empty when these words are surely no term. */
     static Optional<TermName> of(String written) {
