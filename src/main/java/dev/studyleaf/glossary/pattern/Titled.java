@@ -3,6 +3,7 @@ package dev.studyleaf.glossary.pattern;
 import dev.studyleaf.glossary.spot.SectionStarts;
 import dev.studyleaf.glossary.spot.Spot;
 import dev.studyleaf.glossary.spot.Spots;
+import dev.studyleaf.glossary.words.AnnouncedName;
 import dev.studyleaf.glossary.words.BoldRemarks;
 import dev.studyleaf.glossary.words.DefiningVerbs;
 import dev.studyleaf.glossary.words.Definitions;
@@ -44,7 +45,7 @@ final class Titled {
         SectionStarts starts = new SectionStarts();
         List<FoundTerm> found = new ArrayList<>();
         for (Spot spot : spots.all()) {
-            if (starts.next(spot) == SectionStarts.Place.FIRST) {
+            if (starts.next(spot) == SectionStarts.Place.FIRST && !AnnouncedName.opens(spot.text())) {
                 name(spot.title()).flatMap(name -> way.apply(name, spot)).ifPresent(found::add);
             }
         }

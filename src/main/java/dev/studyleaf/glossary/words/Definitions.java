@@ -84,7 +84,7 @@ public final class Definitions {
     }
 
     /** A part of a text with its mark-up, such as one of its sentences. */
-    static Fragment between(Fragment text, int start, int end) {
+    public static Fragment between(Fragment text, int start, int end) {
         int from = start;
         while (from < end && Character.isWhitespace(text.text().charAt(from))) {
             from++;

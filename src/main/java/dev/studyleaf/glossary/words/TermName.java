@@ -58,6 +58,7 @@ public record TermName(String text, List<String> aliases, List<String> words) {
     private static TermName read(String written) {
         String whole = ORNAMENT.matcher(SPACE.matcher(written).replaceAll(" ").strip())
                 .replaceFirst("")
+                .replaceFirst("\\s*[\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}]+$", "")
                 .replaceFirst("\\s*[:：]$", "");
         whole = QUOTED.matcher(whole).replaceFirst("$1").strip();
         Matcher comma = COMMA.matcher(whole);

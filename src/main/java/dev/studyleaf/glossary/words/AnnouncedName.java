@@ -1,4 +1,4 @@
-package dev.studyleaf.glossary;
+package dev.studyleaf.glossary.words;
 
 import java.util.Optional;
 import java.util.Set;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the words that announce a definition and name what it defines: "Definition 2.1 (convex set)", "Def: Schlüssel". */
-final class AnnouncedName {
+public final class AnnouncedName {
     /** Types of callouts that hold nothing but a definition. */
     private static final Set<String> TYPES = Set.of(
             "definition",
@@ -24,7 +24,7 @@ final class AnnouncedName {
 
     private static final String LABEL =
             "(?:def(?:inition(?:en|s)?|iniciones|inici[oó]n|initions?|inizion[ei]|iniç(?:ão|ões)|inisjon)?"
-                    + "|définitions?|定义|定義)\\.?";
+                    + "|définitions?|定义|定義)(?!\\p{L})\\.?";
 
     private static final String NUMBER = "\\d[\\d.]*\\p{L}?\\.?";
 
@@ -45,23 +45,23 @@ final class AnnouncedName {
     private AnnouncedName() {}
 
     /** Whether a text begins with the word "definition", in one of the languages that are known, or its short form. */
-    static boolean opens(String text) {
+    public static boolean opens(String text) {
         return BARE.matcher(text).lookingAt();
     }
 
     /** Whether a title says that a definition follows and does not name what it defines. */
-    static boolean isBare(String title) {
+    public static boolean isBare(String title) {
         return BARE.matcher(title).matches();
     }
 
     /** Where a text goes on after the word "Definition" at a place of it; the place itself where there is none. */
-    static int past(String text, int start) {
+    public static int past(String text, int start) {
         Matcher label = BARE.matcher(text).region(start, text.length());
         return label.lookingAt() && label.group("mark") != null ? label.end() : start;
     }
 
     /** What a heading or the marked first words of a text announce. */
-    static Optional<TermName> ofTitle(String title) {
+    public static Optional<TermName> ofTitle(String title) {
         Matcher announced = TITLE.matcher(title);
         if (!announced.matches()) {
             return Optional.empty();
@@ -72,14 +72,14 @@ final class AnnouncedName {
     }
 
     /** What the first line of a callout announces: its title alone where its type says that it defines. */
-    static Optional<TermName> ofCallout(String type, String title) {
+    public static Optional<TermName> ofCallout(String type, String title) {
         Optional<TermName> announced = ofTitle(title);
         boolean named = announced.isEmpty() && TYPES.contains(type) && !title.isBlank() && !isBare(title);
         return named ? name(title) : announced;
     }
 
     /** Where the definition begins in a text whose first words announce it without mark-up: "Def. (chord) a line …". */
-    static Optional<Opened> ofOpening(String text) {
+    public static Optional<Opened> ofOpening(String text) {
         Matcher opening = OPENING.matcher(text);
         return opening.lookingAt()
                 ? name(opening.group("bracket")).map(name -> new Opened(name, opening.end()))
@@ -92,7 +92,7 @@ final class AnnouncedName {
      * @param name what is defined
      * @param from in UTF-16 units of the text
      */
-    record Opened(TermName name, int from) {}
+    public record Opened(TermName name, int from) {}
 
     private static Optional<TermName> name(String written) {
         Matcher aside = ASIDE.matcher(written.strip());

@@ -1,7 +1,13 @@
-package dev.studyleaf.glossary;
+package dev.studyleaf.glossary.pattern;
 
 import dev.studyleaf.diagnostics.SourceSpan;
-import dev.studyleaf.glossary.AnnouncedName.Opened;
+import dev.studyleaf.glossary.spot.SectionStarts;
+import dev.studyleaf.glossary.spot.Spot;
+import dev.studyleaf.glossary.spot.Spots;
+import dev.studyleaf.glossary.words.AnnouncedName;
+import dev.studyleaf.glossary.words.AnnouncedName.Opened;
+import dev.studyleaf.glossary.words.Definitions;
+import dev.studyleaf.glossary.words.TermName;
 import dev.studyleaf.note.Callout;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteBlock;
@@ -30,7 +36,7 @@ final class AnnouncedPattern implements TermPattern {
         return "\"Definition\" and the name that is defined";
     }
 
-    /** Set by hand: of 40 finds in public notes, read one by one, 39 were terms. */
+    /** Set by hand: of 50 finds in 22 folders, drawn by lot, 48 were terms; most were of one folder on mathematics. */
     @Override
     public Prior prior() {
         return new Prior(12, 0.9);
@@ -60,13 +66,20 @@ final class AnnouncedPattern implements TermPattern {
             return inText;
         }
         Optional<TermName> above = spot.parent()
-                .filter(parent -> parent.kind() == Kind.QUOTE
-                        && parent.children().get(0).span().equals(spot.block().span()))
+                .filter(parent -> parent.kind() == Kind.QUOTE && isFirst(spot.block(), parent))
                 .map(parent -> callouts.get(parent.span()))
                 .flatMap(callout ->
                         AnnouncedName.ofCallout(callout.type(), callout.title().text()));
         return above.or(() -> first ? AnnouncedName.ofTitle(spot.heading()) : Optional.empty())
                 .map(name -> new Opened(name, 0));
+    }
+
+    /** Whether it is the first text in a callout; the line of the callout's title is a quote without words. */
+    private static boolean isFirst(NoteBlock block, NoteBlock callout) {
+        return callout.children().stream()
+                .filter(child -> child.kind() != Kind.QUOTE)
+                .limit(1)
+                .anyMatch(child -> child.span().equals(block.span()));
     }
 
     /** What the first words of a text announce. */
