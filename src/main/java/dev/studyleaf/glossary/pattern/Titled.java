@@ -71,7 +71,9 @@ final class Titled {
      * @param first the first text under the title
      */
     static Optional<FoundTerm> found(String title, Spot first) {
-        return isNameOfItsOwn(first) ? Optional.empty() : name(title).flatMap(n -> found(n, first));
+        return isNameOfItsOwn(first) || AnnouncedName.opens(first.text())
+                ? Optional.empty()
+                : name(title).flatMap(n -> found(n, first));
     }
 
     /** A bare name above a list explains itself, not what it stands under. */
