@@ -22,11 +22,6 @@ final class BoldLeadPattern implements TermPattern {
     }
 
     @Override
-    public int linkedFrom() {
-        return 22;
-    }
-
-    @Override
     public List<FoundTerm> find(Spots spots) {
         return Leads.marked(spots, Mark.STRONG);
     }

@@ -69,7 +69,7 @@ final class CalledPattern implements TermPattern {
     }
 
     /** A mark after a word and a space. Looked at first, for few texts have one and the search for verbs takes long. */
-    private static boolean hasMarkInSentence(String source) {
+    static boolean hasMarkInSentence(String source) {
         for (int i = 2; i < source.length(); i++) {
             if (MARKS.indexOf(source.charAt(i)) >= 0
                     && Words.isSpace(source.charAt(i - 1))

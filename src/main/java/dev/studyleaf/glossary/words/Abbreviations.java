@@ -71,11 +71,12 @@ public final class Abbreviations {
     }
 
     /**
-     * Whether all words but small ones begin with letters of the short form in their order, and the rest of its letters
-     * stand within them: "GUID" for "Globally Unique Identifier".
+     * Whether all words but small ones begin with letters of the short form in their order, and one more at most
+     * stands within them: "GUID" for "Globally Unique Identifier".
      */
     private static boolean spells(String shortForm, List<String> words) {
         return words.size() > 1
+                && letters(shortForm).length() <= words.size() + 1
                 && !TermWords.isSmall(words.get(words.size() - 1))
                 && spells(letters(shortForm), 0, words, 0);
     }

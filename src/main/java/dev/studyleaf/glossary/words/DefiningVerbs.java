@@ -97,6 +97,9 @@ public final class DefiningVerbs {
     /** Whether what stands behind a subject says what it does: "provides a queue", "is used to find paths". */
     public static boolean tells(String text, int from) {
         String[] words = first(text.substring(from));
+        if (words[1].equals(",")) {
+            return false;
+        }
         return (TELLING.contains(words[0]) && (from > 0 || words[0].endsWith("s")))
                 || TELLING_ELSEWHERE.contains(words[0])
                 || (HAPPENING.contains(words[0]) && AFTER_HAPPENING.contains(words[1]))
@@ -149,7 +152,7 @@ public final class DefiningVerbs {
 
     private static boolean isVerb(String word, String next) {
         boolean third = word.endsWith("s") && !word.endsWith("ss") && word.length() > 3 && !NO_VERBS.contains(word);
-        return third && (TELLING.contains(word) || AFTER_VERB.contains(next));
+        return third && !next.equals(",") && (TELLING.contains(word) || AFTER_VERB.contains(next));
     }
 
     /** The first three words, small, a comma as a word of its own; empty for one that is not there. */

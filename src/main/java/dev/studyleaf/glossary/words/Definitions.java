@@ -83,6 +83,15 @@ public final class Definitions {
         return end.find() ? Fragment.ofText(OneLine.of(text.text().substring(0, end.end()))) : text;
     }
 
+    /** A part of a text with its mark-up, such as one of its sentences. */
+    public static Fragment between(Fragment text, int start, int end) {
+        int from = start;
+        while (from < end && Character.isWhitespace(text.text().charAt(from))) {
+            from++;
+        }
+        return text.from(from).until(end - from);
+    }
+
     /** Whether a text is no definition at all: nothing, an address, a number, one word, a question. */
     public static boolean isPoor(String text) {
         String bare = text.strip();

@@ -42,7 +42,9 @@ public record TermName(String text, List<String> aliases, List<String> words) {
     private static final Pattern COMMA = Pattern.compile("(\\S+), ([^,]+)");
 
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?i)(step|chapter|week|day|part|lecture|figure|fig\\.?|table|question|exercise|section)?\\s*#?[\\d.,:/%-]+s?");
+            "(?iU)(step|chapter|week|day|part|lecture|figure|fig\\.?|table|question|exercise|section|def\\.?|definition|theorem|lemma"
+                    + "|proposition|prop\\.?|corollary|remark|example|beispiel|satz|aufgabe|kapitel|définition|théorème|exemple|definición"
+                    + "|teorema|ejemplo|definizione|esempio)?\\s*#?[\\d.,:/%-]+s?");
 
     /** Reads a name; empty when these words are surely no term. */
     public static Optional<TermName> of(String written) {
@@ -56,6 +58,7 @@ public record TermName(String text, List<String> aliases, List<String> words) {
     private static TermName read(String written) {
         String whole = ORNAMENT.matcher(SPACE.matcher(written).replaceAll(" ").strip())
                 .replaceFirst("")
+                .replaceFirst("\\s*[\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}]+$", "")
                 .replaceFirst("\\s*[:：]$", "");
         whole = QUOTED.matcher(whole).replaceFirst("$1").strip();
         Matcher comma = COMMA.matcher(whole);
