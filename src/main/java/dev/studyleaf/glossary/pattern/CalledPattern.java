@@ -7,7 +7,6 @@ import dev.studyleaf.glossary.words.Sentences;
 import dev.studyleaf.glossary.words.TermName;
 import dev.studyleaf.glossary.words.Words;
 import dev.studyleaf.note.Fragment;
-import dev.studyleaf.note.OneLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -93,7 +92,7 @@ final class CalledPattern implements TermPattern {
     }
 
     /** A mark after a word and a space. Looked at first, for few texts have one and the search for verbs takes long. */
-    private static boolean hasMarkInSentence(String source) {
+    static boolean hasMarkInSentence(String source) {
         for (int i = 2; i < source.length(); i++) {
             if (MARKS.indexOf(source.charAt(i)) >= 0
                     && Words.isSpace(source.charAt(i - 1))
@@ -120,8 +119,10 @@ final class CalledPattern implements TermPattern {
             return Optional.empty();
         }
         int start = Sentences.startOf(text, before);
-        String said =
-                LEADS_TO.matcher(text.substring(start, before)).replaceFirst("").strip();
+        Matcher leading = LEADS_TO.matcher(text).region(start, before);
+        Fragment definition =
+                Definitions.between(spot.block().text(), start, leading.find() ? leading.start() : before);
+        String said = definition.text();
         if (Definitions.words(said) < ENOUGH_WORDS
                 || Definitions.isPoor(said)
                 || Sentences.isRemark(said)
@@ -130,6 +131,6 @@ final class CalledPattern implements TermPattern {
         }
         return TermName.of(name)
                 .filter(n -> n.isPlainNoun() && !n.isList())
-                .map(n -> Leads.named(n, Fragment.ofText(OneLine.of(said)), spot, Trust.UNSURE));
+                .map(n -> Leads.named(n, definition, spot, Trust.UNSURE));
     }
 }

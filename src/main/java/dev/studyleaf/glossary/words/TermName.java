@@ -31,6 +31,8 @@ public record TermName(String text, List<String> aliases, List<String> words) {
     private static final Pattern ORNAMENT =
             Pattern.compile("^(?:(?:\\d{1,2}|[A-Z]|[IVX]{1,4})[.)]\\s+|[\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}]+\\s*)+");
 
+    private static final Pattern PICTURE_BEHIND = Pattern.compile("\\s*[\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}]+$");
+
     /** One of a row: "Circuit 2", "Schritt 3", "Section II"; "RAID 5" is a name. */
     private static final Pattern ONE_OF_A_ROW =
             Pattern.compile("(?U)(?!\\p{Lu}{3,} \\d)\\p{L}[\\p{L} ]+ (?:\\d{1,2}|[IVX]{1,4}|v\\.?\\d+)");
@@ -42,7 +44,9 @@ public record TermName(String text, List<String> aliases, List<String> words) {
     private static final Pattern COMMA = Pattern.compile("(\\S+), ([^,]+)");
 
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?i)(step|chapter|week|day|part|lecture|figure|fig\\.?|table|question|exercise|section)?\\s*#?[\\d.,:/%-]+s?");
+            "(?iU)(step|chapter|week|day|part|lecture|figure|fig\\.?|table|question|exercise|section|def\\.?|definition|theorem|lemma"
+                    + "|proposition|prop\\.?|corollary|remark|example|beispiel|satz|aufgabe|kapitel|définition|théorème|exemple|definición"
+                    + "|teorema|ejemplo|definizione|esempio)?\\s*#?[\\d.,:/%-]+s?");
 
     /** Reads a name; empty when these words are surely no term. */
     public static Optional<TermName> of(String written) {
@@ -54,9 +58,8 @@ public record TermName(String text, List<String> aliases, List<String> words) {
     }
 
     private static TermName read(String written) {
-        String whole = unquoted(withoutColon(
-                        withoutOrnament(SPACE.matcher(written).replaceAll(" ").strip())))
-                .strip();
+        String whole = withoutOrnament(SPACE.matcher(written).replaceAll(" ").strip());
+        whole = unquoted(withoutColon(withoutPicture(whole))).strip();
         Matcher comma = COMMA.matcher(whole);
         if (whole.contains(", ") && comma.matches() && Abbreviations.fits(comma.group(1), comma.group(2))) {
             return new TermName(
@@ -76,6 +79,12 @@ public record TermName(String text, List<String> aliases, List<String> words) {
     private static String withoutOrnament(String name) {
         Matcher ornament = ORNAMENT.matcher(name);
         return ornament.lookingAt() ? name.substring(ornament.end()) : name;
+    }
+
+    private static String withoutPicture(String name) {
+        boolean may = !name.isEmpty() && !Character.isLetterOrDigit(name.charAt(name.length() - 1));
+        Matcher picture = PICTURE_BEHIND.matcher(name);
+        return may && picture.find() ? name.substring(0, picture.start()) : name;
     }
 
     private static String withoutColon(String name) {
