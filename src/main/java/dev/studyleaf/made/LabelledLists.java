@@ -20,15 +20,33 @@ import java.util.regex.Pattern;
  * have a list right under them.
  *
  * @param under what they stand under: an item, or a heading without its number; empty for one that says nothing
- * @param lists one after the other
+ * @param lists one after the other, one at least
  */
 record LabelledLists(String under, List<Group> lists) {
     private static final int LONGEST_HEAD = 60;
     private static final Pattern IN_LINE = Pattern.compile("^([^:：]{2,40})[:：]\\s+(\\S.*)$");
     private static final Pattern PARTS = Pattern.compile("\\s*[,;](?![^(]*\\))\\s*");
 
-    /** A label, what stands below it, and the block of the label or of the first item. */
-    record Group(String label, List<Fragment> items, NoteBlock block) {}
+    /**
+     * A label and its list.
+     *
+     * @param label the words above or before it
+     * @param items the items, each without what stands below it
+     * @param points the same with that
+     * @param block the block of the label, or the first item under a heading
+     * @param inLine whether the list stands in the line of its label
+     */
+    record Group(String label, List<Fragment> items, List<Fragment> points, NoteBlock block, boolean inLine) {
+        private static Group of(String label, List<NoteBlock> below, NoteBlock block) {
+            List<NoteBlock> items = below.stream().filter(Spots::isItem).toList();
+            return new Group(
+                    Prompts.heading(label),
+                    items.stream().map(NoteBlock::text).toList(),
+                    Points.of(items),
+                    block,
+                    false);
+        }
+    }
 
     LabelledLists {
         lists = List.copyOf(lists);
@@ -72,7 +90,7 @@ record LabelledLists(String under, List<Group> lists) {
     }
 
     private static void add(String under, List<Group> groups, List<LabelledLists> into) {
-        if (groups.size() > 1) {
+        if (!groups.isEmpty()) {
             into.add(new LabelledLists(under, groups));
         }
     }
@@ -83,14 +101,16 @@ record LabelledLists(String under, List<Group> lists) {
         List<NoteBlock> below = block.kind() == NoteBlock.Kind.PARAGRAPH
                 ? Spots.itemsFrom(siblings, at + 1, block.section())
                 : Spots.isItem(block) ? block.children() : List.of();
-        List<Fragment> items = items(below);
-        if (!items.isEmpty()) {
-            return Optional.of(new Group(Prompts.heading(text), items, block));
+        Group list = Group.of(text, below, block);
+        if (!list.items().isEmpty()) {
+            return Optional.of(list);
         }
         Matcher line = IN_LINE.matcher(text);
-        return line.matches()
-                ? Optional.of(new Group(Prompts.heading(line.group(1)), parts(line.group(2)), block))
-                : Optional.empty();
+        if (!line.matches()) {
+            return Optional.empty();
+        }
+        List<Fragment> parts = parts(line.group(2));
+        return Optional.of(new Group(Prompts.heading(line.group(1)), parts, parts, block, true));
     }
 
     /** Whether a line stands above a list of labels that have their points below them. */
@@ -100,7 +120,7 @@ record LabelledLists(String under, List<Group> lists) {
                 ? Spots.itemsFrom(siblings, at + 1, block.section())
                 : List.of();
         return items.size() > 1
-                && items.stream().noneMatch(item -> items(item.children()).isEmpty());
+                && items.stream().allMatch(item -> item.children().stream().anyMatch(Spots::isItem));
     }
 
     /** A line in bold, or of a few words, stands for a heading of what comes after it. */
@@ -110,10 +130,6 @@ record LabelledLists(String under, List<Group> lists) {
                 && !Prompts.heading(text).isEmpty()
                 && text.length() <= LONGEST_HEAD
                 && (block.lead().length() >= text.length() - 1 || !text.endsWith("."));
-    }
-
-    private static List<Fragment> items(List<NoteBlock> blocks) {
-        return blocks.stream().filter(Spots::isItem).map(NoteBlock::text).toList();
     }
 
     private static List<Fragment> parts(String text) {
@@ -132,7 +148,7 @@ record LabelledLists(String under, List<Group> lists) {
             List<NoteBlock> first = Spots.itemsFrom(own, 0, section.index());
             if (!open.isEmpty() && !first.isEmpty()) {
                 under.computeIfAbsent(open.peek(), s -> new ArrayList<>())
-                        .add(new Group(Prompts.heading(section.title()), items(first), first.get(0)));
+                        .add(Group.of(section.title(), first, first.get(0)));
             }
             open.push(section.index());
         }

@@ -38,6 +38,11 @@ record Material(ParsedNote note, Places places, List<Subject> subjects, Subjects
         return new Distractors(all).of(subject, seed);
     }
 
+    /** Wrong answers whose names leave a question for a subject's name a question; none where there are no two. */
+    List<Subject> distractors(Subject subject, String seed, String asked) {
+        return new Distractors(all).fair(subject, seed, asked);
+    }
+
     /**
      * What a made question has beside its answer.
      *

@@ -1,0 +1,89 @@
+package dev.studyleaf.made;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What stands above a list: whether it says what kind of things are listed, and whether that is to be learnt. */
+final class ListLabels {
+    /** What a list can be one of, so that its label asks for its points: "Functions of the liver", "Vorteile". */
+    private static final Set<String> KINDS = Set.of("""
+            advantages algorithms annahmen anwendungen anwendungsgebiete aplicaciones aplicações applications applicazioni
+            approaches arten aspects assumptions attributes aufgaben auswirkungen avantages axioms barriers bedingungen
+            benefits bestandteile camadas capas características caractéristiques caratteristiche categories causas cause
+            causes characteristics classes complications componentes componenti components composants condiciones
+            conditions condizioni condições cons consecuencias conseguenze consequences consequências conséquences
+            contraindications couches criteri criteria criterios critères critérios defences defenses desvantagens
+            desventajas diferencias diferenças differences differenze différences dimensions disadvantages drawbacks
+            duties ebenen efectos efeitos effects effets effetti eigenschaften eigenschappen elemente elementi elementos
+            elements etapas exceptions facteurs factoren factores factors faktoren fasen fases fasi fatores fattori
+            features folgen fonctions formas forme formen formes forms funciones functies functions funktionen funzioni
+            funções gesetze gevolgen grenzen grundsätze gründe hypothèses inconvénients indications kenmerken kinds
+            komponenten kriterien lagen laws layers leggi leis levels leyes limitaciones limitations limitações limites
+            limiti livelli lois maßnahmen mechanisms merkmale methoden methods metodi modelle models modes méthodes
+            métodos nachteile nadelen niveaux niveles níveis obiettivi objectifs objetivos oorzaken operations partes
+            parti parts patterns phasen phases pillars principes principi principios principles princípios prinzipien
+            properties propiedades propriedades proprietà propriétés pros protocols protokolle purposes ragioni raisons
+            razones razões reasons regeln reglas regole regras requirements requisiti requisitos riesgos rischi riscos
+            risiken risks risques roles rules règles rôles schichten signs sintomas sintomi soorten stages strategies
+            strengths structures stufen svantaggi symptome symptoms symptômes síntomas techniques tecniche theories
+            threats tipi tipologie tipos treatments typen types técnicas unterschiede ursachen uses usos vantagens
+            vantaggi ventajas verfahren voordelen voorwaarden voraussetzungen vorteile weaknesses ziele éléments étapes""".split("\\s+"));
+
+    private static final Pattern SIGNS =
+            Pattern.compile("(?:类型|類型|种类|種類|分类|分類|特点|特點|特征|特徵|优点|優點|缺点|缺點|功能|作用|原因|条件|條件|组成|組成|原则|原則|要素)$");
+
+    /** Lists about the notes, the course or what is to be done, and lists of examples. */
+    private static final Pattern NONE = Pattern.compile(
+            "(?iU)^(?:identify|some|various|several|relies|leverag\\p{L}+|usage|table of contents|inhaltsverzeichnis)\\b|\\b(?:resources?|references?|readings?|links?|books?|bibliograph\\p{L}*|sources?|"
+                    + "further|see also|related|contents?|index|todos?|to-do|tasks?|agenda|action|next|steps?|homework|assignments?|"
+                    + "prerequisites?|outcomes?|learning|lectures?|chapters?|topics?|exercises?|examples?|questions?|answers?|notes?|notation|"
+                    + "setup|install\\p{L}*|usage|commands?|files?|tags?|tools?|credits|authors?|history|log|changes?|summary|misc|other|"
+                    + "quellen|literatur|inhalt\\p{L}*|beispiele?|aufgaben?stellung|übung\\p{L}*|fragen|ressources|références|sommaire|exemples?|"
+                    + "exercices?|ejemplos?|ejercicios|referencias|contenidos?|índice|temas?|esemp[io]+|esercizi|riferimenti|contenuti|"
+                    + "argomenti|exemplos?|exercícios|referências|conteúdos?|bronnen|inhoud|voorbeeld\\p{L}*)\\b|参考|例题|练习|目录");
+
+    /** What speaks to somebody, leads on, points elsewhere or tells a story. */
+    private static final Pattern SPOKEN = Pattern.compile(
+            "(?iU)\\b(?:we|you|your|our|us|i|my|let's|this|these|that|those|it|its|they|following|below|above|here|he|she|"
+                    + "wir|ihr|uns|dies\\p{L}*|folgend\\p{L}*|nous|vous|ces?|cette|suivant\\p{L}*|est[aeo]s?|siguientes?|quest[aeio]|"
+                    + "seguent[ei]|seguintes?)\\b");
+
+    private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{M}]+");
+
+    /** So many words a kind alone has at most: "Advantages and disadvantages". */
+    private static final int FEW = 3;
+
+    private static final int LONGEST = 60;
+    private static final int LONGEST_MATTER = 80;
+    private static final int SHORTEST = 3;
+
+    private ListLabels() {}
+
+    /** Whether it can be asked for what stands under a label. */
+    static boolean isSubject(String label) {
+        return label.length() >= SHORTEST
+                && label.length() <= LONGEST
+                && label.chars().anyMatch(Character::isLetter)
+                && !label.endsWith("?")
+                && label.indexOf(':') < 0
+                && !NONE.matcher(label).find()
+                && !SPOKEN.matcher(label).find()
+                && Definitions.isWhole(label);
+    }
+
+    /** Whether a heading says what the lists below it are about: neither a kind alone nor a word about the notes. */
+    static boolean isMatter(String heading) {
+        boolean kindAlone = saysKind(heading) && heading.split("\\s+").length <= FEW;
+        return !heading.isEmpty()
+                && heading.length() <= LONGEST_MATTER
+                && !kindAlone
+                && !NONE.matcher(heading).find();
+    }
+
+    /** Whether a label says what kind of things stand under it. */
+    static boolean saysKind(String label) {
+        return GAP.splitAsStream(label.toLowerCase(Locale.ROOT)).anyMatch(KINDS::contains)
+                || SIGNS.matcher(label).find();
+    }
+}
