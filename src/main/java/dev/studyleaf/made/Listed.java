@@ -19,10 +19,9 @@ final class Listed implements Form {
     private static final int LONGEST = 200;
     private static final int MOST_WORDS = 4;
     private static final Pattern SPACE = Pattern.compile("\\s+");
-    /** Such items are no points: tasks, options, links, pictures, pieces of sentences. */
-    private static final Pattern NO_POINT =
-            Pattern.compile("(?i)^\\[[ xX]\\]|^\\(?[a-h][.):]\\s|^(?:https?://|www\\.)\\S+$"
-                    + "|^[^\\n]{1,90}\\.(?:png|jpe?g|gif|svg|webp|pdf|md)$|[?？,，]\\s*$|\\\\[a-z]{3,}|\\{=|^\\P{L}*$");
+    /** Such items are no points: options, links, pictures, pieces of sentences. */
+    private static final Pattern NO_POINT = Pattern.compile("(?i)^\\(?[a-h][.):]\\s|^(?:https?://|www\\.)\\S+$"
+            + "|^[^\\n]{1,90}\\.(?:png|jpe?g|gif|svg|webp|pdf|md)$|[?？,，]\\s*$|\\\\[a-z]{3,}|\\{=|^\\P{L}*$");
 
     @Override
     public String name() {

@@ -73,10 +73,10 @@ class GiveawayTest {
                 + MadeNotes.SURE_BIRDS
                         .replace("# Birds\n\n", "")
                         .replace("Sea birds", "Puffin and others")
-                        .replace("Puffin**", "Puffin bird**");
+                        .replace("Puffin**", "Puffin auk**");
         List<Question> asked = MadeNotes.of("term", note);
         assertThat(asked)
-                .filteredOn(question -> question.answers().contains("Puffin bird"))
+                .filteredOn(question -> question.answers().contains("Puffin auk"))
                 .isNotEmpty()
                 .noneMatch(question -> MadeNotes.prompt(question).startsWith("Puffin"));
     }
