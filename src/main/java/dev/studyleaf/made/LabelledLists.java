@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Lists with a label, side by side: items with items below them, lines above a list, {@code Pros: a, b}, or headings that
@@ -34,16 +35,19 @@ record LabelledLists(String under, List<Group> lists) {
      * @param items the items, each without what stands below it
      * @param points the same with that
      * @param block the block of the label, or the first item under a heading
+     * @param section the index of the section that the label stands in, or that it is the heading of
      * @param inLine whether the list stands in the line of its label
      */
-    record Group(String label, List<Fragment> items, List<Fragment> points, NoteBlock block, boolean inLine) {
-        private static Group of(String label, List<NoteBlock> below, NoteBlock block) {
+    record Group(
+            String label, List<Fragment> items, List<Fragment> points, NoteBlock block, int section, boolean inLine) {
+        private static Group of(String label, List<NoteBlock> below, NoteBlock block, int section) {
             List<NoteBlock> items = below.stream().filter(Spots::isItem).toList();
             return new Group(
                     Prompts.heading(label),
                     items.stream().map(NoteBlock::text).toList(),
                     Points.of(items),
                     block,
+                    section,
                     false);
         }
     }
@@ -101,7 +105,7 @@ record LabelledLists(String under, List<Group> lists) {
         List<NoteBlock> below = block.kind() == NoteBlock.Kind.PARAGRAPH
                 ? Spots.itemsFrom(siblings, at + 1, block.section())
                 : Spots.isItem(block) ? block.children() : List.of();
-        Group list = Group.of(text, below, block);
+        Group list = Group.of(text, below, block, block.section());
         if (!list.items().isEmpty()) {
             return Optional.of(list);
         }
@@ -110,7 +114,7 @@ record LabelledLists(String under, List<Group> lists) {
             return Optional.empty();
         }
         List<Fragment> parts = parts(line.group(2));
-        return Optional.of(new Group(Prompts.heading(line.group(1)), parts, parts, block, true));
+        return Optional.of(new Group(Prompts.heading(line.group(1)), parts, parts, block, block.section(), true));
     }
 
     /** Whether a line stands above a list of labels that have their points below them. */
@@ -136,22 +140,49 @@ record LabelledLists(String under, List<Group> lists) {
         return PARTS.splitAsStream(text).map(Fragment::ofText).toList();
     }
 
-    /** Headings of one level under one heading. */
+    /** Headings of one level under one heading: each with the list right below it, else with its own sub-headings. */
     private static void headings(ParsedNote note, Map<Integer, List<NoteBlock>> blocks, List<LabelledLists> into) {
-        Deque<Integer> open = new ArrayDeque<>();
-        Map<Integer, List<Group>> under = new TreeMap<>();
+        Map<Integer, List<Section>> below = below(note);
+        below.forEach((above, sections) -> {
+            List<Group> groups = new ArrayList<>();
+            for (Section section : sections) {
+                List<NoteBlock> own = blocks.getOrDefault(section.index(), List.of());
+                List<NoteBlock> first = Spots.itemsFrom(own, 0, section.index());
+                if (!first.isEmpty()) {
+                    groups.add(Group.of(section.title(), first, first.get(0), section.index()));
+                } else {
+                    parts(section, below.getOrDefault(section.index(), List.of()), blocks)
+                            .ifPresent(groups::add);
+                }
+            }
+            add(title(note, above), groups, into);
+        });
+    }
+
+    /** The sections right below each section that has some. */
+    private static Map<Integer, List<Section>> below(ParsedNote note) {
+        Deque<Section> open = new ArrayDeque<>();
+        Map<Integer, List<Section>> below = new TreeMap<>();
         for (Section section : note.sections()) {
-            while (!open.isEmpty() && note.sections().get(open.peek()).level() >= section.level()) {
+            while (!open.isEmpty() && open.element().level() >= section.level()) {
                 open.pop();
             }
-            List<NoteBlock> own = blocks.getOrDefault(section.index(), List.of());
-            List<NoteBlock> first = Spots.itemsFrom(own, 0, section.index());
-            if (!open.isEmpty() && !first.isEmpty()) {
-                under.computeIfAbsent(open.peek(), s -> new ArrayList<>())
-                        .add(Group.of(section.title(), first, first.get(0)));
+            if (!open.isEmpty()) {
+                below.computeIfAbsent(open.element().index(), s -> new ArrayList<>())
+                        .add(section);
             }
-            open.push(section.index());
+            open.push(section);
         }
-        under.forEach((section, groups) -> into.add(new LabelledLists(title(note, section), groups)));
+        return below;
+    }
+
+    /** Sub-headings as a list; the first of their blocks says where it stands. */
+    private static Optional<Group> parts(Section section, List<Section> below, Map<Integer, List<NoteBlock>> blocks) {
+        List<Fragment> names = below.stream().map(Section::heading).toList();
+        return Stream.concat(Stream.of(section), below.stream())
+                .flatMap(one -> blocks.getOrDefault(one.index(), List.of()).stream())
+                .findFirst()
+                .filter(first -> !names.isEmpty())
+                .map(first -> new Group(Prompts.heading(section.title()), names, names, first, section.index(), false));
     }
 }

@@ -8,34 +8,38 @@ import java.util.regex.Pattern;
 final class ListLabels {
     /** What a list can be one of, so that its label asks for its points: "Functions of the liver", "Vorteile". */
     private static final Set<String> KINDS = Set.of("""
-            advantages algorithms annahmen anwendungen anwendungsgebiete aplicaciones aplicações applications applicazioni
-            approaches arten aspects assumptions attributes aufgaben auswirkungen avantages axioms barriers bedingungen
-            benefits bestandteile camadas capas características caractéristiques caratteristiche categories causas cause
-            causes characteristics classes complications componentes componenti components composants condiciones
-            conditions condizioni condições cons consecuencias conseguenze consequences consequências conséquences
-            contraindications couches criteri criteria criterios critères critérios defences defenses desvantagens
-            desventajas diferencias diferenças differences differenze différences dimensions disadvantages drawbacks
-            duties ebenen efectos efeitos effects effets effetti eigenschaften eigenschappen elemente elementi elementos
-            elements etapas exceptions facteurs factoren factores factors faktoren fasen fases fasi fatores fattori
-            features folgen fonctions formas forme formen formes forms funciones functies functions funktionen funzioni
-            funções gesetze gevolgen grenzen grundsätze gründe hypothèses inconvénients indications kenmerken kinds
+            advantages aims algorithms annahmen anwendungen anwendungsgebiete aplicaciones aplicações applications
+            applicazioni approaches areas arten aspectos aspects aspekte aspetti assumptions attributes aufgaben
+            auswirkungen avantages axioms barriers bedingungen benefits bereiche bestandteile branches camadas capas
+            características caractéristiques caratteristiche categories causas cause causes challenges characteristics
+            classes complications componentes componenti components composants condiciones conditions condizioni
+            condições cons consecuencias conseguenze consequences consequências conséquences contraindications
+            contributions couches criteri criteria criterios criticisms critiques critères critérios defences defenses
+            desvantagens desventajas diferencias diferenças differences differenze différences dimensions disadvantages
+            drawbacks duties ebenen efectos efeitos effects effets effetti eigenschaften eigenschappen elemente elementi
+            elementos elements enjeux etapas exceptions facteurs factoren factores factors faktoren fasen fases fasi
+            fatores fattori features folgen fonctions formas forme formen formes forms funciones functies functions
+            funktionen funzioni funções gesetze gevolgen goals grenzen groups grundsätze gründe herausforderungen
+            hypothèses ideas idee ideen impacts implications inconvénients indications indicators issues kenmerken kinds
             komponenten kriterien lagen laws layers leggi leis levels leyes limitaciones limitations limitações limites
-            limiti livelli lois maßnahmen mechanisms merkmale methoden methods metodi modelle models modes méthodes
-            métodos nachteile nadelen niveaux niveles níveis obiettivi objectifs objetivos oorzaken operations partes
-            parti parts patterns phasen phases pillars principes principi principios principles princípios prinzipien
-            properties propiedades propriedades proprietà propriétés pros protocols protokolle purposes ragioni raisons
-            razones razões reasons regeln reglas regole regras requirements requisiti requisitos riesgos rischi riscos
-            risiken risks risques roles rules règles rôles schichten signs sintomas sintomi soorten stages strategies
-            strengths structures stufen svantaggi symptome symptoms symptômes síntomas techniques tecniche theories
-            threats tipi tipologie tipos treatments typen types técnicas unterschiede ursachen uses usos vantagens
-            vantaggi ventajas verfahren voordelen voorwaarden voraussetzungen vorteile weaknesses ziele éléments étapes""".split("\\s+"));
+            limiti livelli lois lösungen maßnahmen measures mechanisms merkmale methoden methods metodi modelle models
+            modes méthodes métodos nachteile nadelen niveaux niveles níveis obiettivi objectifs objetivos oorzaken
+            operations partes parti parts patterns phasen phases pillars principes principi principios principles
+            princípios prinzipien problemas probleme problemi problems problèmes properties propiedades propriedades
+            proprietà propriétés pros protocols protokolle purposes ragioni raisons razones razões reasons regeln reglas
+            regole regras requirements requisiti requisitos responsibilities retos riesgos rischi riscos risiken risks
+            risques roles rules règles rôles schichten schools signs sintomas sintomi skills solutions soorten stages
+            strategies strengths structures stufen svantaggi symptome symptoms symptômes síntomas techniques tecniche
+            theories threats tipi tipologie tipos treatments typen types técnicas unterschiede ursachen uses usos values
+            vantagens vantaggi variables ventajas verfahren voordelen voorwaarden voraussetzungen vorteile weaknesses
+            werte ziele éléments étapes""".split("\\s+"));
 
     private static final Pattern SIGNS =
             Pattern.compile("(?:类型|類型|种类|種類|分类|分類|特点|特點|特征|特徵|优点|優點|缺点|缺點|功能|作用|原因|条件|條件|组成|組成|原则|原則|要素)$");
 
     /** Lists about the notes, the course or what is to be done, and lists of examples. */
     private static final Pattern NONE = Pattern.compile(
-            "(?iU)^(?:identify|some|various|several|relies|leverag\\p{L}+|usage|table of contents|inhaltsverzeichnis)\\b|\\b(?:resources?|references?|readings?|links?|books?|bibliograph\\p{L}*|sources?|"
+            "(?iU)^(?:identify|some|various|several|relies|leverag\\p{L}+|usage|table of contents|inhaltsverzeichnis)\\b|\\b(?:resources?|references?|readings?|links?|books?|bibliograph\\p{L}*|sources?|zusammenfassung|exam\\p{L}*|midterm|finals?|guide|sheet|resumen|résumé|riassunto|"
                     + "further|see also|related|contents?|index|todos?|to-do|tasks?|agenda|action|next|steps?|homework|assignments?|"
                     + "prerequisites?|outcomes?|learning|lectures?|chapters?|topics?|exercises?|examples?|questions?|answers?|notes?|notation|"
                     + "setup|install\\p{L}*|usage|commands?|files?|tags?|tools?|credits|authors?|history|log|changes?|summary|misc|other|"
@@ -48,6 +52,12 @@ final class ListLabels {
             "(?iU)\\b(?:we|you|your|our|us|i|my|let's|this|these|that|those|it|its|they|following|below|above|here|he|she|"
                     + "wir|ihr|uns|dies\\p{L}*|folgend\\p{L}*|nous|vous|ces?|cette|suivant\\p{L}*|est[aeo]s?|siguientes?|quest[aeio]|"
                     + "seguent[ei]|seguintes?)\\b");
+
+    /** What is told of a thing in points, where the label is nothing else: "Treatment". */
+    private static final Set<String> SAID = Set.of("""
+            treatment management diagnosis presentation prevention etiology aetiology pathogenesis pathophysiology epidemiology
+            prognosis composition therapie diagnostik ätiologie pathogenese vorbeugung terapia diagnosi diagnóstico eziologia
+            patogenesi tratamiento etiología traitement diagnostic tratamento""".split("\\s+"));
 
     private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{M}]+");
 
@@ -83,7 +93,9 @@ final class ListLabels {
 
     /** Whether a label says what kind of things stand under it. */
     static boolean saysKind(String label) {
-        return GAP.splitAsStream(label.toLowerCase(Locale.ROOT)).anyMatch(KINDS::contains)
+        String small = label.toLowerCase(Locale.ROOT);
+        return SAID.contains(small)
+                || GAP.splitAsStream(small).anyMatch(KINDS::contains)
                 || SIGNS.matcher(label).find();
     }
 }

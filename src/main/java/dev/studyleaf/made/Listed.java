@@ -69,7 +69,7 @@ final class Listed implements Form {
 
     /** What the list is about: what it stands under, the nearest heading that says something, or the note's title. */
     private static String above(String under, Group list, Material material) {
-        Section section = material.note().sections().get(list.block().section());
+        Section section = material.note().sections().get(list.section());
         List<String> headings = new ArrayList<>(List.of(material.note().title()));
         headings.addAll(material.places().above(section).lines().toList());
         headings.add(section.title());

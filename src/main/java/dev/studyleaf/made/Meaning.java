@@ -4,6 +4,7 @@ import dev.studyleaf.quiz.OpenQuestion;
 import dev.studyleaf.quiz.Question;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a name means, said in one's own words: of a sure term that cannot be told apart from others by a choice. */
 final class Meaning extends TermForm {
@@ -22,10 +23,16 @@ final class Meaning extends TermForm {
     }
 
     @Override
+    List<Subject> subjects(Material material) {
+        return Stream.concat(material.subjects().stream(), material.formal().stream())
+                .toList();
+    }
+
+    @Override
     Optional<Question> ask(Subject subject, Material material) {
         boolean alone = subject.isSure()
                 && subject.meaning().size() >= FEWEST_STEMS
-                && choices.ask(subject, material).isEmpty();
+                && (!subject.isTelling() || choices.ask(subject, material).isEmpty());
         if (!alone) {
             return Optional.empty();
         }

@@ -13,12 +13,17 @@ abstract class TermForm implements Form {
     @Override
     public final List<Made> make(Material material) {
         List<Made> all = new ArrayList<>();
-        for (Subject subject : material.subjects()) {
+        for (Subject subject : subjects(material)) {
             ask(subject, material)
                     .ifPresent(
                             question -> all.add(new Made(question, worth(subject), TermSigns.of(subject, material))));
         }
         return all;
+    }
+
+    /** What it asks for. */
+    List<Subject> subjects(Material material) {
+        return material.subjects();
     }
 
     /** The question, or empty where none would be fair. */

@@ -89,6 +89,27 @@ class ListedTest {
     }
 
     @Test
+    void sub_headings_are_a_list_and_what_is_told_of_a_disease_has_points() {
+        assertThat(
+                        listed(
+                                "# Design\n\n## Phases of a loop\n\n### Ideate\n\nWords.\n\n### Build\n\nWords.\n\n### Assess\n\nWords.\n"))
+                .singleElement()
+                .satisfies(question -> assertThat(points(question)).containsExactly("Ideate", "Build", "Assess"));
+        assertThat(listed("# Measles\n\n## Treatment\n\n- rest in bed\n- vitamin A\n- enough to drink\n"))
+                .singleElement()
+                .extracting(MadeNotes::prompt)
+                .isEqualTo("Measles: what do the notes list under “Treatment”?");
+    }
+
+    @Test
+    void a_sure_term_whose_definition_is_a_formula_is_explained() {
+        String note =
+                "# Graphs\n\nA **bipartite graph** is a graph $G=(V,E)$ whose vertices fall into two groups $A$ and $B$ without inner edges.\n";
+        assertThat(MadeNotes.of("meaning", note)).hasSize(1);
+        assertThat(MadeNotes.of("term", note)).isEmpty();
+    }
+
+    @Test
     void a_sure_term_without_others_beside_it_is_explained() {
         String note =
                 "# Graphs\n\nA **bipartite graph** is a graph whose vertices fall into two groups without inner edges.\n";
