@@ -28,6 +28,13 @@ record LabelledLists(String under, List<Group> lists) {
     private static final Pattern IN_LINE = Pattern.compile("^([^:：]{2,40})[:：]\\s+(\\S.*)$");
     private static final Pattern PARTS = Pattern.compile("\\s*[,;](?![^(]*\\))\\s*");
 
+    /** How a list is written: as items, in the line of its label, or as headings below it. */
+    enum Shape {
+        ITEMS,
+        IN_LINE,
+        SUB_HEADINGS
+    }
+
     /**
      * A label and its list.
      *
@@ -36,10 +43,9 @@ record LabelledLists(String under, List<Group> lists) {
      * @param points the same with that
      * @param block the block of the label, or the first item under a heading
      * @param section the index of the section that the label stands in, or that it is the heading of
-     * @param inLine whether the list stands in the line of its label
+     * @param shape how the list is written
      */
-    record Group(
-            String label, List<Fragment> items, List<Fragment> points, NoteBlock block, int section, boolean inLine) {
+    record Group(String label, List<Fragment> items, List<Fragment> points, NoteBlock block, int section, Shape shape) {
         private static Group of(String label, List<NoteBlock> below, NoteBlock block, int section) {
             List<NoteBlock> items = below.stream().filter(Spots::isItem).toList();
             return new Group(
@@ -48,7 +54,7 @@ record LabelledLists(String under, List<Group> lists) {
                     Points.of(items),
                     block,
                     section,
-                    false);
+                    Shape.ITEMS);
         }
     }
 
@@ -114,7 +120,8 @@ record LabelledLists(String under, List<Group> lists) {
             return Optional.empty();
         }
         List<Fragment> parts = parts(line.group(2));
-        return Optional.of(new Group(Prompts.heading(line.group(1)), parts, parts, block, block.section(), true));
+        return Optional.of(
+                new Group(Prompts.heading(line.group(1)), parts, parts, block, block.section(), Shape.IN_LINE));
     }
 
     /** Whether a line stands above a list of labels that have their points below them. */
@@ -183,6 +190,7 @@ record LabelledLists(String under, List<Group> lists) {
                 .flatMap(one -> blocks.getOrDefault(one.index(), List.of()).stream())
                 .findFirst()
                 .filter(first -> !names.isEmpty())
-                .map(first -> new Group(Prompts.heading(section.title()), names, names, first, section.index(), false));
+                .map(first -> new Group(
+                        Prompts.heading(section.title()), names, names, first, section.index(), Shape.SUB_HEADINGS));
     }
 }

@@ -88,7 +88,8 @@ final class ListLabels {
         return !heading.isEmpty()
                 && heading.length() <= LONGEST_MATTER
                 && !kindAlone
-                && !NONE.matcher(heading).find();
+                && !NONE.matcher(heading).find()
+                && Definitions.isSelfContained(heading);
     }
 
     /** Whether a label says what kind of things stand under it. */

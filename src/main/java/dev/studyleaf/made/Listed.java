@@ -1,6 +1,7 @@
 package dev.studyleaf.made;
 
 import dev.studyleaf.made.LabelledLists.Group;
+import dev.studyleaf.made.LabelledLists.Shape;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteBlock;
 import dev.studyleaf.note.OneLine;
@@ -52,7 +53,7 @@ final class Listed implements Form {
                 && ListLabels.saysKind(list.label())
                 && ListLabels.isSubject(list.label())
                 && list.items().stream().allMatch(item -> isPoint(item.text()))
-                && (!list.inLine() || list.items().stream().allMatch(item -> isName(item.text())))
+                && (list.shape() != Shape.IN_LINE || list.items().stream().allMatch(item -> isName(item.text())))
                 && list.points().stream()
                         .noneMatch(point -> point.text().strip().endsWith(":"));
     }

@@ -1,6 +1,7 @@
 package dev.studyleaf.made;
 
 import dev.studyleaf.made.LabelledLists.Group;
+import dev.studyleaf.made.LabelledLists.Shape;
 import java.util.Set;
 
 /** What speaks for and against asking what is listed under a label. */
@@ -18,7 +19,8 @@ final class ListedSigns {
     static Set<Sign> of(Group list, Material material) {
         Signs signs = new Signs(material.place(list.block()), Sign.LABELLED);
         signs.when(list.items().size() <= FEW, Sign.FEW_POINTS);
-        signs.when(list.inLine(), Sign.IN_LINE);
+        signs.when(list.shape() == Shape.IN_LINE, Sign.IN_LINE);
+        signs.when(list.shape() == Shape.SUB_HEADINGS, Sign.SUB_HEADINGS);
         return signs.all();
     }
 }

@@ -42,8 +42,10 @@ enum Sign {
 
     /** A list of two. */
     FEW_POINTS(-6),
-    /** A list that is part of a sentence. */
+    /** A list that stands in a line. */
     IN_LINE(-5),
+    /** A list of headings. */
+    SUB_HEADINGS(-5),
 
     /** Its rows are fields, options, commands or codes. */
     NO_THINGS(-4),
