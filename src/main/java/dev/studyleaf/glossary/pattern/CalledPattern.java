@@ -7,7 +7,6 @@ import dev.studyleaf.glossary.words.Sentences;
 import dev.studyleaf.glossary.words.TermName;
 import dev.studyleaf.glossary.words.Words;
 import dev.studyleaf.note.Fragment;
-import dev.studyleaf.note.OneLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,8 +95,10 @@ final class CalledPattern implements TermPattern {
             return Optional.empty();
         }
         int start = Sentences.startOf(text, before);
-        String said =
-                LEADS_TO.matcher(text.substring(start, before)).replaceFirst("").strip();
+        Matcher leading = LEADS_TO.matcher(text).region(start, before);
+        Fragment definition =
+                Definitions.between(spot.block().text(), start, leading.find() ? leading.start() : before);
+        String said = definition.text();
         if (Definitions.words(said) < ENOUGH_WORDS
                 || Definitions.isPoor(said)
                 || Sentences.isRemark(said)
@@ -106,6 +107,6 @@ final class CalledPattern implements TermPattern {
         }
         return TermName.of(name)
                 .filter(n -> n.isPlainNoun() && !n.isList())
-                .map(n -> Leads.named(n, Fragment.ofText(OneLine.of(said)), spot, Trust.UNSURE));
+                .map(n -> Leads.named(n, definition, spot, Trust.UNSURE));
     }
 }

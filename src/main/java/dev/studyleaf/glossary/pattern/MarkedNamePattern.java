@@ -97,7 +97,9 @@ final class MarkedNamePattern implements TermPattern {
         if (verb.isPresent() && start == 0) {
             return Optional.empty(); // the first sentence is for the pattern "is-a"
         }
-        String said = OneLine.of(text.substring(verb.map(Matcher::end).orElse(start), end));
+        Fragment definition =
+                Definitions.between(spot.block().text(), verb.map(Matcher::end).orElse(start), end);
+        String said = OneLine.of(definition.text());
         if (Definitions.words(said) < ENOUGH_WORDS || Definitions.isPoor(said)) {
             return Optional.empty();
         }
@@ -105,7 +107,7 @@ final class MarkedNamePattern implements TermPattern {
         boolean told = verb.isPresent()
                 || DefiningVerbs.tells(text.substring(0, end), at + name.text().length());
         Trust trust = defined ? Trust.SURE : told ? Trust.UNSURE : Trust.CUE;
-        return Optional.of(Leads.named(name, Fragment.ofText(said), spot, trust));
+        return Optional.of(Leads.named(name, definition, spot, trust));
     }
 
     /** A noun, not a word that is stressed: "**not** all". */
