@@ -98,18 +98,23 @@ public final class QuestionMaker {
     }
 
     private List<Made> make(ParsedNote note) {
-        List<Subject> free = subjects.of(note.path()).stream()
-                .filter(subject -> !asked.about(subject.term()))
-                .sorted(Comparator.comparingInt(
-                        subject -> subject.block().span().offset()))
-                .toList();
         Places places = kept.of("made places", note.path(), note, Places::of);
-        Material material = new Material(note, places, free, subjects, matcher);
+        Material material = new Material(
+                note, places, free(subjects.of(note.path())), free(subjects.formal(note.path())), subjects, matcher);
         return Forms.ALL.stream()
                 .flatMap(form -> make(form, material).stream())
                 .filter(made -> made.fit()
                         && !silence.isOn(note, made.question())
                         && !asked.has(made.question().id()))
+                .toList();
+    }
+
+    /** Those that no author asks for, as they stand in the note. */
+    private List<Subject> free(List<Subject> all) {
+        return all.stream()
+                .filter(subject -> !asked.about(subject.term()))
+                .sorted(Comparator.comparingInt(
+                        subject -> subject.block().span().offset()))
                 .toList();
     }
 

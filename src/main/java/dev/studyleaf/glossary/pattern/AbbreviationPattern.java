@@ -47,11 +47,30 @@ final class AbbreviationPattern implements TermPattern {
     public List<FoundTerm> find(Spots spots) {
         List<FoundTerm> found = new ArrayList<>();
         Stream.concat(headings(spots.note()), spots.all().stream()).forEach(spot -> {
-            beside(spot).ifPresent(found::add);
-            reversed(spot, found);
-            inBrackets(spot, found);
+            if (hasCapitals(spot.text())) {
+                beside(spot).ifPresent(found::add);
+            }
+            if (spot.text().indexOf('(') >= 0) { // as in few texts
+                reversed(spot, found);
+                inBrackets(spot, found);
+            }
         });
         return found;
+    }
+
+    /** Whether two capitals stand side by side near the head of a text, as in every short form; looked at first, since few have them. */
+    private static boolean hasCapitals(String text) {
+        int end = Math.min(text.length(), 2 * LONGEST_NAME);
+        for (int i = 1; i < end; i++) {
+            if (isCapital(text.charAt(i)) && isCapital(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCapital(char c) {
+        return Character.isUpperCase(c) || Character.isDigit(c);
     }
 
     /** The title and the headings, which no block is. */
