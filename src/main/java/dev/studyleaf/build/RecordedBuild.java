@@ -58,8 +58,13 @@ public final class RecordedBuild {
         }
         long began = System.currentTimeMillis();
         AtomicBoolean paper = new AtomicBoolean();
-        BuildResult result =
-                SiteBuild.run(request, listener, Kept.nothing(), Supplier::get, built -> paper.set(built.hasPaper()));
+        BuildResult result = SiteBuild.run(
+                request,
+                listener,
+                Kept.nothing(),
+                StudyReading.Trees.BY_SIZE,
+                Supplier::get,
+                built -> paper.set(built.hasPaper()));
         boolean settled = sources.isPresent()
                 && sources.get().stream().allMatch(stamps -> stamps.youngest() < began - TICK_MILLIS);
         if (settled && result.written().isPresent() && !paper.get()) {

@@ -63,7 +63,23 @@ record StudyReading(
         /** The notes, for those who show a note again and again, or some notes only. */
         KEPT,
         /** Nobody: a note is parsed again when its page is made. For who makes each page once. */
-        RELEASED
+        RELEASED,
+        /** The notes where they are so few that memory is no matter, else nobody. */
+        BY_SIZE;
+
+        /** How long the files may be together, in UTF-16 units; a tree takes about eight bytes for each. */
+        private static final int MOST_HELD = 2_000_000;
+
+        /** Whether the trees of a folder's notes are let go of. */
+        boolean areReleased(SourceFolder folder) {
+            return this == RELEASED
+                    || (this == BY_SIZE
+                            && folder.notes().stream()
+                                            .mapToLong(
+                                                    file -> file.text().text().length())
+                                            .sum()
+                                    > MOST_HELD);
+        }
     }
 
     /**
@@ -89,7 +105,7 @@ record StudyReading(
                         .release(
                                 Stream.concat(asked, parsed.finds().definitions())
                                         .toList(),
-                                () -> NoteParser.parse(file, includes.unasked(), macros, new Diagnostics()));
+                                () -> NoteParser.again(parsed.note(), includes.unasked(), macros));
             }
             return parsed;
         }
@@ -136,12 +152,13 @@ record StudyReading(
                 PREAMBLES.stream().flatMap(file -> includes.text(file).stream()).toList();
         Parsing parsing = new Parsing(includes, macros(folder, preambles, diagnostics));
         listener.step("parse");
+        boolean released = trees.areReleased(folder);
         List<Parsed> parsed = folder.notes().parallelStream()
                 .map(file -> kept.of(
                         "note",
                         file.path(),
                         new Source(file, settings.macros(), preambles, includes.siteValues()),
-                        source -> trees == Trees.KEPT ? parsing.parse(file) : parsing.released(file),
+                        source -> released ? parsing.released(file) : parsing.parse(file),
                         Parsed::alone))
                 .toList();
         parsed.forEach(note -> diagnostics.addAll(note.diagnostics()));

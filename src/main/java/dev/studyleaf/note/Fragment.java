@@ -139,6 +139,24 @@ public record Fragment(String path, String text, List<Node> nodes, int skip) {
         if (parts.isEmpty()) {
             return EMPTY;
         }
+        String text = parts.stream().map(Fragment::text).collect(Collectors.joining(between));
+        Fragment first = parts.get(0);
+        List<Node> nodes = parts.stream().anyMatch(part -> TreePart.isReleased(part.nodes))
+                ? TreePart.later(size(parts), () -> nodes(parts, between))
+                : nodes(parts, between);
+        return new Fragment(first.path, text, nodes, first.skip);
+    }
+
+    /** How many nodes {@link #nodes} makes of them. */
+    private static int size(List<Fragment> parts) {
+        int size = 0;
+        for (Fragment part : parts) {
+            size += part.nodes.size() + (size > 0 ? 1 : 0);
+        }
+        return size;
+    }
+
+    private static List<Node> nodes(List<Fragment> parts, String between) {
         List<Node> nodes = new ArrayList<>();
         for (Fragment part : parts) {
             if (!nodes.isEmpty()) {
@@ -146,9 +164,7 @@ public record Fragment(String path, String text, List<Node> nodes, int skip) {
             }
             nodes.addAll(part.piece(part.text, part.nodes, part.skip).nodes);
         }
-        String text = parts.stream().map(Fragment::text).collect(Collectors.joining(between));
-        Fragment first = parts.get(0);
-        return new Fragment(first.path, text, nodes, first.skip);
+        return nodes;
     }
 
     /** The words of its {@code ==marks==} in order, each with the hint behind it: {@code recall|sensitivity^[a ratio]}. */

@@ -2,6 +2,7 @@ package dev.studyleaf.note;
 
 import java.util.AbstractList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class TreePart extends AbstractList<Node> {
     private final int size;
     private @Nullable List<Node> held;
+    /** Makes what it holds once somebody looks. */
+    private @Nullable Supplier<List<Node>> made;
     /** All that it is, where that is a text alone: words need no tree. */
     private @Nullable String words;
 
@@ -22,6 +25,16 @@ final class TreePart extends AbstractList<Node> {
     private TreePart(List<Node> held) {
         this.held = held;
         this.size = held.size();
+    }
+
+    private TreePart(int size, Supplier<List<Node>> made) {
+        this.size = size;
+        this.made = made;
+    }
+
+    /** So many nodes that are cut out of trees when somebody looks at them, which most are never. */
+    static List<Node> later(int size, Supplier<List<Node>> made) {
+        return new TreePart(size, made);
     }
 
     static List<Node> of(List<Node> nodes) {
@@ -55,10 +68,21 @@ final class TreePart extends AbstractList<Node> {
         if (here != null) {
             return here;
         }
+        if (made != null) {
+            return make(made);
+        }
         if (words != null) {
             return List.of(new Text(words));
         }
         return inTree();
+    }
+
+    /** The same nodes for all who look. */
+    private synchronized List<Node> make(Supplier<List<Node>> how) {
+        if (held == null) {
+            held = List.copyOf(how.get());
+        }
+        return held;
     }
 
     /** The very nodes of the tree. */

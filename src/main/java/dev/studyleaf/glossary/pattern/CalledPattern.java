@@ -9,6 +9,7 @@ import dev.studyleaf.glossary.words.Words;
 import dev.studyleaf.note.Fragment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,21 @@ final class CalledPattern implements TermPattern {
     /** Who speaks of "we" and "the previous" tells a story. */
     private static final Pattern SPEAKER =
             Pattern.compile("(?i)\\b(we|you|this|these|previous|previously|option|next)\\b");
+
+    /** One of these is in what {@link #CALLED} finds. */
+    private static final List<String> VERBS = List.of(
+            "called",
+            "known as",
+            "referred to",
+            "termed",
+            "genannt",
+            "bezeichnet",
+            "llamad",
+            "conocid",
+            "denominad",
+            "appel",
+            "chiamat",
+            "dett");
 
     private static final String MARKS = "*_=";
     private static final int ENOUGH_WORDS = 5;
@@ -58,13 +74,21 @@ final class CalledPattern implements TermPattern {
         List<FoundTerm> found = new ArrayList<>();
         for (Spot spot : spots.all()) {
             String source = spot.source();
+            if (!hasMarkInSentence(source) || !hasVerb(source)) {
+                continue;
+            }
             Matcher called = CALLED.matcher(source);
-            while (hasMarkInSentence(source) && called.find()) {
+            while (called.find()) {
                 found(spot, called.group(2).strip(), called.group().split("\\s", 2)[0])
                         .ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    private static boolean hasVerb(String source) {
+        String small = source.toLowerCase(Locale.ROOT);
+        return VERBS.stream().anyMatch(small::contains);
     }
 
     /** A mark after a word and a space. Looked at first, for few texts have one and the search for verbs takes long. */

@@ -63,7 +63,11 @@ final class MarkedNamePattern implements TermPattern {
     static List<FoundTerm> each(Spots spots, BiFunction<TermName, Spot, Optional<FoundTerm>> way) {
         List<FoundTerm> found = new ArrayList<>();
         for (Spot spot : spots.all()) {
-            Matcher marked = MARKED.matcher(spot.isAllBold() ? "" : opening(spot.source()));
+            String source = spot.isAllBold() ? "" : opening(spot.source());
+            if (!hasMark(source)) {
+                continue; // as in most texts
+            }
+            Matcher marked = MARKED.matcher(source);
             while (marked.find()) {
                 String bracket = marked.group(2) == null ? "" : marked.group(2);
                 TermName.of(marked.group(1).strip() + bracket)
@@ -73,6 +77,10 @@ final class MarkedNamePattern implements TermPattern {
             }
         }
         return found;
+    }
+
+    private static boolean hasMark(String source) {
+        return source.contains("**") || source.contains("__") || source.contains("==") || source.contains("<mark");
     }
 
     /** Whether what stands before a name in its sentence is nothing, or an article. */
