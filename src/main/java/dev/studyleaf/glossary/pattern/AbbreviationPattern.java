@@ -58,7 +58,7 @@ final class AbbreviationPattern implements TermPattern {
         return found;
     }
 
-    /** Whether two capitals stand side by side near the head of a text, as in every short form; looked at first, since few have them. */
+    /** Whether two capitals stand side by side near the head of a text, as in most short forms; looked at first, since few have them. */
     private static boolean hasCapitals(String text) {
         int end = Math.min(text.length(), 2 * LONGEST_NAME);
         for (int i = 1; i < end; i++) {
