@@ -214,8 +214,8 @@ class AnsweringTest {
     @Test
     void no_answer_can_be_seen_before_it_is_given(Tabs tabs) {
         Page page = tabs.open(Site.KINDS, NOTE);
-        assertThat(page.locator(".quiz")).hasCount(9);
-        for (int i = 0; i < 9; i++) {
+        assertThat(page.locator(".quiz")).hasCount(10);
+        for (int i = 0; i < 10; i++) {
             assertThat(page.locator(".why > div").nth(i)).isHidden();
         }
         assertThat(page.locator(".accept").first()).isHidden();

@@ -40,7 +40,7 @@ class ProgressTest {
         Page other = tabs.visit(visitor, Site.KINDS.root(), "index.html");
         missOne(one);
         assertThat(other.locator("[data-dot=single]")).hasAccessibleName("To revisit");
-        assertThat(other.locator("#standing")).containsText("1 of 10");
+        assertThat(other.locator("#standing")).containsText("1 of 11");
     }
 
     @Test

@@ -122,7 +122,7 @@ class ReadingTest {
     @Test
     void practice_can_be_narrowed_and_answered(Tabs tabs) {
         Page page = tabs.open(Site.KINDS, "practice.html");
-        assertThat(page.locator(".pick .count")).hasText("10 questions");
+        assertThat(page.locator(".pick .count")).hasText("11 questions");
         page.locator("#by-kind").selectOption("cloze");
         assertThat(page.locator(".pick .count")).hasText("2 questions");
         assertThat(page.locator(".quiz:visible")).hasCount(2);
