@@ -31,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
@@ -86,17 +87,25 @@ record StudyReading(
             if (parsed.alone()) {
                 Stream<Fragment> asked = parsed.questions().stream().flatMap(Question::pieces);
                 parsed.note()
-                        .release(
-                                Stream.concat(asked, parsed.finds().definitions())
-                                        .toList(),
-                                () -> NoteParser.parse(file, includes.unasked(), macros, new Diagnostics()));
+                        .release(Stream.concat(asked, parsed.finds().definitions())
+                                .toList());
+            }
+            return parsed;
+        }
+
+        /** A note that was let go of knows how it is parsed again. */
+        Parsed known(Parsed parsed, OptionalLong madeOf) {
+            if (parsed.alone()) {
+                SourceFile file = parsed.note().file();
+                parsed.note()
+                        .made(madeOf, () -> NoteParser.parse(file, includes.unasked(), macros, new Diagnostics()));
             }
             return parsed;
         }
     }
 
     /** What a note is made of, where it takes nothing from other files. */
-    private record Source(
+    record Source(
             SourceFile file, Optional<DefinedMacros> macros, List<String> preambles, Map<String, String> siteValues) {}
 
     /** Reads a folder for a command that needs no more to be said. */
@@ -137,12 +146,8 @@ record StudyReading(
         Parsing parsing = new Parsing(includes, macros(folder, preambles, diagnostics));
         listener.step("parse");
         List<Parsed> parsed = folder.notes().parallelStream()
-                .map(file -> kept.of(
-                        "note",
-                        file.path(),
-                        new Source(file, settings.macros(), preambles, includes.siteValues()),
-                        source -> trees == Trees.KEPT ? parsing.parse(file) : parsing.released(file),
-                        Parsed::alone))
+                .map(file -> parsed(
+                        new Source(file, settings.macros(), preambles, includes.siteValues()), parsing, kept, trees))
                 .toList();
         parsed.forEach(note -> diagnostics.addAll(note.diagnostics()));
         listener.step("assemble");
@@ -161,6 +166,15 @@ record StudyReading(
                         locked.questions());
         folder.settingsText().ifPresent(text -> ExamChecks.check(text, assembly.study(), diagnostics));
         return new StudyReading(folder.root(), settings, assembly, locked, lock, parsing);
+    }
+
+    private static Parsed parsed(Source source, Parsing parsing, Kept kept, Trees trees) {
+        SourceFile file = source.file();
+        if (trees == Trees.KEPT) {
+            return kept.of("note", file.path(), source, s -> parsing.parse(file), Parsed::alone);
+        }
+        return parsing.known(
+                kept.of("note", file.path(), source, s -> parsing.released(file), Parsed::alone), kept.sum(source));
     }
 
     /** The commands of the files that plug-ins of Obsidian read, and those that the settings define and may define only. */

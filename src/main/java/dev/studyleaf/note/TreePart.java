@@ -24,8 +24,21 @@ final class TreePart extends AbstractList<Node> {
         this.size = held.size();
     }
 
+    private TreePart(int size) {
+        this.size = size;
+    }
+
     static List<Node> of(List<Node> nodes) {
         return nodes instanceof TreePart || nodes.isEmpty() ? nodes : new TreePart(List.copyOf(nodes));
+    }
+
+    /** Nodes of a tree that is not there. */
+    static TreePart released(@Nullable String words, int size, NoteTree tree, int number) {
+        TreePart part = new TreePart(size);
+        part.words = words;
+        part.tree = tree;
+        part.number = number;
+        return part;
     }
 
     /** Puts copies that stand in no tree in the place of nodes, where they can be copied. */
@@ -48,6 +61,22 @@ final class TreePart extends AbstractList<Node> {
             number = at;
             held = null;
         }
+    }
+
+    /** What it was let go of from; null for what stands in no tree, and for what was not let go of. */
+    @Nullable
+    NoteTree tree() {
+        return tree;
+    }
+
+    /** All that it is; null for what is more than a text. */
+    @Nullable
+    String words() {
+        return words;
+    }
+
+    int number() {
+        return number;
     }
 
     List<Node> held() {
