@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The drawing in docs/rooms.puml is true, and libraries stay in their rooms. */
@@ -28,6 +29,24 @@ class RoomsTest {
     @Test
     void there_are_no_circles_between_rooms() {
         slices().matching("dev.studyleaf.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void there_are_no_circles_between_packages() {
+        slices().matching("dev.studyleaf.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void other_rooms_see_the_glossary_and_its_links_only() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.studyleaf.glossary..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(Stream.of("words", "spot", "pattern", "weigh", "name")
+                        .map("dev.studyleaf.glossary."::concat)
+                        .toArray(String[]::new))
+                .check(CLASSES);
     }
 
     @Test

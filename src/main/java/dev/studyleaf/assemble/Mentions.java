@@ -1,6 +1,6 @@
 package dev.studyleaf.assemble;
 
-import dev.studyleaf.glossary.NameMatcher;
+import dev.studyleaf.glossary.link.NameMatcher;
 import dev.studyleaf.kept.Kept;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.Section;

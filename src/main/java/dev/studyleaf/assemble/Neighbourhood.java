@@ -1,6 +1,6 @@
 package dev.studyleaf.assemble;
 
-import dev.studyleaf.glossary.TermUse;
+import dev.studyleaf.glossary.link.TermUse;
 import dev.studyleaf.kept.Kept;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.study.Backlink;

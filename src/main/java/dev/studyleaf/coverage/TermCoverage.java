@@ -3,7 +3,7 @@ package dev.studyleaf.coverage;
 import dev.studyleaf.coverage.Coverage.Asked;
 import dev.studyleaf.coverage.Coverage.OfTerm;
 import dev.studyleaf.glossary.Term;
-import dev.studyleaf.glossary.TermMatcher;
+import dev.studyleaf.glossary.link.TermMatcher;
 import dev.studyleaf.quiz.Origin;
 import dev.studyleaf.quiz.Question;
 import dev.studyleaf.study.Study;

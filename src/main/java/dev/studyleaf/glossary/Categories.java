@@ -1,5 +1,8 @@
 package dev.studyleaf.glossary;
 
+import dev.studyleaf.glossary.spot.Spot;
+import dev.studyleaf.glossary.words.TermWords;
+import dev.studyleaf.glossary.words.Words;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.Section;
 import java.util.List;
@@ -21,7 +24,7 @@ final class Categories {
             if (section.level() < above) {
                 above = section.level();
                 if (!TermWords.isGenericHeading(section.title())
-                        && !Entries.key(section.title()).equals(Entries.key(name))) {
+                        && !Words.key(section.title()).equals(Words.key(name))) {
                     return section.title().strip();
                 }
             }

@@ -1,5 +1,7 @@
 package dev.studyleaf.glossary;
 
+import dev.studyleaf.glossary.weigh.Find;
+import dev.studyleaf.glossary.words.Words;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.source.DeclaredTerm;
 import java.util.HashSet;
@@ -25,12 +27,12 @@ final class DroppedNames {
 
     private static Stream<String> keys(DeclaredTerm term) {
         return term.drop()
-                ? Stream.concat(Stream.of(term.name()), term.aliases().stream()).map(Entries::key)
+                ? Stream.concat(Stream.of(term.name()), term.aliases().stream()).map(Words::key)
                 : Stream.empty();
     }
 
     boolean has(Find find) {
-        return has(Entries.key(find.name()), find.path());
+        return has(Words.key(find.name()), find.path());
     }
 
     /** Whether a name is none in a note. */

@@ -2,6 +2,10 @@ package dev.studyleaf.glossary;
 
 import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.diagnostics.SourceText;
+import dev.studyleaf.glossary.pattern.FoundTerm;
+import dev.studyleaf.glossary.weigh.Find;
+import dev.studyleaf.glossary.weigh.Weight;
+import dev.studyleaf.glossary.words.Words;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.source.DeclaredTerm;
 import dev.studyleaf.source.LetterCase;
@@ -89,13 +93,6 @@ final class Entries {
     private final List<Entry> all = new ArrayList<>();
     private final Map<String, Entry> byName = new HashMap<>();
 
-    /** What makes two names the same: letters without case, hyphen or space alike. */
-    static String key(String name) {
-        StringBuilder key = new StringBuilder();
-        Words.of(name).forEach(word -> key.append(word.key()));
-        return key.toString();
-    }
-
     /** The keys of all names and other names. */
     Set<String> keys() {
         return new HashSet<>(byName.keySet());
@@ -106,7 +103,7 @@ final class Entries {
     }
 
     Optional<Entry> get(String name) {
-        return Optional.ofNullable(byName.get(key(name)));
+        return Optional.ofNullable(byName.get(Words.key(name)));
     }
 
     /** A new entry for a declared term, whose name must be free; its aliases come later, when all names are known. */
@@ -119,7 +116,7 @@ final class Entries {
         if (alias.isBlank()) {
             return true;
         }
-        Entry holder = byName.putIfAbsent(key(alias), entry);
+        Entry holder = byName.putIfAbsent(Words.key(alias), entry);
         if (holder == null) {
             entry.aliases.add(alias.strip());
         }
@@ -146,13 +143,14 @@ final class Entries {
     private Optional<Entry> known(FoundTerm term) {
         return get(term.name())
                 .or(() -> term.aliases().stream()
-                        .flatMap(alias -> get(alias).filter(e -> key(e.name).equals(key(alias))).stream())
+                        .flatMap(alias ->
+                                get(alias).filter(e -> Words.key(e.name).equals(Words.key(alias))).stream())
                         .findFirst());
     }
 
     private Entry put(Entry entry) {
         all.add(entry);
-        byName.put(key(entry.name), entry);
+        byName.put(Words.key(entry.name), entry);
         return entry;
     }
 }

@@ -2,6 +2,10 @@ package dev.studyleaf.glossary;
 
 import dev.studyleaf.diagnostics.Code;
 import dev.studyleaf.diagnostics.Diagnostics;
+import dev.studyleaf.glossary.name.SeenName;
+import dev.studyleaf.glossary.pattern.TermPatterns;
+import dev.studyleaf.glossary.pattern.Trust;
+import dev.studyleaf.glossary.weigh.Find;
 import java.util.ArrayList;
 import java.util.List;
 

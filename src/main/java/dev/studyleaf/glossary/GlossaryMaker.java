@@ -1,6 +1,16 @@
 package dev.studyleaf.glossary;
 
 import dev.studyleaf.diagnostics.Diagnostics;
+import dev.studyleaf.glossary.name.SeenName;
+import dev.studyleaf.glossary.pattern.Trust;
+import dev.studyleaf.glossary.spot.Spot;
+import dev.studyleaf.glossary.weigh.Facets;
+import dev.studyleaf.glossary.weigh.Find;
+import dev.studyleaf.glossary.weigh.Sightings;
+import dev.studyleaf.glossary.weigh.Signs;
+import dev.studyleaf.glossary.weigh.Weight;
+import dev.studyleaf.glossary.words.NameCase;
+import dev.studyleaf.glossary.words.Words;
 import dev.studyleaf.kept.Kept;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.source.DeclaredTerm;
@@ -83,10 +93,7 @@ public final class GlossaryMaker {
     }
 
     private static Set<String> keys(List<Find> finds, Predicate<Find> which) {
-        return finds.stream()
-                .filter(which)
-                .map(find -> Entries.key(find.name()))
-                .collect(Collectors.toSet());
+        return finds.stream().filter(which).map(find -> Words.key(find.name())).collect(Collectors.toSet());
     }
 
     /** Parts terms from cues. A find that its pattern doubts is a term too where other signs say that its name is one. */
@@ -121,19 +128,7 @@ public final class GlossaryMaker {
                 .map(entry -> entry.term(""))
                 .sorted(TermOrder.BY_FILING)
                 .toList();
-        return unnamed.stream().map(term -> withSlug(term, slugs)).toList();
-    }
-
-    private static Term withSlug(Term term, Slugs slugs) {
-        return new Term(
-                slugs.next(term.name()),
-                term.name(),
-                term.aliases(),
-                term.definition(),
-                term.category(),
-                term.link(),
-                term.letterCase(),
-                term.evidence());
+        return unnamed.stream().map(term -> term.at(slugs.next(term.name()))).toList();
     }
 
     private List<Cue> cues() {

@@ -1,5 +1,13 @@
 package dev.studyleaf.glossary;
 
+import dev.studyleaf.glossary.name.NamePatterns;
+import dev.studyleaf.glossary.name.NameSign;
+import dev.studyleaf.glossary.name.NameSigns;
+import dev.studyleaf.glossary.name.SeenName;
+import dev.studyleaf.glossary.weigh.Argument;
+import dev.studyleaf.glossary.weigh.Sightings;
+import dev.studyleaf.glossary.words.TermWords;
+import dev.studyleaf.glossary.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -56,7 +64,7 @@ final class NameIndex {
 
     /** Whether what so is called is seen as a name, and reaches the index. */
     boolean has(String name) {
-        String key = Entries.key(name);
+        String key = Words.key(name);
         List<SeenName> seen = byKey.getOrDefault(key, List.of());
         return !seen.isEmpty() && isListed(seen, points(signs(key, seen)));
     }

@@ -1,5 +1,14 @@
 package dev.studyleaf.glossary;
 
+import dev.studyleaf.glossary.name.NamePatterns;
+import dev.studyleaf.glossary.name.SeenName;
+import dev.studyleaf.glossary.pattern.FoundTerm;
+import dev.studyleaf.glossary.pattern.TermPattern;
+import dev.studyleaf.glossary.pattern.TermPatterns;
+import dev.studyleaf.glossary.pattern.Trust;
+import dev.studyleaf.glossary.spot.AuthorMarks;
+import dev.studyleaf.glossary.spot.Spots;
+import dev.studyleaf.glossary.weigh.Find;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.ParsedNote;
 import java.util.List;

@@ -35,6 +35,11 @@ public record Term(
         return new Term(slug, name, aliases, definition, category, false, letterCase, evidence);
     }
 
+    /** The same, at another address. */
+    Term at(String other) {
+        return new Term(other, name, aliases, definition, category, link, letterCase, evidence);
+    }
+
     /** The same, from another place. */
     public Term with(Evidence other) {
         return new Term(slug, name, aliases, definition, category, link, letterCase, other);

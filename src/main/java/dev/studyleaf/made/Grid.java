@@ -42,6 +42,9 @@ record Grid(
                     + "meaning|purpose|formula.*|examples?[/ ].*|.* tools?|use[- ]cases?|strengths?|weakness(es)?|pros|cons|(des)?vantagens|(des)?ventajas|vorteile|nachteile|avantages|inconvénients|(s)?vantaggi|when to use|"
                     + "best for|details?|explanation|comments?|required|usage|beschreibung|说明)$");
 
+    /** The name that a program gives to a column without one. */
+    private static final Pattern NUMBERED = Pattern.compile("(?i)column \\d+");
+
     /** Heads over what is looked up and not learnt. */
     private static final Pattern TOOLS = Pattern.compile(
             "(?iU)\\b(fields?|options?|parameters?|commands?|flags?|switch(es)?|settings?|arguments?|variables?|keys?|headers?|columns?|files?|"
@@ -92,7 +95,7 @@ record Grid(
                         false);
         boolean headed = head.stream().noneMatch(one -> one.contains("->") || one.contains("→"))
                 && corner.chars().anyMatch(Character::isLetter)
-                && !corner.matches("(?i)column \\d+");
+                && !NUMBERED.matcher(corner).matches();
         return headed || compares ? Optional.of(grid).filter(Grid::hasNames) : Optional.empty();
     }
 

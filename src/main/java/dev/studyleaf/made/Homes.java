@@ -1,7 +1,7 @@
 package dev.studyleaf.made;
 
 import dev.studyleaf.glossary.Term;
-import dev.studyleaf.glossary.TermUse;
+import dev.studyleaf.glossary.link.TermUse;
 import dev.studyleaf.note.NoteBlock;
 import dev.studyleaf.note.ParsedNote;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package dev.studyleaf.made;
 
 import dev.studyleaf.diagnostics.SourceSpan;
-import dev.studyleaf.glossary.TermMatcher;
+import dev.studyleaf.glossary.link.TermMatcher;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteBlock;
 import dev.studyleaf.note.ParsedNote;

@@ -2,8 +2,8 @@ package dev.studyleaf.made;
 
 import dev.studyleaf.glossary.Glossary;
 import dev.studyleaf.glossary.Term;
-import dev.studyleaf.glossary.TermMatcher;
-import dev.studyleaf.glossary.TermUse;
+import dev.studyleaf.glossary.link.TermMatcher;
+import dev.studyleaf.glossary.link.TermUse;
 import dev.studyleaf.kept.Kept;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.quiz.Fingerprint;

@@ -2,7 +2,7 @@ package dev.studyleaf.page;
 
 import dev.studyleaf.glossary.Term;
 import dev.studyleaf.glossary.TermOrder;
-import dev.studyleaf.glossary.TermUse;
+import dev.studyleaf.glossary.link.TermUse;
 import dev.studyleaf.study.Backlink;
 import dev.studyleaf.study.Mention;
 import dev.studyleaf.study.Note;

@@ -1,7 +1,7 @@
 package dev.studyleaf.page;
 
 import dev.studyleaf.glossary.Term;
-import dev.studyleaf.glossary.TermMatcher;
+import dev.studyleaf.glossary.link.TermMatcher;
 import dev.studyleaf.quiz.Question;
 import dev.studyleaf.study.Note;
 import dev.studyleaf.study.Study;

@@ -1,8 +1,8 @@
 package dev.studyleaf.page;
 
 import dev.studyleaf.glossary.Term;
-import dev.studyleaf.glossary.TermLinker;
-import dev.studyleaf.glossary.TermUse;
+import dev.studyleaf.glossary.link.TermLinker;
+import dev.studyleaf.glossary.link.TermUse;
 import dev.studyleaf.kept.Kept;
 import dev.studyleaf.note.Section;
 import dev.studyleaf.note.TextRun;
@@ -142,9 +142,9 @@ public final class TermUses {
 
     private static Excerpt excerpt(TextRun run, int from, int to) {
         String sentence = run.sentence();
-        String text = run.text();
-        int at = Math.max(0, sentence.indexOf(text));
-        int start = sentence.indexOf(text.substring(from, to), at);
+        int start = run.own()
+                .map(words -> sentence.indexOf(words.substring(from, to), run.start()))
+                .orElse(run.start() + from);
         return start < 0 ? new Excerpt(sentence, 0, 0) : new Excerpt(sentence, start, start + to - from);
     }
 }

@@ -1,6 +1,6 @@
 package dev.studyleaf.render;
 
-import dev.studyleaf.glossary.TermUse;
+import dev.studyleaf.glossary.link.TermUse;
 import dev.studyleaf.note.CalloutBlock;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.Section;

@@ -1,6 +1,6 @@
 package dev.studyleaf.render;
 
-import dev.studyleaf.glossary.TermUse;
+import dev.studyleaf.glossary.link.TermUse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

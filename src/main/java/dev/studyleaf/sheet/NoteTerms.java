@@ -2,7 +2,7 @@ package dev.studyleaf.sheet;
 
 import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.glossary.Term;
-import dev.studyleaf.glossary.TermUse;
+import dev.studyleaf.glossary.link.TermUse;
 import dev.studyleaf.study.Note;
 import dev.studyleaf.study.Study;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.studyleaf.study;
 
-import dev.studyleaf.glossary.TermUse;
+import dev.studyleaf.glossary.link.TermUse;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.quiz.Question;
 import java.util.List;

@@ -9,6 +9,7 @@ import dev.studyleaf.diagnostics.Diagnostic;
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.diagnostics.SourceText;
+import dev.studyleaf.glossary.link.TermMatcher;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.source.DeclaredTerm;
 import dev.studyleaf.source.GlossaryFileReader;

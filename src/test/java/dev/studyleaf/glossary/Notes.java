@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Notes for the tests of this room, parsed as every note is. */
-final class Notes {
+public final class Notes {
     private Notes() {}
 
-    static ParsedNote note(String path, String markdown, DeclaredTerm... terms) {
+    public static ParsedNote note(String path, String markdown, DeclaredTerm... terms) {
         FrontMatter front = new FrontMatter(
                 Optional.empty(),
                 Optional.empty(),
@@ -30,7 +30,7 @@ final class Notes {
         return NoteParser.parse(new SourceFile(new SourceText(path, markdown), front, 0));
     }
 
-    static ParsedNote note(String markdown) {
+    public static ParsedNote note(String markdown) {
         return note("note.md", markdown);
     }
 }

@@ -1,6 +1,11 @@
 package dev.studyleaf.glossary;
 
 import dev.studyleaf.diagnostics.Diagnostics;
+import dev.studyleaf.glossary.weigh.Find;
+import dev.studyleaf.glossary.weigh.Sightings;
+import dev.studyleaf.glossary.weigh.Sign;
+import dev.studyleaf.glossary.weigh.Signs;
+import dev.studyleaf.glossary.weigh.Weight;
 import dev.studyleaf.kept.Kept;
 import dev.studyleaf.note.NoteParser;
 import dev.studyleaf.note.ParsedNote;

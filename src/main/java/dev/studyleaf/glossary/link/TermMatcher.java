@@ -1,0 +1,102 @@
+package dev.studyleaf.glossary.link;
+
+import dev.studyleaf.glossary.Glossary;
+import dev.studyleaf.glossary.Term;
+import dev.studyleaf.glossary.words.Inflections;
+import dev.studyleaf.glossary.words.NameCase;
+import dev.studyleaf.glossary.words.TermWords;
+import dev.studyleaf.glossary.words.WordTrie;
+import dev.studyleaf.kept.Kept;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds the names of terms in a text: whole words, the longest name first, hyphen or space alike,
+ * abbreviations letter by letter, simple plurals. Built once, safe for threads; a pass is linear in the text whatever the
+ * number of terms.
+ */
+public final class TermMatcher {
+    /** A term whose name, alias or plural stands in a text from {@code start} to {@code end}, in UTF-16 units. */
+    public record Match(Term term, int start, int end) {}
+
+    private record Name(String slug, String name, NameCase nameCase) {}
+
+    private final WordTrie<Name> names;
+    private final Map<String, Term> terms = new HashMap<>();
+
+    /** Of the terms that are linked. */
+    public TermMatcher(Glossary glossary) {
+        this(glossary, Kept.nothing());
+    }
+
+    /** The same with the tree of names from an earlier build, where it is of the same names. */
+    public TermMatcher(Glossary glossary, Kept kept) {
+        this(glossary.terms().stream().filter(Term::link).toList(), "linked names", kept);
+    }
+
+    private TermMatcher(List<Term> terms, String which, Kept kept) {
+        terms.forEach(term -> this.terms.put(term.slug(), term));
+        List<Name> all = terms.stream().flatMap(TermMatcher::names).toList();
+        this.names = kept.of(which, "", all, TermMatcher::trie);
+    }
+
+    /** Of all terms but the unlinked ones that are words of everyday use: those stand in a text for much else. */
+    public static TermMatcher ofAll(Glossary glossary) {
+        return ofAll(glossary, Kept.nothing());
+    }
+
+    static TermMatcher ofAll(Glossary glossary, Kept kept) {
+        return new TermMatcher(
+                glossary.terms().stream()
+                        .filter(term -> term.link() || !TermWords.isCommon(term.name()))
+                        .toList(),
+                "all names",
+                kept);
+    }
+
+    private static WordTrie<Name> trie(List<Name> all) {
+        WordTrie<Name> trie = new WordTrie<>();
+        all.forEach(name -> trie.add(name.name(), name));
+        // After all names as they are, so that a plural never takes a text from the term that is called so.
+        all.forEach(name -> addInflections(name, trie));
+        return trie;
+    }
+
+    /** The same object as long as the names are the same. */
+    Object names() {
+        return names;
+    }
+
+    Term term(String slug) {
+        return Optional.ofNullable(terms.get(slug)).orElseThrow();
+    }
+
+    /** Every place in the text, from left to right, none over another. */
+    public List<Match> find(String text) {
+        return names.find(text, (name, t, start, end) -> name.nameCase().accepts(name.name(), t, start, end)).stream()
+                .map(hit -> new Match(term(hit.value().slug()), hit.start(), hit.end()))
+                .toList();
+    }
+
+    private static Stream<Name> names(Term term) {
+        return Stream.concat(Stream.of(term.name()), term.aliases().stream())
+                .map(String::strip)
+                .filter(TermMatcher::isLinkable)
+                .map(name -> new Name(term.slug(), name, NameCase.of(name, term.letterCase())));
+    }
+
+    /** Single letters and bare numbers stand in a text for too much else. */
+    private static boolean isLinkable(String name) {
+        return name.codePointCount(0, name.length()) > 1 && name.codePoints().anyMatch(Character::isLetter);
+    }
+
+    private static void addInflections(Name name, WordTrie<Name> trie) {
+        Inflections.plurals(name.name()).forEach(form -> trie.add(form, name));
+        if (name.nameCase() == NameCase.FOLDED) {
+            Inflections.singulars(name.name()).forEach(form -> trie.add(form, name));
+        }
+    }
+}

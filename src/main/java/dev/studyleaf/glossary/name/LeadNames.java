@@ -1,0 +1,76 @@
+package dev.studyleaf.glossary.name;
+
+import dev.studyleaf.glossary.spot.Spot;
+import dev.studyleaf.glossary.spot.Spots;
+import dev.studyleaf.glossary.words.LeadSplit;
+import dev.studyleaf.glossary.words.ThingNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** First words that are parted from the rest of their line, and lines that are a name with something under them. */
+final class LeadNames implements NamePattern {
+    private static final Pattern EQUALS = Pattern.compile("\\h*(?:=|:=|≡|→|=>|⇒)\\h+");
+
+    /** A year before a name, and quotes around it. */
+    private static final Pattern AROUND = Pattern.compile("^(?:\\d{3,4}s?[:,]?\\s+|[\"“„«'])+|[\"”“»']+$");
+
+    private static final int LONGEST_NAME = 60;
+
+    @Override
+    public String name() {
+        return "lead";
+    }
+
+    @Override
+    public String says() {
+        return "the first words of a line, parted from the rest";
+    }
+
+    @Override
+    public NameSign sign() {
+        return NameSign.LEAD;
+    }
+
+    @Override
+    public List<SeenName> find(Spots spots) {
+        List<SeenName> found = new ArrayList<>();
+        for (Spot spot : spots.all()) {
+            if (!spot.underFacet()) {
+                lead(spot)
+                        .filter(words -> !spots.labels().returns(words))
+                        .ifPresent(words -> ThingNames.in(
+                                        AROUND.matcher(words.strip()).replaceAll(""))
+                                .forEach(name -> found.add(SeenName.in(spot, this, name))));
+            }
+        }
+        return found;
+    }
+
+    private static Optional<String> lead(Spot spot) {
+        String text = spot.text();
+        return LeadSplit.afterLead(text, spot.block().lead().length())
+                .map(LeadSplit::name)
+                .or(() -> LeadSplit.plain(text).map(LeadSplit::name))
+                .or(() -> equated(text))
+                .or(() -> bare(spot));
+    }
+
+    private static Optional<String> equated(String text) {
+        Matcher equals = EQUALS.matcher(text).region(0, Math.min(text.length(), LONGEST_NAME));
+        return equals.find() && equals.start() > 0 ? Optional.of(text.substring(0, equals.start())) : Optional.empty();
+    }
+
+    /** A line that is nothing else, above what explains it. */
+    private static Optional<String> bare(Spot spot) {
+        String text = spot.text().strip();
+        boolean head = spot.isItem()
+                ? !spot.below().isEmpty()
+                : spot.isTopLevel() && spot.firstUnder().isPresent();
+        return head && text.length() <= LONGEST_NAME && text.indexOf('\n') < 0 && !text.endsWith(".")
+                ? Optional.of(text)
+                : Optional.empty();
+    }
+}

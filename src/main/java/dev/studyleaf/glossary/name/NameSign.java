@@ -1,0 +1,56 @@
+package dev.studyleaf.glossary.name;
+
+import dev.studyleaf.glossary.weigh.Argument;
+
+/**
+ * Something that speaks for or against listing a name. Points are tenths of a logit, rounded; half of them
+ * is fitted to what careful readers listed, half to what names a thing, in the notes of docs/terms.
+ */
+public enum NameSign implements Argument {
+    HEADING(5, "in a heading"),
+    TITLE(3, "in the title of a note"),
+    LEAD(3, "the first words of a line"),
+    MARKED(4, "marked in a text"),
+    PROSE(4, "in a sentence that tells of it"),
+    ROW(3, "the name of a table's row"),
+    ONE_OF_KIND(3, "one of several kinds that are listed"),
+    PAIRED(4, "named in two scripts"),
+    SHORT_FORM(4, "a short form, or the long name beside it"),
+    EXPLAINED(2, "has its meaning beside it"),
+    QUOTED(-5, "in quotes or brackets"),
+    TOLD(12, "something is said of it"),
+    USED(5, "used elsewhere"),
+    OFTEN(6, "used elsewhere five times or more"),
+    EVERYWHERE(-7, "used everywhere"),
+    ONE_WORD(-5, "one word"),
+    LOOSE_WORD(-6, "one word, in small letters or in a sentence, in no heading"),
+    LONG_NAME(-12, "a name of four words or more"),
+    LINKED_WORDS(-9, "has little words in its name"),
+    NUMBERED(-10, "has a number"),
+    PROPER(2, "all its words have capitals"),
+    INNER_CAPITAL(1, "has a digit or an inner capital"),
+    GERUND(-5, "names an activity"),
+    COMPOUND(2, "a compound of a plain word"),
+    PLAIN_FIRST(-1, "begins with a plain word"),
+    SEVERAL_NOTES(1, "in several notes"),
+    SEVERAL_WAYS(3, "named in several ways"),
+    CASE(6, "a case of law");
+
+    private final int points;
+    private final String says;
+
+    NameSign(int points, String says) {
+        this.points = points;
+        this.says = says;
+    }
+
+    @Override
+    public int points() {
+        return points;
+    }
+
+    @Override
+    public String says() {
+        return says;
+    }
+}

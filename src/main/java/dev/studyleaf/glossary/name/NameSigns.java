@@ -1,0 +1,83 @@
+package dev.studyleaf.glossary.name;
+
+import dev.studyleaf.glossary.weigh.Sightings;
+import dev.studyleaf.glossary.words.TermName;
+import dev.studyleaf.glossary.words.TermWords;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the signs of a name that the notes give: where it stands, how often, and what it looks like. */
+public final class NameSigns {
+    private static final int LONG_NAME = 4;
+    private static final int OFTEN = 5;
+    private static final int EVERYWHERE = 40;
+
+    private NameSigns() {}
+
+    /**
+     * The signs of one name.
+     *
+     * @param seen where it was seen
+     * @param told whether the notes say something of it
+     * @param sightings how often names are used
+     */
+    public static Set<NameSign> of(List<SeenName> seen, boolean told, Sightings sightings) {
+        Marks marks = new Marks(EnumSet.noneOf(NameSign.class));
+        marks.add(NameSign.TOLD, told);
+        readPlaces(seen, marks);
+        TermName name = seen.get(0).name();
+        readUses(sightings.uses(name.text()), marks);
+        readName(name, marks);
+        return marks.signs();
+    }
+
+    private record Marks(Set<NameSign> signs) {
+        void add(NameSign sign, boolean is) {
+            if (is) {
+                signs.add(sign);
+            }
+        }
+    }
+
+    private static void readPlaces(List<SeenName> seen, Marks marks) {
+        for (SeenName one : seen) {
+            marks.add(one.pattern().sign(), true);
+            marks.add(NameSign.TITLE, one.pattern() == NamePatterns.HEADINGS && one.section() == 0);
+        }
+        marks.add(
+                NameSign.SEVERAL_WAYS,
+                seen.stream().map(SeenName::pattern).distinct().count() > 1);
+        String path = seen.get(0).note().path();
+        marks.add(
+                NameSign.SEVERAL_NOTES,
+                seen.stream().anyMatch(one -> !one.note().path().equals(path)));
+    }
+
+    private static void readUses(int uses, Marks marks) {
+        marks.add(NameSign.USED, uses > 0 && uses < OFTEN);
+        marks.add(NameSign.OFTEN, uses >= OFTEN && uses < EVERYWHERE);
+        marks.add(NameSign.EVERYWHERE, uses >= EVERYWHERE);
+    }
+
+    private static void readName(TermName name, Marks marks) {
+        List<String> words = name.words();
+        boolean several = words.size() > 1;
+        marks.add(NameSign.ONE_WORD, !several);
+        marks.add(NameSign.LOOSE_WORD, !several && isLoose(name, marks.signs()));
+        marks.add(NameSign.LONG_NAME, words.size() >= LONG_NAME && !name.isCase());
+        marks.add(NameSign.LINKED_WORDS, words.stream().skip(1).anyMatch(TermWords::joins));
+        marks.add(NameSign.NUMBERED, name.text().chars().anyMatch(Character::isDigit));
+        marks.add(NameSign.PROPER, name.isProper());
+        marks.add(NameSign.INNER_CAPITAL, name.hasInnerCapital());
+        marks.add(NameSign.GERUND, several && words.get(0).endsWith("ing"));
+        marks.add(NameSign.COMPOUND, several && TermWords.isCommon(words.get(words.size() - 1)));
+        marks.add(NameSign.PLAIN_FIRST, several && TermWords.isCommon(words.get(0)));
+        marks.add(NameSign.CASE, name.isCase());
+    }
+
+    private static boolean isLoose(TermName name, Set<NameSign> signs) {
+        boolean small = Character.isLowerCase(name.text().codePointAt(0)) || signs.contains(NameSign.PROSE);
+        return small && !signs.contains(NameSign.HEADING);
+    }
+}

@@ -1,0 +1,165 @@
+package dev.studyleaf.glossary.name;
+
+import dev.studyleaf.glossary.spot.Spot;
+import dev.studyleaf.glossary.spot.Spots;
+import dev.studyleaf.glossary.words.DefiningVerbs;
+import dev.studyleaf.glossary.words.TermName;
+import dev.studyleaf.glossary.words.TermWords;
+import dev.studyleaf.glossary.words.ThingNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Names in sentences without any mark: what is defined there, what is "called" so, what is written with capitals. */
+final class ProseNames implements NamePattern {
+    /** Where a clause begins: at the start of a text, after a full stop, after a comma and a word that joins. */
+    private static final Pattern CLAUSE = Pattern.compile(
+            "(?U)(?:^|[.;!?]\\s+|,\\s+(?:while|whereas|and|während|mientras|tandis que|mentre)\\s+|\\n\\s*)(?=\\p{L})");
+
+    /** Words of which one stands in every text that calls something so; looked for first, since that is fast. */
+    private static final List<String> CALLING = List.of(
+            "called",
+            "known as",
+            "referred to",
+            "termed",
+            "genannt",
+            "bezeichnet",
+            "llamad",
+            "conocid",
+            "denominad",
+            "appel",
+            "chiamat",
+            "chamad",
+            "genaamd",
+            "kaldes");
+
+    private static final List<String> GERMAN = List.of(" der ", " die ", " das ", " und ", " ist ", " mit ", " ein ");
+
+    private static final Pattern CALLED = Pattern.compile(
+            "\\b(?:called|known as|referred to as|termed|(?:so)?genannt(?:en?)?|bezeichnet als|llamad[oa]s?|conocid[oa]s? como"
+                    + "|denominad[oa]s?|appelée?s?|chiamat[oaie]|chamad[oa]s?|genaamd|kaldes)\\s+"
+                    + "(?:(?:an?|the|eine?|der|die|das|una?|une|la|le|el|het|de|os?|as?)\\s+)?(\\p{L}[\\p{L}\\d-]+(?: [\\p{L}\\d-]+)?)(?=\\s*(?:[.,;:()]|$))");
+
+    /** Two words or more with capitals: "uses the Von Neumann architecture". */
+    private static final Pattern CAPITALS =
+            Pattern.compile("\\p{Lu}[\\p{L}\\d-]+(?: (?:of |de |du |von )?\\p{Lu}[\\p{L}\\d-]+){1,3}");
+
+    private static final Pattern ARTICLE = Pattern.compile(
+            "(?iU)^(?:an?|the|ein|eine|einer|der|die|das|un[aoe]?|el|los|las|la|les?|il|lo|gli|i|uma?|os?|as|de|het|een)\\s+|^l['’](?=\\p{L})");
+
+    private static final Pattern WORD = Pattern.compile("\\S+");
+    private static final int READ = 4_000;
+    private static final int MOST_WORDS = 4;
+    private static final int LONGEST_SUBJECT = 60;
+
+    @Override
+    public String name() {
+        return "prose";
+    }
+
+    @Override
+    public String says() {
+        return "a name in a sentence";
+    }
+
+    @Override
+    public NameSign sign() {
+        return NameSign.PROSE;
+    }
+
+    @Override
+    public List<SeenName> find(Spots spots) {
+        List<SeenName> found = new ArrayList<>();
+        boolean capitalNouns = hasCapitalNouns(spots.all());
+        for (Spot spot : spots.all()) {
+            String text = spot.text().substring(0, Math.min(spot.text().length(), READ));
+            subjects(text, spot, found);
+            called(text, spot, found);
+            if (!capitalNouns) {
+                capitals(text, spot, found);
+            }
+        }
+        return found;
+    }
+
+    /** Whether a note is in German, where all nouns have capitals: its small words stand in one text of five. */
+    private static boolean hasCapitalNouns(List<Spot> spots) {
+        long german = spots.stream()
+                .filter(spot -> GERMAN.stream().anyMatch(spot.text()::contains))
+                .count();
+        return german * 5 >= spots.size();
+    }
+
+    private void called(String text, Spot spot, List<SeenName> into) {
+        if (CALLING.stream().noneMatch(text::contains)) {
+            return;
+        }
+        Matcher called = CALLED.matcher(text);
+        while (called.find()) {
+            add(called.group(1), spot, into);
+        }
+    }
+
+    private void capitals(String text, Spot spot, List<SeenName> into) {
+        Matcher capitals = CAPITALS.matcher(text);
+        while (capitals.find()) {
+            if (isBehindSmallWord(text, capitals.start())) {
+                add(capitals.group(), spot, into);
+            }
+        }
+    }
+
+    /** Whether a word in small letters stands right before a place, perhaps with a comma. */
+    private static boolean isBehindSmallWord(String text, int place) {
+        int at = place - 1;
+        if (at < 1 || text.charAt(at) != ' ') {
+            return false;
+        }
+        at -= text.charAt(at - 1) == ',' ? 2 : 1;
+        int end = at;
+        while (at >= 0 && Character.isLowerCase(text.charAt(at))) {
+            at--;
+        }
+        return at < end && (at < 0 || !isPartOfWord(text.charAt(at)));
+    }
+
+    private static boolean isPartOfWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '-';
+    }
+
+    private void subjects(String text, Spot spot, List<SeenName> into) {
+        Matcher clause = CLAUSE.matcher(text);
+        while (clause.find()) {
+            subject(text, clause.end()).ifPresent(name -> add(name, spot, into));
+        }
+    }
+
+    private static Optional<String> subject(String text, int start) {
+        Matcher word = WORD.matcher(text).region(start, Math.min(text.length(), start + LONGEST_SUBJECT));
+        while (word.find()) {
+            if (DefiningVerbs.equating(text, word.end()).isPresent()) {
+                return Optional.of(text.substring(start, word.end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void add(String words, Spot spot, List<SeenName> into) {
+        name(words, MOST_WORDS).ifPresent(name -> into.add(SeenName.in(spot, this, name)));
+    }
+
+    /** Words of a sentence as a name, without their article; empty where they can be none. */
+    static Optional<TermName> name(String words, int mostWords) {
+        String bare = ARTICLE.matcher(words).replaceFirst("");
+        return TermName.of(bare).filter(name -> isName(name, mostWords));
+    }
+
+    private static boolean isName(TermName name, int mostWords) {
+        return ThingNames.isName(name, mostWords)
+                && name.text().indexOf(',') < 0
+                && !TermWords.pointsBack(name.words().get(0))
+                && name.words().stream().noneMatch(w -> TermWords.startsSentence(w) && !TermWords.isSmall(w));
+    }
+}

@@ -1,0 +1,111 @@
+package dev.studyleaf.glossary.pattern;
+
+import dev.studyleaf.glossary.spot.Spot;
+import dev.studyleaf.glossary.spot.Spots;
+import dev.studyleaf.glossary.words.Definitions;
+import dev.studyleaf.glossary.words.Sentences;
+import dev.studyleaf.glossary.words.TermName;
+import dev.studyleaf.glossary.words.Words;
+import dev.studyleaf.note.Fragment;
+import dev.studyleaf.note.OneLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** "A tree whose parent is never smaller is called a **heap**": the sentence says what it is before it gives the name. */
+final class CalledPattern implements TermPattern {
+    /** In the source, since the text has no mark-up. */
+    private static final Pattern CALLED = Pattern.compile(
+            "(?iU)(?:called|known as|referred to as|termed|genannt|bezeichnet als|sogenannten?|llamad[oa]s?|conocid[oa]s? como"
+                    + "|denominad[oa]s?|appelée?s?|chiamat[oaie]|dett[oaie])\\s+(?:(?:an?|the|eine?|una?|une?|la|le|el)\\s+)?"
+                    + "(\\*\\*|__|==|\\*|_)([^*_=\\n]{2,60})\\1\\s*(?:\\([^()\\n]{1,40}\\))?\\s*(?=[.;,)]|$|that|which|and\\b)");
+
+    /** What leads to the name at the end of what is said of it. */
+    private static final Pattern LEADS_TO = Pattern.compile(
+            "(?iU)[,(\\s]*(?:(?:which|that|this|it|se|si)\\s+)?(?:(?:is|are|can be|ist|sind|es|est|è|wird|werden|viene)\\s+)?"
+                    + "(?:(?:often|also|sometimes|usually|commonly|auch|también|aussi|anche)\\s+)?$");
+
+    /** Who speaks of "we" and "the previous" tells a story. */
+    private static final Pattern SPEAKER =
+            Pattern.compile("(?i)\\b(we|you|this|these|previous|previously|option|next)\\b");
+
+    private static final String MARKS = "*_=";
+    private static final int ENOUGH_WORDS = 5;
+
+    @Override
+    public String name() {
+        return "called";
+    }
+
+    @Override
+    public String says() {
+        return "a sentence that ends in a marked name for what it describes";
+    }
+
+    @Override
+    public Prior prior() {
+        return new Prior(-3, 0.6);
+    }
+
+    @Override
+    public boolean mayBeLabels() {
+        return false;
+    }
+
+    @Override
+    public List<FoundTerm> find(Spots spots) {
+        List<FoundTerm> found = new ArrayList<>();
+        for (Spot spot : spots.all()) {
+            String source = spot.source();
+            Matcher called = CALLED.matcher(source);
+            while (hasMarkInSentence(source) && called.find()) {
+                found(spot, called.group(2).strip(), called.group().split("\\s", 2)[0])
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** A mark after a word and a space. Looked at first, for few texts have one and the search for verbs takes long. */
+    private static boolean hasMarkInSentence(String source) {
+        for (int i = 2; i < source.length(); i++) {
+            if (MARKS.indexOf(source.charAt(i)) >= 0
+                    && Words.isSpace(source.charAt(i - 1))
+                    && endsWord(source, i - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsWord(String source, int before) {
+        int at = before;
+        while (at > 0 && Words.isSpace(source.charAt(at - 1))) {
+            at--;
+        }
+        return at > 0 && Character.isLetter(source.charAt(at - 1));
+    }
+
+    private static Optional<FoundTerm> found(Spot spot, String name, String verb) {
+        String text = spot.text();
+        int at = text.indexOf(name);
+        int before = at < 0 ? -1 : text.lastIndexOf(verb, at);
+        if (before < 0) {
+            return Optional.empty();
+        }
+        int start = Sentences.startOf(text, before);
+        String said =
+                LEADS_TO.matcher(text.substring(start, before)).replaceFirst("").strip();
+        if (Definitions.words(said) < ENOUGH_WORDS
+                || Definitions.isPoor(said)
+                || Sentences.isRemark(said)
+                || SPEAKER.matcher(said).find()) {
+            return Optional.empty();
+        }
+        return TermName.of(name)
+                .filter(n -> n.isPlainNoun() && !n.isList())
+                .map(n -> Leads.named(n, Fragment.ofText(OneLine.of(said)), spot, Trust.UNSURE));
+    }
+}

@@ -1,0 +1,120 @@
+package dev.studyleaf.glossary.pattern;
+
+import dev.studyleaf.glossary.spot.Spot;
+import dev.studyleaf.glossary.spot.Spots;
+import dev.studyleaf.glossary.words.DefiningVerbs;
+import dev.studyleaf.glossary.words.Definitions;
+import dev.studyleaf.glossary.words.Sentences;
+import dev.studyleaf.glossary.words.TermName;
+import dev.studyleaf.glossary.words.TermWords;
+import dev.studyleaf.note.Fragment;
+import dev.studyleaf.note.OneLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** "… for it. A **heap** is a tree …", "**Revocation lists (RLs)** are used in …": a sentence that begins with a marked name. */
+final class MarkedNamePattern implements TermPattern {
+    /** In the source, since the text has no mark-up; what stands before a colon is for other patterns. */
+    private static final Pattern MARKED = Pattern.compile("(?U)(?:\\*\\*|__|==|<mark[^<>\\n]{0,80}>)"
+            + "(\\p{L}[^*_=<>\\n:]{2,60}?)(?:\\*\\*|__|==|</mark>)(\\h*\\([^()\\n]{2,40}\\))?(?!\\h*[:：=→⟶⇒–—-])");
+
+    /** What may stand before a sentence's subject. */
+    private static final Pattern OPENING = Pattern.compile(
+            "(?iU)\\s*(?:(?:an?|the|eine?|der|die|das|un[aoe]?|el|la|les?|los|las|il|lo|gli|i|uma?|o|os)\\s+|l['’])?");
+
+    /** Each name is looked for from the start, so that no more of a very long block is read. */
+    private static final int READ = 4_000;
+
+    private static final int MOST_WORDS = 4;
+    private static final int FEWEST_LETTERS = 4;
+    private static final int ENOUGH_WORDS = 6;
+
+    @Override
+    public String name() {
+        return "marked-name";
+    }
+
+    @Override
+    public String says() {
+        return "a sentence that begins with a marked name";
+    }
+
+    @Override
+    public Prior prior() {
+        return new Prior(0, 0.5);
+    }
+
+    @Override
+    public boolean mayBeLabels() {
+        return false;
+    }
+
+    @Override
+    public List<FoundTerm> find(Spots spots) {
+        return each(spots, MarkedNamePattern::found);
+    }
+
+    /** What a way makes of each marked name and its place. */
+    static List<FoundTerm> each(Spots spots, BiFunction<TermName, Spot, Optional<FoundTerm>> way) {
+        List<FoundTerm> found = new ArrayList<>();
+        for (Spot spot : spots.all()) {
+            Matcher marked = MARKED.matcher(spot.isAllBold() ? "" : opening(spot.source()));
+            while (marked.find()) {
+                String bracket = marked.group(2) == null ? "" : marked.group(2);
+                TermName.of(marked.group(1).strip() + bracket)
+                        .filter(MarkedNamePattern::isName)
+                        .flatMap(name -> way.apply(name, spot))
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** Whether what stands before a name in its sentence is nothing, or an article. */
+    static boolean begins(String before) {
+        return OPENING.matcher(before).matches();
+    }
+
+    static String opening(String text) {
+        return text.substring(0, Math.min(text.length(), READ));
+    }
+
+    private static Optional<FoundTerm> found(TermName name, Spot spot) {
+        String text = opening(spot.text());
+        int at = text.indexOf(name.text());
+        int start = at < 0 ? 0 : Sentences.startOf(text, at);
+        if (at < 0 || !begins(text.substring(start, at))) {
+            return Optional.empty();
+        }
+        int end = Sentences.endOf(text, at + name.text().length());
+        Optional<Matcher> verb =
+                DefiningVerbs.equating(text.substring(0, end), at + name.text().length());
+        if (verb.isPresent() && start == 0) {
+            return Optional.empty(); // the first sentence is for the pattern "is-a"
+        }
+        String said = OneLine.of(text.substring(verb.map(Matcher::end).orElse(start), end));
+        if (Definitions.words(said) < ENOUGH_WORDS || Definitions.isPoor(said)) {
+            return Optional.empty();
+        }
+        boolean defined = verb.isPresent() && !Sentences.saysLittle(said);
+        boolean told = verb.isPresent()
+                || DefiningVerbs.tells(text.substring(0, end), at + name.text().length());
+        Trust trust = defined ? Trust.SURE : told ? Trust.UNSURE : Trust.CUE;
+        return Optional.of(Leads.named(name, Fragment.ofText(said), spot, trust));
+    }
+
+    /** A noun, not a word that is stressed: "**not** all". */
+    private static boolean isName(TermName name) {
+        String text = name.text();
+        boolean stressed = name.isOneWord()
+                && (TermWords.isCommon(text)
+                        || text.length() < FEWEST_LETTERS
+                        || text.toLowerCase(Locale.ROOT).endsWith("ly"));
+        return name.isPlainNoun() && !name.isList() && name.words().size() <= MOST_WORDS && !stressed;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.studyleaf.glossary.pattern;
+
+import dev.studyleaf.glossary.spot.Spot;
+import dev.studyleaf.glossary.spot.Spots;
+import dev.studyleaf.glossary.words.Definitions;
+import dev.studyleaf.glossary.words.Sentences;
+import dev.studyleaf.glossary.words.TermName;
+import dev.studyleaf.note.Fragment;
+import dev.studyleaf.note.OneLine;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** "… is sent in the **clear text header** of each …": a name that is marked in the midst of a sentence, and used elsewhere. */
+final class MentionedNamePattern implements TermPattern {
+    /** What begins so cannot be read alone. */
+    private static final Pattern POINTER = Pattern.compile(
+            "(?iU)^(?:it|its|this|that|these|those|they|he|she|you|we|here|there|if|when|note|but|and|or|so|then|also)\\b");
+
+    private static final int MOST_WORDS = 3;
+    private static final int ENOUGH_WORDS = 6;
+    private static final int LONGEST = 300;
+
+    @Override
+    public String name() {
+        return "mentioned-name";
+    }
+
+    @Override
+    public String says() {
+        return "a marked name in the midst of a sentence";
+    }
+
+    @Override
+    public Prior prior() {
+        return new Prior(-12, 0.5);
+    }
+
+    @Override
+    public boolean mayBeLabels() {
+        return false;
+    }
+
+    /** Of nine that were linked in fresh notes four were terms. */
+    @Override
+    public boolean mayBeLinked() {
+        return false;
+    }
+
+    @Override
+    public List<FoundTerm> find(Spots spots) {
+        return MarkedNamePattern.each(spots, MentionedNamePattern::found);
+    }
+
+    /** A small word alone is marked because it is stressed: "in **some** cases". */
+    private static boolean isNoStress(TermName name) {
+        return !name.isOneWord()
+                || !name.aliases().isEmpty()
+                || Character.isUpperCase(name.text().codePointAt(0));
+    }
+
+    private static Optional<FoundTerm> found(TermName name, Spot spot) {
+        String text = MarkedNamePattern.opening(spot.text());
+        int at = text.indexOf(name.text());
+        int start = at < 0 ? 0 : Sentences.startOf(text, at);
+        if (at < 0 || MarkedNamePattern.begins(text.substring(start, at))) {
+            return Optional.empty();
+        }
+        String said = OneLine.of(
+                text.substring(start, Sentences.endOf(text, at + name.text().length())));
+        boolean fit = isNoStress(name)
+                && name.words().size() <= MOST_WORDS
+                && Definitions.words(said) >= ENOUGH_WORDS
+                && said.length() <= LONGEST
+                && !POINTER.matcher(said).find()
+                && !Definitions.isPoor(said);
+        return fit
+                ? Optional.of(Leads.named(name, Fragment.ofText(said), spot, Trust.UNSURE_IF_SEEN))
+                : Optional.empty();
+    }
+}

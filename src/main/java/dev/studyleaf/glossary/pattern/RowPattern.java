@@ -1,0 +1,72 @@
+package dev.studyleaf.glossary.pattern;
+
+import dev.studyleaf.glossary.spot.Spot;
+import dev.studyleaf.glossary.spot.Spots;
+import dev.studyleaf.glossary.spot.Tables;
+import dev.studyleaf.glossary.words.Definitions;
+import dev.studyleaf.glossary.words.TermName;
+import dev.studyleaf.glossary.words.TermWords;
+import dev.studyleaf.glossary.words.ThingNames;
+import dev.studyleaf.note.Fragment;
+import dev.studyleaf.note.NoteBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The name of a table's row, and the first cell beside it that says something of it, where the heads of the columns do not tell. */
+final class RowPattern implements TermPattern {
+    private static final int ENOUGH_WORDS = 4;
+
+    @Override
+    public String name() {
+        return "row";
+    }
+
+    @Override
+    public String says() {
+        return "the name of a table's row and what the row says of it";
+    }
+
+    @Override
+    public Prior prior() {
+        return new Prior(-5, 0.6);
+    }
+
+    /** None was labelled. */
+    @Override
+    public boolean mayBeLinked() {
+        return false;
+    }
+
+    @Override
+    public List<FoundTerm> find(Spots spots) {
+        List<FoundTerm> found = new ArrayList<>();
+        for (NoteBlock table : Tables.of(spots.note())) {
+            boolean read = TermTablePattern.COLUMNS.reads(table) || NamedTablePattern.COLUMNS.reads(table);
+            for (NoteBlock row : read ? List.<NoteBlock>of() : Tables.namedRows(table)) {
+                found(spots, row).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static Optional<FoundTerm> found(Spots spots, NoteBlock row) {
+        NoteBlock cell = row.children().get(0);
+        List<TermName> names = ThingNames.in(cell.text().text());
+        return names.size() == 1 && !TermWords.isCommon(names.get(0).text())
+                ? said(row).map(text -> {
+                    TermName name = names.get(0);
+                    return new FoundTerm(
+                            name.text(), name.aliases(), text, Spot.ofCell(spots.note(), cell), Trust.UNSURE);
+                })
+                : Optional.empty();
+    }
+
+    private static Optional<Fragment> said(NoteBlock row) {
+        return row.children().stream()
+                .skip(1)
+                .map(NoteBlock::text)
+                .filter(text -> Definitions.words(text.text()) >= ENOUGH_WORDS && !Definitions.isPoor(text.text()))
+                .findFirst();
+    }
+}

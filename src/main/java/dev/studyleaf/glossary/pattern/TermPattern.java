@@ -1,0 +1,29 @@
+package dev.studyleaf.glossary.pattern;
+
+import dev.studyleaf.glossary.spot.Spots;
+import java.util.List;
+
+/** One of the ways in which people write terms down. It looks at one note and knows of no other. */
+public interface TermPattern {
+    /** A short name for reports, such as {@code bold-lead}. */
+    String name();
+
+    /** What it looks for, in words, for reports. */
+    String says();
+
+    /** What it says by itself for its finds. */
+    Prior prior();
+
+    /** Whether its finds may be labels, which return under one heading after the other. */
+    default boolean mayBeLabels() {
+        return true;
+    }
+
+    /** Whether its finds may be linked, if enough speaks for them. */
+    default boolean mayBeLinked() {
+        return true;
+    }
+
+    /** What the note has of it, in the note's order. */
+    List<FoundTerm> find(Spots spots);
+}

@@ -1,0 +1,63 @@
+package dev.studyleaf.glossary.spot;
+
+import dev.studyleaf.glossary.words.TermWords;
+import dev.studyleaf.glossary.words.ThingNames;
+import dev.studyleaf.note.NoteBlock;
+import dev.studyleaf.note.NoteBlock.Kind;
+import dev.studyleaf.note.ParsedNote;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The tables of a note, and those whose rows are things by name. */
+public final class Tables {
+    private static final int FEWEST_ROWS = 2;
+
+    /** Heads of columns that number, date or ask. */
+    private static final Set<String> NO_NAMES = Set.of("""
+            # no no. nr nr. date day week time year years month step steps question questions task tasks input
+            output value score lecture chapter page pages datum tag woche jahr frage schritt fecha semana pregunta
+            paso data settimana domanda semaine étape when why status advantage advantages disadvantage
+            disadvantages pros cons vorteile nachteile ventajas example examples beispiel ejemplo sentence before
+            after english deutsch""".strip().split("\\s+"));
+
+    private Tables() {}
+
+    /** All tables, in the order of the note. */
+    public static List<NoteBlock> of(ParsedNote note) {
+        List<NoteBlock> tables = new ArrayList<>();
+        collect(note.blocks(), tables);
+        return tables;
+    }
+
+    private static void collect(List<NoteBlock> blocks, List<NoteBlock> into) {
+        for (NoteBlock block : blocks) {
+            if (block.kind() == Kind.TABLE) {
+                into.add(block);
+            } else {
+                collect(block.children(), into);
+            }
+        }
+    }
+
+    /** The rows below the head of a table whose first column has names, two of three at least; none of any other. */
+    public static List<NoteBlock> namedRows(NoteBlock table) {
+        List<NoteBlock> rows = table.children();
+        if (rows.size() <= FEWEST_ROWS || rows.get(0).children().size() < 2 || isHeadOfNoNames(rows.get(0))) {
+            return List.of();
+        }
+        List<NoteBlock> named = rows.subList(1, rows.size()).stream()
+                .filter(row ->
+                        !row.children().isEmpty() && isName(row.children().get(0)))
+                .toList();
+        return named.size() >= FEWEST_ROWS && named.size() * 3 >= (rows.size() - 1) * 2 ? named : List.of();
+    }
+
+    private static boolean isHeadOfNoNames(NoteBlock head) {
+        return NO_NAMES.contains(TermWords.fold(head.children().get(0).text().text()));
+    }
+
+    private static boolean isName(NoteBlock cell) {
+        return !cell.text().hasFormula() && !ThingNames.in(cell.text().text()).isEmpty();
+    }
+}

@@ -1,0 +1,60 @@
+package dev.studyleaf.glossary.weigh;
+
+import dev.studyleaf.glossary.pattern.Trust;
+import dev.studyleaf.glossary.words.BoldRemarks;
+import dev.studyleaf.glossary.words.Sentences;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What stands in the same section in the same way: a list of terms has terms, a list of remarks has remarks. */
+final class Neighbours {
+    private record Row(String path, int section, String pattern) {
+        static Row of(Find find) {
+            return new Row(
+                    find.path(), find.spot().block().section(), find.pattern().name());
+        }
+    }
+
+    private static final class Count {
+        private int all;
+        private int terms;
+        private int remarks;
+    }
+
+    private final Map<Row, Count> rows = new HashMap<>();
+
+    Neighbours(List<Find> finds) {
+        for (Find find : finds) {
+            Count count = rows.computeIfAbsent(Row.of(find), r -> new Count());
+            count.all++;
+            count.terms += isTerm(find) ? 1 : 0;
+            count.remarks += isRemark(find) ? 1 : 0;
+        }
+    }
+
+    private static boolean isTerm(Find find) {
+        return find.term().trust() == Trust.SURE;
+    }
+
+    private static boolean isRemark(Find find) {
+        String text = find.term().definition().text();
+        return find.term().trust().isCue() || Sentences.isRemark(text) || BoldRemarks.isOrder(text);
+    }
+
+    /** Whether at least half of the others, and one, are sure terms. */
+    boolean areTerms(Find find) {
+        Count count = rows.getOrDefault(Row.of(find), new Count());
+        return isMost(count.terms - (isTerm(find) ? 1 : 0), count.all - 1);
+    }
+
+    /** Whether at least half of the others, and one, are remarks. */
+    boolean areRemarks(Find find) {
+        Count count = rows.getOrDefault(Row.of(find), new Count());
+        return isMost(count.remarks - (isRemark(find) ? 1 : 0), count.all - 1);
+    }
+
+    private static boolean isMost(int some, int all) {
+        return some > 0 && 2 * some >= all;
+    }
+}

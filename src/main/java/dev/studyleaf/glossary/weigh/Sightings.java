@@ -1,0 +1,135 @@
+package dev.studyleaf.glossary.weigh;
+
+import dev.studyleaf.glossary.words.Inflections;
+import dev.studyleaf.glossary.words.WordTrie;
+import dev.studyleaf.glossary.words.Words;
+import dev.studyleaf.kept.Kept;
+import dev.studyleaf.note.NoteBlock;
+import dev.studyleaf.note.ParsedNote;
+import dev.studyleaf.note.Section;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * How often the notes use the names that were found, other than as first words, where every name has a capital and is
+ * perhaps a label. One pass over all texts.
+ */
+public final class Sightings {
+    private static final int WORTH_OF_A_HEADING = 2;
+    /** Notes whose names are counted before they are added up. */
+    private static final int BATCH = 256;
+
+    private static final class Count {
+        private int capital;
+        private int small;
+        private boolean heading;
+
+        void add(Count other) {
+            capital += other.capital;
+            small += other.small;
+            heading |= other.heading;
+        }
+    }
+
+    /** A note and the names that are looked for in it. */
+    private record Looked(ParsedNote note, WordTrie<String> names) {}
+
+    private final Map<String, Count> counts;
+
+    public Sightings(Stream<String> all, List<ParsedNote> notes, Kept kept) {
+        List<String> names = all.distinct().toList();
+        // the same object for the same names: what was seen of them in a note is seen again
+        WordTrie<String> trie = kept.of("found names", "", names, Sightings::trie);
+        this.counts = new HashMap<>();
+        for (int from = 0; from < notes.size(); from += BATCH) {
+            List<Map<String, Count>> seen = notes.subList(from, Math.min(notes.size(), from + BATCH)).parallelStream()
+                    .map(note -> kept.of("sightings", note.path(), new Looked(note, trie), Sightings::inNote))
+                    .toList();
+            seen.forEach(one -> one.forEach((key, count) -> count(key, counts).add(count)));
+        }
+    }
+
+    private static Count count(String key, Map<String, Count> counts) {
+        return counts.computeIfAbsent(key, k -> new Count());
+    }
+
+    /** How often the name stands elsewhere; a heading that is just the name counts more. */
+    int of(String name) {
+        Count count = counts.get(Words.key(name));
+        return count == null ? 0 : count.capital + count.small + (count.heading ? WORTH_OF_A_HEADING : 0);
+    }
+
+    /** How often the name stands elsewhere, headings that are just the name not counted. */
+    public int uses(String name) {
+        Count count = counts.get(Words.key(name));
+        return count == null ? 0 : count.capital + count.small;
+    }
+
+    /** Whether the name is written small inside sentences, and never with a capital there. */
+    public boolean isWrittenSmall(String name) {
+        Count count = counts.get(Words.key(name));
+        return count != null && count.small > 0 && count.capital == 0;
+    }
+
+    /** Whether some heading is the name and nothing more. */
+    boolean isHeading(String name) {
+        Count count = counts.get(Words.key(name));
+        return count != null && count.heading;
+    }
+
+    /** The names, each leading to its key. */
+    private static WordTrie<String> trie(List<String> names) {
+        WordTrie<String> trie = new WordTrie<>();
+        Set<String> keys = new HashSet<>();
+        for (String name : names) {
+            String key = Words.key(name);
+            if (keys.add(key)) {
+                trie.add(name, key);
+                Inflections.plurals(name).forEach(form -> trie.add(form, key));
+                Inflections.singulars(name).forEach(form -> trie.add(form, key));
+            }
+        }
+        return trie;
+    }
+
+    private static Map<String, Count> inNote(Looked looked) {
+        Map<String, Count> seen = new HashMap<>();
+        looked.note().sections().forEach(section -> readHeading(section, looked.names(), seen));
+        looked.note().blocks().forEach(block -> readBlock(block, looked.names(), seen));
+        return seen;
+    }
+
+    private static void readHeading(Section section, WordTrie<String> names, Map<String, Count> seen) {
+        String title = section.title().strip();
+        for (WordTrie.Hit<String> hit : names.find(title, (key, text, start, end) -> true)) {
+            if (hit.start() == 0 && hit.end() == title.length()) {
+                count(hit.value(), seen).heading = true;
+            } else {
+                note(hit, title, seen);
+            }
+        }
+    }
+
+    private static void readBlock(NoteBlock block, WordTrie<String> names, Map<String, Count> seen) {
+        String text = block.text().text();
+        for (WordTrie.Hit<String> hit : names.find(text, (key, t, start, end) -> true)) {
+            if (hit.start() > 0) {
+                note(hit, text, seen);
+            }
+        }
+        block.children().forEach(child -> readBlock(child, names, seen));
+    }
+
+    private static void note(WordTrie.Hit<String> hit, String text, Map<String, Count> seen) {
+        Count count = count(hit.value(), seen);
+        if (Character.isUpperCase(text.codePointAt(hit.start()))) {
+            count.capital++;
+        } else {
+            count.small++;
+        }
+    }
+}

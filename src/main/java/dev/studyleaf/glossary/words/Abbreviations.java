@@ -1,0 +1,108 @@
+package dev.studyleaf.glossary.words;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** What short forms are short for. */
+public final class Abbreviations {
+    private static final int LONGEST = 8;
+
+    private Abbreviations() {}
+
+    /** Whether a word looks like an abbreviation: short, mostly capitals and digits. */
+    public static boolean looksShort(String word) {
+        long capitals = word.chars()
+                .filter(c -> Character.isUpperCase(c) || Character.isDigit(c))
+                .count();
+        return word.length() >= 2
+                && word.length() <= LONGEST
+                && capitals >= 2
+                && capitals * 2 >= word.length()
+                && word.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '/');
+    }
+
+    /** Whether a short form can stand for a long name: its letters come in the name in order, the first one first. */
+    public static boolean fits(String shortForm, String longName) {
+        if (!looksShort(shortForm) || longName.length() <= shortForm.length()) {
+            return false;
+        }
+        String letters = letters(shortForm);
+        String name = longName.toLowerCase(Locale.ROOT);
+        if (letters.isEmpty() || name.charAt(0) != letters.charAt(0)) {
+            return false;
+        }
+        int at = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            at = name.indexOf(letters.charAt(i), at) + 1;
+            if (at == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the letters of a short form are the initials of all words of a long name. */
+    public static boolean isShortFor(String shortForm, String longName) {
+        List<String> words = Arrays.asList(longName.strip().split("[\\s-]+"));
+        return looksShort(shortForm) && words.size() > 1 && initials(shortForm, words) == words.size();
+    }
+
+    /**
+     * How many of the last words the short form's letters are the initials of, small words ("of", "and") not counted; 0
+     * when they are not.
+     */
+    public static int initials(String shortForm, List<String> words) {
+        String letters = letters(shortForm);
+        int letter = letters.length() - 1;
+        int word = words.size() - 1;
+        while (letter >= 0 && word >= 0) {
+            String lower = words.get(word).toLowerCase(Locale.ROOT);
+            if (lower.charAt(0) == letters.charAt(letter)) {
+                letter--;
+            } else if (!TermWords.isSmall(lower)) {
+                return 0;
+            }
+            word--;
+        }
+        return letter < 0 ? words.size() - 1 - word : 0;
+    }
+
+    /**
+     * Whether all words but small ones begin with letters of the short form in their order, and the rest of its letters
+     * stand within them: "GUID" for "Globally Unique Identifier".
+     */
+    public static boolean spells(String shortForm, List<String> words) {
+        return words.size() > 1
+                && !TermWords.isSmall(words.get(words.size() - 1))
+                && spells(letters(shortForm), 0, words, 0);
+    }
+
+    private static boolean spells(String letters, int from, List<String> words, int word) {
+        if (word == words.size()) {
+            return from == letters.length();
+        }
+        String lower = words.get(word).toLowerCase(Locale.ROOT);
+        if (from == letters.length() || lower.isEmpty() || lower.charAt(0) != letters.charAt(from)) {
+            return word > 0 && TermWords.isSmall(lower) && spells(letters, from, words, word + 1);
+        }
+        int place = 1;
+        int next = from + 1;
+        while (!spells(letters, next, words, word + 1)) {
+            place = next < letters.length() ? lower.indexOf(letters.charAt(next), place) + 1 : 0;
+            if (place == 0) {
+                return false;
+            }
+            next++;
+        }
+        return true;
+    }
+
+    private static String letters(String shortForm) {
+        boolean plural = shortForm.length() > 2 && shortForm.endsWith("s");
+        String single = plural ? shortForm.substring(0, shortForm.length() - 1) : shortForm;
+        StringBuilder letters = new StringBuilder();
+        single.toLowerCase(Locale.ROOT).chars().filter(Character::isLetter).forEach(c -> letters.append((char) c));
+        return letters.toString();
+    }
+}

@@ -1,0 +1,41 @@
+package dev.studyleaf.glossary.words;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Tells bold labels of remarks and steps ("Creating a graph: …", "Image preparation: Start with …") from names. */
+public final class BoldRemarks {
+    /** Orders to the reader, and words that stand for something said before. */
+    private static final Set<String> ORDERS =
+            Arrays.stream("""
+            provide start store extract train use keep try add build split apply wait define create check set make ensure
+            implement reject verify avoid run describe explain consider identify choose select read write test review
+            """.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> POINTERS = Set.of("it", "its", "they", "some");
+
+    private BoldRemarks() {}
+
+    public static boolean isRemark(TermName name, String text) {
+        String bare = text.strip();
+        String first = bare.split("[^\\p{L}'-]", 2)[0].toLowerCase(Locale.ROOT);
+        boolean activity = !name.isOneWord()
+                && name.words().get(0).endsWith("ing")
+                && isArticle(name.words().get(1));
+        return activity
+                || (!name.isOneWord() && ORDERS.contains(first))
+                || (POINTERS.contains(first) && !bare.matches("(?i)(it|they) (is|are) .*"))
+                || Character.getType(bare.codePointAt(0)) == Character.OTHER_SYMBOL;
+    }
+
+    /** Whether a text begins by telling its reader to do something. */
+    public static boolean isOrder(String text) {
+        return ORDERS.contains(text.strip().split("[^\\p{L}'-]", 2)[0].toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isArticle(String word) {
+        return Set.of("a", "an", "the").contains(word.toLowerCase(Locale.ROOT));
+    }
+}

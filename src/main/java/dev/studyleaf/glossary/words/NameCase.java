@@ -1,0 +1,63 @@
+package dev.studyleaf.glossary.words;
+
+import dev.studyleaf.source.LetterCase;
+
+/** Which capitals matter when a name is looked for. */
+public enum NameCase {
+    /** An abbreviation: letter by letter, {@code IT} is not {@code it}. */
+    EXACT,
+    /** One capitalised word, a proper name: {@code Lex} is not {@code lex}. */
+    CAPITAL,
+    /** Any other name. */
+    FOLDED;
+
+    private static final int LONGEST_ABBREVIATION = 6;
+
+    public static NameCase of(String name) {
+        if (isAbbreviation(name)) {
+            return EXACT;
+        }
+        boolean oneWord = Words.of(name).size() == 1;
+        boolean capital = Character.isUpperCase(name.codePointAt(0));
+        boolean plain = name.codePoints().skip(1).noneMatch(Character::isUpperCase);
+        return oneWord && capital && plain ? CAPITAL : FOLDED;
+    }
+
+    /** The same, where the author may have decided. */
+    public static NameCase of(String name, LetterCase letterCase) {
+        return switch (letterCase) {
+            case AUTO -> of(name);
+            case EXACT -> EXACT;
+            case ANY -> FOLDED;
+        };
+    }
+
+    private static boolean isAbbreviation(String name) {
+        return name.length() <= LONGEST_ABBREVIATION
+                && name.codePoints().anyMatch(Character::isUpperCase)
+                && name.codePoints().noneMatch(c -> Character.isLowerCase(c) || Character.isWhitespace(c));
+    }
+
+    /** Whether the stretch of text has the capitals that the name asks for. */
+    public boolean accepts(String name, String text, int start, int end) {
+        if (this == FOLDED) {
+            return true;
+        }
+        if (this == EXACT) {
+            return text.startsWith(name, start)
+                    && text.substring(start + name.length(), end).matches("|e?s");
+        }
+        boolean capital = Character.isUpperCase(text.codePointAt(start));
+        return capital && !(TermWords.isCommon(name) && isSentenceStart(text, start));
+    }
+
+    /** There a capital says nothing: "Translate the text" is no product. */
+    private static boolean isSentenceStart(String text, int start) {
+        int before = start - 1;
+        while (before >= 0
+                && (Character.isWhitespace(text.charAt(before)) || "\"'(“".indexOf(text.charAt(before)) >= 0)) {
+            before--;
+        }
+        return before < 0 || ".!?:".indexOf(text.charAt(before)) >= 0;
+    }
+}

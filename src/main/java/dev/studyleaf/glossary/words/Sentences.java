@@ -1,0 +1,177 @@
+package dev.studyleaf.glossary.words;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells a definition, which says what a name is, from a remark, which says something of it. */
+public final class Sentences {
+    /** What a definition does not begin with: who speaks, when, under which condition, and orders to the reader. */
+    private static final Set<String> REMARK_STARTS = words("""
+            we you they he she i this that these those there here let's let if when while where because since so then
+            also but however for in on at by after before during with without under first second finally note remember
+            make sure use understand address consider implement configure include identify ensure must should can will
+            see siehe vgl cf eg not no only always never usually specifically currently why which who whose it's
+            wenn wir ihr man diese dieser dieses damit dabei bei mit ohne durch nach vor im in am um als wie was wer
+            si cuando nosotros esto este esta estos estas para con sin por entonces sea sean dada dado
+            si quand nous vous ce cette ces pour avec sans par se quando questo questa con per""");
+
+    private static final Set<String> FINITE = words("""
+            is are was were will would can could may might must should has have had does do did isn't aren't doesn't don't didn't need needs relies
+            ist sind war waren wird werden kann können muss müssen darf dürfen hat haben soll sollen regelt bedeutet
+            es son está están tiene tienen puede pueden debe deben fue est sont ont peut doit è sono ha può deve""");
+
+    /** What follows the noun of a description without a verb. */
+    private static final Set<String> PHRASE_LINKS =
+            words("of that which where who whose used designed von der die das que qui che di de");
+
+    /** What such a description does not begin with. */
+    private static final Set<String> NO_PHRASES = words("""
+            the each every instead most one all some any because out part most many several both another a an as no think
+            strive der die das jede jeder el la los las le les""");
+
+    /** What tells a kind from other kinds. */
+    private static final Set<String> KIND_LINKS = words("""
+            of that which who whose where in for to from with used by on between using made based von mit für der die das
+            zum zur de que con para en du des qui pour avec di che per dessen deren cuya cuyo dont cui""");
+
+    private static final Set<String> CLAUSE_WORDS = words("""
+            that which who where whose what how der die das que qui che whether dessen deren cuya cuyo dont cui""");
+
+    private static final Pattern LITTLE = Pattern.compile(
+            "(?iU)^eine?[rs]? der \\p{L}+sten\\b|^un[ao]? de l[ao]s más\\b|^une? des plus\\b|^one of (?:the|our) (?:most|main|best|key|biggest|first|many)\\b"
+                    + "|^an? (?:more|less|better|big|huge|good|great|bad|vital|scarce|important|essential|must|major)\\b"
+                    + "|^[^.]*(?:\\bif and only if\\b|\\band (?:should|must|can|cannot|will)\\b|, but\\b|\\bthing\\b)"
+                    + "|^any\\b|\\bthese\\b[^.]{0,12}\\.?$");
+
+    /** What says early how good, common or needed something is, and not what it is: "an important site", "ein guter Kompromiss". */
+    private static final Pattern JUDGEMENT = Pattern.compile(
+            "(?iU)^(?:(?:\\S+ ){0,3}(?:important|importantes?|importanti|necessary|necesari[oa]|essential|key|central|crucial"
+                    + "|major|main|good|great|better|best|only|much|very|incredibly|huge|powerful|popular|useful|common|simple|nice"
+                    + "|bad|hard|difficult|easy|beautiful|interesting|ideal|special|critical|creative|thorough|fundamental\\p{L}*"
+                    + "|principal\\p{L}*|wichtig\\p{L}*|gut(?:e[mnrs]?)?|einzig\\p{L}*)|often|commonly|usually|typically|generally|mostly)\\b");
+
+    private static final Pattern ARTICLE =
+            Pattern.compile("(?i)(an?|any|one|the|ein|eine|einer|un|una|une|uno|uma|um)\\s+\\S+(?:\\s|$)");
+    private static final Pattern SPACE = Pattern.compile("[\\s,]+");
+    private static final List<String> CODE = List.of("-->", "==", ":=", ");", "[[");
+    private static final Pattern IMPORT = Pattern.compile("\\bimport\\b");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.;!?](?=\\s|$)");
+    private static final int EARLY = 6;
+    private static final int EARLY_LINK = 4;
+
+    private Sentences() {}
+
+    private static Set<String> words(String all) {
+        return Set.copyOf(Arrays.asList(all.strip().split("\\s+")));
+    }
+
+    /** Whether a text says something about a name and not what it is. */
+    public static boolean isRemark(String text) {
+        String bare = text.strip();
+        if (bare.endsWith(":") || bare.startsWith("\"") || bare.startsWith("“") || isCode(bare)) {
+            return true;
+        }
+        String sentence = SENTENCE_END.split(bare, 2)[0];
+        List<String> words = Arrays.asList(SPACE.split(sentence.toLowerCase(Locale.ROOT), EARLY + 1));
+        String first = words.get(0).replaceAll("[^\\p{L}']", "");
+        List<String> early = words.subList(0, Math.min(words.size(), EARLY));
+        boolean verb = early.stream().skip(1).anyMatch(FINITE::contains);
+        return REMARK_STARTS.contains(first) || (verb && early.stream().noneMatch(Sentences::opensClause));
+    }
+
+    private static boolean isCode(String text) {
+        return CODE.stream().anyMatch(text::contains)
+                || (text.contains("import") && IMPORT.matcher(text).find());
+    }
+
+    /** Whether a verb comes early that belongs to no clause: "a classifier is judged by what …", not "a tree that is …". */
+    public static boolean isSentence(String text) {
+        List<String> words = Arrays.asList(SPACE.split(text.strip().toLowerCase(Locale.ROOT)));
+        for (String word : words.subList(1, Math.min(words.size(), EARLY))) {
+            if (opensClause(word)) {
+                return false;
+            }
+            if (FINITE.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a text begins as a description without a verb does: "Rearrangement of …", "Isolated areas where …", "Protocol
+     * used to …".
+     */
+    public static boolean isPhrase(String text) {
+        if (isRemark(text) || isSentence(text)) {
+            return false;
+        }
+        List<String> words = Arrays.asList(SPACE.split(text.strip().toLowerCase(Locale.ROOT)));
+        return words.size() > EARLY_LINK
+                && !NO_PHRASES.contains(words.get(0))
+                && !NO_PHRASES.contains(words.get(1))
+                && words.subList(1, EARLY_LINK).stream().anyMatch(PHRASE_LINKS::contains);
+    }
+
+    /** Where the sentence begins in which a place of a text is. */
+    public static int startOf(String text, int place) {
+        Matcher end = SENTENCE_END.matcher(text).region(0, place);
+        int start = 0;
+        while (end.find()) {
+            start = end.end();
+        }
+        return start;
+    }
+
+    /** Where the sentence ends in which a place of a text is. */
+    public static int endOf(String text, int place) {
+        Matcher end = SENTENCE_END.matcher(text).region(place, text.length());
+        return end.find() ? end.end() : text.length();
+    }
+
+    /** Whether a text begins as a definition does: "a tree whose …". */
+    public static boolean opensWithArticle(String text) {
+        return ARTICLE.matcher(text.strip()).lookingAt();
+    }
+
+    /** The same with an article that names a kind: "a tree", not "the tree". */
+    static boolean opensWithIndefinite(String text) {
+        return opensWithArticle(text) && !text.strip().toLowerCase(Locale.ROOT).startsWith("the ");
+    }
+
+    /**
+     * Whether a text names a kind and then tells it from others, as definitions do: "a tree whose …", "a way to …"; not "an
+     * open arrow means …", whose verb comes before any of that.
+     */
+    public static boolean isKind(String text) {
+        List<String> words = Arrays.asList(SPACE.split(text.strip().toLowerCase(Locale.ROOT)));
+        List<String> early = words.subList(1, Math.min(words.size(), EARLY));
+        boolean told = words.size() <= EARLY || early.stream().anyMatch(KIND_LINKS::contains);
+        return opensWithIndefinite(text) && told && !isSentence(text) && !saysLittle(text);
+    }
+
+    /** Whether a text praises, compares or gives a condition: "one of the main parts", "a more simple one", "a risk, but …". */
+    public static boolean saysLittle(String text) {
+        return LITTLE.matcher(text.strip()).find();
+    }
+
+    /** Whether a text begins by saying how good, common or needed something is. */
+    public static boolean judges(String text) {
+        return JUDGEMENT.matcher(text.strip()).find();
+    }
+
+    /** Whether a text begins with an article or with a small letter; scripts without capitals always do. */
+    public static boolean opensAsDefinition(String text) {
+        String bare = text.strip();
+        return opensWithArticle(bare) || (!bare.isEmpty() && !Character.isUpperCase(bare.codePointAt(0)));
+    }
+
+    /** After "that", "which" and the like a verb belongs to the noun before: "a tree that is …". */
+    private static boolean opensClause(String word) {
+        return CLAUSE_WORDS.contains(word);
+    }
+}

@@ -1,0 +1,171 @@
+package dev.studyleaf.glossary.words;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A name that may be a term's, taken apart.
+ *
+ * @param text the name, without brackets after it
+ * @param aliases what stood in the brackets, when it is an abbreviation or is abbreviated by the name
+ * @param words the name's words
+ */
+public record TermName(String text, List<String> aliases, List<String> words) {
+    private static final int MOST_WORDS = 6;
+    private static final int LONGEST = 120;
+    private static final Set<String> DASHES = Set.of("-", "--", "---", "–", "—");
+    /** A dot at the end of a word, other than of an initial, of "v." between parties, of a usual short form. */
+    private static final Pattern LOOSE_DOT =
+            Pattern.compile("(?<!\\b(?:\\p{Lu}|v|Co|Corp|Inc|Ltd|St|Dr|Mr|Mrs|Ms|Jr))\\.(?!\\w)");
+
+    /** The name of a case: "Marbury v. Madison". */
+    private static final Pattern CASE =
+            Pattern.compile("(?U)\\p{Lu}[\\p{L}\\d.&'’, -]* v\\.? \\p{Lu}[\\p{L}\\d.&'’, -]*");
+
+    /** What stands before a name and is none of it: a number, a picture sign. */
+    private static final Pattern ORNAMENT =
+            Pattern.compile("^(?:(?:\\d{1,2}|[A-Z]|[IVX]{1,4})[.)]\\s+|[\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}]+\\s*)+");
+
+    /** One of a row: "Circuit 2", "Schritt 3", "Section II"; "RAID 5" is a name. */
+    private static final Pattern ONE_OF_A_ROW =
+            Pattern.compile("(?U)(?!\\p{Lu}{3,} \\d)\\p{L}[\\p{L} ]+ (?:\\d{1,2}|[IVX]{1,4}|v\\.?\\d+)");
+
+    private static final Pattern QUOTED = Pattern.compile("^[\"“„«]([^\"“”„«»]+)[\"”“»]$");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u200b\\ufeff]+");
+    private static final Pattern BRACKETS = Pattern.compile("^(.*\\S)\\s*\\(([^()]+)\\)$");
+    /** "OCP, Open-Closed Principle". */
+    private static final Pattern COMMA = Pattern.compile("(\\S+), ([^,]+)");
+
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?i)(step|chapter|week|day|part|lecture|figure|fig\\.?|table|question|exercise|section)?\\s*#?[\\d.,:/%-]+s?");
+
+    /** Reads a name; empty when these words are surely no term. */
+    public static Optional<TermName> of(String written) {
+        if (written.length() > LONGEST || written.isBlank()) {
+            return Optional.empty();
+        }
+        TermName name = read(written);
+        return name.isPossible() ? Optional.of(name) : Optional.empty();
+    }
+
+    private static TermName read(String written) {
+        String whole = ORNAMENT.matcher(SPACE.matcher(written).replaceAll(" ").strip())
+                .replaceFirst("")
+                .replaceFirst("\\s*[:：]$", "");
+        whole = QUOTED.matcher(whole).replaceFirst("$1").strip();
+        Matcher comma = COMMA.matcher(whole);
+        if (comma.matches() && Abbreviations.fits(comma.group(1), comma.group(2))) {
+            return new TermName(
+                    comma.group(2),
+                    List.of(comma.group(1)),
+                    List.of(comma.group(2).split(" ")));
+        }
+        Matcher brackets = BRACKETS.matcher(whole);
+        String text = brackets.matches() ? brackets.group(1) : whole;
+        String inside = brackets.matches() ? brackets.group(2).strip() : "";
+        boolean abbreviates =
+                !inside.isEmpty() && (Abbreviations.fits(inside, text) || Abbreviations.fits(text, inside));
+        return new TermName(text, abbreviates ? List.of(inside) : shortForms(text, inside), List.of(text.split(" ")));
+    }
+
+    /** "AWS STS (Security Token Service)": both the long name and the short form at the end are other names. */
+    private static List<String> shortForms(String text, String inside) {
+        String last = text.substring(text.lastIndexOf(' ') + 1);
+        boolean fits = !inside.isEmpty() && !last.equals(text) && Abbreviations.isShortFor(last, inside);
+        return fits ? List.of(last, inside) : List.of();
+    }
+
+    /** A name in code: no word is a label there. */
+    public static Optional<TermName> ofCode(String written) {
+        return of(written)
+                .or(() -> Optional.of(written)
+                        .filter(code -> !code.isBlank() && TermWords.isKnownLabel(code))
+                        .map(TermName::read));
+    }
+
+    /** A name that its author vouches for: only its brackets are looked at. */
+    public static TermName asWritten(String written) {
+        return read(written);
+    }
+
+    private boolean isPossible() {
+        return text.codePoints().anyMatch(Character::isLetter)
+                && !text.startsWith("(")
+                && !text.startsWith("-")
+                && words.size() <= MOST_WORDS
+                && text.chars().noneMatch(c -> "$?？=!{}<>|\"".indexOf(c) >= 0)
+                && !text.contains("...")
+                && !text.contains("…")
+                && !text.contains("://")
+                && !NUMBERED.matcher(text).matches()
+                && (!aliases.isEmpty() || !ONE_OF_A_ROW.matcher(text).matches())
+                && text.codePointCount(0, text.length())
+                        > (text.codePoints().anyMatch(Character::isIdeographic) ? 0 : 1)
+                && !TermWords.isLabel(text)
+                && !TermWords.startsSentence(words.get(0))
+                && !TermWords.isBadEnd(words.get(words.size() - 1));
+    }
+
+    /** What more is asked of a name that has no mark-up: no verb, no clause, no list. */
+    public boolean isPlainNoun() {
+        return words.stream().noneMatch(TermWords::isVerb)
+                && words.stream().noneMatch(DASHES::contains)
+                && (isProper() || !TermWords.startsRemark(words.get(0)))
+                && text.chars().filter(c -> c == ',').count() <= 1
+                && text.chars().noneMatch(c -> ";:()[]%".indexOf(c) >= 0)
+                && !LOOSE_DOT.matcher(text).find();
+    }
+
+    /** Whether it begins with the name of a maker: "Amazon Lex". */
+    public boolean isProduct() {
+        return words.size() >= 2 && TermWords.isMaker(words.get(0));
+    }
+
+    /** Whether it is what courts call a case: the parties and "v." between them. */
+    public boolean isCase() {
+        return CASE.matcher(text).matches();
+    }
+
+    public boolean isOneWord() {
+        return words.size() == 1;
+    }
+
+    /** Two or more words of which all but the small ones are written with capitals or digits, or that start with a maker's name. */
+    public boolean isProper() {
+        List<String> big = words.stream().filter(w -> !TermWords.isSmall(w)).toList();
+        boolean capitals = big.size() >= 2 && big.stream().allMatch(TermName::isCapital);
+        return (capitals || isProduct()) && !isList() && !words.get(0).endsWith("ing");
+    }
+
+    /** Whether it can hardly be a heading only: a maker's product, a name with its short form, a capital or digit inside. */
+    public boolean isMarkedName() {
+        return isProper() && (isProduct() || hasInnerCapital() || !aliases.isEmpty());
+    }
+
+    /** Whether it names several things at once: "recall and precision". */
+    public boolean isList() {
+        return words.stream()
+                .anyMatch(w -> List.of("and", "or", "vs", "vs.", "&", "/").contains(w.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether some word has a digit, or a capital after its first letter. */
+    public boolean hasInnerCapital() {
+        return words.stream().anyMatch(TermName::isInnerCapital);
+    }
+
+    static boolean isInnerCapital(String word) {
+        boolean letter = word.codePoints().anyMatch(Character::isLetter);
+        boolean inner = word.codePoints().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+        return letter && inner && Arrays.stream(word.split("-")).anyMatch(part -> part.length() > 1);
+    }
+
+    private static boolean isCapital(String word) {
+        int first = word.codePointAt(0);
+        return Character.isUpperCase(first) || Character.isDigit(first) || isInnerCapital(word);
+    }
+}

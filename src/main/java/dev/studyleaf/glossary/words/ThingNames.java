@@ -1,0 +1,131 @@
+package dev.studyleaf.glossary.words;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Words that are the name of a thing and nothing more: of a heading, a cell, an item. */
+public final class ThingNames {
+    /** What parts the names of one heading. */
+    private static final Pattern PARTS = Pattern.compile("(?iU)\\h+(?:[-–—]{1,3}|vs\\.?|versus|[/|])\\h+|:\\h+|：\\h*");
+
+    /** What stands between things that are spoken of together: single words there are seldom names. */
+    private static final Pattern SEVERAL = Pattern.compile("(?iU)\\h+(?:&|and|or|und|oder|y|et|e)\\h+|\\h*[/,;]\\h+");
+
+    /** What stands before a name and is none of it. */
+    private static final Pattern BEFORE = Pattern.compile("(?iU)^(?:[\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}\\s]+"
+            + "|(?:chapter|lecture|week|unit|part|module|topic|lesson|section|day|kapitel|tema|capítulo|chapitre|lezione)\\s+[\\dIVX]+[:.\\s–—-]+"
+            + "|[一二三四五六七八九十]{1,3}[、.．]\\s*"
+            + "|\\d{1,3}(?:\\.\\d{1,3})*[.):]?\\s+|[A-Z][.)]\\s+|[IVX]{1,4}\\.\\s+"
+            + "|(?:what(?:'s|’s| is| are)|was (?:ist|sind)|¿?qué (?:es|son)|qu['’]est-ce qu(?:e |['’])|cos['’]è)\\s+"
+            + "|(?:the|an?|die|der|das|eine?|el|la|los|las|les?|une?|una|il|lo|gli)\\s+(?=\\p{L}))+");
+
+    /** What stands behind it: an aside in brackets, a sign. */
+    private static final Pattern AFTER =
+            Pattern.compile("(?U)\\s*(?:[?？:]|[\\p{So}\\x{FE0F}]|\\([^()]*\\d[^()]*\\))\\s*$");
+
+    /** "Hochpunkt HP". */
+    private static final Pattern SHORT_FORM = Pattern.compile("(?U)^(\\p{L}[\\p{L} -]+) (\\p{Lu}{2,5})$");
+
+    private static final Pattern QUOTES = Pattern.compile("[\"“”„«»`*_]");
+    private static final int MOST_WORDS = 5;
+
+    /** First words of longer headings and items that tell the reader what to do, or what is said of something. */
+    private static final Set<String> ORDERS = words("""
+            launch take pick look ask send learn know think why install installing remove update clear configure
+            connect deploy enable disable understand determine compare combine experiment dropping creating adding
+            setting getting running building instalar crear configurar how example examples exercise week day
+            lecture part unsere unser introduction limitations conclusion types kinds characteristics características caratteristiche caractéristiques
+            merkmale reasons gründe esempi ejemplos beispiele arten tipos tipi zweck vorteile nachteile vorteil
+            typical several following correct further various other similar preparing retrieving using understanding
+            helps contains provides sensitive difficult more less too very not""");
+
+    /** What points beside itself. */
+    private static final Set<String> NO_FIRST = words("""
+            the a an now then however here everything nothing all today yes important insieme per por para con wenn wie
+            was dove quando even either neither whole additional multiple""");
+
+    /** What no folder of notes is about: parts of files about files, and of lessons. */
+    private static final Set<String> NO_SUBJECTS = words("""
+            setup changelog installation usage license contributing roadmap readme calculation tests original grammar
+            structure screenshots troubleshooting deployment configuration credits author authors""");
+
+    /** A file, a path, a value, the end of a sentence. */
+    private static final Pattern NO_NAME = Pattern.compile(
+            "(?iU)\\.[a-z]\\w{1,4}(?:$|\\s)|[/\\\\&^~+,#@→↔]|^\\d|[.,;-]$|[0-9a-f-]{12}|\\b[12]\\d{3}$|^.[.]?\\w$");
+
+    /** In scripts without spaces: marks and words of sentences, or more signs than a name has. */
+    private static final Pattern NO_SIGNS =
+            Pattern.compile("[，。、；：？！「」『』（）]|[是的了这那這就也都被把吗呢很会會什出从從看我你他她]|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{11}"
+                    + "|\\p{IsHan}\\h+\\p{Ll}|\\p{IsLatin}[^\\p{IsHan}]*\\p{IsHan}{5}");
+
+    private static Set<String> words(String all) {
+        return Set.copyOf(Arrays.asList(all.strip().split("\\s+")));
+    }
+
+    private ThingNames() {}
+
+    /** The names of a heading: all of it where it is one, else its parts. */
+    public static List<TermName> in(String title) {
+        String bare = bare(title);
+        if (TermWords.isGenericHeading(bare) || TermWords.isFacetHeading(bare)) {
+            return List.of();
+        }
+        String[] parts = PARTS.split(bare);
+        if (parts.length > 1) {
+            return Arrays.stream(parts)
+                    .flatMap(part -> name(bare(part)).stream())
+                    .toList();
+        }
+        String[] several = SEVERAL.split(bare);
+        return Arrays.stream(several)
+                .flatMap(one -> name(several.length > 1 ? bare(one) : bare).stream())
+                .filter(one -> several.length == 1 || !one.isOneWord() || one.hasInnerCapital())
+                .toList();
+    }
+
+    private static String bare(String title) {
+        String plain = QUOTES.matcher(title.strip()).replaceAll("");
+        return AFTER.matcher(BEFORE.matcher(plain).replaceFirst(""))
+                .replaceFirst("")
+                .strip();
+    }
+
+    private static Optional<TermName> name(String words) {
+        Matcher pair = SHORT_FORM.matcher(words);
+        String name = pair.matches() && Abbreviations.fits(pair.group(2), pair.group(1))
+                ? pair.group(1) + " (" + pair.group(2) + ")"
+                : words;
+        return TermName.of(name)
+                .filter(n -> isName(n, MOST_WORDS)
+                        && !TermWords.isGenericHeading(n.text())
+                        && !TermWords.isFacetHeading(n.text()));
+    }
+
+    /** Whether words can be the name of a thing: no order, no sentence, no file, no value. */
+    public static boolean isName(TermName name, int mostWords) {
+        String text = name.text();
+        String first = TermWords.fold(name.words().get(0));
+        boolean activity = name.isOneWord() && first.endsWith("ing");
+        return (name.words().size() <= mostWords || name.isCase())
+                && !activity
+                && !NO_FIRST.contains(first)
+                && !(name.isOneWord() && NO_SUBJECTS.contains(first))
+                && !DefiningVerbs.tells(text, 0)
+                && name.isPlainNoun()
+                && !name.isList()
+                && !TermWords.startsRemark(name.words().get(0))
+                && (name.isOneWord() || !isOrder(text))
+                && !Sentences.isSentence(text)
+                && !NO_SIGNS.matcher(text).find()
+                && (name.isCase() || !NO_NAME.matcher(text).find());
+    }
+
+    private static boolean isOrder(String text) {
+        int space = text.indexOf(' ');
+        return BoldRemarks.isOrder(text) || ORDERS.contains(TermWords.fold(text.substring(0, Math.max(0, space))));
+    }
+}

@@ -1,0 +1,173 @@
+package dev.studyleaf.glossary.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import dev.studyleaf.Chance;
+import dev.studyleaf.diagnostics.SourceSpan;
+import dev.studyleaf.glossary.Evidence;
+import dev.studyleaf.glossary.Glossary;
+import dev.studyleaf.glossary.Term;
+import dev.studyleaf.note.Fragment;
+import dev.studyleaf.source.LetterCase;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class TermMatcherTest {
+    private static final List<String> WORDS = List.of("ab", "Ab", "AB", "cy", "os", "aB");
+    private static final List<String> PIECES =
+            List.of("ab", "Ab", "AB", "cy", "os", "aB", "s", "es", "cies", " ", " ", " ", "-", ".", ",", "+", "'");
+
+    static Term term(String name, String... aliases) {
+        return new Term(
+                name,
+                name,
+                List.of(aliases),
+                Fragment.ofText("what it is"),
+                "",
+                true,
+                LetterCase.AUTO,
+                new Evidence("glossary.yml", SourceSpan.START, 1, "declared", 1, ""));
+    }
+
+    private static TermMatcher matcher(String... names) {
+        return new TermMatcher(
+                new Glossary(List.of(names).stream().map(TermMatcherTest::term).toList(), List.of(), List.of()));
+    }
+
+    /** The text with every match in brackets. */
+    private static String marked(String text, String... names) {
+        StringBuilder marked = new StringBuilder();
+        int at = 0;
+        for (TermMatcher.Match match : matcher(names).find(text)) {
+            marked.append(text, at, match.start())
+                    .append('[')
+                    .append(text, match.start(), match.end())
+                    .append(']');
+            at = match.end();
+        }
+        return marked.append(text.substring(at)).toString();
+    }
+
+    @Test
+    void the_longest_name_wins() {
+        assertThat(marked("a deep learning model and learning", "deep learning", "learning", "deep learning model"))
+                .isEqualTo("a [deep learning model] and [learning]");
+    }
+
+    @Test
+    void only_whole_words_match() {
+        assertThat(marked("heaps of sheaps, heaped; e-heap heap-like heap.com heap. heap@x", "heap"))
+                .isEqualTo("[heaps] of sheaps, heaped; e-heap [heap]-like heap.com [heap]. heap@x");
+    }
+
+    @Test
+    void abbreviations_match_letter_by_letter() {
+        assertThat(marked("it or IT or It, two AMIs, ami and EC2s", "IT", "AMI", "EC2"))
+                .isEqualTo("it or [IT] or It, two [AMIs], ami and [EC2s]");
+    }
+
+    @Test
+    void a_capitalised_word_matches_only_with_its_capital() {
+        assertThat(marked("Use Lex to lex, then Lex's output. Translate it with Translate.", "Lex", "Translate"))
+                .isEqualTo("Use [Lex] to lex, then [Lex]'s output. Translate it with [Translate].");
+    }
+
+    @Test
+    void other_names_match_in_any_case() {
+        assertThat(marked("Binary Search, binary search, SAGEMAKER", "binary search", "SageMaker"))
+                .isEqualTo("[Binary Search], [binary search], [SAGEMAKER]");
+    }
+
+    @Test
+    void plurals_match_both_ways() {
+        assertThat(marked("two queries, hashes and an application service", "query", "hash", "application services"))
+                .isEqualTo("two [queries], [hashes] and an [application service]");
+        assertThat(marked("a proces and a clas", "process", "class")).isEqualTo("a proces and a clas");
+    }
+
+    @Test
+    void a_hyphen_is_a_space() {
+        assertThat(marked(
+                        "text to speech, text-to-speech, text\u2011to\u2011speech, text - to",
+                        "text-to-speech",
+                        "text to"))
+                .isEqualTo("[text to speech], [text-to-speech], [text\u2011to\u2011speech], text - to");
+        assertThat(marked("a break through", "breakthrough")).isEqualTo("a break through");
+    }
+
+    @Test
+    void signs_are_part_of_a_name() {
+        assertThat(marked("C++ and C++11, C# or C, .NET and ASP.NET, Node.js", "C++", "C#", ".NET", "Node.js"))
+                .isEqualTo("[C++] and C++11, [C#] or C, [.NET] and ASP.NET, [Node.js]");
+    }
+
+    @Test
+    void scripts_without_spaces_match_inside() {
+        assertThat(marked("これは機械学習です", "機械学習")).isEqualTo("これは[機械学習]です");
+    }
+
+    @Test
+    void a_terms_own_name_comes_before_another_terms_plural() {
+        TermMatcher matcher = matcher("window", "windows");
+        assertThat(matcher.find("windows").get(0).term().name()).isEqualTo("windows");
+    }
+
+    @Test
+    void aliases_lead_to_their_term() {
+        TermMatcher matcher =
+                new TermMatcher(new Glossary(List.of(term("Amazon Polly", "Polly", "TTS")), List.of(), List.of()));
+        assertThat(matcher.find("Polly does TTS"))
+                .extracting(m -> m.term().name())
+                .containsExactly("Amazon Polly", "Amazon Polly");
+    }
+
+    @Test
+    void the_time_grows_with_the_text_and_not_with_the_terms() {
+        String[] names = IntStream.range(0, 20_000)
+                .mapToObj(i -> "a ".repeat(i % 15) + "b" + i)
+                .toArray(String[]::new);
+        TermMatcher matcher = matcher(names);
+        String text = "a ".repeat(300_000);
+        Assertions.assertTimeout(Duration.ofSeconds(5), () -> matcher.find(text));
+    }
+
+    @Test
+    void finds_what_a_naive_search_finds() {
+        Chance.times(400, chance -> {
+            List<String> names =
+                    chance.list(1, 5, () -> String.join(" ", chance.list(1, 3, () -> chance.of(WORDS)))).stream()
+                            .distinct()
+                            .toList();
+            String text = String.join("", chance.list(0, 24, () -> chance.of(PIECES)));
+            List<String> naive = new ArrayList<>();
+            int at = 0;
+            while (at < text.length()) {
+                int end = NaiveSearch.longest(names, text, at);
+                if (end > at) {
+                    naive.add(at + "-" + end);
+                }
+                at = Math.max(at + 1, end);
+            }
+            assertThat(matcher(names.toArray(String[]::new)).find(text))
+                    .as("%s in `%s`", names, text)
+                    .extracting(m -> m.start() + "-" + m.end())
+                    .isEqualTo(naive);
+        });
+    }
+
+    @Test
+    void no_text_and_no_name_can_break_it() {
+        Chance.times(500, chance -> {
+            String name = chance.text();
+            String text = chance.text();
+            assertThatNoException()
+                    .as(name + " in " + text)
+                    .isThrownBy(() -> matcher(name, text, name + " " + text).find(text + name + " " + text));
+        });
+    }
+}

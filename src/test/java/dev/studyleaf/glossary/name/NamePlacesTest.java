@@ -1,0 +1,118 @@
+package dev.studyleaf.glossary.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.studyleaf.diagnostics.Diagnostics;
+import dev.studyleaf.glossary.Found;
+import dev.studyleaf.glossary.Glossary;
+import dev.studyleaf.glossary.GlossaryMaker;
+import dev.studyleaf.glossary.NamedPlace;
+import dev.studyleaf.glossary.Notes;
+import dev.studyleaf.glossary.Term;
+import dev.studyleaf.glossary.spot.Spots;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Where names are seen that no term has: rows of tables, lists of kinds, brackets, quotes, two scripts, cases of law. */
+class NamePlacesTest {
+    private static List<String> seen(NamePattern pattern, String markdown) {
+        return pattern.find(Spots.of(Notes.note(markdown))).stream()
+                .map(name -> name.name().text())
+                .toList();
+    }
+
+    /** All that the glossary has by name: terms, then the index. */
+    private static List<String> listed(String markdown) {
+        Glossary glossary = GlossaryMaker.make(List.of(Notes.note(markdown)), List.of(), new Diagnostics());
+        return Stream.concat(
+                        glossary.terms().stream().map(Term::name),
+                        glossary.names().stream().map(NamedPlace::name))
+                .toList();
+    }
+
+    @Test
+    void a_row_of_a_table_has_its_name_in_its_first_column() {
+        String table = """
+                | Attack | What is known |
+                |---|---|
+                | **Known plaintext** | the algorithm and one pair or more |
+                | **Chosen text** | both |
+                """;
+        assertThat(seen(new TableNames(), table)).containsExactly("Known plaintext", "Chosen text");
+        assertThat(Found.found(table)).containsExactly("[Known plaintext] = the algorithm and one pair or more");
+    }
+
+    @Test
+    void a_table_of_dates_or_numbers_names_nothing() {
+        assertThat(seen(
+                        new TableNames(),
+                        "| Date | Room |\n|---|---|\n| Monday | big hall |\n| Friday | small hall |\n"))
+                .isEmpty();
+        assertThat(seen(new TableNames(), "| Size | Room |\n|---|---|\n| 12 | big hall |\n| 14 | small hall |\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_a_line_announces_as_kinds_are_names() {
+        String note = "Types of joins:\n\n- inner join\n- outer join\n- **Why**: because\n";
+        assertThat(seen(new KindNames(), note)).containsExactly("inner join", "outer join");
+        assertThat(seen(new KindNames(), "We went home:\n\n- by train\n- quickly\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_name_with_its_meaning_in_brackets_is_seen() {
+        assertThat(seen(new ExplainedNames(), "He abolished jizya (tax on other believers) at once.\n"))
+                .containsExactly("jizya");
+        assertThat(seen(new ExplainedNames(), "- $\\alpha$: Reflectivity of the ground\n"))
+                .containsExactly("Reflectivity");
+    }
+
+    @Test
+    void a_name_in_quotes_is_seen_and_a_possessive_is_none() {
+        assertThat(seen(new QuotedNames(), "He speaks of a 'sim blocker' there.\n"))
+                .containsExactly("sim blocker");
+        assertThat(seen(new QuotedNames(), "The students' rooms and the teachers' rooms.\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_name_in_two_scripts_is_two_names() {
+        assertThat(seen(new PairedNames(), "# T\n\n### 泛素化 ubiquitination\n\n文字。\n"))
+                .containsExactly("泛素化", "ubiquitination");
+    }
+
+    @Test
+    void a_case_of_law_is_a_name() {
+        assertThat(listed("# Torts\n\n### *Vosburg v. Putney* (1891)\n\nA boy kicks another boy.\n"))
+                .contains("Vosburg v. Putney");
+    }
+
+    @Test
+    void words_of_a_longer_name_and_of_a_file_are_no_names() {
+        assertThat(seen(new ProseNames(), "It asks for the Round Trip Time of it.\n"))
+                .containsExactly("Round Trip Time");
+        assertThat(seen(new MarkedNames(), "see Building_Systems_final and the *event log* there\n"))
+                .containsExactly("event log");
+    }
+
+    @Test
+    void a_short_form_and_the_long_name_beside_it_are_names() {
+        assertThat(seen(
+                        new ShortFormNames(),
+                        "Each has a Globally Unique Identifier (GUID), and an LDR measures it.\n"))
+                .containsExactly("Globally Unique Identifier", "GUID", "LDR");
+        assertThat(seen(new ShortFormNames(), "SELECT NAME FROM USERS, part III of a_FILE, AND so on.\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_said_of_a_name_that_its_pattern_doubts_makes_an_entry_unless_it_cannot_be_read_alone() {
+        String told = "# T\n\n## Stored attack\n\nIn a stored attack, the script stays on the server for good.\n";
+        String remark = "# T\n\n## Stored attack\n\nIn that, the script stays on the server for good.\n";
+        assertThat(Found.terms(told)).containsExactly("Stored attack");
+        assertThat(Found.linked(told)).isEmpty();
+        assertThat(Found.terms(remark)).isEmpty();
+    }
+}
