@@ -6,7 +6,6 @@ import dev.studyleaf.diagnostics.SourceText;
 import dev.studyleaf.glossary.FindCodes;
 import dev.studyleaf.kept.Code;
 import dev.studyleaf.kept.Codes;
-import dev.studyleaf.kept.In;
 import dev.studyleaf.kept.Out;
 import dev.studyleaf.kept.Seal;
 import dev.studyleaf.kept.Shelf;
@@ -34,9 +33,9 @@ final class PieceCodes {
 
     private static Codes sums() {
         Codes sums = NoteCodes.sums(new Codes());
-        sums.<SourceText>with(SourceText.class, PieceCodes::write, PieceCodes::none);
+        sums.<SourceText>told(SourceText.class, PieceCodes::write);
         Code<Object> texts = sums.of(AllTexts.class);
-        sums.<Texts>with(Texts.class, (out, all) -> texts.write(new AllTexts(all.all()), out), PieceCodes::none);
+        sums.<Texts>told(Texts.class, (out, all) -> texts.write(new AllTexts(all.all()), out));
         return sums.summed(List.of(SiteInfo.class, Note.class, SitePages.Everywhere.class));
     }
 
@@ -46,10 +45,6 @@ final class PieceCodes {
     }
 
     private record AllTexts(Map<String, String> all) {}
-
-    private static <T> T none(In in) {
-        throw new IllegalStateException("a sum tells nothing");
-    }
 
     private static Codes values() {
         Codes codes = new Codes();

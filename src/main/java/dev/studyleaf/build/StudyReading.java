@@ -97,8 +97,7 @@ record StudyReading(
         Parsed known(Parsed parsed, OptionalLong madeOf) {
             if (parsed.alone()) {
                 SourceFile file = parsed.note().file();
-                parsed.note()
-                        .made(madeOf, () -> NoteParser.parse(file, includes.unasked(), macros, new Diagnostics()));
+                parsed.note().made(madeOf, () -> NoteParser.parse(file, includes.unasked(), macros, new Diagnostics()));
             }
             return parsed;
         }

@@ -1,5 +1,13 @@
 package dev.studyleaf.glossary;
 
+import dev.studyleaf.glossary.name.NamePattern;
+import dev.studyleaf.glossary.name.NamePatterns;
+import dev.studyleaf.glossary.name.SeenName;
+import dev.studyleaf.glossary.pattern.TermPattern;
+import dev.studyleaf.glossary.pattern.TermPatterns;
+import dev.studyleaf.glossary.spot.AuthorMarks;
+import dev.studyleaf.glossary.spot.Spot;
+import dev.studyleaf.glossary.weigh.Find;
 import dev.studyleaf.kept.Code;
 import dev.studyleaf.kept.Codes;
 import dev.studyleaf.kept.In;

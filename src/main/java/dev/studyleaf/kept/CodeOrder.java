@@ -7,18 +7,11 @@ import java.util.List;
 
 /** Puts values in an order that is the same in every process. */
 final class CodeOrder {
-    private record Coded(Object value, byte[] code) {}
-
     private CodeOrder() {}
 
     static List<Object> of(Collection<Object> values, Code<Object> code) {
-        if (values.size() < 2) {
-            return List.copyOf(values);
-        }
         return values.stream()
-                .map(value -> new Coded(value, bytes(value, code)))
-                .sorted(Comparator.comparing(Coded::code, Arrays::compare))
-                .map(Coded::value)
+                .sorted(Comparator.comparing(value -> bytes(value, code), Arrays::compare))
                 .toList();
     }
 

@@ -57,6 +57,13 @@ public final class Codes {
         return with(type, code(write, read));
     }
 
+    /** The same for a type whose values are told apart and not read back. */
+    public <T> Codes told(Type type, BiConsumer<Out, T> write) {
+        return with(type, code(write, in -> {
+            throw new IllegalStateException("nothing tells how " + type + " is read");
+        }));
+    }
+
     /** Objects of these types are often the same: each is written once in a value, and the same again when it is read. */
     public Codes shared(List<Class<?>> types) {
         types.forEach(type -> codes.put(type, new SharedCode(of(type))));
@@ -137,6 +144,7 @@ public final class Codes {
                 in -> in.flag() ? Optional.of(inner.read(in)) : Optional.empty());
     }
 
+    @SuppressWarnings("EnumOrdinal") // only the same program reads it
     private static Code<Enum<?>> ofEnum(Object[] all) {
         return code((out, value) -> out.number(value.ordinal()), in -> (Enum<?>) all[in.number()]);
     }

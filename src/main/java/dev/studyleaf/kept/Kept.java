@@ -80,9 +80,7 @@ public final class Kept {
     public <I, V> V of(
             String work, String name, I inputs, Function<? super I, ? extends V> make, Predicate<? super V> holds) {
         if (!keeps) {
-            return shelf.isPresent()
-                    ? shelf.get().of(work, name, inputs, make, holds)
-                    : make.apply(inputs);
+            return shelf.isPresent() ? shelf.get().of(work, name, inputs, make, holds) : make.apply(inputs);
         }
         Drawer drawer = drawers.computeIfAbsent(work, w -> new Drawer());
         Piece known = drawer.find(name);

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 
 /**
@@ -26,7 +27,7 @@ final class MapCode implements Code<Map<Object, Object>> {
         out.number(map.size());
         for (Object key : all) {
             keys.write(key, out);
-            values.write(map.get(key), out);
+            values.write(Objects.requireNonNull(map.get(key)), out);
         }
     }
 

@@ -21,7 +21,7 @@ public final class Out {
     private int size;
     private boolean refused;
     private final Map<String, Integer> texts = new HashMap<>();
-    private final Map<Object, Integer> shared = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Integer> shared = new IdentityHashMap<>();
 
     /** This value cannot be written down, as what it hangs on is known to this process alone. */
     public void refuse() {
@@ -38,7 +38,7 @@ public final class Out {
         int rest = value;
         room(Integer.BYTES + 1);
         while ((rest & ~LOW) != 0) {
-            bytes[size++] = (byte) (rest & LOW | MORE);
+            bytes[size++] = (byte) ((rest & LOW) | MORE);
             rest >>>= SEVEN;
         }
         bytes[size++] = (byte) rest;
@@ -101,6 +101,6 @@ public final class Out {
         one.update(bytes, 0, size);
         CRC32C other = new CRC32C();
         other.update(bytes, 0, size);
-        return one.getValue() << Integer.SIZE | other.getValue();
+        return (one.getValue() << Integer.SIZE) | other.getValue();
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -140,7 +141,7 @@ final class PieceFile implements AutoCloseable {
             return Optional.empty();
         }
         asked.add(name);
-        return Optional.of(java.util.Arrays.copyOfRange(all, HEAD + title.length, all.length));
+        return Optional.of(Arrays.copyOfRange(all, HEAD + title.length, all.length));
     }
 
     /** Over all but the sum itself. */
@@ -183,40 +184,41 @@ final class PieceFile implements AutoCloseable {
         }
     }
 
-    /** Lets others in. {@code whole}: everything was asked for, so that what was not is of no use any more. */
-    void close(boolean whole) {
+    /** Lets others in. */
+    @Override
+    public synchronized void close() {
         try (channel) {
             channel.truncate(end);
-            if (whole) {
-                sweep();
-            }
         } catch (IOException e) {
-            // what is left is found to be damaged
+            // what is left behind the end is found to be damaged
             return;
         }
     }
 
-    @Override
-    public void close() {
-        close(false);
-    }
-
-    /** Leaves out what nobody asked for, once it is half of the file. */
-    private synchronized void sweep() throws IOException {
+    /** Leaves out what nobody asked for, once that is half of the file. Nothing can be found or added then. */
+    synchronized void sweep() {
         places.keySet().retainAll(asked);
         long alive = Long.BYTES;
         for (Map.Entry<String, Place> one : places.entrySet()) {
             alive += length(one);
         }
-        if (alive * 2 >= end) {
-            return;
+        if (alive * 2 < end) {
+            try {
+                rewrite();
+            } catch (IOException e) {
+                // it stays as it is
+                return;
+            }
         }
+    }
+
+    private void rewrite() throws IOException {
         Path next = Files.createTempFile(path.toAbsolutePath().getParent(), "kept", ".part");
         try {
             try (FileChannel to = FileChannel.open(next, StandardOpenOption.WRITE)) {
-                channel.transferTo(0, Long.BYTES, to);
+                copy(0, Long.BYTES, to);
                 for (Map.Entry<String, Place> one : places.entrySet()) {
-                    channel.transferTo(one.getValue().at(), length(one), to);
+                    copy(one.getValue().at(), length(one), to);
                 }
             }
             Files.move(next, path, StandardCopyOption.REPLACE_EXISTING);
@@ -225,8 +227,19 @@ final class PieceFile implements AutoCloseable {
         }
     }
 
+    private void copy(long at, long length, FileChannel to) throws IOException {
+        for (long done = 0; done < length; ) {
+            long some = channel.transferTo(at + done, length - done, to);
+            if (some <= 0) {
+                throw new IOException("the file ends early");
+            }
+            done += some;
+        }
+    }
+
     private static long length(Map.Entry<String, Place> piece) {
-        return HEAD + piece.getKey().getBytes(StandardCharsets.UTF_8).length
+        return (long) HEAD
+                + piece.getKey().getBytes(StandardCharsets.UTF_8).length
                 + piece.getValue().length();
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ public final class Shelf implements AutoCloseable {
     private final PieceFile file;
     private final Codes sums;
     private final Map<String, Code<Object>> works;
+    private final AtomicInteger made = new AtomicInteger();
 
     private Shelf(PieceFile file, Codes sums, Map<String, Code<Object>> works) {
         this.file = file;
@@ -44,15 +46,21 @@ public final class Shelf implements AutoCloseable {
 
     <I, V> V of(String work, String name, I inputs, Function<? super I, ? extends V> make, Predicate<? super V> holds) {
         Code<Object> code = works.get(work);
-        OptionalLong sum = code == null ? OptionalLong.empty() : sum(inputs);
-        if (code == null || sum.isEmpty()) {
+        if (code == null) {
+            return make.apply(inputs);
+        }
+        OptionalLong sum = sum(inputs);
+        if (sum.isEmpty()) {
+            made.incrementAndGet();
             return make.apply(inputs);
         }
         String whole = work + ' ' + name;
-        V known = find(whole, sum.getAsLong(), inputs, code);
+        @SuppressWarnings("unchecked") // one kind of work makes one kind of value
+        V known = (V) find(whole, sum.getAsLong(), inputs, code);
         if (known != null && holds.test(known)) {
             return known;
         }
+        made.incrementAndGet();
         V value = make.apply(inputs);
         Out out = new Out();
         code.write(value, out);
@@ -62,11 +70,10 @@ public final class Shelf implements AutoCloseable {
         return value;
     }
 
-    @SuppressWarnings("unchecked") // one kind of work makes one kind of value
-    private <V> @Nullable V find(String name, long sum, Object inputs, Code<Object> code) {
+    private @Nullable Object find(String name, long sum, Object inputs, Code<Object> code) {
         try {
             Optional<byte[]> bytes = file.find(name, sum);
-            return bytes.isEmpty() ? null : (V) code.read(new In(bytes.get(), inputs));
+            return bytes.isEmpty() ? null : code.read(new In(bytes.get(), inputs));
         } catch (IOException e) {
             return null;
         } catch (RuntimeException e) {
@@ -77,11 +84,17 @@ public final class Shelf implements AutoCloseable {
         }
     }
 
-    /** Lets others in. {@code whole}: a whole build was made, so that what it did not ask for is of no use any more. */
-    public void close(boolean whole) {
-        file.close(whole);
+    /** How many pieces were not there, or were no longer right. */
+    public int made() {
+        return made.get();
     }
 
+    /** A whole build was made: what it did not ask for is of no use any more. */
+    public void sweep() {
+        file.sweep();
+    }
+
+    /** Lets others in. */
     @Override
     public void close() {
         file.close();

@@ -139,16 +139,18 @@ public record Fragment(String path, String text, List<Node> nodes, int skip) {
         if (parts.isEmpty()) {
             return EMPTY;
         }
-        List<Node> nodes = new ArrayList<>();
+        List<List<Node>> nodes = new ArrayList<>();
         for (Fragment part : parts) {
-            if (!nodes.isEmpty()) {
-                nodes.add(new Text(between));
+            if (!part.nodes.isEmpty()) {
+                if (!nodes.isEmpty()) {
+                    nodes.add(TreePart.of(List.of(new Text(between))));
+                }
+                nodes.add(part.nodes);
             }
-            nodes.addAll(part.piece(part.text, part.nodes, part.skip).nodes);
         }
         String text = parts.stream().map(Fragment::text).collect(Collectors.joining(between));
         Fragment first = parts.get(0);
-        return new Fragment(first.path, text, nodes, first.skip);
+        return new Fragment(first.path, text, TreePart.joined(nodes), first.skip);
     }
 
     /** The words of its {@code ==marks==} in order, each with the hint behind it: {@code recall|sensitivity^[a ratio]}. */

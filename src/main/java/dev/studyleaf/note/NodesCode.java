@@ -4,6 +4,7 @@ import dev.studyleaf.kept.Code;
 import dev.studyleaf.kept.In;
 import dev.studyleaf.kept.Out;
 import java.util.List;
+import java.util.stream.Stream;
 import org.commonmark.node.Node;
 
 /** Nodes that were let go of are their number in the tree; those that stand in none are written with all that is in them. */
@@ -12,6 +13,7 @@ final class NodesCode implements Code<List<Node>> {
     private static final int WORDS = 1;
     private static final int IN_TREE = 2;
     private static final int LOOSE = 3;
+    private static final int JOINED = 4;
 
     private final boolean sum;
 
@@ -32,6 +34,13 @@ final class NodesCode implements Code<List<Node>> {
     }
 
     private void write(TreePart part, Out out) {
+        List<List<Node>> joined = part.joined();
+        if (joined != null) {
+            out.number(JOINED);
+            out.number(joined.size());
+            joined.forEach(one -> write(one, out));
+            return;
+        }
         NoteTree tree = part.tree();
         if (tree == null) {
             out.number(LOOSE);
@@ -58,6 +67,9 @@ final class NodesCode implements Code<List<Node>> {
             case LOOSE -> TreePart.of(LooseCode.read(in));
             case WORDS -> TreePart.released(in.text(), in.number(), NoteCodes.of(in), in.number());
             case IN_TREE -> TreePart.released(null, in.number(), NoteCodes.of(in), in.number());
+            case JOINED ->
+                TreePart.joined(
+                        Stream.generate(() -> read(in)).limit(in.count()).toList());
             default -> throw new IllegalArgumentException("damaged");
         };
     }

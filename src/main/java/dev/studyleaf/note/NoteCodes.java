@@ -31,7 +31,8 @@ public final class NoteCodes {
 
     /** For what is made of notes. */
     public static Codes sums(Codes codes) {
-        return codes.with(NODES, new NodesCode(true)).<ParsedNote>with(ParsedNote.class, NoteCodes::sum, NoteCodes::none);
+        return codes.with(NODES, new NodesCode(true))
+                .<ParsedNote>told(ParsedNote.class, (out, note) -> sum(out, note.tree()));
     }
 
     private static void write(Out out, NoteTree tree) {
@@ -64,10 +65,6 @@ public final class NoteCodes {
         return in.common(NoteTree.class, NoteTree::released);
     }
 
-    private static void sum(Out out, ParsedNote note) {
-        sum(out, note.tree());
-    }
-
     static void sum(Out out, NoteTree tree) {
         OptionalLong madeOf = tree.madeOf();
         if (madeOf.isEmpty()) {
@@ -75,9 +72,5 @@ public final class NoteCodes {
         } else {
             out.whole(madeOf.getAsLong());
         }
-    }
-
-    private static ParsedNote none(In in) {
-        throw new IllegalStateException("a sum tells nothing");
     }
 }

@@ -16,6 +16,9 @@ final class TreePart extends AbstractList<Node> {
     /** All that it is, where that is a text alone: words need no tree. */
     private @Nullable String words;
 
+    /** The lists that it is made of, where some of them were let go of. */
+    private @Nullable List<List<Node>> joined;
+
     private @Nullable NoteTree tree;
     private int number;
 
@@ -38,6 +41,16 @@ final class TreePart extends AbstractList<Node> {
         part.words = words;
         part.tree = tree;
         part.number = number;
+        return part;
+    }
+
+    /** Several lists as one; what was let go of in them is looked up when it is asked for. */
+    static List<Node> joined(List<List<Node>> lists) {
+        if (lists.stream().noneMatch(TreePart::isReleased)) {
+            return of(lists.stream().flatMap(List::stream).toList());
+        }
+        TreePart part = new TreePart(lists.stream().mapToInt(List::size).sum());
+        part.joined = List.copyOf(lists);
         return part;
     }
 
@@ -75,6 +88,12 @@ final class TreePart extends AbstractList<Node> {
         return words;
     }
 
+    /** What it is joined of; null for what is one part of a tree. */
+    @Nullable
+    List<List<Node>> joined() {
+        return joined;
+    }
+
     int number() {
         return number;
     }
@@ -87,7 +106,7 @@ final class TreePart extends AbstractList<Node> {
         if (words != null) {
             return List.of(new Text(words));
         }
-        return inTree();
+        return joined == null ? inTree() : joined.stream().flatMap(List::stream).toList();
     }
 
     /** The very nodes of the tree. */
