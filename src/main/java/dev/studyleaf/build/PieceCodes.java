@@ -4,20 +4,25 @@ import dev.studyleaf.diagnostics.Diagnostic;
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.diagnostics.SourceText;
 import dev.studyleaf.glossary.FindCodes;
+import dev.studyleaf.glossary.link.TermLinker;
+import dev.studyleaf.glossary.weigh.Sightings;
 import dev.studyleaf.kept.Code;
 import dev.studyleaf.kept.Codes;
 import dev.studyleaf.kept.Out;
 import dev.studyleaf.kept.Seal;
 import dev.studyleaf.kept.Shelf;
+import dev.studyleaf.made.QuestionMaker;
 import dev.studyleaf.note.NoteCodes;
 import dev.studyleaf.source.SourceFile;
 import dev.studyleaf.study.Note;
 import dev.studyleaf.study.SiteInfo;
 import dev.studyleaf.texts.Texts;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What builds keep on disk, and how it is written down. */
 final class PieceCodes {
@@ -25,14 +30,18 @@ final class PieceCodes {
 
     /** The pieces in a file; nothing where it cannot be used. */
     static Optional<Shelf> open(Path file, String program) {
+        Map<String, Code<Object>> works = new HashMap<>();
         Codes values = FindCodes.values(NoteCodes.values(values()));
-        Map<String, Code<Object>> works =
-                Map.of("note", values.of(StudyReading.Parsed.class), "page", values.of(SitePages.Made.class));
+        works.put("note", values.of(StudyReading.Parsed.class));
+        works.put("page", values.of(SitePages.Made.class));
+        Codes ofNote = NoteCodes.ofNote(new Codes());
+        Stream.of(Sightings.works(ofNote), TermLinker.works(), QuestionMaker.works())
+                .forEach(some -> some.forEach((work, type) -> works.put(work, ofNote.of(type))));
         return Shelf.open(file, program, sums(), works);
     }
 
     private static Codes sums() {
-        Codes sums = NoteCodes.sums(new Codes());
+        Codes sums = NoteCodes.sums(new Codes()).told(Seal.class, (Out out, Seal seal) -> Seal.write(out, seal));
         sums.<SourceText>told(SourceText.class, PieceCodes::write);
         Code<Object> texts = sums.of(AllTexts.class);
         sums.<Texts>told(Texts.class, (out, all) -> texts.write(new AllTexts(all.all()), out));

@@ -1,5 +1,6 @@
 package dev.studyleaf.build;
 
+import dev.studyleaf.build.StudyReading.Trees;
 import dev.studyleaf.kept.Kept;
 import dev.studyleaf.kept.Shelf;
 import dev.studyleaf.output.Stamps;
@@ -26,11 +27,15 @@ public final class RecordedBuild {
     private static final long TICK_MILLIS = 2000;
 
     private static final long KEPT_DAYS = 90;
+    /** A folder of fewer files is built in a second or two, most of which Java takes to start and to warm up. */
+    private static final int FEWEST = 50;
+
     private static final String RECORD = ".record";
     private static final String PIECES = ".pieces";
 
     private final BuildRequest request;
     private final Path records;
+    private final int fewest;
     private final String program;
     private final String mark;
 
@@ -41,6 +46,12 @@ public final class RecordedBuild {
      * @param program tells this program from any other version of it
      */
     public RecordedBuild(BuildRequest request, Path records, String program) {
+        this(request, records, program, FEWEST);
+    }
+
+    /** {@code fewest}: of folders with fewer files only the record is kept. */
+    RecordedBuild(BuildRequest request, Path records, String program, int fewest) {
+        this.fewest = fewest;
         this.request = request;
         this.records = records;
         this.program = program + "\n" + System.getProperty("java.version");
@@ -64,7 +75,8 @@ public final class RecordedBuild {
         }
         long began = System.currentTimeMillis();
         AtomicBoolean paper = new AtomicBoolean();
-        BuildResult result = build(listener, built -> paper.set(built.hasPaper()));
+        boolean large = sources.isPresent() && sources.get().get(0).files() >= fewest;
+        BuildResult result = build(large, listener, built -> paper.set(built.hasPaper()));
         boolean settled = sources.isPresent()
                 && sources.get().stream().allMatch(stamps -> stamps.youngest() < began - TICK_MILLIS);
         if (settled && result.written().isPresent() && !paper.get()) {
@@ -78,11 +90,12 @@ public final class RecordedBuild {
     }
 
     /** A build that takes up what earlier ones made of notes and pages that have not changed, and leaves what it makes. */
-    private BuildResult build(BuildListener listener, Consumer<Built> whole) {
-        Optional<Shelf> shelf = PieceCodes.open(file(PIECES), program);
+    private BuildResult build(boolean large, BuildListener listener, Consumer<Built> whole) {
+        Optional<Shelf> shelf = large ? PieceCodes.open(file(PIECES), program) : Optional.empty();
         try {
             Kept kept = shelf.map(Kept::on).orElseGet(Kept::nothing);
-            BuildResult result = SiteBuild.run(request, listener, kept, Supplier::get, whole);
+            Trees trees = shelf.isPresent() ? Trees.RELEASED : Trees.BY_SIZE;
+            BuildResult result = SiteBuild.run(request, listener, kept, trees, Supplier::get, whole);
             if (result.written().isPresent()) {
                 shelf.ifPresent(Shelf::sweep);
             }

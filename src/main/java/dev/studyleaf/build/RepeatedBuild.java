@@ -31,7 +31,8 @@ public final class RepeatedBuild {
     /** The same; {@code publishing} is called around the moment in which the site changes. */
     public BuildResult run(BuildListener listener, Publishing publishing) {
         try {
-            return SiteBuild.run(request, listener, kept, publishing, built -> last = new LastBuild(built));
+            return SiteBuild.run(
+                    request, listener, kept, StudyReading.Trees.KEPT, publishing, built -> last = new LastBuild(built));
         } finally {
             kept.turn();
         }

@@ -39,6 +39,7 @@ public final class SiteBuild {
     private final BuildRequest request;
     private final BuildListener listener;
     private final Kept kept;
+    private final Trees trees;
     private final boolean onPaper;
     private final Function<Diagnostics, Optional<? extends Destination>> destination;
     private final RepeatedBuild.Publishing publishing;
@@ -51,6 +52,7 @@ public final class SiteBuild {
             BuildRequest request,
             BuildListener listener,
             Kept kept,
+            Trees trees,
             boolean onPaper,
             Function<Diagnostics, Optional<? extends Destination>> destination,
             RepeatedBuild.Publishing publishing,
@@ -58,6 +60,7 @@ public final class SiteBuild {
         this.request = request;
         this.listener = listener;
         this.kept = kept;
+        this.trees = trees;
         this.onPaper = onPaper;
         this.destination = destination;
         this.publishing = publishing;
@@ -66,12 +69,14 @@ public final class SiteBuild {
 
     /** Builds a site. What is wrong with the notes is in the result; an exception is a bug of ours. */
     public static BuildResult run(BuildRequest request, BuildListener listener) {
-        return run(request, listener, Kept.nothing(), Supplier::get, built -> {});
+        return run(request, listener, Kept.nothing(), Trees.BY_SIZE, Supplier::get, built -> {});
     }
 
     /**
      * The same with what earlier builds {@code kept}.
      *
+     * @param trees who has those of the notes: a build that keeps pages for the next shows most notes again, another
+     *     shows each once
      * @param publishing called around the moment in which the site changes
      * @param whole gets what the site was made of, once it is written
      */
@@ -79,12 +84,14 @@ public final class SiteBuild {
             BuildRequest request,
             BuildListener listener,
             Kept kept,
+            Trees trees,
             RepeatedBuild.Publishing publishing,
             Consumer<Built> whole) {
         return new SiteBuild(
                         request,
                         listener,
                         kept,
+                        trees,
                         true,
                         found -> SiteWriter.open(request.notes(), request.output(), found),
                         publishing,
@@ -101,6 +108,7 @@ public final class SiteBuild {
                         request,
                         listener,
                         Kept.nothing(),
+                        Trees.BY_SIZE,
                         false,
                         found -> Optional.of(Destination.NOWHERE),
                         Supplier::get,
@@ -110,7 +118,7 @@ public final class SiteBuild {
 
     private BuildResult run() {
         StudyReading reading =
-                StudyReading.of(request.notes(), request.baseUrl(), templates(), listener, kept, trees(), diagnostics);
+                StudyReading.of(request.notes(), request.baseUrl(), templates(), listener, kept, trees, diagnostics);
         Assembly assembly = reading.assembly();
         Formulas formulas = NoteFormulas.translate(assembly.study().notes(), kept, diagnostics);
         NoteMarkup markup = new NoteMarkup(assembly.study(), reading.settings().hardBreaks(), formulas);
@@ -199,11 +207,6 @@ public final class SiteBuild {
         } catch (TemplateProblem problem) {
             return Optional.of(problem);
         }
-    }
-
-    /** A build that keeps pages for the next shows most notes again; another shows each once. */
-    private Trees trees() {
-        return kept.keeps() ? Trees.KEPT : Trees.RELEASED;
     }
 
     /** Those of an earlier build have been read already. */

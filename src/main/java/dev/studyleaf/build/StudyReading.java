@@ -64,7 +64,23 @@ record StudyReading(
         /** The notes, for those who show a note again and again, or some notes only. */
         KEPT,
         /** Nobody: a note is parsed again when its page is made. For who makes each page once. */
-        RELEASED
+        RELEASED,
+        /** The notes where they are so few that memory is no matter, else nobody. */
+        BY_SIZE;
+
+        /** How long the files may be together, in UTF-16 units; a tree takes about eight bytes for each. */
+        private static final int MOST_HELD = 2_000_000;
+
+        /** Whether the trees of a folder's notes are let go of. */
+        boolean areReleased(SourceFolder folder) {
+            return this == RELEASED
+                    || (this == BY_SIZE
+                            && folder.notes().stream()
+                                            .mapToLong(
+                                                    file -> file.text().text().length())
+                                            .sum()
+                                    > MOST_HELD);
+        }
     }
 
     /**
@@ -96,8 +112,7 @@ record StudyReading(
         /** A note that was let go of knows how it is parsed again. */
         Parsed known(Parsed parsed, OptionalLong madeOf) {
             if (parsed.alone()) {
-                SourceFile file = parsed.note().file();
-                parsed.note().made(madeOf, () -> NoteParser.parse(file, includes.unasked(), macros, new Diagnostics()));
+                parsed.note().made(madeOf, () -> NoteParser.again(parsed.note(), includes.unasked(), macros));
             }
             return parsed;
         }
@@ -144,9 +159,10 @@ record StudyReading(
                 PREAMBLES.stream().flatMap(file -> includes.text(file).stream()).toList();
         Parsing parsing = new Parsing(includes, macros(folder, preambles, diagnostics));
         listener.step("parse");
+        boolean released = trees.areReleased(folder);
         List<Parsed> parsed = folder.notes().parallelStream()
                 .map(file -> parsed(
-                        new Source(file, settings.macros(), preambles, includes.siteValues()), parsing, kept, trees))
+                        new Source(file, settings.macros(), preambles, includes.siteValues()), parsing, kept, released))
                 .toList();
         parsed.forEach(note -> diagnostics.addAll(note.diagnostics()));
         listener.step("assemble");
@@ -167,9 +183,9 @@ record StudyReading(
         return new StudyReading(folder.root(), settings, assembly, locked, lock, parsing);
     }
 
-    private static Parsed parsed(Source source, Parsing parsing, Kept kept, Trees trees) {
+    private static Parsed parsed(Source source, Parsing parsing, Kept kept, boolean released) {
         SourceFile file = source.file();
-        if (trees == Trees.KEPT) {
+        if (!released) {
             return kept.of("note", file.path(), source, s -> parsing.parse(file), Parsed::alone);
         }
         return parsing.known(

@@ -16,7 +16,7 @@ final class CodeOrder {
     }
 
     private static byte[] bytes(Object value, Code<Object> code) {
-        Out out = new Out();
+        Out out = new Out(false);
         code.write(value, out);
         return out.toBytes();
     }

@@ -114,6 +114,8 @@ public final class Codes {
             return new RecordCode(plain, this);
         } else if (plain.isEnum()) {
             return ofEnum(plain.getEnumConstants());
+        } else if (List.class.isAssignableFrom(plain)) {
+            return new ListCode(new AnyCode(this));
         } else if (plain.isSealed()) {
             return new SealedCode(leaves(plain), this);
         }

@@ -20,8 +20,14 @@ public final class Out {
     private byte[] bytes = new byte[FIRST];
     private int size;
     private boolean refused;
+    private final boolean again;
     private final Map<String, Integer> texts = new HashMap<>();
     private final IdentityHashMap<Object, Integer> shared = new IdentityHashMap<>();
+
+    /** {@code again}: the value is to be read again, and should take little room. */
+    Out(boolean again) {
+        this.again = again;
+    }
 
     /** This value cannot be written down, as what it hangs on is known to this process alone. */
     public void refuse() {
@@ -58,12 +64,13 @@ public final class Out {
 
     /** A text; one that was written before takes little room. */
     public void text(String text) {
-        Integer known = texts.putIfAbsent(text, texts.size() + 1);
-        if (known != null) {
-            number(known);
-            return;
+        if (again) {
+            Integer known = texts.putIfAbsent(text, texts.size() + 1);
+            number(known == null ? 0 : known);
+            if (known != null) {
+                return;
+            }
         }
-        number(0);
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         number(utf8.length);
         bytes(utf8);

@@ -32,14 +32,14 @@ public final class Shelf implements AutoCloseable {
      * @param works the kinds of work that are worth keeping, each with the code of what comes of it
      */
     public static Optional<Shelf> open(Path path, String program, Codes sums, Map<String, Code<Object>> works) {
-        Out mark = new Out();
+        Out mark = new Out(false);
         mark.text(program);
         return PieceFile.open(path, mark.sum()).map(file -> new Shelf(file, sums, works));
     }
 
     /** The same number for what is equal, in any process; nothing for what no other process can have. */
     OptionalLong sum(Object inputs) {
-        Out out = new Out();
+        Out out = new Out(false);
         sums.of(inputs.getClass()).write(inputs, out);
         return out.isRefused() ? OptionalLong.empty() : OptionalLong.of(out.sum());
     }
@@ -62,7 +62,7 @@ public final class Shelf implements AutoCloseable {
         }
         made.incrementAndGet();
         V value = make.apply(inputs);
-        Out out = new Out();
+        Out out = new Out(true);
         code.write(value, out);
         if (!out.isRefused()) {
             file.add(whole, sum.getAsLong(), out.toBytes());

@@ -18,7 +18,7 @@ final class SummedCode implements Code<Object> {
     public void write(Object value, Out out) {
         OptionalLong sum = known.get(value);
         if (sum == null) {
-            Out alone = new Out();
+            Out alone = new Out(false);
             inner.write(value, alone);
             sum = alone.isRefused() ? OptionalLong.empty() : OptionalLong.of(alone.sum());
             known.put(value, sum);

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 final class AskedSigns {
     /** What asks for knowledge; other questions of an author are as often asked of the reader or of themselves. */
     private static final Pattern TELLS =
-            Pattern.compile("(?iU)^(?!.*\\b(we|you|your|our|us|wir|uns|ihr|nous|vous|vamos|nos)\\b)"
-                    + "(what(?:'s| is| are| does| do| was| were)|why (?:is|are|do|does|did|was|were)|how (?:is|are|does|do|many|much)|"
-                    + "when (?:is|are|does|was)|who (?:is|was|were)|where (?:is|are)|which|was (?:ist|sind|bedeutet|versteht)|warum|wie|"
-                    + "welche[rsnm]?|qu['’]est-ce|pourquoi|comment|quel(?:le)?s?|¿?(?:qué|por qué|cómo|cuál(?:es)?)|cos['’]è|cosa|perché|come|"
+            Pattern.compile("(?iU)^[^\\p{L}¿]*(?!.*\\b(we|you|your|our|us|wir|uns|ihr|nous|vous|vamos|nos)\\b)"
+                    + "(what(?:['’]s| is| are| does| do| was| were)|why|how (?:is|are|does|do|many|much)|"
+                    + "when (?:is|are|does|was)|who (?:is|was|were)|where (?:is|are)|which|wat|waarom|hoe|was (?:ist|sind|bedeutet|versteht)|warum|wie|"
+                    + "welche[rsnm]?|qu['’]est[- ]ce|pourquoi|comment|quel(?:le)?s?|¿?(?:qué|por qué|cómo|cuál(?:es)?)|cos['’]è|cosa|perché|come|"
                     + "quale|o que|como|por que|qual|quais|[^\\p{IsLatin}\\P{L}])\\b?");
 
     private static final Pattern DEFINES =

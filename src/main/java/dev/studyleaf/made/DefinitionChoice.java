@@ -27,7 +27,10 @@ final class DefinitionChoice extends TermForm {
                 .filter(other -> !other.tellsItself())
                 .toList();
         List<String> wrong = others.stream().map(Subject::definition).toList();
-        if (others.size() < 2 || subject.tellsItself() || !Choices.areLike(subject.definition(), wrong)) {
+        if (others.size() < 2
+                || subject.tellsItself()
+                || !Choices.areLike(subject.definition(), wrong)
+                || Giveaway.is(start.prompt().text(), subject.definition(), wrong)) {
             return Optional.empty();
         }
         return Optional.of(Choices.of(

@@ -50,16 +50,22 @@ final class Definitions {
         return COPULA.matcher(line).replaceFirst("").strip();
     }
 
+    /** Whether a text points at nothing beside it, and is no question and no beginning of one. */
+    static boolean isSelfContained(String text) {
+        return !text.endsWith("?")
+                && !text.endsWith(":")
+                && !REMAINS.matcher(text).find()
+                && !POINTING.matcher(text).find();
+    }
+
     /** Whether a text can stand alone: whole, not too long, no formula, nothing that points elsewhere. */
     static boolean isWhole(String text) {
         return text.length() <= LONGEST
-                && !text.endsWith("?")
+                && isSelfContained(text)
                 && !text.endsWith("...")
                 && !text.startsWith("...")
                 && !text.startsWith(BLANK)
                 && !MATHS.matcher(text).find()
-                && !REMAINS.matcher(text).find()
-                && !POINTING.matcher(text).find()
                 && balanced(text, '(', ')')
                 && balanced(text, '[', ']')
                 && text.chars().filter(c -> c == '"').count() % 2 == 0;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Wrong answers that are worth a thought: things of the same kind first, then those that are spoken of in like words. What
@@ -52,14 +53,35 @@ final class Distractors {
         return chosen.size() < FEWEST ? List.of() : chosen;
     }
 
+    /** The same, none where what is {@code asked} would tell which name is right. */
+    List<Subject> fair(Subject subject, String seed, String asked) {
+        List<Subject> chosen = of(subject, seed);
+        if (chosen.isEmpty()) {
+            return chosen;
+        }
+        List<Subject> kept = chosen.subList(0, chosen.size() - 1);
+        List<Subject> others = Stream.concat(
+                        subjects.siblings(subject).stream(),
+                        subjects.of(subject.note()).stream().limit(NEAR))
+                .filter(other -> isWrong(other, subject) && kept.stream().allMatch(c -> areApart(c, other)))
+                .toList();
+        return Giveaway.fair(
+                        asked,
+                        subject.term().name(),
+                        chosen,
+                        others,
+                        other -> other.term().name())
+                .orElse(List.of());
+    }
+
     private void take(List<Subject> from, int most, Subject subject, String seed, List<Subject> chosen) {
         Map<String, Double> closeness = new HashMap<>();
         from.forEach(other -> closeness.put(other.term().slug(), closeness(subject, other)));
         Map<String, Long> lots = new HashMap<>();
         from.forEach(
                 other -> lots.put(other.term().slug(), lot(seed, other.term().name())));
-        Comparator<Subject> best = Comparator.comparing(
-                        (Subject other) -> isAbbreviation(other) != isAbbreviation(subject))
+        Comparator<Subject> best = Comparator.comparing((Subject other) -> isOfLess(other, subject))
+                .thenComparing(other -> isAbbreviation(other) != isAbbreviation(subject))
                 .thenComparing(other -> -closeness.getOrDefault(other.term().slug(), 0.0))
                 .thenComparing(other -> lots.getOrDefault(other.term().slug(), 0L));
         for (Subject other : from.stream().sorted(best).toList()) {
@@ -124,6 +146,13 @@ final class Distractors {
                 || speaker.category()
                         .toLowerCase(Locale.ROOT)
                         .equals(spoken.term().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether one was found in another way and is not sure to be a thing, where the other is. */
+    private static boolean isOfLess(Subject other, Subject subject) {
+        return subject.isSure()
+                && !other.isSure()
+                && !other.term().pattern().equals(subject.term().pattern());
     }
 
     private static boolean isAbbreviation(Subject subject) {

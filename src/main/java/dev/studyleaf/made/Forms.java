@@ -13,7 +13,9 @@ final class Forms {
             new TermChoice(),
             new DefinitionChoice(),
             new TypedTerm(),
-            new Recall());
+            new Recall(),
+            new Listed(),
+            new Meaning());
 
     private Forms() {}
 }

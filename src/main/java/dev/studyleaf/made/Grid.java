@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A table as what it says: things, facets, and a value for each of both.
@@ -29,6 +30,9 @@ record Grid(
     private static final int FEWEST_ROWS = 3;
     private static final int MOST_ROWS = 30;
     private static final int LONGEST_NAME = 40;
+    /** From more than one value of so many on that name their thing, a facet names things. */
+    private static final int TOO_MANY_NAMED = 3;
+
     /** The first head of a table that compares the other heads. */
     private static final Pattern ASPECT = Pattern.compile(
             "(?iU)^(features?|aspects?|criteri(a|on)|propert(y|ies)|attributes?|"
@@ -61,7 +65,7 @@ record Grid(
 
     /**
      * The grid of a table that has one: even, of a fair size, with things that have names of their own. Two columns that a
-     * heading sets against each other are two lists, and say nothing of each other's rows.
+     * heading sets against each other, or whose heads share a word, are two lists, and say nothing of each other's rows.
      */
     static Optional<Grid> of(NoteBlock table, String heading) {
         List<List<String>> rows = table.children().stream()
@@ -80,7 +84,8 @@ record Grid(
         List<String> first = body.stream().map(row -> row.get(0)).toList();
         String corner = SOURCES.matcher(rows.get(0).get(0)).replaceAll("").strip();
         boolean versus = areSetAgainst(columns > 2 ? head : rows.get(0), heading);
-        if (columns == 2 && (versus || SideLabels.areOpposite(corner, head.get(0)))) {
+        boolean alike = Stems.of(corner).stream().anyMatch(Stems.of(head.get(0))::contains);
+        if (columns == 2 && (versus || alike || SideLabels.areOpposite(corner, head.get(0)))) {
             return Optional.empty();
         }
         boolean compares = columns > 2 && (versus || ASPECT.matcher(corner).matches());
@@ -127,6 +132,14 @@ record Grid(
     /** The stems of each value, by thing, then by facet. */
     List<List<Set<String>>> stems() {
         return values.stream().map(row -> row.stream().map(Stems::of).toList()).toList();
+    }
+
+    /** Whether a facet names the things themselves, so that the others can be told apart by what is left. */
+    boolean namesThings(int facet) {
+        long named = IntStream.range(0, things.size())
+                .filter(thing -> Giveaway.isTold(value(thing, facet), things.get(thing)))
+                .count();
+        return TOO_MANY_NAMED * named > things.size();
     }
 
     String value(int thing, int facet) {

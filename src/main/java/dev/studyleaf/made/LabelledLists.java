@@ -14,21 +14,49 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Lists with a label, side by side: items with items below them, lines above a list, {@code Pros: a, b}, or headings that
  * have a list right under them.
  *
  * @param under what they stand under: an item, or a heading without its number; empty for one that says nothing
- * @param lists one after the other
+ * @param lists one after the other, one at least
  */
 record LabelledLists(String under, List<Group> lists) {
     private static final int LONGEST_HEAD = 60;
     private static final Pattern IN_LINE = Pattern.compile("^([^:：]{2,40})[:：]\\s+(\\S.*)$");
     private static final Pattern PARTS = Pattern.compile("\\s*[,;](?![^(]*\\))\\s*");
 
-    /** A label, what stands below it, and the block of the label or of the first item. */
-    record Group(String label, List<Fragment> items, NoteBlock block) {}
+    /** How a list is written: as items, in the line of its label, or as headings below it. */
+    enum Shape {
+        ITEMS,
+        IN_LINE,
+        SUB_HEADINGS
+    }
+
+    /**
+     * A label and its list.
+     *
+     * @param label the words above or before it
+     * @param items the items, each without what stands below it
+     * @param points the same with that
+     * @param block the block of the label, or the first item under a heading
+     * @param section the index of the section that the label stands in, or that it is the heading of
+     * @param shape how the list is written
+     */
+    record Group(String label, List<Fragment> items, List<Fragment> points, NoteBlock block, int section, Shape shape) {
+        private static Group of(String label, List<NoteBlock> below, NoteBlock block, int section) {
+            List<NoteBlock> items = below.stream().filter(Spots::isItem).toList();
+            return new Group(
+                    Prompts.heading(label),
+                    items.stream().map(NoteBlock::text).toList(),
+                    Points.of(items),
+                    block,
+                    section,
+                    Shape.ITEMS);
+        }
+    }
 
     LabelledLists {
         lists = List.copyOf(lists);
@@ -72,7 +100,7 @@ record LabelledLists(String under, List<Group> lists) {
     }
 
     private static void add(String under, List<Group> groups, List<LabelledLists> into) {
-        if (groups.size() > 1) {
+        if (!groups.isEmpty()) {
             into.add(new LabelledLists(under, groups));
         }
     }
@@ -83,14 +111,17 @@ record LabelledLists(String under, List<Group> lists) {
         List<NoteBlock> below = block.kind() == NoteBlock.Kind.PARAGRAPH
                 ? Spots.itemsFrom(siblings, at + 1, block.section())
                 : Spots.isItem(block) ? block.children() : List.of();
-        List<Fragment> items = items(below);
-        if (!items.isEmpty()) {
-            return Optional.of(new Group(Prompts.heading(text), items, block));
+        Group list = Group.of(text, below, block, block.section());
+        if (!list.items().isEmpty()) {
+            return Optional.of(list);
         }
         Matcher line = IN_LINE.matcher(text);
-        return line.matches()
-                ? Optional.of(new Group(Prompts.heading(line.group(1)), parts(line.group(2)), block))
-                : Optional.empty();
+        if (!line.matches()) {
+            return Optional.empty();
+        }
+        List<Fragment> parts = parts(line.group(2));
+        return Optional.of(
+                new Group(Prompts.heading(line.group(1)), parts, parts, block, block.section(), Shape.IN_LINE));
     }
 
     /** Whether a line stands above a list of labels that have their points below them. */
@@ -100,7 +131,7 @@ record LabelledLists(String under, List<Group> lists) {
                 ? Spots.itemsFrom(siblings, at + 1, block.section())
                 : List.of();
         return items.size() > 1
-                && items.stream().noneMatch(item -> items(item.children()).isEmpty());
+                && items.stream().allMatch(item -> item.children().stream().anyMatch(Spots::isItem));
     }
 
     /** A line in bold, or of a few words, stands for a heading of what comes after it. */
@@ -112,30 +143,54 @@ record LabelledLists(String under, List<Group> lists) {
                 && (block.lead().length() >= text.length() - 1 || !text.endsWith("."));
     }
 
-    private static List<Fragment> items(List<NoteBlock> blocks) {
-        return blocks.stream().filter(Spots::isItem).map(NoteBlock::text).toList();
-    }
-
     private static List<Fragment> parts(String text) {
         return PARTS.splitAsStream(text).map(Fragment::ofText).toList();
     }
 
-    /** Headings of one level under one heading. */
+    /** Headings of one level under one heading: each with the list right below it, else with its own sub-headings. */
     private static void headings(ParsedNote note, Map<Integer, List<NoteBlock>> blocks, List<LabelledLists> into) {
-        Deque<Integer> open = new ArrayDeque<>();
-        Map<Integer, List<Group>> under = new TreeMap<>();
+        Map<Integer, List<Section>> below = below(note);
+        below.forEach((above, sections) -> {
+            List<Group> groups = new ArrayList<>();
+            for (Section section : sections) {
+                List<NoteBlock> own = blocks.getOrDefault(section.index(), List.of());
+                List<NoteBlock> first = Spots.itemsFrom(own, 0, section.index());
+                if (!first.isEmpty()) {
+                    groups.add(Group.of(section.title(), first, first.get(0), section.index()));
+                } else {
+                    parts(section, below.getOrDefault(section.index(), List.of()), blocks)
+                            .ifPresent(groups::add);
+                }
+            }
+            add(title(note, above), groups, into);
+        });
+    }
+
+    /** The sections right below each section that has some. */
+    private static Map<Integer, List<Section>> below(ParsedNote note) {
+        Deque<Section> open = new ArrayDeque<>();
+        Map<Integer, List<Section>> below = new TreeMap<>();
         for (Section section : note.sections()) {
-            while (!open.isEmpty() && note.sections().get(open.peek()).level() >= section.level()) {
+            while (!open.isEmpty() && open.element().level() >= section.level()) {
                 open.pop();
             }
-            List<NoteBlock> own = blocks.getOrDefault(section.index(), List.of());
-            List<NoteBlock> first = Spots.itemsFrom(own, 0, section.index());
-            if (!open.isEmpty() && !first.isEmpty()) {
-                under.computeIfAbsent(open.peek(), s -> new ArrayList<>())
-                        .add(new Group(Prompts.heading(section.title()), items(first), first.get(0)));
+            if (!open.isEmpty()) {
+                below.computeIfAbsent(open.element().index(), s -> new ArrayList<>())
+                        .add(section);
             }
-            open.push(section.index());
+            open.push(section);
         }
-        under.forEach((section, groups) -> into.add(new LabelledLists(title(note, section), groups)));
+        return below;
+    }
+
+    /** Sub-headings as a list; the first of their blocks says where it stands. */
+    private static Optional<Group> parts(Section section, List<Section> below, Map<Integer, List<NoteBlock>> blocks) {
+        List<Fragment> names = below.stream().map(Section::heading).toList();
+        return Stream.concat(Stream.of(section), below.stream())
+                .flatMap(one -> blocks.getOrDefault(one.index(), List.of()).stream())
+                .findFirst()
+                .filter(first -> !names.isEmpty())
+                .map(first -> new Group(
+                        Prompts.heading(section.title()), names, names, first, section.index(), Shape.SUB_HEADINGS));
     }
 }

@@ -15,10 +15,10 @@ record Made(Question question, double worth, Set<Sign> signs) {
     private static final int SHOWN = 16;
 
     /** Under so many points a question is not made at all. */
-    private static final int LEAST = 0;
+    private static final int LEAST = 8;
 
     /** What is for practice only, whatever else speaks for it. */
-    private static final Set<Sign> PRACTICE = Set.of(Sign.UNSURE_TERM, Sign.NO_THINGS, Sign.UNTOLD);
+    private static final Set<Sign> PRACTICE = Set.of(Sign.UNSURE_TERM, Sign.NO_THINGS);
 
     Made {
         signs = Set.copyOf(signs);

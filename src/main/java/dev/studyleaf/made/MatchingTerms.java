@@ -45,7 +45,7 @@ final class MatchingTerms implements Form {
         List<Subject> left = new ArrayList<>(subjects.stream()
                 .filter(subject -> subject.definition().length() <= LONGEST
                         && subject.term().name().length() <= LONGEST_NAME
-                        && !subject.tellsItself())
+                        && !Giveaway.isTold(subject.definition(), subject.term().name()))
                 .toList());
         while (left.size() >= FEWEST) {
             List<Subject> set = new ArrayList<>();

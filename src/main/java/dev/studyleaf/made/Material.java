@@ -20,12 +20,20 @@ import java.util.Set;
  * @param note the note
  * @param places what its headings say of the questions made under them
  * @param subjects its terms, in the order of the index
+ * @param formal terms of it that can only be explained
  * @param all the terms of the study
  * @param matcher finds terms in a text
  */
-record Material(ParsedNote note, Places places, List<Subject> subjects, Subjects all, TermMatcher matcher) {
+record Material(
+        ParsedNote note,
+        Places places,
+        List<Subject> subjects,
+        List<Subject> formal,
+        Subjects all,
+        TermMatcher matcher) {
     Material {
         subjects = List.copyOf(subjects);
+        formal = List.copyOf(formal);
     }
 
     /** The words of prompts in the language of the note. */
@@ -36,6 +44,11 @@ record Material(ParsedNote note, Places places, List<Subject> subjects, Subjects
     /** Wrong answers for a question about a subject. */
     List<Subject> distractors(Subject subject, String seed) {
         return new Distractors(all).of(subject, seed);
+    }
+
+    /** Wrong answers whose names leave a question for a subject's name a question; none where there are no two. */
+    List<Subject> distractors(Subject subject, String seed, String asked) {
+        return new Distractors(all).fair(subject, seed, asked);
     }
 
     /**

@@ -16,7 +16,7 @@ final class Places {
 
     private static final Pattern PROJECT =
             Pattern.compile("(?iU)\\b(?:projects?(?! (?:manage|life|scope|charter))|projets?|"
-                    + "proyectos?|progett[oi]|projekte?|projetos?|changelog|roadmap|contributing|portfolio|backlog|plans?|sprints?|plugins?|"
+                    + "proyectos?|progett[oi]|projekte?|projetos?|changelog|roadmap|contributing|portfolio|backlog|plans?|sprints?|plugins?|blog|checklist|"
                     + "style ?guide|guidelines|estilos|roi)\\b|项目|項目|專案|プロジェクト");
 
     private static final Pattern COURSE = Pattern.compile("(?iU)\\b(?:syllabus|to-?dos?|mock|past papers?|old exams?|"
@@ -25,10 +25,10 @@ final class Places {
             + "boot ?camp|journal|diary|competenc(?:y|ies|ias?)|workshop|délégués?|extra notes|practicals?|prácticas?|"
             + "how the (?:test|exam) .*)\\b|作业|作業|時間割|课程表");
 
-    private static final Pattern EXERCISE =
-            Pattern.compile("(?iU)\\b(?:exerci[sc]es?|ejercicios?|eserciz\\p{L}+|übung\\p{L}*|"
+    private static final Pattern EXERCISE = Pattern.compile(
+            "(?iU)\\b(?:exerci[sc]es?|ejercicios?|eserciz\\p{L}+|übung\\p{L}*|"
                     + "aufgaben?|exercícios?|examples?|exemples?|ejemplos?|esemp[io]+|exemplos?|beispiele?|scenarios?|case stud(?:y|ies)|labs?|"
-                    + "demo|samples?|templates?|plantilla)\\b|練習|练习|例題|例题");
+                    + "demo|samples?|templates?|plantilla|tutorial (?:questions?|notes|exercises?|problems?)|problem questions?|hypotheticals?)\\b|練習|练习|例題|例题");
 
     /**
      * What stands above a section and its own heading.

@@ -24,6 +24,13 @@ import java.util.stream.IntStream;
  * frozen into a note is not made again, and takes nothing else away.
  */
 public final class QuestionMaker {
+    /** What one form made of a note. */
+    private record OfForm(List<Made> all) {
+        OfForm {
+            all = List.copyOf(all);
+        }
+    }
+
     private final Subjects subjects;
     private final TermMatcher matcher;
     private final Asked asked;
@@ -72,6 +79,17 @@ public final class QuestionMaker {
                 .toList();
     }
 
+    /** What is kept under the names of the work. */
+    public static Map<String, Class<?>> works() {
+        return Forms.ALL.stream()
+                .filter(Form::needsNoteOnly)
+                .collect(Collectors.toMap(QuestionMaker::work, form -> OfForm.class));
+    }
+
+    private static String work(Form form) {
+        return "made " + form.name();
+    }
+
     private List<Question> of(ParsedNote note, List<Question> written) {
         Map<Integer, List<Question>> pages = new TreeMap<>();
         written.forEach(
@@ -98,13 +116,9 @@ public final class QuestionMaker {
     }
 
     private List<Made> make(ParsedNote note) {
-        List<Subject> free = subjects.of(note.path()).stream()
-                .filter(subject -> !asked.about(subject.term()))
-                .sorted(Comparator.comparingInt(
-                        subject -> subject.block().span().offset()))
-                .toList();
         Places places = kept.of("made places", note.path(), note, Places::of);
-        Material material = new Material(note, places, free, subjects, matcher);
+        Material material = new Material(
+                note, places, free(subjects.of(note.path())), free(subjects.formal(note.path())), subjects, matcher);
         return Forms.ALL.stream()
                 .flatMap(form -> make(form, material).stream())
                 .filter(made -> made.fit()
@@ -113,9 +127,19 @@ public final class QuestionMaker {
                 .toList();
     }
 
+    /** Those that no author asks for, as they stand in the note. */
+    private List<Subject> free(List<Subject> all) {
+        return all.stream()
+                .filter(subject -> !asked.about(subject.term()))
+                .sorted(Comparator.comparingInt(
+                        subject -> subject.block().span().offset()))
+                .toList();
+    }
+
     private List<Made> make(Form form, Material material) {
         return form.needsNoteOnly()
-                ? kept.of("made " + form.name(), material.note().path(), material.note(), n -> form.make(material))
+                ? kept.of(work(form), material.note().path(), material.note(), n -> new OfForm(form.make(material)))
+                        .all()
                 : form.make(material);
     }
 

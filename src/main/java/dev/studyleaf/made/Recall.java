@@ -66,7 +66,7 @@ final class Recall implements Form {
                 Optional.empty(),
                 subject.block(),
                 List.of(name));
-        List<Fragment> rubric = points.stream().map(NoteBlock::text).toList();
+        List<Fragment> rubric = Points.of(points);
         Fragment model = Fragment.ofText(Wording.fill(material.wording().points(), "" + points.size()));
         return new OpenQuestion(material.core(Prompts.capital(start)), model, rubric);
     }

@@ -4,10 +4,8 @@ import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.OneLine;
 import dev.studyleaf.quiz.ClassifyQuestion;
 import dev.studyleaf.quiz.ClassifyQuestion.Category;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,22 +34,18 @@ final class Sides implements Form {
 
     @Override
     public List<Made> make(Material material) {
-        Map<String, Made> all = new LinkedHashMap<>();
-        Set<String> twice = new HashSet<>();
+        List<Made> all = new ArrayList<>();
         for (LabelledLists lists : LabelledLists.of(material.note())) {
             List<String> compared = SideLabels.compared(lists.under());
             for (int i = 0; i + 1 < lists.lists().size(); i++) {
                 LabelledLists.Group one = lists.lists().get(i);
                 LabelledLists.Group other = lists.lists().get(i + 1);
                 if (areSides(one, other, compared)) {
-                    ask(lists.under(), one, other, material)
-                            .filter(made -> all.put(made.question().id(), made) != null)
-                            .ifPresent(made -> twice.add(made.question().id()));
+                    ask(lists.under(), one, other, material).ifPresent(all::add);
                 }
             }
         }
-        all.keySet().removeAll(twice); // whose points are meant, nobody could tell
-        return List.copyOf(all.values());
+        return Once.of(all);
     }
 
     private static boolean areSides(LabelledLists.Group one, LabelledLists.Group other, List<String> compared) {
@@ -89,7 +83,7 @@ final class Sides implements Form {
 
     /** The points of one side that surely are not the other's, and do not name their side. */
     private static Category category(LabelledLists.Group own, LabelledLists.Group other) {
-        Set<String> names = Stems.of(own.label() + " " + other.label());
+        String names = own.label() + " " + other.label();
         List<Set<String>> others =
                 other.items().stream().map(item -> Stems.of(item.text())).toList();
         return new Category(
@@ -100,7 +94,7 @@ final class Sides implements Form {
                         .toList());
     }
 
-    private static boolean isPoint(String text, Set<String> names, List<Set<String>> others) {
+    private static boolean isPoint(String text, String names, List<Set<String>> others) {
         Set<String> stems = Stems.of(text);
         String line = OneLine.of(text);
         return !stems.isEmpty()
@@ -108,7 +102,7 @@ final class Sides implements Form {
                 && !line.endsWith(":")
                 && Definitions.isWhole(line)
                 && Definitions.isInWords(line)
-                && stems.stream().noneMatch(names::contains)
+                && !Giveaway.isTold(line, names)
                 && others.stream().noneMatch(other -> Stems.overlap(stems, other) >= ALIKE);
     }
 }

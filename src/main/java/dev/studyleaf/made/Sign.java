@@ -6,25 +6,29 @@ package dev.studyleaf.made;
  */
 enum Sign {
     /** A table. */
-    TABLE(20),
+    TABLE(18),
     /** A question that stands in the notes. */
     ASKED(5),
     /** A term. */
     TERM(21),
     /** A list or a pair of lists. */
     LISTED(20),
+    /** A list whose label says what kind of things it lists. */
+    LABELLED(17),
 
     /** The text is about a project. */
     PROJECT(-14),
     /** The text is about a course or its exam. */
     COURSE(-7),
     /** The text is an exercise or an example. */
-    EXERCISE(-2),
+    EXERCISE(-6),
     /** Its heading is a sentence. */
     LONG_HEADING(-9),
 
     /** Its term is not sure enough to be linked. */
     UNSURE_TERM(-1),
+    /** Its term is not sure, and was found where that is right too seldom, or what is said of it has figures. */
+    DOUBTFUL_TERM(-14),
     /** Its term is very sure. */
     VERY_SURE_TERM(4),
     /** Its term is used in more than one place. */
@@ -35,6 +39,13 @@ enum Sign {
     KIND(3),
     /** Its category is a sentence. */
     LONG_CATEGORY(-2),
+
+    /** A list of two. */
+    FEW_POINTS(-6),
+    /** A list that stands in a line. */
+    IN_LINE(-5),
+    /** A list of headings. */
+    SUB_HEADINGS(-5),
 
     /** Its rows are fields, options, commands or codes. */
     NO_THINGS(-4),
@@ -49,7 +60,7 @@ enum Sign {
     /** A name in the table has a colon. */
     COLON_NAMES(-4),
     /** The value is written for a machine. */
-    CODE_VALUE(-4),
+    CODE_VALUE(-5),
     /** A name in the table has figures. */
     NAME_FIGURES(-2),
 

@@ -95,7 +95,7 @@ final class Stems {
         while (same < shorter && one.charAt(same) == other.charAt(same)) {
             same++;
         }
-        return same > ROOT || (same == ROOT && same == shorter);
+        return same > ROOT || (same == ROOT && same >= shorter - 1);
     }
 
     /** The share of the smaller text's words that the other has too, from 0 to 1. */

@@ -41,6 +41,7 @@ record Subject(
                     + "|\\b(not|is|are|simplif(y|ies))\\b|\\.(md|ya?ml|json|js|ts|py|sh|txt)$");
 
     private static final int FEWEST_STEMS = 3;
+    private static final int LONGEST_FORMAL = 500;
 
     /**
      * Of 56 labelled questions on terms that are sure enough to be linked 0.96 were unambiguous and 0.93 worth asking, of 118 on
@@ -62,15 +63,25 @@ record Subject(
 
     /** Whether its definition says enough to be asked for. */
     boolean isTelling() {
-        boolean named = !NUMBERED.matcher(term.name()).find()
+        return isNamed() && Definitions.isWhole(definition) && Definitions.isInWords(definition);
+    }
+
+    /** Whether it is a sure term whose definition is too formal to be an option among others, but can be shown. */
+    boolean isFormal() {
+        return isSure()
+                && isNamed()
+                && term.definition().hasFormula()
+                && definition.length() <= LONGEST_FORMAL
+                && Definitions.isSelfContained(definition);
+    }
+
+    private boolean isNamed() {
+        return !NUMBERED.matcher(term.name()).find()
                 && !LABEL.matcher(term.name()).find()
-                && Definitions.isWhole(term.name());
-        return named
+                && Definitions.isWhole(term.name())
                 && isSureEnough()
                 && !ABOUT_COURSE.matcher(term.category()).matches()
-                && meaning.size() >= FEWEST_STEMS
-                && Definitions.isWhole(definition)
-                && Definitions.isInWords(definition);
+                && meaning.size() >= FEWEST_STEMS;
     }
 
     /** Whether its questions may be shown on the page of its note. */

@@ -18,6 +18,7 @@ final class Subjects {
     private static final int NEAR = 24;
 
     private final Map<String, List<Subject>> byNote = new HashMap<>();
+    private final Map<String, List<Subject>> formal = new HashMap<>();
     private final Map<String, List<Subject>> byCategory = new HashMap<>();
     private final Map<String, List<Subject>> byStem = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
@@ -43,6 +44,9 @@ final class Subjects {
                 Stems.of(definition),
                 uses);
         if (!subject.isTelling()) {
+            if (subject.isFormal()) {
+                file(formal, subject.note(), subject);
+            }
             return;
         }
         count++;
@@ -67,6 +71,11 @@ final class Subjects {
     /** The subjects of a note, in the order of the index. */
     List<Subject> of(String note) {
         return byNote.getOrDefault(note, List.of());
+    }
+
+    /** Sure terms of a note whose definitions are too formal to be chosen from. */
+    List<Subject> formal(String note) {
+        return formal.getOrDefault(note, List.of());
     }
 
     /** Those of the same category; of a large one those that are filed next to the subject. */

@@ -63,8 +63,9 @@ final class TableRows implements Form {
             return;
         }
         List<Made> made = new ArrayList<>();
-        for (int thing = 0; thing < grid.things().size(); thing++) {
-            for (int facet = 0; facet < grid.facets().size(); facet++) {
+        for (int facet = 0; facet < grid.facets().size(); facet++) {
+            boolean names = grid.namesThings(facet);
+            for (int thing = 0; !names && thing < grid.things().size(); thing++) {
                 Optional<Question> question = question(grid, stems, thing, facet, material);
                 if (question.isPresent()) {
                     made.add(new Made(question.get(), 5.5, TableSigns.of(grid, thing, facet, material)));
@@ -95,13 +96,12 @@ final class TableRows implements Form {
     private static boolean isFair(Grid grid, List<List<Set<String>>> values, int thing, int facet) {
         String value = grid.value(thing, facet);
         Set<String> stems = values.get(thing).get(facet);
-        Set<String> name = Stems.of(grid.things().get(thing));
         boolean own = value.length() >= SHORTEST_VALUE
                 && value.length() <= LONGEST_VALUE
                 && stems.stream().filter(TableRows::isWord).count() >= 2
                 && Definitions.isWhole(value)
                 && Definitions.isInWords(value)
-                && stems.stream().noneMatch(name::contains);
+                && !Giveaway.isTold(value, grid.things().get(thing));
         for (int other = 0; own && other < grid.things().size(); other++) {
             own = other == thing || Stems.overlap(stems, values.get(other).get(facet)) < ALIKE;
         }
@@ -146,10 +146,11 @@ final class TableRows implements Form {
         }
         wrong.sort(Comparator.comparing(one -> Fingerprint.ofOption(start.id() + one.text())));
         int fewest = grid.compares() ? 1 : 2;
+        List<Choices.Wrong> first = wrong.subList(0, Math.min(MOST_WRONG, wrong.size()));
         return wrong.size() < fewest
                 ? Optional.empty()
-                : Optional.of(
-                        Choices.of(material.core(start), name, wrong.subList(0, Math.min(MOST_WRONG, wrong.size()))));
+                : Giveaway.fair(prompt, name, first, wrong, Choices.Wrong::text)
+                        .map(fair -> Choices.of(material.core(start), name, fair));
     }
 
     /** The row of a thing; where things are in the head, the table. */

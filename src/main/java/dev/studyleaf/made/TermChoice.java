@@ -18,13 +18,12 @@ final class TermChoice extends TermForm {
 
     @Override
     Optional<Question> ask(Subject subject, Material material) {
-        Material.Start start = start(
-                subject,
-                context(subject, material) + Wording.fill(material.wording().fits(), subject.definition()));
-        List<Subject> others = material.distractors(subject, start.id());
-        if (others.isEmpty() || givesAway(subject, others)) {
+        String asked = Wording.fill(material.wording().fits(), subject.definition());
+        List<Subject> others = material.distractors(subject, id(subject), subject.definition());
+        if (others.isEmpty()) {
             return Optional.empty();
         }
+        Material.Start start = start(subject, context(subject, others, material) + asked);
         return Optional.of(Choices.of(
                 material.core(Prompts.capital(start)),
                 subject.term().name(),

@@ -13,12 +13,17 @@ abstract class TermForm implements Form {
     @Override
     public final List<Made> make(Material material) {
         List<Made> all = new ArrayList<>();
-        for (Subject subject : material.subjects()) {
+        for (Subject subject : subjects(material)) {
             ask(subject, material)
                     .ifPresent(
                             question -> all.add(new Made(question, worth(subject), TermSigns.of(subject, material))));
         }
         return all;
+    }
+
+    /** What it asks for. */
+    List<Subject> subjects(Material material) {
+        return material.subjects();
     }
 
     /** The question, or empty where none would be fair. */
@@ -31,6 +36,11 @@ abstract class TermForm implements Form {
         return worth()
                 + 2 * subject.term().evidence().confidence()
                 + Math.min(2, subject.meaning().size() / 5.0);
+    }
+
+    /** The id of its question about a subject. */
+    String id(Subject subject) {
+        return start(subject, "").id();
     }
 
     Material.Start start(Subject subject, String prompt) {
@@ -51,20 +61,27 @@ abstract class TermForm implements Form {
      * title of its note; empty where both would give the name away.
      */
     static String context(Subject subject, Material material) {
-        return Stream.of(subject.category(), material.note().title())
-                .map(Prompts::heading)
-                .filter(heading -> !heading.isEmpty() && !Stems.of(heading).containsAll(subject.name()))
+        return contexts(subject, material).findFirst().map(TermForm::begun).orElse("");
+    }
+
+    /** The same before a choice of names; one that would tell the right one is left out. */
+    static String context(Subject subject, List<Subject> others, Material material) {
+        List<String> wrong = others.stream().map(other -> other.term().name()).toList();
+        return contexts(subject, material)
+                .filter(heading -> !Giveaway.is(heading, subject.term().name(), wrong))
                 .findFirst()
-                .map(heading -> heading + ": ")
+                .map(TermForm::begun)
                 .orElse("");
     }
 
-    /** Whether a word of the name stands in the definition, and not in the names of the others too. */
-    static boolean givesAway(Subject subject, List<Subject> others) {
-        return subject.name().stream()
-                .filter(stem -> Stems.akin(stem, subject.meaning()))
-                .anyMatch(
-                        stem -> !others.stream().allMatch(other -> other.name().contains(stem)));
+    private static Stream<String> contexts(Subject subject, Material material) {
+        return Stream.of(subject.category(), material.note().title())
+                .map(Prompts::heading)
+                .filter(heading -> !heading.isEmpty() && !Stems.of(heading).containsAll(subject.name()));
+    }
+
+    private static String begun(String heading) {
+        return heading + ": ";
     }
 
     static Choices.Wrong wrongName(Subject other) {

@@ -43,12 +43,13 @@ final class TypedTerm extends TermForm {
                 && subject.term().link()
                 && name.length() > SHORT
                 && subject.definition().indexOf(';') < 0;
-        if (!plain || !one || subject.meaning().size() < FEWEST_STEMS || subject.tellsItself()) {
+        if (!plain || !one || subject.meaning().size() < FEWEST_STEMS || Giveaway.isTold(subject.definition(), name)) {
             return Optional.empty();
         }
+        String context = context(subject, material);
         Material.Start start = start(
                 subject,
-                context(subject, material)
+                (Giveaway.isTold(context, name) ? "" : context)
                         + Wording.fill(material.wording().named(), subject.definition(), initials(words)));
         QuestionCore core = material.core(Prompts.capital(start));
         return Optional.of(new ShortAnswerQuestion(core, accepted(subject, name), List.of()));

@@ -74,10 +74,10 @@ final class UseCases implements Form {
         String id = new Material.Start(
                         this, Definitions.folded(name), Fragment.EMPTY, Optional.empty(), subject.block(), List.of())
                 .id();
-        List<Subject> others = material.distractors(subject, id);
+        List<Subject> others = material.distractors(subject, id, String.join(" ", own));
         List<String> only = own.stream()
                 .filter(one -> others.stream().noneMatch(other -> fits(one, other, cases)))
-                .filter(one -> Stems.of(one).stream().noneMatch(subject.name()::contains))
+                .filter(one -> !Giveaway.isTold(one, name))
                 .limit(MOST)
                 .toList();
         if (others.isEmpty() || only.size() < FEWEST) {
@@ -87,7 +87,7 @@ final class UseCases implements Form {
         Material.Start start = new Material.Start(
                 this,
                 Definitions.folded(name),
-                Fragment.ofText(TermForm.context(subject, material)
+                Fragment.ofText(TermForm.context(subject, others, material)
                         + Wording.fill(material.wording().uses(), listed)),
                 Optional.of(Fragment.ofText(name + ": " + String.join(", ", own))),
                 subject.block(),

@@ -12,6 +12,8 @@ package dev.studyleaf.made;
  * @param under which of what a column is called has a value in another; then the value
  * @param pairs match two columns, after the heading
  * @param sides sort points to two sides; their names
+ * @param listed what is listed under a label
+ * @param means what something means
  * @param says what is said of a term
  * @param points how many points the answer has
  * @param answer what stands before the points of an answer
@@ -27,6 +29,8 @@ record Wording(
         String under,
         String pairs,
         String sides,
+        String listed,
+        String means,
         String says,
         String points,
         String answer,

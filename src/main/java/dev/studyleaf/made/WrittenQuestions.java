@@ -83,7 +83,7 @@ final class WrittenQuestions implements Form {
             }
         }
         headings(material, all);
-        return all;
+        return Once.of(all);
     }
 
     private Optional<Made> asked(List<NoteBlock> siblings, int at, Material material) {
@@ -181,7 +181,7 @@ final class WrittenQuestions implements Form {
         boolean fit = !items.isEmpty()
                 && items.size() <= MOST_POINTS
                 && items.stream().allMatch(WrittenQuestions::isAnswer);
-        return fit ? Optional.of(items.stream().map(NoteBlock::text).toList()) : Optional.empty();
+        return fit ? Optional.of(Points.of(items)) : Optional.empty();
     }
 
     private static boolean isAnswer(NoteBlock block) {

@@ -38,7 +38,7 @@ final class BlockIds {
     }
 
     private void mark(Node parent) {
-        if (!(parent.getLastChild() instanceof Text last)) {
+        if (!(parent.getLastChild() instanceof Text last) || last.getLiteral().indexOf('^') < 0) {
             return;
         }
         Matcher id = ID.matcher(last.getLiteral());

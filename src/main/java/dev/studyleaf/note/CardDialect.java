@@ -121,8 +121,11 @@ final class CardDialect implements QuestionDialect {
         List<List<Node>> lines = InlineLines.of(block);
         List<Node> line = lines.get(0);
         Node last = line.isEmpty() ? block : line.get(line.size() - 1);
-        Matcher tag = last instanceof Text text ? TAG.matcher(text.getLiteral()) : TAG.matcher("");
-        if (!tag.find() || !(last instanceof Text text) || (tag.start() == 0 && line.size() == 1)) {
+        if (!(last instanceof Text text) || text.getLiteral().indexOf('#') < 0) {
+            return null;
+        }
+        Matcher tag = TAG.matcher(text.getLiteral());
+        if (!tag.find() || (tag.start() == 0 && line.size() == 1)) {
             return null;
         }
         String colons = tag.group().contains("reverse") ? " ::: " : " :: ";

@@ -36,7 +36,8 @@ final class ClozeDialect implements QuestionDialect {
     private static boolean begins(Node parent) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             boolean found = child instanceof Text text
-                    ? BEGIN.matcher(text.getLiteral()).find()
+                    ? text.getLiteral().contains("{{")
+                            && BEGIN.matcher(text.getLiteral()).find()
                     : begins(child);
             if (found) {
                 return true;

@@ -19,6 +19,8 @@ import org.commonmark.parser.block.ParserState;
  */
 final class FencedCallouts extends ContainerParser<CalloutBlock> {
     private static final int CODE_INDENT = 4;
+    /** What the first line of each way begins with. */
+    private static final String SIGNS = ":{";
 
     /** A way of writing them. The groups of {@code open} are {@code type} and {@code words}. */
     private record Way(Pattern open, Pattern close) {}
@@ -61,7 +63,9 @@ final class FencedCallouts extends ContainerParser<CalloutBlock> {
                     .substring(
                             state.getNextNonSpaceIndex(),
                             state.getLine().getContent().length());
-            if (state.getIndent() >= CODE_INDENT || line.getContent().length() == 0) {
+            if (state.getIndent() >= CODE_INDENT
+                    || line.getContent().length() == 0
+                    || SIGNS.indexOf(line.getContent().charAt(0)) < 0) {
                 return BlockStart.none();
             }
             for (Way way : WAYS) {

@@ -30,6 +30,9 @@ final class ForeignQuestions {
 
     private static final Pattern DECK_TAG =
             Pattern.compile("(?m)^[ \\t]*(#[\\w/-]+[ \\t]+)*#(flash-?cards?|anki|srs?)(/[\\w/-]+)*(?=\\s|$)|<!--SR:");
+    /** One of these is in whatever {@link #DECK_TAG} finds. */
+    private static final List<String> TAGS = List.of("#flash", "#anki", "#sr", "<!--SR:");
+
     private static final Pattern DECK_NAME = Pattern.compile("(?i)#?(flash-?cards?|anki)(/.*)?");
 
     private final boolean deck;
@@ -41,10 +44,15 @@ final class ForeignQuestions {
     /** In a tree in which callouts are marked, comments are gone and block ids are taken out. */
     static void mark(SourceFile file, Node document) {
         boolean deck = file.frontMatter().cards()
-                || DECK_TAG.matcher(file.body()).find()
+                || isTagged(file.body())
                 || file.frontMatter().tags().stream()
                         .anyMatch(tag -> DECK_NAME.matcher(tag).matches());
         new ForeignQuestions(deck).document(document);
+    }
+
+    /** Looked for by plain words first: most notes have none of them, and the pattern looks at every line. */
+    private static boolean isTagged(String body) {
+        return TAGS.stream().anyMatch(body::contains) && DECK_TAG.matcher(body).find();
     }
 
     /** A heading counts until the next that is not below it. */

@@ -18,6 +18,7 @@ import org.commonmark.parser.block.ParserState;
  */
 final class IndentedCallouts extends ContainerParser<CalloutBlock> {
     private static final int INDENT = 4;
+    private static final String SIGNS = "!?=";
     private static final Pattern ADMONITION = Pattern.compile(
             "^(!!!|\\?\\?\\?\\+?)[ \\t]*([\\p{L}\\p{N}_-]+)(?:[ \\t]+[\\p{L}\\p{N}_-]+)*[ \\t]*(?:\"(.*)\")?[ \\t]*$");
     private static final Pattern TAB = Pattern.compile("^(===)[!+]?[ \\t]+(?<type>)\"(.*)\"[ \\t]*$");
@@ -35,7 +36,7 @@ final class IndentedCallouts extends ContainerParser<CalloutBlock> {
     static final class Factory implements BlockParserFactory {
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            if (state.getIndent() >= INDENT) {
+            if (state.getIndent() >= INDENT || !mayStart(state)) {
                 return BlockStart.none();
             }
             SourceLine line = state.getLine()
@@ -53,6 +54,13 @@ final class IndentedCallouts extends ContainerParser<CalloutBlock> {
             return BlockStart.of(new IndentedCallouts(type, fold, words))
                     .atIndex(state.getLine().getContent().length());
         }
+    }
+
+    /** Whether a line begins with a sign of one of the ways: nearly none does. */
+    private static boolean mayStart(ParserState state) {
+        CharSequence line = state.getLine().getContent();
+        int first = state.getNextNonSpaceIndex();
+        return first < line.length() && SIGNS.indexOf(line.charAt(first)) >= 0;
     }
 
     @Override

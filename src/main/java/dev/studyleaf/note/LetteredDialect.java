@@ -77,7 +77,7 @@ final class LetteredDialect implements QuestionDialect {
 
     private static char letter(List<Node> line) {
         Matcher letter = LETTER.matcher(PlainText.of(line));
-        return letter.find() ? Character.toUpperCase(letter.group(1).charAt(0)) : ' ';
+        return letter.lookingAt() ? Character.toUpperCase(letter.group(1).charAt(0)) : ' ';
     }
 
     /** Options that stand in the next paragraph or list; the block that they end with. */

@@ -29,6 +29,21 @@ public final class NoteCodes {
                 .shared(List.of(Fragment.class, NoteBlock.class, Callout.class, TextRun.class, ParsedNote.class));
     }
 
+    /** For what is made of one note, {@link OfNote} or the note itself: what is the note's own is taken from it. */
+    public static Codes ofNote(Codes codes) {
+        return codes.with(NODES, new NodesCode(false))
+                .<ParsedNote>with(ParsedNote.class, (out, note) -> {}, NoteCodes::note)
+                .<TextRun>with(
+                        TextRun.class,
+                        (out, run) -> out.number(run.index()),
+                        in -> note(in).runs().get(in.number()))
+                .shared(List.of(Fragment.class));
+    }
+
+    private static ParsedNote note(In in) {
+        return in.inputs() instanceof OfNote some ? some.note() : (ParsedNote) in.inputs();
+    }
+
     /** For what is made of notes. */
     public static Codes sums(Codes codes) {
         return codes.with(NODES, new NodesCode(true))
@@ -62,7 +77,8 @@ public final class NoteCodes {
 
     /** The tree of the note that is read. */
     static NoteTree of(In in) {
-        return in.common(NoteTree.class, NoteTree::released);
+        boolean known = in.inputs() instanceof OfNote || in.inputs() instanceof ParsedNote;
+        return known ? note(in).tree() : in.common(NoteTree.class, NoteTree::released);
     }
 
     static void sum(Out out, NoteTree tree) {

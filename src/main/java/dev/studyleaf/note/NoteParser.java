@@ -11,13 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 
 /** Parses one note on its own. Safe for threads. */
 public final class NoteParser {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’.-][\\p{L}\\p{N}]+)*+");
-
     private NoteParser() {}
 
     /** The note of a file that takes no text from others. */
@@ -30,6 +27,16 @@ public final class NoteParser {
      * notes know.
      */
     public static ParsedNote parse(SourceFile file, Includes includes, Macros macros, Diagnostics diagnostics) {
+        return parse(file, includes, macros, Optional.empty(), diagnostics);
+    }
+
+    /** A note whose tree was let go of, with its tree; what can be had without is not looked for again. */
+    public static ParsedNote again(ParsedNote known, Includes includes, Macros macros) {
+        return parse(known.file(), includes, macros, Optional.of(known), new Diagnostics());
+    }
+
+    private static ParsedNote parse(
+            SourceFile file, Includes includes, Macros macros, Optional<ParsedNote> known, Diagnostics diagnostics) {
         Node document = NoteSyntaxes.parse(file.body(), () -> tooManyCells(file, diagnostics));
         Spans spans = new Spans(file);
         HeadingIds ids = new HeadingIds();
@@ -71,8 +78,8 @@ public final class NoteParser {
                 outline.callouts(),
                 outline.links(),
                 formulas,
-                words(document),
-                file.frontMatter().language().isPresent() ? Optional.empty() : Languages.of(outline.runs()),
+                known.map(ParsedNote::words).orElseGet(() -> words(document)),
+                known.isPresent() ? known.get().language() : language(file, outline.runs()),
                 new NoteTree(document, outline.runNodes()));
     }
 
@@ -87,7 +94,11 @@ public final class NoteParser {
         diagnostics.add(file.text(), span, Code.NOTE_SHORT_CODE, message, "write it in Markdown");
     }
 
+    private static Optional<String> language(SourceFile file, List<TextRun> runs) {
+        return file.frontMatter().language().isPresent() ? Optional.empty() : Languages.of(runs);
+    }
+
     private static int words(Node document) {
-        return (int) WORD.matcher(PlainText.inside(document)).results().count();
+        return WordCount.of(PlainText.inside(document));
     }
 }

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** How questions and answers are called, and where they go on. */
 final class QuestionWords {
     private static final int LONGEST = 600;
-    private static final Pattern ENDS = Pattern.compile("[?？؟][\\s*_\"”’')]*$");
+    private static final String MARKS = "?？؟";
+    /** What may stand behind the mark: space, and what closes mark-up, quotes and brackets. */
+    private static final String CLOSING = " \t\n\u000B\f\r*_\"”’')";
+
     private static final Pattern QUESTION = Pattern.compile(
             "^(?:\\d+[.)]\\s*)?(?:[Qq]\\s?\\d*|(?iU:question|frage|pregunta|domanda|pergunta|вопрос)\\s*\\d*|[问問]题?)\\s*"
                     + "(?:[:：]\\s*|[.)]\\s+)(?=\\S)");
@@ -31,7 +34,14 @@ final class QuestionWords {
 
     /** Whether a text ends with a question mark, and is no whole page. */
     static boolean isQuestion(String text) {
-        return text.length() <= LONGEST && ENDS.matcher(text).find();
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        int end = text.length();
+        while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && MARKS.indexOf(text.charAt(end - 1)) >= 0;
     }
 
     /** How long the label of a question is that a line begins with, such as {@code Q1: }; 0 where it has none. */
@@ -47,7 +57,7 @@ final class QuestionWords {
     private static int length(Pattern label, String line) {
         int start = line.length() - line.stripLeading().length();
         Matcher found = label.matcher(line.substring(start));
-        return found.find() ? start + found.end() : 0;
+        return found.lookingAt() ? start + found.end() : 0;
     }
 
     /** Whether a heading says that questions stand below it. */

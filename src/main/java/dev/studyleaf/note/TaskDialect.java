@@ -18,7 +18,7 @@ final class TaskDialect implements QuestionDialect {
     @Override
     public @Nullable Node take(Node block, QuestionPlace place) {
         Node next = block instanceof Paragraph ? QuestionWords.after(block) : null;
-        if (!(next instanceof BulletList)) {
+        if (!(next instanceof BulletList) || !isChoice(next, place)) {
             return null;
         }
         List<Node> words = InlineLines.joined(InlineLines.of(block));
@@ -26,7 +26,7 @@ final class TaskDialect implements QuestionDialect {
         boolean asked = place.quiz()
                 ? QuestionWords.isAsked(words, place)
                 : QuestionWords.isQuestion(text) && !PLAN.matcher(text).find();
-        if (!asked || !isChoice(next, place)) {
+        if (!asked) {
             return null;
         }
         QuestionBlock question = QuestionBlock.before(block, "question", List.of(block, next))

@@ -68,10 +68,11 @@ public final class QuestionReader {
                 body.parts(),
                 reports);
         Optional<String> id = body.metadata().id().or(() -> blockId.filter(s -> !s.isEmpty()));
-        return read(draft).map(question -> question.withId(id.orElseGet(() -> Fingerprint.of(question))));
+        boolean frozen = id.filter(Fingerprint::isMade).isPresent();
+        return read(draft, frozen).map(question -> question.withId(id.orElseGet(() -> Fingerprint.of(question))));
     }
 
-    private Optional<Question> read(Draft draft) {
+    private Optional<Question> read(Draft draft, boolean frozen) {
         if (draft.core().prompt().text().isBlank()) {
             reports.atTitle(
                     Code.QUESTION_EMPTY, "the question asks nothing", "write it after `[!question]`, on the same line");
@@ -84,7 +85,7 @@ public final class QuestionReader {
             return Optional.empty();
         }
         Optional<Question> question = kind.get().read(draft);
-        question.ifPresent(read -> explained(draft, read));
+        question.filter(read -> !frozen).ifPresent(read -> explained(draft, read));
         return question;
     }
 
@@ -99,7 +100,7 @@ public final class QuestionReader {
                 card ? "write a card as `front :: back`, or `front ::: back` to ask it both ways" : help);
     }
 
-    /** A model answer explains itself. */
+    /** A model answer explains itself; what was frozen, the part of the note that it stands in. */
     private void explained(Draft draft, Question question) {
         if (draft.label("why").isEmpty() && !(question instanceof OpenQuestion) && !callout.isForeign()) {
             reports.atTitle(Code.QUESTION_NO_WHY, "the question has no explanation", "add a line `Why: …`");

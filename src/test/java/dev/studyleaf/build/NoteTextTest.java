@@ -86,6 +86,9 @@ class NoteTextTest extends VaultTest {
     @Test
     void places_named_in_html_are_there_once_wherever_they_stand() throws IOException {
         vault.with("a.md", """
+                ---
+                made-questions: false
+                ---
                 # <a id="top"></a>Trees
 
                 ## <a name="one"></a>One

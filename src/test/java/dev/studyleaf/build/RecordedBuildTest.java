@@ -173,7 +173,7 @@ class RecordedBuildTest {
     }
 
     private BuildResult run(BuildRequest request, String program, List<String> steps) {
-        return new RecordedBuild(request, records, program).run(steps::add);
+        return new RecordedBuild(request, records, program, 0).run(steps::add);
     }
 
     private void write(String path, String text, int seconds) throws IOException {

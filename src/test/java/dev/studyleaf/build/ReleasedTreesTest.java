@@ -12,6 +12,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -79,6 +80,15 @@ class ReleasedTreesTest {
     @Test
     void a_build_that_keeps_holds_each_tree() {
         assertThat(documents(Trees.KEPT)).isEqualTo(NOTES);
+    }
+
+    @Test
+    void only_a_folder_of_much_text_lets_go_of_its_trees() throws IOException {
+        assertThat(documents(Trees.BY_SIZE)).isEqualTo(NOTES);
+
+        Files.writeString(folder.resolve("n0.md"), " ".repeat(2_000_000), StandardOpenOption.APPEND);
+
+        assertThat(documents(Trees.BY_SIZE)).isZero();
     }
 
     /** How many trees can be reached from what a build has in hand before it renders. */

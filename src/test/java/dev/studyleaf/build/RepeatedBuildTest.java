@@ -2,6 +2,8 @@ package dev.studyleaf.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.studyleaf.build.StudyReading.Trees;
+import dev.studyleaf.kept.Kept;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,7 +98,8 @@ class RepeatedBuildTest {
         BuildResult again = builds.run(BuildListener.SILENT);
         Path clean = folder.resolve("clean");
         delete(clean);
-        BuildResult once = SiteBuild.run(request(clean), BuildListener.SILENT);
+        BuildResult once = SiteBuild.run(
+                request(clean), BuildListener.SILENT, Kept.nothing(), Trees.RELEASED, Supplier::get, built -> {});
 
         same(again, site, once, clean, what);
         same(recorded(), folder.resolve("recorded"), once, clean, what + ", recorded");
@@ -105,7 +109,7 @@ class RepeatedBuildTest {
     /** As the command line builds, with a record on disk; files have settled since they were changed. */
     private BuildResult recorded() throws IOException {
         settle();
-        return new RecordedBuild(request(folder.resolve("recorded")), folder.resolve("records"), "test")
+        return new RecordedBuild(request(folder.resolve("recorded")), folder.resolve("records"), "test", 0)
                 .run(BuildListener.SILENT);
     }
 

@@ -119,10 +119,32 @@ class FreezeTest {
     }
 
     @Test
+    void points_with_points_below_them_and_sets_without_an_explanation_are_frozen_without_a_warning()
+            throws IOException {
+        Files.writeString(file(), NOTE + """
+
+                ## Functions of the salt bridge
+
+                - keeps `both` halves *neutral*
+                - carries ions
+                  - positive ones one way
+                  - **negative** ones the other
+                - closes the circuit
+                """);
+        Set<String> before = questions();
+        assertThat(run("freeze", folder.toString(), "--all").err()).isEmpty();
+        assertThat(questions()).isEqualTo(before);
+        assertThat(Files.readString(file()))
+                .contains("Functions of the salt bridge")
+                .contains("carries ions: positive ones one way; ");
+        assertThat(run("check", folder.toString()).err()).doesNotContain("question.no-why");
+    }
+
+    @Test
     void all_made_questions_become_callouts_under_the_same_ids_and_are_not_made_again() throws IOException {
         Set<String> before = questions();
         assertThat(before)
-                .hasSizeGreaterThan(6)
+                .hasSizeGreaterThan(5)
                 .isEqualTo(ids(run("freeze", folder.toString()).out()));
         Ran ran = run("freeze", folder.toString(), "--all");
         assertThat(ran.err()).isEmpty();

@@ -42,7 +42,8 @@ final class MadeSignTable {
         Subjects subjects = new Subjects(glossary, new Homes(notes, uses));
         TermMatcher matcher = new TermMatcher(glossary, Kept.nothing());
         for (ParsedNote note : notes) {
-            Material material = new Material(note, Places.of(note), subjects.of(note.path()), subjects, matcher);
+            Material material = new Material(
+                    note, Places.of(note), subjects.of(note.path()), subjects.formal(note.path()), subjects, matcher);
             for (Form form : Forms.ALL) {
                 form.make(material).forEach(made -> out.println(folder.getFileName() + "\t" + line(made, note)));
             }

@@ -205,8 +205,8 @@ class QuestionMakerTest {
 
                 A monoid in the category of endofunctors.
 
-                - Why do we sample?
-                    - it is cheaper
+                - Why is sampling done?
+                    - sampling is cheaper
                     - the whole is too large
                 - Did I read chapter three?
                 - Did I do the tasks?
@@ -226,7 +226,8 @@ class QuestionMakerTest {
                 """);
         assertThat(questions)
                 .extracting(MadeNotes::prompt)
-                .containsExactlyInAnyOrder("What is a monad?", "Why do we sample?", "How does TCP open a connection?");
+                .containsExactlyInAnyOrder(
+                        "What is a monad?", "Why is sampling done?", "How does TCP open a connection?");
     }
 
     @Test

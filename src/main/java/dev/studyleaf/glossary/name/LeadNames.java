@@ -4,6 +4,7 @@ import dev.studyleaf.glossary.spot.Spot;
 import dev.studyleaf.glossary.spot.Spots;
 import dev.studyleaf.glossary.words.LeadSplit;
 import dev.studyleaf.glossary.words.ThingNames;
+import dev.studyleaf.glossary.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +60,11 @@ final class LeadNames implements NamePattern {
     }
 
     private static Optional<String> equated(String text) {
-        Matcher equals = EQUALS.matcher(text).region(0, Math.min(text.length(), LONGEST_NAME));
+        String opening = text.substring(0, Math.min(text.length(), LONGEST_NAME));
+        if (!Words.hasSign(opening, "=≡→⇒")) {
+            return Optional.empty(); // as in most texts
+        }
+        Matcher equals = EQUALS.matcher(opening);
         return equals.find() && equals.start() > 0 ? Optional.of(text.substring(0, equals.start())) : Optional.empty();
     }
 

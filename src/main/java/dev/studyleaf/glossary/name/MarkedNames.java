@@ -4,6 +4,7 @@ import dev.studyleaf.glossary.spot.Spot;
 import dev.studyleaf.glossary.spot.Spots;
 import dev.studyleaf.glossary.words.TermName;
 import dev.studyleaf.glossary.words.ThingNames;
+import dev.studyleaf.glossary.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -14,6 +15,9 @@ final class MarkedNames implements NamePattern {
     private static final Pattern MARKED = Pattern.compile(
             "(?U)(?:(?<![\\p{L}\\d_*])(\\*\\*|__|==|\\*|_|<mark[^<>\\n]{0,80}>)"
                     + "(?![\\s*_])([^*_=<>`\\n]{2,60}?)(?:\\1(?![\\p{L}\\d_])|</mark>))|\\[\\[([^\\[\\]|#\\n]{2,60})(?:[|#][^\\[\\]\\n]{0,80})?]]");
+
+    /** Each mark has one of these. */
+    private static final String MARKS = "*_=<[";
 
     /** Each name is looked for from the start, so that no more of a very long block is read. */
     private static final int READ = 4_000;
@@ -40,7 +44,11 @@ final class MarkedNames implements NamePattern {
         List<SeenName> found = new ArrayList<>();
         for (Spot spot : spots.all()) {
             String source = spot.source();
-            Matcher marked = MARKED.matcher(source.substring(0, Math.min(source.length(), READ)));
+            String opening = source.substring(0, Math.min(source.length(), READ));
+            if (!Words.hasSign(opening, MARKS)) {
+                continue; // as in most texts
+            }
+            Matcher marked = MARKED.matcher(opening);
             while (marked.find()) {
                 String words = marked.group(2) == null ? afterFolders(marked.group(3)) : marked.group(2);
                 TermName.of(words.strip())

@@ -18,6 +18,9 @@ final class ProseNames implements NamePattern {
     private static final Pattern CLAUSE = Pattern.compile(
             "(?U)(?:^|[.;!?]\\s+|,\\s+(?:while|whereas|and|während|mientras|tandis que|mentre)\\s+|\\n\\s*)(?=\\p{L})");
 
+    /** One of these stands where a clause begins within a text. */
+    private static final String BREAKS = ".;!?,\n";
+
     /** Words of which one stands in every text that calls something so; looked for first, since that is fast. */
     private static final List<String> CALLING = List.of(
             "called",
@@ -130,9 +133,13 @@ final class ProseNames implements NamePattern {
     }
 
     private void subjects(String text, Spot spot, List<SeenName> into) {
-        Matcher clause = CLAUSE.matcher(text);
-        while (clause.find()) {
-            subject(text, clause.end()).ifPresent(name -> add(name, spot, into));
+        Matcher clause = CLAUSE.matcher(text).useAnchoringBounds(false);
+        for (int at = 0; at < text.length(); at++) {
+            boolean may = at == 0 || BREAKS.indexOf(text.charAt(at)) >= 0;
+            if (may && clause.region(at, text.length()).lookingAt()) {
+                subject(text, clause.end()).ifPresent(name -> add(name, spot, into));
+                at = Math.max(at, clause.end() - 1);
+            }
         }
     }
 
@@ -152,7 +159,8 @@ final class ProseNames implements NamePattern {
 
     /** Words of a sentence as a name, without their article; empty where they can be none. */
     static Optional<TermName> name(String words, int mostWords) {
-        String bare = ARTICLE.matcher(words).replaceFirst("");
+        Matcher article = ARTICLE.matcher(words);
+        String bare = article.lookingAt() ? words.substring(article.end()) : words;
         return TermName.of(bare).filter(name -> isName(name, mostWords));
     }
 

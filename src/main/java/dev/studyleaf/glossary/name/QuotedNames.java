@@ -2,6 +2,7 @@ package dev.studyleaf.glossary.name;
 
 import dev.studyleaf.glossary.spot.Spot;
 import dev.studyleaf.glossary.spot.Spots;
+import dev.studyleaf.glossary.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,7 @@ final class QuotedNames implements NamePattern {
     private static final Pattern IN_BRACKETS =
             Pattern.compile("(?U)(?<=\\p{L} )\\((\\p{L}[\\p{L}-]{3,}(?: \\p{L}[\\p{L}-]{2,}){1,2})\\)");
 
+    private static final String QUOTES = "\"“”„«'‘";
     private static final int READ = 4_000;
     private static final int MOST_WORDS = 3;
 
@@ -42,7 +44,7 @@ final class QuotedNames implements NamePattern {
         List<SeenName> found = new ArrayList<>();
         for (Spot spot : spots.all()) {
             String text = spot.text().substring(0, Math.min(spot.text().length(), READ));
-            if (hasQuote(text)) {
+            if (Words.hasSign(text, QUOTES)) {
                 each(QUOTED.matcher(text), spot, found);
             }
             if (text.indexOf('(') > 0) {
@@ -50,11 +52,6 @@ final class QuotedNames implements NamePattern {
             }
         }
         return found;
-    }
-
-    /** Looked at first, for most texts have none. */
-    private static boolean hasQuote(String text) {
-        return text.chars().anyMatch(c -> "\"“”„«'‘".indexOf(c) >= 0);
     }
 
     private void each(Matcher matcher, Spot spot, List<SeenName> into) {

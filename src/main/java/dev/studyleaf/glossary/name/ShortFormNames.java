@@ -54,6 +54,9 @@ final class ShortFormNames implements NamePattern {
         Set<String> seen = new HashSet<>();
         for (Spot spot : spots.all()) {
             String text = spot.text().substring(0, Math.min(spot.text().length(), READ));
+            if (!hasCapitals(text)) {
+                continue; // as most texts have none
+            }
             List<String> names = new ArrayList<>();
             longBefore(text, names);
             longAfter(text, names);
@@ -64,6 +67,18 @@ final class ShortFormNames implements NamePattern {
                             ProseNames.name(name, MOST_WORDS).ifPresent(n -> found.add(SeenName.in(spot, this, n))));
         }
         return found;
+    }
+
+    /** Whether a capital and another, or a digit, stand side by side: each short form begins so. */
+    private static boolean hasCapitals(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean second = Character.isUpperCase(c) || Character.isDigit(c);
+            if (second && Character.isUpperCase(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void longBefore(String text, List<String> into) {

@@ -42,6 +42,9 @@ final class AbbreviationPattern implements TermPattern {
     public List<FoundTerm> find(Spots spots) {
         List<FoundTerm> found = new ArrayList<>();
         for (Spot spot : spots.all()) {
+            if (spot.text().indexOf('(') < 0) {
+                continue; // as in most texts
+            }
             reversed(spot, found);
             Matcher bracket = BRACKET.matcher(spot.text());
             while (bracket.find()) {

@@ -7,9 +7,9 @@ import dev.studyleaf.glossary.words.Sentences;
 import dev.studyleaf.glossary.words.TermName;
 import dev.studyleaf.glossary.words.Words;
 import dev.studyleaf.note.Fragment;
-import dev.studyleaf.note.OneLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +30,21 @@ final class CalledPattern implements TermPattern {
     /** Who speaks of "we" and "the previous" tells a story. */
     private static final Pattern SPEAKER =
             Pattern.compile("(?i)\\b(we|you|this|these|previous|previously|option|next)\\b");
+
+    /** One of these is in what {@link #CALLED} finds. */
+    private static final List<String> VERBS = List.of(
+            "called",
+            "known as",
+            "referred to",
+            "termed",
+            "genannt",
+            "bezeichnet",
+            "llamad",
+            "conocid",
+            "denominad",
+            "appel",
+            "chiamat",
+            "dett");
 
     private static final String MARKS = "*_=";
     private static final int ENOUGH_WORDS = 5;
@@ -59,8 +74,11 @@ final class CalledPattern implements TermPattern {
         List<FoundTerm> found = new ArrayList<>();
         for (Spot spot : spots.all()) {
             String source = spot.source();
+            if (!hasMarkInSentence(source) || !hasVerb(source)) {
+                continue;
+            }
             Matcher called = CALLED.matcher(source);
-            while (hasMarkInSentence(source) && called.find()) {
+            while (called.find()) {
                 found(spot, called.group(2).strip(), called.group().split("\\s", 2)[0])
                         .ifPresent(found::add);
             }
@@ -68,8 +86,13 @@ final class CalledPattern implements TermPattern {
         return found;
     }
 
+    private static boolean hasVerb(String source) {
+        String small = source.toLowerCase(Locale.ROOT);
+        return VERBS.stream().anyMatch(small::contains);
+    }
+
     /** A mark after a word and a space. Looked at first, for few texts have one and the search for verbs takes long. */
-    private static boolean hasMarkInSentence(String source) {
+    static boolean hasMarkInSentence(String source) {
         for (int i = 2; i < source.length(); i++) {
             if (MARKS.indexOf(source.charAt(i)) >= 0
                     && Words.isSpace(source.charAt(i - 1))
@@ -96,8 +119,10 @@ final class CalledPattern implements TermPattern {
             return Optional.empty();
         }
         int start = Sentences.startOf(text, before);
-        String said =
-                LEADS_TO.matcher(text.substring(start, before)).replaceFirst("").strip();
+        Matcher leading = LEADS_TO.matcher(text).region(start, before);
+        Fragment definition =
+                Definitions.between(spot.block().text(), start, leading.find() ? leading.start() : before);
+        String said = definition.text();
         if (Definitions.words(said) < ENOUGH_WORDS
                 || Definitions.isPoor(said)
                 || Sentences.isRemark(said)
@@ -106,6 +131,6 @@ final class CalledPattern implements TermPattern {
         }
         return TermName.of(name)
                 .filter(n -> n.isPlainNoun() && !n.isList())
-                .map(n -> Leads.named(n, Fragment.ofText(OneLine.of(said)), spot, Trust.UNSURE));
+                .map(n -> Leads.named(n, definition, spot, Trust.UNSURE));
     }
 }

@@ -83,7 +83,7 @@ final class DefinitionLabelPattern implements TermPattern {
         Optional<TermName> name = split.isEmpty() || title.endsWith(":") || TermWords.isGenericHeading(title)
                 ? Optional.empty()
                 : TermName.of(title);
-        if (split.isEmpty() || name.isEmpty()) {
+        if (split.isEmpty() || name.isEmpty() || AnnouncedPattern.inText(spot).isPresent()) {
             return Optional.empty();
         }
         Fragment definition =

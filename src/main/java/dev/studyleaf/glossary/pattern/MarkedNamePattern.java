@@ -63,7 +63,11 @@ final class MarkedNamePattern implements TermPattern {
     static List<FoundTerm> each(Spots spots, BiFunction<TermName, Spot, Optional<FoundTerm>> way) {
         List<FoundTerm> found = new ArrayList<>();
         for (Spot spot : spots.all()) {
-            Matcher marked = MARKED.matcher(spot.isAllBold() ? "" : opening(spot.source()));
+            String source = spot.isAllBold() ? "" : opening(spot.source());
+            if (!hasMark(source)) {
+                continue; // as in most texts
+            }
+            Matcher marked = MARKED.matcher(source);
             while (marked.find()) {
                 String bracket = marked.group(2) == null ? "" : marked.group(2);
                 TermName.of(marked.group(1).strip() + bracket)
@@ -73,6 +77,10 @@ final class MarkedNamePattern implements TermPattern {
             }
         }
         return found;
+    }
+
+    private static boolean hasMark(String source) {
+        return source.contains("**") || source.contains("__") || source.contains("==") || source.contains("<mark");
     }
 
     /** Whether what stands before a name in its sentence is nothing, or an article. */
@@ -97,7 +105,9 @@ final class MarkedNamePattern implements TermPattern {
         if (verb.isPresent() && start == 0) {
             return Optional.empty(); // the first sentence is for the pattern "is-a"
         }
-        String said = OneLine.of(text.substring(verb.map(Matcher::end).orElse(start), end));
+        Fragment definition =
+                Definitions.between(spot.block().text(), verb.map(Matcher::end).orElse(start), end);
+        String said = OneLine.of(definition.text());
         if (Definitions.words(said) < ENOUGH_WORDS || Definitions.isPoor(said)) {
             return Optional.empty();
         }
@@ -105,7 +115,7 @@ final class MarkedNamePattern implements TermPattern {
         boolean told = verb.isPresent()
                 || DefiningVerbs.tells(text.substring(0, end), at + name.text().length());
         Trust trust = defined ? Trust.SURE : told ? Trust.UNSURE : Trust.CUE;
-        return Optional.of(Leads.named(name, Fragment.ofText(said), spot, trust));
+        return Optional.of(Leads.named(name, definition, spot, trust));
     }
 
     /** A noun, not a word that is stressed: "**not** all". */

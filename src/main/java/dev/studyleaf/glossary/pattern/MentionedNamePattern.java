@@ -66,16 +66,17 @@ final class MentionedNamePattern implements TermPattern {
         if (at < 0 || MarkedNamePattern.begins(text.substring(start, at))) {
             return Optional.empty();
         }
-        String said = OneLine.of(
-                text.substring(start, Sentences.endOf(text, at + name.text().length())));
+        Fragment definition = Definitions.between(
+                spot.block().text(),
+                start,
+                Sentences.endOf(text, at + name.text().length()));
+        String said = OneLine.of(definition.text());
         boolean fit = isNoStress(name)
                 && name.words().size() <= MOST_WORDS
                 && Definitions.words(said) >= ENOUGH_WORDS
                 && said.length() <= LONGEST
                 && !POINTER.matcher(said).find()
                 && !Definitions.isPoor(said);
-        return fit
-                ? Optional.of(Leads.named(name, Fragment.ofText(said), spot, Trust.UNSURE_IF_SEEN))
-                : Optional.empty();
+        return fit ? Optional.of(Leads.named(name, definition, spot, Trust.UNSURE_IF_SEEN)) : Optional.empty();
     }
 }

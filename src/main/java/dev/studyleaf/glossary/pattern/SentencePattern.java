@@ -56,7 +56,7 @@ public final class SentencePattern implements TermPattern {
     private static Optional<FoundTerm> found(Spot spot) {
         String text = spot.text();
         Matcher article = ARTICLE.matcher(text);
-        int start = article.find() ? article.end() : 0;
+        int start = article.lookingAt() ? article.end() : 0;
         Matcher word = WORD.matcher(text).region(start, Math.min(text.length(), start + LONGEST_OPENING));
         while (word.find()) {
             Optional<Matcher> verb = DefiningVerbs.equating(text, word.end());
@@ -95,7 +95,7 @@ public final class SentencePattern implements TermPattern {
                 && name.text().indexOf(',') < 0
                 && !TermWords.pointsBack(first)
                 && !first.endsWith("ly")
-                && !ARTICLE.matcher(name.text()).find()
+                && !ARTICLE.matcher(name.text()).lookingAt()
                 && name.words().stream()
                         .noneMatch(word ->
                                 word.equals("there") || (TermWords.startsSentence(word) && !TermWords.isSmall(word)));

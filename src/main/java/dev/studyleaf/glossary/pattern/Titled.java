@@ -3,6 +3,7 @@ package dev.studyleaf.glossary.pattern;
 import dev.studyleaf.glossary.spot.SectionStarts;
 import dev.studyleaf.glossary.spot.Spot;
 import dev.studyleaf.glossary.spot.Spots;
+import dev.studyleaf.glossary.words.AnnouncedName;
 import dev.studyleaf.glossary.words.BoldRemarks;
 import dev.studyleaf.glossary.words.DefiningVerbs;
 import dev.studyleaf.glossary.words.Definitions;
@@ -44,7 +45,7 @@ final class Titled {
         SectionStarts starts = new SectionStarts();
         List<FoundTerm> found = new ArrayList<>();
         for (Spot spot : spots.all()) {
-            if (starts.next(spot) == SectionStarts.Place.FIRST) {
+            if (starts.next(spot) == SectionStarts.Place.FIRST && !AnnouncedName.opens(spot.text())) {
                 name(spot.title()).flatMap(name -> way.apply(name, spot)).ifPresent(found::add);
             }
         }
@@ -70,7 +71,9 @@ final class Titled {
      * @param first the first text under the title
      */
     static Optional<FoundTerm> found(String title, Spot first) {
-        return isNameOfItsOwn(first) ? Optional.empty() : name(title).flatMap(n -> found(n, first));
+        return isNameOfItsOwn(first) || AnnouncedName.opens(first.text())
+                ? Optional.empty()
+                : name(title).flatMap(n -> found(n, first));
     }
 
     /** A bare name above a list explains itself, not what it stands under. */

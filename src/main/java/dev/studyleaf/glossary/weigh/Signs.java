@@ -10,6 +10,7 @@ import dev.studyleaf.glossary.words.Definitions;
 import dev.studyleaf.glossary.words.Sentences;
 import dev.studyleaf.glossary.words.TermName;
 import dev.studyleaf.glossary.words.TermWords;
+import dev.studyleaf.glossary.words.Words;
 import dev.studyleaf.note.NoteBlock.Kind;
 import dev.studyleaf.note.OneLine;
 import java.util.Arrays;
@@ -28,8 +29,13 @@ public final class Signs {
     private static final Pattern WHICH = Pattern.compile(
             "(?iU)(?!something|anything|everything|those )(?:(?:an?|the|eine?|die|der|das|una?|une|la|el|le|il) )?[\\p{L}-]+(?: [\\p{L}-]+)?,? "
                     + "(?:that|which|who|where|whose|der|die|das|dessen|deren|que|cuy[oa]s?|qui|dont|che|cui|dove)\\b.*");
-    private static final Pattern NUMBER = Pattern.compile(".*\\d.*");
-    private static final Pattern QUOTES = Pattern.compile(".*[\"“”„«].*");
+    /** The words that begin the clause in {@link #WHICH}. */
+    private static final Set<String> RELATIVES = Set.of(
+            "that", "which", "who", "where", "whose", "der", "die", "das", "dessen", "deren", "que", "cuyo", "cuya",
+            "cuyos", "cuyas", "qui", "dont", "che", "cui", "dove");
+
+    private static final int LAST_RELATIVE = 4;
+    private static final String QUOTES = "\"“”„«";
     private static final Set<String> MODALS =
             Set.of("should", "must", "can", "may", "will", "could", "need", "kann", "muss", "puede", "debe");
 
@@ -83,7 +89,7 @@ public final class Signs {
         marks.add(Sign.LONG_NAME, words.size() >= LONG_NAME);
         marks.add(Sign.GERUND, several && words.get(0).endsWith("ing"));
         marks.add(Sign.LINKED_WORDS, words.stream().skip(1).anyMatch(TermWords::isSmall));
-        marks.add(Sign.NUMBERED_NAME, NUMBER.matcher(find.name()).matches());
+        marks.add(Sign.NUMBERED_NAME, find.name().chars().anyMatch(c -> c >= '0' && c <= '9'));
     }
 
     /** The signs in what is said of a term. */
@@ -99,7 +105,7 @@ public final class Signs {
         String line = String.join(" ", words);
         marks.add(Sign.KIND, Sentences.isKind(text));
         marks.add(Sign.KIND_NOUN, DefiningVerbs.namesKind(text));
-        marks.add(Sign.WHICH, WHICH.matcher(line).matches());
+        marks.add(Sign.WHICH, mayHaveClause(words) && WHICH.matcher(line).matches());
         marks.add(Sign.GOES_ON, DefiningVerbs.goesOn(text));
         marks.add(Sign.PHRASE, Sentences.isPhrase(text));
         marks.add(Sign.SAYS_LITTLE, Sentences.saysLittle(text));
@@ -110,9 +116,22 @@ public final class Signs {
         marks.add(Sign.VALUE, Definitions.isValue(text));
         marks.add(Sign.LISTING, line.chars().filter(c -> c == ',').count() * 4 > words.size());
         marks.add(Sign.BRIEF, words.size() < BRIEF);
-        marks.add(Sign.QUOTES, QUOTES.matcher(line).matches());
+        marks.add(Sign.QUOTES, Words.hasSign(line, QUOTES));
         marks.add(Sign.WHOLE, text.endsWith("."));
         marks.add(Sign.NAMES_ITSELF, line.contains(TermWords.fold(name)));
+    }
+
+    /** Whether the second to fourth word begins a clause; looked at before the pattern, as few texts have one there. */
+    private static boolean mayHaveClause(List<String> words) {
+        return words.stream().limit(LAST_RELATIVE).skip(1).anyMatch(word -> RELATIVES.contains(letters(word)));
+    }
+
+    private static String letters(String word) {
+        int end = 0;
+        while (end < word.length() && Character.isLetter(word.charAt(end))) {
+            end++;
+        }
+        return word.substring(0, end);
     }
 
     private void readPlace(Find find, Marks marks) {

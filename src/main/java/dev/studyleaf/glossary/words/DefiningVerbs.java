@@ -26,6 +26,11 @@ public final class DefiningVerbs {
             + "|(?:se\\s+define\\s+como|se\\s+refiere\\s+a|significa|désigne|signifie|se\\s+définit\\s+comme|consiste\\s+en)\\s+"
             + ")|是(?:指|一)?)");
 
+    /** The first words of {@link #EQUATING}. */
+    private static final Set<String> EQUATING_WORDS = words("""
+            is are sind son sono sont means refers denotes stands ist bezeichnet bezeichnen bedeutet steht es est è é são
+            se significa désigne signifie consiste""");
+
     /** Verbs that say what their subject is there for. */
     private static final Set<String> TELLING = words("""
             allows allow enables enable lets let provides provide helps help consists consist describes describe converts
@@ -76,13 +81,21 @@ public final class DefiningVerbs {
         return verb.lookingAt() ? Optional.of(verb) : Optional.empty();
     }
 
-    /** Whether one of the verbs may stand there, by its first letter; looked at first, since most words are followed by none. */
+    /** Whether one of the verbs may stand there, by its first word; looked at first, since most words are followed by none. */
     private static boolean mayEquate(String text, int from) {
         int at = from;
         while (at < text.length() && (text.charAt(at) == ',' || Character.isWhitespace(text.charAt(at)))) {
             at++;
         }
-        return at < text.length() && "(是iasmrdbecéè".indexOf(Character.toLowerCase(text.charAt(at))) >= 0;
+        if (at == text.length()) {
+            return false;
+        }
+        int end = at;
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        char first = text.charAt(at);
+        return first == '(' || first == '是' || EQUATING_WORDS.contains(text.substring(at, end));
     }
 
     /** Whether what stands behind a subject says what it does: "provides a queue", "is used to find paths". */

@@ -4,7 +4,6 @@ import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteBlock;
 import dev.studyleaf.note.NoteBlock.Kind;
 import dev.studyleaf.note.NoteBlock.Mark;
-import dev.studyleaf.note.OneLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +46,7 @@ public final class Definitions {
         if (rest.text().isBlank()) {
             return child;
         }
-        return child.isEmpty() ? rest : Fragment.ofText(rest.text().strip() + "; " + child.text());
+        return child.isEmpty() ? rest : Fragment.joined(List.of(rest, child), "; ");
     }
 
     /** The first one or two children that say something about the name; empty when they are names themselves. */
@@ -70,8 +69,7 @@ public final class Definitions {
         if (telling.size() == 1 || words(first.text()) >= ENOUGH_WORDS_BELOW || isLead(telling.get(1))) {
             return first;
         }
-        return Fragment.ofText(OneLine.of(first.text()) + "; "
-                + OneLine.of(telling.get(1).text().text()));
+        return Fragment.joined(List.of(first, telling.get(1).text()), "; ");
     }
 
     /** The text itself, or its first sentence where it is very long. */
@@ -80,7 +78,16 @@ public final class Definitions {
             return text;
         }
         var end = SENTENCE_END.matcher(text.text());
-        return end.find() ? Fragment.ofText(OneLine.of(text.text().substring(0, end.end()))) : text;
+        return end.find() ? text.until(end.end()) : text;
+    }
+
+    /** A part of a text with its mark-up, such as one of its sentences. */
+    public static Fragment between(Fragment text, int start, int end) {
+        int from = start;
+        while (from < end && Character.isWhitespace(text.text().charAt(from))) {
+            from++;
+        }
+        return text.from(from).until(end - from);
     }
 
     /** Whether a text is no definition at all: nothing, an address, a number, one word, a question. */

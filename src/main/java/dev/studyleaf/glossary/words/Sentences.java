@@ -45,7 +45,9 @@ public final class Sentences {
             "(?iU)^eine?[rs]? der \\p{L}+sten\\b|^un[ao]? de l[ao]s más\\b|^une? des plus\\b|^one of (?:the|our) (?:most|main|best|key|biggest|first|many)\\b"
                     + "|^an? (?:more|less|better|big|huge|good|great|bad|vital|scarce|important|essential|must|major)\\b"
                     + "|^[^.]*(?:\\bif and only if\\b|\\band (?:should|must|can|cannot|will)\\b|, but\\b|\\bthing\\b)"
-                    + "|^any\\b|\\bthese\\b[^.]{0,12}\\.?$");
+                    + "|^any\\b");
+
+    private static final Pattern POINTS_BACK = Pattern.compile("(?iU)\\bthese\\b[^.]{0,12}\\.?$");
 
     /** What says early how good, common or needed something is, and not what it is: "an important site", "ein guter Kompromiss". */
     private static final Pattern JUDGEMENT = Pattern.compile(
@@ -56,6 +58,7 @@ public final class Sentences {
 
     private static final Pattern ARTICLE =
             Pattern.compile("(?i)(an?|any|one|the|ein|eine|einer|un|una|une|uno|uma|um)\\s+\\S+(?:\\s|$)");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}']");
     private static final Pattern SPACE = Pattern.compile("[\\s,]+");
     private static final List<String> CODE = List.of("-->", "==", ":=", ");", "[[");
     private static final Pattern IMPORT = Pattern.compile("\\bimport\\b");
@@ -75,12 +78,18 @@ public final class Sentences {
         if (bare.endsWith(":") || bare.startsWith("\"") || bare.startsWith("“") || isCode(bare)) {
             return true;
         }
-        String sentence = SENTENCE_END.split(bare, 2)[0];
+        String sentence = sentence(bare);
         List<String> words = Arrays.asList(SPACE.split(sentence.toLowerCase(Locale.ROOT), EARLY + 1));
-        String first = words.get(0).replaceAll("[^\\p{L}']", "");
+        String first = NO_LETTERS.matcher(words.get(0)).replaceAll("");
         List<String> early = words.subList(0, Math.min(words.size(), EARLY));
         boolean verb = early.stream().skip(1).anyMatch(FINITE::contains);
         return REMARK_STARTS.contains(first) || (verb && early.stream().noneMatch(Sentences::opensClause));
+    }
+
+    /** The first one, without the sign at its end. */
+    private static String sentence(String text) {
+        Matcher end = SENTENCE_END.matcher(text);
+        return end.find() ? text.substring(0, end.start()) : text;
     }
 
     private static boolean isCode(String text) {
@@ -156,12 +165,15 @@ public final class Sentences {
 
     /** Whether a text praises, compares or gives a condition: "one of the main parts", "a more simple one", "a risk, but …". */
     public static boolean saysLittle(String text) {
-        return LITTLE.matcher(text.strip()).find();
+        String bare = text.strip();
+        return LITTLE.matcher(bare).lookingAt()
+                || ((bare.contains("hese") || bare.contains("HESE"))
+                        && POINTS_BACK.matcher(bare).find());
     }
 
     /** Whether a text begins by saying how good, common or needed something is. */
     public static boolean judges(String text) {
-        return JUDGEMENT.matcher(text.strip()).find();
+        return JUDGEMENT.matcher(text.strip()).lookingAt();
     }
 
     /** Whether a text begins with an article or with a small letter; scripts without capitals always do. */

@@ -31,6 +31,8 @@ public record TermName(String text, List<String> aliases, List<String> words) {
     private static final Pattern ORNAMENT =
             Pattern.compile("^(?:(?:\\d{1,2}|[A-Z]|[IVX]{1,4})[.)]\\s+|[\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}]+\\s*)+");
 
+    private static final Pattern PICTURE_BEHIND = Pattern.compile("\\s*[\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}]+$");
+
     /** One of a row: "Circuit 2", "Schritt 3", "Section II"; "RAID 5" is a name. */
     private static final Pattern ONE_OF_A_ROW =
             Pattern.compile("(?U)(?!\\p{Lu}{3,} \\d)\\p{L}[\\p{L} ]+ (?:\\d{1,2}|[IVX]{1,4}|v\\.?\\d+)");
@@ -42,7 +44,9 @@ public record TermName(String text, List<String> aliases, List<String> words) {
     private static final Pattern COMMA = Pattern.compile("(\\S+), ([^,]+)");
 
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?i)(step|chapter|week|day|part|lecture|figure|fig\\.?|table|question|exercise|section)?\\s*#?[\\d.,:/%-]+s?");
+            "(?iU)(step|chapter|week|day|part|lecture|figure|fig\\.?|table|question|exercise|section|def\\.?|definition|theorem|lemma"
+                    + "|proposition|prop\\.?|corollary|remark|example|beispiel|satz|aufgabe|kapitel|définition|théorème|exemple|definición"
+                    + "|teorema|ejemplo|definizione|esempio)?\\s*#?[\\d.,:/%-]+s?");
 
     /** Reads a name; empty when these words are surely no term. */
     public static Optional<TermName> of(String written) {
@@ -54,23 +58,44 @@ public record TermName(String text, List<String> aliases, List<String> words) {
     }
 
     private static TermName read(String written) {
-        String whole = ORNAMENT.matcher(SPACE.matcher(written).replaceAll(" ").strip())
-                .replaceFirst("")
-                .replaceFirst("\\s*[:：]$", "");
-        whole = QUOTED.matcher(whole).replaceFirst("$1").strip();
+        String whole = withoutOrnament(SPACE.matcher(written).replaceAll(" ").strip());
+        whole = unquoted(withoutColon(withoutPicture(whole))).strip();
         Matcher comma = COMMA.matcher(whole);
-        if (comma.matches() && Abbreviations.fits(comma.group(1), comma.group(2))) {
+        if (whole.contains(", ") && comma.matches() && Abbreviations.fits(comma.group(1), comma.group(2))) {
             return new TermName(
                     comma.group(2),
                     List.of(comma.group(1)),
                     List.of(comma.group(2).split(" ")));
         }
         Matcher brackets = BRACKETS.matcher(whole);
-        String text = brackets.matches() ? brackets.group(1) : whole;
-        String inside = brackets.matches() ? brackets.group(2).strip() : "";
+        boolean bracketed = whole.endsWith(")") && brackets.matches();
+        String text = bracketed ? brackets.group(1) : whole;
+        String inside = bracketed ? brackets.group(2).strip() : "";
         boolean abbreviates =
                 !inside.isEmpty() && (Abbreviations.fits(inside, text) || Abbreviations.fits(text, inside));
         return new TermName(text, abbreviates ? List.of(inside) : shortForms(text, inside), List.of(text.split(" ")));
+    }
+
+    private static String withoutOrnament(String name) {
+        Matcher ornament = ORNAMENT.matcher(name);
+        return ornament.lookingAt() ? name.substring(ornament.end()) : name;
+    }
+
+    private static String withoutPicture(String name) {
+        boolean may = !name.isEmpty() && !Character.isLetterOrDigit(name.charAt(name.length() - 1));
+        Matcher picture = PICTURE_BEHIND.matcher(name);
+        return may && picture.find() ? name.substring(0, picture.start()) : name;
+    }
+
+    private static String withoutColon(String name) {
+        return name.endsWith(":") || name.endsWith("：")
+                ? name.substring(0, name.length() - 1).stripTrailing()
+                : name;
+    }
+
+    private static String unquoted(String name) {
+        Matcher quoted = QUOTED.matcher(name);
+        return quoted.lookingAt() ? quoted.group(1) : name;
     }
 
     /** "AWS STS (Security Token Service)": both the long name and the short form at the end are other names. */
@@ -118,7 +143,7 @@ public record TermName(String text, List<String> aliases, List<String> words) {
                 && (isProper() || !TermWords.startsRemark(words.get(0)))
                 && text.chars().filter(c -> c == ',').count() <= 1
                 && text.chars().noneMatch(c -> ";:()[]%".indexOf(c) >= 0)
-                && !LOOSE_DOT.matcher(text).find();
+                && (text.indexOf('.') < 0 || !LOOSE_DOT.matcher(text).find());
     }
 
     /** Whether it begins with the name of a maker: "Amazon Lex". */

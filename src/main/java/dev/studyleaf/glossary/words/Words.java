@@ -114,6 +114,26 @@ public final class Words {
                 || script == Character.UnicodeScript.KATAKANA;
     }
 
+    /** Whether a text has one of some signs: a look before a pattern is tried. */
+    public static boolean hasSign(String text, String signs) {
+        for (int i = 0; i < text.length(); i++) {
+            if (signs.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a text has what may be an ideogram, or a sign that stands between them; one in ASCII never has. */
+    public static boolean mayHaveIdeograms(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_IDEOGRAM) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public static boolean isSpace(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }

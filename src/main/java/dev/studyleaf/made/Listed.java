@@ -1,0 +1,107 @@
+package dev.studyleaf.made;
+
+import dev.studyleaf.made.LabelledLists.Group;
+import dev.studyleaf.made.LabelledLists.Shape;
+import dev.studyleaf.note.Fragment;
+import dev.studyleaf.note.NoteBlock;
+import dev.studyleaf.note.OneLine;
+import dev.studyleaf.note.Section;
+import dev.studyleaf.quiz.OpenQuestion;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A list whose label says what kind of things it lists, "Functions of the liver": said from memory, then ticked. */
+final class Listed implements Form {
+    private static final int FEWEST = 2;
+    private static final int MOST = 8;
+    private static final int LONGEST = 200;
+    private static final int MOST_WORDS = 4;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    /** Such items are no points: options, links, pictures, pieces of sentences. */
+    private static final Pattern NO_POINT = Pattern.compile("(?i)^\\(?[a-h][.):]\\s|^(?:https?://|www\\.)\\S+$"
+            + "|^[^\\n]{1,90}\\.(?:png|jpe?g|gif|svg|webp|pdf|md)$|[?？,，]\\s*$|\\\\[a-z]{3,}|\\{=|^\\P{L}*$");
+
+    @Override
+    public String name() {
+        return "listed";
+    }
+
+    @Override
+    public boolean needsNoteOnly() {
+        return true;
+    }
+
+    @Override
+    public List<Made> make(Material material) {
+        List<Made> all = new ArrayList<>();
+        for (LabelledLists lists : LabelledLists.of(material.note())) {
+            for (Group list : lists.lists()) {
+                if (isAsked(list)) {
+                    ask(list, above(lists.under(), list, material), material).ifPresent(all::add);
+                }
+            }
+        }
+        return Once.of(all);
+    }
+
+    private static boolean isAsked(Group list) {
+        return list.items().size() >= FEWEST
+                && list.items().size() <= MOST
+                && ListLabels.saysKind(list.label())
+                && ListLabels.isSubject(list.label())
+                && list.items().stream().allMatch(item -> isPoint(item.text()))
+                && (list.shape() != Shape.IN_LINE || list.items().stream().allMatch(item -> isName(item.text())))
+                && list.points().stream()
+                        .noneMatch(point -> point.text().strip().endsWith(":"));
+    }
+
+    /** Whether a part of a line is a name, and not a piece of a sentence. */
+    private static boolean isName(String text) {
+        return !text.strip().endsWith(".") && SPACE.split(text.strip()).length <= MOST_WORDS;
+    }
+
+    private static boolean isPoint(String text) {
+        String line = OneLine.of(text);
+        return line.length() <= LONGEST && !NO_POINT.matcher(line).find();
+    }
+
+    /** What the list is about: what it stands under, the nearest heading that says something, or the note's title. */
+    private static String above(String under, Group list, Material material) {
+        Section section = material.note().sections().get(list.section());
+        List<String> headings = new ArrayList<>(List.of(material.note().title()));
+        headings.addAll(material.places().above(section).lines().toList());
+        headings.add(section.title());
+        headings.add(under);
+        Collections.reverse(headings);
+        return headings.stream()
+                .map(Prompts::heading)
+                .filter(heading -> !heading.equals(list.label()) && ListLabels.isMatter(heading))
+                .findFirst()
+                .orElse("");
+    }
+
+    private Optional<Made> ask(Group list, String above, Material material) {
+        String label = list.label();
+        if (above.isEmpty() && !ListLabels.isMatter(label)) {
+            return Optional.empty(); // whose they are, nobody could tell
+        }
+        String context = above.isEmpty() || Stems.of(label).containsAll(Stems.of(above)) ? "" : above + ": ";
+        NoteBlock block = list.block();
+        Material.Start start = new Material.Start(
+                this,
+                Definitions.folded(above + "\n" + label),
+                Fragment.ofText(context + Wording.fill(material.wording().listed(), label)),
+                Optional.empty(),
+                block,
+                List.of());
+        Fragment model = Fragment.ofText(
+                Wording.fill(material.wording().points(), "" + list.points().size()));
+        return Optional.of(new Made(
+                new OpenQuestion(material.core(Prompts.capital(start)), model, list.points()),
+                ListedSigns.worth(list),
+                ListedSigns.of(list, material)));
+    }
+}

@@ -1,0 +1,26 @@
+package dev.studyleaf.made;
+
+import dev.studyleaf.made.LabelledLists.Group;
+import dev.studyleaf.made.LabelledLists.Shape;
+import java.util.Set;
+
+/** What speaks for and against asking what is listed under a label. */
+final class ListedSigns {
+    private static final int FEW = 2;
+    private static final int MANY = 5;
+
+    private ListedSigns() {}
+
+    /** How good the question is: a few points are sooner said than many. */
+    static double worth(Group list) {
+        return list.points().size() <= MANY ? 5 : 4;
+    }
+
+    static Set<Sign> of(Group list, Material material) {
+        Signs signs = new Signs(material.place(list.block()), Sign.LABELLED);
+        signs.when(list.items().size() <= FEW, Sign.FEW_POINTS);
+        signs.when(list.shape() == Shape.IN_LINE, Sign.IN_LINE);
+        signs.when(list.shape() == Shape.SUB_HEADINGS, Sign.SUB_HEADINGS);
+        return signs.all();
+    }
+}

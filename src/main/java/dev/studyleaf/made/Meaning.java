@@ -1,0 +1,49 @@
+package dev.studyleaf.made;
+
+import dev.studyleaf.quiz.OpenQuestion;
+import dev.studyleaf.quiz.Question;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a name means, said in one's own words: of a sure term that cannot be told apart from others by a choice. */
+final class Meaning extends TermForm {
+    private static final int FEWEST_STEMS = 4;
+
+    private final TermChoice choices = new TermChoice();
+
+    @Override
+    public String name() {
+        return "meaning";
+    }
+
+    @Override
+    double worth() {
+        return 2;
+    }
+
+    @Override
+    List<Subject> subjects(Material material) {
+        return Stream.concat(material.subjects().stream(), material.formal().stream())
+                .toList();
+    }
+
+    @Override
+    Optional<Question> ask(Subject subject, Material material) {
+        boolean alone = subject.isSure()
+                && subject.meaning().size() >= FEWEST_STEMS
+                && (!subject.isTelling() || choices.ask(subject, material).isEmpty());
+        if (!alone) {
+            return Optional.empty();
+        }
+        Material.Start start = start(
+                subject,
+                context(subject, material)
+                        + Wording.fill(
+                                material.wording().means(), subject.term().name()));
+        Material.Start bare = new Material.Start(
+                start.form(), start.key(), start.prompt(), Optional.empty(), start.block(), start.terms());
+        return Optional.of(new OpenQuestion(
+                material.core(Prompts.capital(bare)), subject.term().definition(), List.of()));
+    }
+}

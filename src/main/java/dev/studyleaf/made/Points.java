@@ -1,0 +1,40 @@
+package dev.studyleaf.made;
+
+import dev.studyleaf.note.Fragment;
+import dev.studyleaf.note.NoteBlock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The points of an answer, each with what stands below it: a point without its own points is half of one. */
+final class Points {
+    /** What is longer is no point to tick. */
+    private static final int LONGEST = 300;
+
+    private Points() {}
+
+    /** One for each item. */
+    static List<Fragment> of(List<NoteBlock> items) {
+        return items.stream().map(Points::of).toList();
+    }
+
+    private static Fragment of(NoteBlock item) {
+        List<Fragment> below = new ArrayList<>();
+        collect(item.children(), below);
+        if (below.isEmpty()) {
+            return item.text();
+        }
+        String own = item.text().text().strip();
+        Fragment whole = Fragment.joined(
+                List.of(item.text(), Fragment.joined(below, "; ")), own.endsWith(":") || own.isEmpty() ? " " : ": ");
+        return whole.text().length() <= LONGEST ? whole : item.text();
+    }
+
+    private static void collect(List<NoteBlock> blocks, List<Fragment> into) {
+        for (NoteBlock block : blocks) {
+            if (Spots.isItem(block) && !block.text().text().isBlank()) {
+                into.add(block.text());
+                collect(block.children(), into);
+            }
+        }
+    }
+}

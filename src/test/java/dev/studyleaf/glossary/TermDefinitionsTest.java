@@ -1,0 +1,60 @@
+package dev.studyleaf.glossary;
+
+import static dev.studyleaf.glossary.Found.found;
+import static dev.studyleaf.glossary.Found.terms;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TermDefinitionsTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "**Definition — extreme point.** A point that lies on no open segment of the set.",
+                "**Definition 15.6 (extreme point).** A point that lies on no open segment of the set.",
+                "*Def. (extreme point)* A point that lies on no open segment of the set.",
+                "Definition 2 (extreme point): A point that lies on no open segment of the set.",
+                "- Definition (extreme point). A point that lies on no open segment of the set.",
+                "### Definition 3.1 (extreme point)\n\nA point that lies on no open segment of the set.",
+                "## Definizione: extreme point\n\nA point that lies on no open segment of the set.",
+                "> [!definition] Extreme point\n> A point that lies on no open segment of the set.",
+                "> [!definizione]+ Definizione: extreme point\n> A point that lies on no open segment of the set.",
+                ">[!note]- Def 2: extreme point\n> A point that lies on no open segment of the set.",
+            })
+    void what_is_announced_is_named_by_its_announcement(String note) {
+        assertThat(found("# Convexity\n\n## Setup\n\n" + note + "\n"))
+                .singleElement()
+                .asString()
+                .isEqualToIgnoringCase("[extreme point] = A point that lies on no open segment of the set.");
+    }
+
+    @Test
+    void a_short_form_beside_an_announced_name_is_its_alias() {
+        assertThat(found("**Definition (subgame perfect equilibrium, SPE):** a plan that is best after every history"))
+                .containsExactly("[subgame perfect equilibrium, SPE] = a plan that is best after every history");
+    }
+
+    @Test
+    void a_number_is_no_name() {
+        assertThat(terms("## Definition 3.1\n\nA process that adds one to a number.\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_marked_word_with_a_condition_is_defined_by_its_sentence() {
+        assertThat(found(
+                        "# Risk\n\n**Definitions.** A choice is **risk-neutral** if only its mean counts for the chooser, and"
+                                + " **strictly risk-averse** if every sure thing is preferred to it.\n"))
+                .contains(
+                        "[risk-neutral] = A choice is risk-neutral if only its mean counts for the chooser, and strictly"
+                                + " risk-averse if every sure thing is preferred to it.",
+                        "[strictly risk-averse] = A choice is risk-neutral if only its mean counts for the chooser, and"
+                                + " strictly risk-averse if every sure thing is preferred to it.");
+        assertThat(found("Eine Menge heißt *offen*, wenn jeder Punkt eine Umgebung in ihr hat."))
+                .containsExactly("[offen] = Eine Menge heißt offen, wenn jeder Punkt eine Umgebung in ihr hat.");
+        assertThat(found("You should *only* do so if there is nothing else that you can do."))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,98 @@
+package dev.studyleaf.made;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.studyleaf.quiz.ChoiceQuestion;
+import dev.studyleaf.quiz.Question;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/** Questions that can be answered without knowing anything. */
+class GiveawayTest {
+    private static Optional<List<String>> fair(String asked, String right, List<String> first, List<String> others) {
+        return Giveaway.fair(asked, right, first, others, Function.identity());
+    }
+
+    @Test
+    void a_word_that_only_the_right_answer_shares_gives_it_away() {
+        List<String> wrong = List.of("Cervix", "Vulva");
+        assertThat(Giveaway.is("VAIN, vaginal intraepithelial neoplasia", "Vagina", wrong))
+                .isTrue();
+        assertThat(Giveaway.is("het netwerkprotocol van de regel", "Protocol", List.of("Naam", "Richting")))
+                .as("a part of a compound")
+                .isTrue();
+        assertThat(Giveaway.is("a plan of payment", "Zahlungsplan", List.of("Frist", "Mahnung")))
+                .as("shorter parts are in too many words")
+                .isFalse();
+        assertThat(Giveaway.is("a tree with a balance", "AVL tree", List.of("Hash table", "Red-black tree")))
+                .as("one of the others shares it")
+                .isFalse();
+    }
+
+    @Test
+    void words_that_spell_an_abbreviation_give_it_away() {
+        assertThat(Giveaway.is("Open Shortest Path First", "OSPF", List.of("RIP", "BGP")))
+                .isTrue();
+        assertThat(Giveaway.is("a protocol of routers", "OSPF", List.of("RIP", "BGP")))
+                .isFalse();
+        assertThat(Giveaway.is("Time-bound", "T", List.of("S", "M"))).isTrue();
+    }
+
+    @Test
+    void the_only_long_answer_stands_out() {
+        String right = "the plate at which electrons leave a cell and where what is in it is oxidised";
+        assertThat(Giveaway.is("Anode", right, List.of("the other pole", "a tube of ions")))
+                .isTrue();
+        assertThat(Giveaway.is("Anode", right, List.of("the other pole", right.replace("leave", "reach"))))
+                .isFalse();
+    }
+
+    @Test
+    void what_is_typed_is_not_half_said_before() {
+        assertThat(Giveaway.isTold("reduces overfitting by randomly dropping neurons", "dropout"))
+                .isTrue();
+        assertThat(Giveaway.isTold("reduces overfitting by leaving neurons out", "dropout"))
+                .isFalse();
+    }
+
+    @Test
+    void a_wrong_answer_that_shares_the_word_mends_the_question() {
+        List<String> first = List.of("Hash table", "Linked list");
+        assertThat(fair("a tree with a balance", "AVL tree", first, List.of("Heap", "Red-black tree")))
+                .contains(List.of("Hash table", "Red-black tree"));
+        assertThat(fair("a tree with a balance", "AVL tree", first, List.of("Heap")))
+                .isEmpty();
+        assertThat(fair("keeps its height small", "AVL tree", first, List.of())).contains(first);
+    }
+
+    @Test
+    void a_heading_that_names_the_answer_is_no_beginning_of_its_question() {
+        String note = "# Kinds of granite\n\n"
+                + MadeNotes.SURE_BIRDS
+                        .replace("# Birds\n\n", "")
+                        .replace("Sea birds", "Puffin and others")
+                        .replace("Puffin**", "Puffin auk**");
+        List<Question> asked = MadeNotes.of("term", note);
+        assertThat(asked)
+                .filteredOn(question -> question.answers().contains("Puffin auk"))
+                .isNotEmpty()
+                .noneMatch(question -> MadeNotes.prompt(question).startsWith("Puffin"));
+    }
+
+    @Test
+    void a_column_that_names_the_rows_is_not_asked_for() {
+        String table = """
+                | Place | Change | Depth |
+                | --- | --- | --- |
+                | Vagina | vaginal growth of cells | far from the surface of skin |
+                | Cervix | cervical growth of cells | under two layers of tissue |
+                | Ovary | swelling with clear water | between muscle and peritoneum |
+                """;
+        assertThat(MadeNotes.of("table", "# Pathology\n\n" + table))
+                .isNotEmpty()
+                .allMatch(question -> question instanceof ChoiceQuestion)
+                .noneMatch(question -> MadeNotes.prompt(question).contains("Change"));
+    }
+}

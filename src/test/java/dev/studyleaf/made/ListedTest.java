@@ -1,0 +1,124 @@
+package dev.studyleaf.made;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.studyleaf.note.Fragment;
+import dev.studyleaf.quiz.OpenQuestion;
+import dev.studyleaf.quiz.Question;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Lists whose label says what they list, and names that are explained. */
+class ListedTest {
+    private static List<String> points(Question question) {
+        return ((OpenQuestion) question).rubric().stream().map(Fragment::text).toList();
+    }
+
+    private static List<Question> listed(String markdown) {
+        return MadeNotes.of("listed", markdown);
+    }
+
+    @Test
+    void what_a_heading_calls_kinds_of_things_is_asked_for() {
+        List<Question> asked = listed("""
+                # Biology
+
+                ## The liver
+
+                ### Functions
+
+                - makes bile
+                - stores sugar
+                  - as glycogen
+                  - for some hours
+                - breaks down poisons
+                """);
+        assertThat(asked).singleElement().satisfies(question -> {
+            assertThat(MadeNotes.prompt(question)).isEqualTo("The liver: what do the notes list under “Functions”?");
+            assertThat(points(question))
+                    .containsExactly("makes bile", "stores sugar: as glycogen; for some hours", "breaks down poisons");
+            assertThat(question.onNote()).isTrue();
+        });
+    }
+
+    @Test
+    void a_heading_that_is_a_kind_alone_is_not_what_the_list_is_about() {
+        assertThat(
+                        listed(
+                                "# Heat pumps\n\n## Advantages and disadvantages\n\n### Advantages\n\n- aa bb\n- bb cc\n- dd ee\n"))
+                .singleElement()
+                .extracting(MadeNotes::prompt)
+                .isEqualTo("Heat pumps: what do the notes list under “Advantages”?");
+        assertThat(listed("# Types\n\n## Advantages\n\n- bb cc\n- dd ee\n- ff gg\n"))
+                .as("of what, nobody could tell")
+                .isEmpty();
+    }
+
+    @Test
+    void lists_in_a_line_and_of_two_are_for_practice_only() {
+        assertThat(listed("# Measles\n\n- Symptoms: fever, red eyes, cough\n"))
+                .singleElement()
+                .satisfies(question -> assertThat(question.onNote()).isFalse());
+        assertThat(listed("# Measles\n\n- Effects: the child is tired, and mostly it stays at home.\n"))
+                .isEmpty();
+        assertThat(listed("# Bias\n\n## Types of bias\n\n- actual bias\n- apparent bias\n"))
+                .singleElement()
+                .satisfies(question -> assertThat(question.onNote()).isFalse());
+    }
+
+    @Test
+    void other_labels_and_lists_of_options_and_links_are_no_matter_to_learn() {
+        for (String label :
+                List.of("Borders", "Further methods to read", "Our methods", "Types below", "Example types")) {
+            assertThat(listed("# Trade\n\n## " + label + "\n\n- aa bb\n- cc dd\n- ee ff\n"))
+                    .as(label)
+                    .isEmpty();
+        }
+        for (String item : List.of("A. read", "https://a.example/b", "is it so?", "and then,")) {
+            assertThat(listed("# Trade\n\n## Types of goods\n\n- aa bb\n- cc dd\n- " + item + "\n"))
+                    .as(item)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void two_lists_of_the_same_words_in_a_note_are_not_asked_for() {
+        String list = "## Methods\n\n- aa bb\n- cc dd\n- ee ff\n\n";
+        assertThat(listed("# Trade\n\n" + list)).hasSize(1);
+        assertThat(listed("# Trade\n\n" + list + list)).isEmpty();
+    }
+
+    @Test
+    void sub_headings_are_a_list_and_what_is_told_of_a_disease_has_points() {
+        assertThat(
+                        listed(
+                                "# Design\n\n## Phases of a loop\n\n### Ideate\n\nWords.\n\n### Build\n\nWords.\n\n### Assess\n\nWords.\n"))
+                .singleElement()
+                .satisfies(question -> assertThat(points(question)).containsExactly("Ideate", "Build", "Assess"));
+        assertThat(listed("# Measles\n\n## Treatment\n\n- rest in bed\n- vitamin A\n- enough to drink\n"))
+                .singleElement()
+                .extracting(MadeNotes::prompt)
+                .isEqualTo("Measles: what do the notes list under “Treatment”?");
+    }
+
+    @Test
+    void a_sure_term_whose_definition_is_a_formula_is_explained() {
+        String note =
+                "# Graphs\n\nA **bipartite graph** is a graph $G=(V,E)$ whose vertices fall into two groups $A$ and $B$ without inner edges.\n";
+        assertThat(MadeNotes.of("meaning", note)).hasSize(1);
+        assertThat(MadeNotes.of("term", note)).isEmpty();
+    }
+
+    @Test
+    void a_sure_term_without_others_beside_it_is_explained() {
+        String note =
+                "# Graphs\n\nA **bipartite graph** is a graph whose vertices fall into two groups without inner edges.\n";
+        assertThat(MadeNotes.of("meaning", note)).singleElement().satisfies(question -> {
+            assertThat(MadeNotes.prompt(question)).contains("explain “bipartite graph” in your own words.");
+            assertThat(((OpenQuestion) question).model().text()).contains("two groups without inner edges");
+        });
+        assertThat(MadeNotes.of("meaning", MadeNotes.SURE_BIRDS))
+                .as("a choice is asked instead")
+                .isEmpty();
+    }
+}
