@@ -111,8 +111,13 @@ class PieceCodesTest {
         BuildRequest request =
                 new BuildRequest(notes, folder.resolve("site"), Optional.empty(), Optional.empty(), FailOn.NEVER);
         try (Shelf shelf = PieceCodes.open(folder.resolve("pieces"), program).orElseThrow()) {
-            BuildResult result =
-                    SiteBuild.run(request, BuildListener.SILENT, Kept.on(shelf), StudyReading.Trees.RELEASED, Supplier::get, built -> {});
+            BuildResult result = SiteBuild.run(
+                    request,
+                    BuildListener.SILENT,
+                    Kept.on(shelf),
+                    StudyReading.Trees.RELEASED,
+                    Supplier::get,
+                    built -> {});
             assertThat(result.written()).isPresent();
             return shelf.made();
         }

@@ -117,16 +117,16 @@ class CodesTest {
     void what_has_no_code_is_refused() {
         record Odd(Object of) {}
         Code<Object> code = new Codes().of(Odd.class);
-        Out known = new Out();
+        Out known = new Out(true);
         code.write(new Odd(new Dot(3)), known);
         assertThat(known.isRefused()).isFalse();
-        Out out = new Out();
+        Out out = new Out(true);
         code.write(new Odd(new Object()), out);
         assertThat(out.isRefused()).isTrue();
     }
 
     private static byte[] bytes(Code<Object> code, Object value) {
-        Out out = new Out();
+        Out out = new Out(true);
         code.write(value, out);
         assertThat(out.isRefused()).isFalse();
         return out.toBytes();

@@ -80,7 +80,8 @@ public final class Sightings {
             List<Seen> seen = notes.subList(from, Math.min(notes.size(), from + BATCH)).parallelStream()
                     .map(note -> kept.of(WORK, note.path(), new Looked(note, seal), looked -> inNote(note, trie)))
                     .toList();
-            seen.forEach(one -> one.counts().forEach((key, count) -> count(key, counts).add(count)));
+            seen.forEach(one ->
+                    one.counts().forEach((key, count) -> count(key, counts).add(count)));
         }
     }
 
