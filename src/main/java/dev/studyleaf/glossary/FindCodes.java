@@ -1,5 +1,6 @@
 package dev.studyleaf.glossary;
 
+import dev.studyleaf.glossary.link.TermLinker;
 import dev.studyleaf.glossary.name.NamePattern;
 import dev.studyleaf.glossary.name.NamePatterns;
 import dev.studyleaf.glossary.name.SeenName;
@@ -8,13 +9,16 @@ import dev.studyleaf.glossary.pattern.TermPatterns;
 import dev.studyleaf.glossary.spot.AuthorMarks;
 import dev.studyleaf.glossary.spot.Spot;
 import dev.studyleaf.glossary.weigh.Find;
+import dev.studyleaf.glossary.weigh.Sightings;
 import dev.studyleaf.kept.Code;
 import dev.studyleaf.kept.Codes;
 import dev.studyleaf.kept.In;
 import dev.studyleaf.kept.Out;
 import dev.studyleaf.note.NoteBlock;
 import dev.studyleaf.note.ParsedNote;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** How what patterns saw in a note is written down. What is around a block is left out: only patterns look at it. */
@@ -49,6 +53,13 @@ public final class FindCodes {
         Code<Object> all = codes.of(Kept.class);
         return codes.<NoteFinds>with(
                 NoteFinds.class, (out, finds) -> all.write(Kept.of(finds), out), in -> ((Kept) all.read(in)).finds());
+    }
+
+    /** What is kept of the names in a note, under the names of the work; {@code codes} are those of what is made of one note. */
+    public static Map<String, Class<?>> works(Codes codes) {
+        Map<String, Class<?>> works = new HashMap<>(TermLinker.works());
+        works.putAll(Sightings.works(codes));
+        return works;
     }
 
     private static <T> Code<T> numbered(List<T> all) {
