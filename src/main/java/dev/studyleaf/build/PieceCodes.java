@@ -4,6 +4,7 @@ import dev.studyleaf.diagnostics.Diagnostic;
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.diagnostics.SourceText;
 import dev.studyleaf.glossary.FindCodes;
+import dev.studyleaf.glossary.link.TermLinker;
 import dev.studyleaf.kept.Code;
 import dev.studyleaf.kept.Codes;
 import dev.studyleaf.kept.Out;
@@ -33,7 +34,7 @@ final class PieceCodes {
         works.put("note", values.of(StudyReading.Parsed.class));
         works.put("page", values.of(SitePages.Made.class));
         Codes ofNote = NoteCodes.ofNote(new Codes());
-        Stream.of(FindCodes.works(ofNote), QuestionMaker.works())
+        Stream.of(FindCodes.works(ofNote), TermLinker.works(), QuestionMaker.works())
                 .forEach(some -> some.forEach((work, type) -> works.put(work, ofNote.of(type))));
         return Shelf.open(file, program, sums(), works);
     }

@@ -1,6 +1,5 @@
 package dev.studyleaf.glossary;
 
-import dev.studyleaf.glossary.link.TermLinker;
 import dev.studyleaf.glossary.name.NamePattern;
 import dev.studyleaf.glossary.name.NamePatterns;
 import dev.studyleaf.glossary.name.SeenName;
@@ -16,7 +15,6 @@ import dev.studyleaf.kept.In;
 import dev.studyleaf.kept.Out;
 import dev.studyleaf.note.NoteBlock;
 import dev.studyleaf.note.ParsedNote;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,11 +53,9 @@ public final class FindCodes {
                 NoteFinds.class, (out, finds) -> all.write(Kept.of(finds), out), in -> ((Kept) all.read(in)).finds());
     }
 
-    /** What is kept of the names in a note, under the names of the work; {@code codes} are those of what is made of one note. */
+    /** What is kept of the names that were found in a note, under the names of the work; {@code codes} are those of what is made of one note. */
     public static Map<String, Class<?>> works(Codes codes) {
-        Map<String, Class<?>> works = new HashMap<>(TermLinker.works());
-        works.putAll(Sightings.works(codes));
-        return works;
+        return Sightings.works(codes);
     }
 
     private static <T> Code<T> numbered(List<T> all) {
