@@ -5,8 +5,10 @@ import dev.studyleaf.diagnostics.SourceText;
 import dev.studyleaf.glossary.pattern.FoundTerm;
 import dev.studyleaf.glossary.weigh.Find;
 import dev.studyleaf.glossary.weigh.Weight;
+import dev.studyleaf.glossary.words.TermWords;
 import dev.studyleaf.glossary.words.Words;
 import dev.studyleaf.note.Fragment;
+import dev.studyleaf.note.OneLine;
 import dev.studyleaf.source.DeclaredTerm;
 import dev.studyleaf.source.LetterCase;
 import java.util.ArrayList;
@@ -20,6 +22,9 @@ import java.util.Set;
 /** The terms while the glossary is made: every name and alias belongs to one entry. */
 final class Entries {
     static final String DECLARED = "declared";
+
+    /** Points from which on a text rather explains its name than says something of it. */
+    private static final int EXPLAINS = 10;
 
     /** One term to be. */
     static final class Entry {
@@ -85,6 +90,16 @@ final class Entries {
             return !definition.text().isBlank();
         }
 
+        /** Adds what explains it, where all that is said of it so far is what its short form stands for. */
+        private void explain(Weight weight) {
+            String longName = definition.text();
+            Fragment more = weight.find().term().definition();
+            if (!isDeclared() && weight.points() >= EXPLAINS && aliases.contains(longName)) {
+                boolean named = TermWords.fold(more.text()).contains(TermWords.fold(longName));
+                definition = named ? more : Fragment.ofText(longName + "; " + OneLine.of(more.text()));
+            }
+        }
+
         Term term(String slug) {
             return new Term(slug, name, aliases, definition, category, link, letterCase, evidence);
         }
@@ -134,6 +149,8 @@ final class Entries {
         find.term().aliases().forEach(alias -> alias(entry, alias));
         if (!entry.isDefined()) {
             entry.definition = find.term().definition();
+        } else if (known.isPresent()) {
+            entry.explain(weight);
         }
         if (entry.category.isBlank()) {
             entry.category = Categories.of(find.spot(), entry.name);

@@ -43,7 +43,11 @@ final class TypedTerm extends TermForm {
                 && subject.term().link()
                 && name.length() > SHORT
                 && subject.definition().indexOf(';') < 0;
-        if (!plain || !one || subject.meaning().size() < FEWEST_STEMS || Giveaway.isTold(subject.definition(), name)) {
+        if (!plain
+                || !one
+                || subject.meaning().size() < FEWEST_STEMS
+                || subject.tellsItself()
+                || Giveaway.isTold(subject.definition(), name)) {
             return Optional.empty();
         }
         String context = context(subject, material);

@@ -1,9 +1,11 @@
 package dev.studyleaf.glossary;
 
 import static dev.studyleaf.glossary.Found.found;
+import static dev.studyleaf.glossary.Found.linked;
 import static dev.studyleaf.glossary.Found.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.studyleaf.diagnostics.Diagnostics;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,5 +160,33 @@ class TermHeadingsTest {
                     .append("**\n\n- **Einfach:** die eine Klasse kennt andere\n- **Zeichen:** ein Pfeil\n\n");
         }
         assertThat(terms(note.toString())).containsExactly("Aggregation", "Komposition", "Realisierung", "Vererbung");
+    }
+
+    @Test
+    void what_goes_on_from_a_heading_and_has_its_name_again_is_of_something_else() {
+        String hormone = "## TSH\n\n%s the secretion of %s in the pituitary gland.\n";
+        assertThat(linked(hormone.formatted("Measures", "TSH"))).isEmpty();
+        assertThat(linked(hormone.formatted("Measures", "milk"))).containsExactly("TSH");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Describe two ways to walk through all sets.", "Maps, such as heat maps, show where."})
+    void an_order_and_a_noun_do_not_go_on_from_a_heading(String line) {
+        assertThat(linked("## Spatial Methods\n\n" + line + "\n")).isEmpty();
+    }
+
+    @Test
+    void a_bare_item_above_what_explains_it_is_a_name_and_an_entry_where_it_is_told() {
+        String schemas = """
+                # Schemas
+
+                - Unicast
+                  - a message is sent to one node
+                - Anycast
+                  - sending a message to any one node of a group
+                """;
+        Glossary glossary = GlossaryMaker.make(List.of(Notes.note(schemas)), List.of(), new Diagnostics());
+        assertThat(glossary.terms()).extracting(Term::name).containsExactly("Anycast");
+        assertThat(glossary.names()).extracting(NamedPlace::name).contains("Unicast");
     }
 }

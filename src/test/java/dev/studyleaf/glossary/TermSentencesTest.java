@@ -5,6 +5,8 @@ import static dev.studyleaf.glossary.Found.linked;
 import static dev.studyleaf.glossary.Found.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.studyleaf.diagnostics.Diagnostics;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +42,8 @@ class TermSentencesTest {
                 .containsExactly("[NLU, natural language understanding] = natural language understanding");
         assertThat(found("It runs the Department of Energy (DoE) code."))
                 .containsExactly("[DoE, Department of Energy] = Department of Energy");
+        assertThat(found("It has an arithmetic and logic unit (ALU)."))
+                .containsExactly("[ALU, arithmetic and logic unit] = arithmetic and logic unit");
         assertThat(found("supports PyTorch, Cognitive Toolkit (CNTK) and Caffe (AWS)"))
                 .isEmpty();
     }
@@ -107,5 +111,27 @@ class TermSentencesTest {
                 .containsExactly("[URI, Uniform Resource Identifiers] = Uniform Resource Identifiers");
         assertThat(found("- **OCP, Open-Closed Principle**: a class is open to be extended"))
                 .containsExactly("[Open-Closed Principle, OCP] = a class is open to be extended");
+    }
+
+    @Test
+    void a_short_form_has_its_long_name_in_a_heading_or_beside_it() {
+        assertThat(linked("# Networks\n\n## Router Information Protocol (RIP)\n\n- old\n"))
+                .containsExactly("RIP");
+        assertThat(linked("- GUID: Globally Unique Identifier\n")).containsExactly("GUID");
+        assertThat(linked("Each has a Globally Unique Identifier (GUID).\n")).containsExactly("GUID");
+        assertThat(found("- **CDN**: Content Delivery Network, a set of servers near the readers\n"))
+                .contains(
+                        "[CDN, Content Delivery Network] = Content Delivery Network, a set of servers near the readers");
+        assertThat(linked("- Bipolar Junction Transistor - BJT\n")).containsExactly("BJT");
+    }
+
+    @Test
+    void what_explains_a_short_form_says_more_than_its_long_name() {
+        String note =
+                "It is sent by a content delivery network (CDN).\n\n- **CDN**: servers that are near the readers\n";
+        assertThat(GlossaryMaker.make(List.of(Notes.note(note)), List.of(), new Diagnostics())
+                        .terms())
+                .extracting(term -> term.definition().text())
+                .containsExactly("content delivery network; servers that are near the readers");
     }
 }

@@ -5,6 +5,7 @@ import dev.studyleaf.diagnostics.SourceText;
 import dev.studyleaf.glossary.Glossary;
 import dev.studyleaf.glossary.GlossaryMaker;
 import dev.studyleaf.glossary.link.TermLinker;
+import dev.studyleaf.note.NoteBlock;
 import dev.studyleaf.note.NoteParser;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.quiz.ChoiceQuestion;
@@ -32,6 +33,9 @@ import java.util.stream.Collectors;
  * from each folder, by the hash of their ids, and prints each with its reference. See docs/quality/made-questions.md.
  */
 final class MadeSample {
+    /** So many words a note has that there is something to ask of. */
+    private static final int FULL = 60;
+
     private MadeSample() {}
 
     public static void main(String[] arguments) {
@@ -64,7 +68,7 @@ final class MadeSample {
         Map<String, SourceText> texts = notes.stream().collect(Collectors.toMap(ParsedNote::path, ParsedNote::text));
         out.println("# " + folder.getFileName() + ": " + notes.size() + " notes, "
                 + glossary.terms().size() + " terms, " + made.size() + " questions, "
-                + made.stream().filter(Question::onNote).count() + " shown; "
+                + made.stream().filter(Question::onNote).count() + " shown; " + share(notes, made)
                 + forms.entrySet().stream()
                         .map(form -> form.getKey() + " " + form.getValue().size())
                         .collect(Collectors.joining(", ")));
@@ -73,6 +77,26 @@ final class MadeSample {
             drawn.sort(Comparator.comparing(question -> Fingerprint.ofOption("labelled " + question.id())));
             drawn.stream().limit(most).forEach(question -> out.println(shown(folder, texts, question)));
         }
+    }
+
+    /** How many notes that have something to say show a question. */
+    private static String share(List<ParsedNote> notes, List<Question> made) {
+        Set<String> asking = made.stream()
+                .filter(Question::onNote)
+                .map(question -> question.core().path())
+                .collect(Collectors.toSet());
+        List<String> full = notes.stream()
+                .filter(note ->
+                        note.blocks().stream().mapToInt(MadeSample::words).sum() >= FULL)
+                .map(ParsedNote::path)
+                .toList();
+        return full.stream().filter(asking::contains).count() + " of " + full.size() + " notes of " + FULL
+                + " words and more show one; ";
+    }
+
+    private static int words(NoteBlock block) {
+        return block.text().text().split("\\s+").length
+                + block.children().stream().mapToInt(MadeSample::words).sum();
     }
 
     private static String shown(Path folder, Map<String, SourceText> texts, Question question) {

@@ -16,7 +16,7 @@ public enum NameSign implements Argument {
     ONE_OF_KIND(3, "one of several kinds that are listed"),
     PAIRED(4, "named in two scripts"),
     SHORT_FORM(4, "a short form, or the long name beside it"),
-    EXPLAINED(2, "has its meaning beside it"),
+    EXPLAINED(5, "has its meaning beside it"),
     QUOTED(-5, "in quotes or brackets"),
     TOLD(12, "something is said of it"),
     USED(5, "used elsewhere"),

@@ -30,7 +30,6 @@ final class ShortFormNames implements NamePattern {
 
     private static final int READ = 4_000;
     private static final int MOST_WORDS = 5;
-    private static final int FEWEST_WORDS = 2;
     private static final int LONGEST_NAME = 80;
 
     @Override
@@ -86,13 +85,9 @@ final class ShortFormNames implements NamePattern {
         while (bracket.find()) {
             String before = text.substring(Math.max(0, bracket.start() - LONGEST_NAME), bracket.start())
                     .strip();
-            List<String> words = Arrays.asList(before.split("\\s+"));
-            for (int count = FEWEST_WORDS; count <= Math.min(MOST_WORDS, words.size()); count++) {
-                List<String> last = words.subList(words.size() - count, words.size());
-                if (Abbreviations.spells(bracket.group(1), last)) {
-                    into.add(String.join(" ", last));
-                    break;
-                }
+            String longName = Abbreviations.longName(bracket.group(1), before);
+            if (!longName.isEmpty()) {
+                into.add(longName);
             }
         }
     }

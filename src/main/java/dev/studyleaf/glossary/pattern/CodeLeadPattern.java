@@ -23,8 +23,8 @@ final class CodeLeadPattern implements TermPattern {
 
     /** Of seventeen that were linked in fresh notes six were names in a program only. */
     @Override
-    public boolean mayBeLinked() {
-        return false;
+    public int linkedFrom() {
+        return NEVER;
     }
 
     @Override

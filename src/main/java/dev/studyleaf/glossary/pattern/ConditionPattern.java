@@ -56,8 +56,8 @@ final class ConditionPattern implements TermPattern {
 
     /** Such words are adjectives as often as not, and stand in many other senses elsewhere. */
     @Override
-    public boolean mayBeLinked() {
-        return false;
+    public int linkedFrom() {
+        return NEVER;
     }
 
     @Override

@@ -22,6 +22,11 @@ final class HeadingGistPattern implements TermPattern {
     }
 
     @Override
+    public int linkedFrom() {
+        return 23;
+    }
+
+    @Override
     public List<FoundTerm> find(Spots spots) {
         return Titled.first(spots, Titled::goesOn);
     }

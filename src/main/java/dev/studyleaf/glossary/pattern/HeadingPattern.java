@@ -33,6 +33,11 @@ final class HeadingPattern implements TermPattern {
     }
 
     @Override
+    public int linkedFrom() {
+        return 16;
+    }
+
+    @Override
     public List<FoundTerm> find(Spots spots) {
         List<FoundTerm> found = new ArrayList<>();
         Set<Integer> glossary = GlossaryShape.sections(spots.note(), spots.all());

@@ -43,8 +43,8 @@ final class MentionedNamePattern implements TermPattern {
 
     /** Of nine that were linked in fresh notes four were terms. */
     @Override
-    public boolean mayBeLinked() {
-        return false;
+    public int linkedFrom() {
+        return NEVER;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.studyleaf.glossary.spot.Spot;
 import dev.studyleaf.glossary.spot.Spots;
 import dev.studyleaf.glossary.words.Definitions;
 import dev.studyleaf.glossary.words.TermName;
+import dev.studyleaf.glossary.words.ThingNames;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteBlock;
 import dev.studyleaf.note.NoteBlock.Mark;
@@ -12,6 +13,8 @@ import java.util.Optional;
 
 /** An item that is nothing but a proper name, explained by the items under it. */
 final class NamedItemPattern implements TermPattern {
+    private static final int MOST_PLAIN_WORDS = 3;
+
     @Override
     public String name() {
         return "named-item";
@@ -41,10 +44,10 @@ final class NamedItemPattern implements TermPattern {
         if (Definitions.isPoor(definition.text())) {
             return Optional.empty();
         }
-        return name.map(n -> Leads.named(n, definition, spot, trust(n)));
+        return name.map(n -> Leads.named(n, definition, spot, trust(spot, n)));
     }
 
-    /** Proper names; of other words only those that are marked up as a whole. */
+    /** Proper names and those that are marked up as a whole; of other words those that can be nothing but a name. */
     private static boolean isName(Spot spot, TermName name) {
         NoteBlock.Lead lead = spot.block().lead();
         boolean marked =
@@ -52,14 +55,15 @@ final class NamedItemPattern implements TermPattern {
         return !spot.text().strip().endsWith(":")
                 && name.isPlainNoun()
                 && !name.isList()
-                && (name.isProper() || (marked && lead.mark() != Mark.LINK));
+                && (name.isProper() || (marked ? lead.mark() != Mark.LINK : ThingNames.isName(name, MOST_PLAIN_WORDS)));
     }
 
     /** A maker's product, a name with an abbreviation or a capital inside; any other proper name may be a heading only. */
-    private static Trust trust(TermName name) {
+    private static Trust trust(Spot spot, TermName name) {
         if (name.isMarkedName()) {
             return Trust.UNSURE;
         }
-        return name.isProper() ? Trust.UNSURE_IF_FAMILY : Trust.UNSURE_IF_SEEN;
+        boolean marked = spot.block().lead().mark() != Mark.NONE;
+        return name.isProper() ? Trust.UNSURE_IF_FAMILY : marked ? Trust.UNSURE_IF_SEEN : Trust.UNSURE_IF_USED;
     }
 }

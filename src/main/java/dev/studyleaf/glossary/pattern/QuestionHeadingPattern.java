@@ -41,6 +41,11 @@ final class QuestionHeadingPattern implements TermPattern {
     }
 
     @Override
+    public int linkedFrom() {
+        return 17;
+    }
+
+    @Override
     public List<FoundTerm> find(Spots spots) {
         List<FoundTerm> found = new ArrayList<>();
         SectionStarts starts = new SectionStarts();

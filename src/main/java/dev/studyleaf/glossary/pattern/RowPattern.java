@@ -34,8 +34,8 @@ final class RowPattern implements TermPattern {
 
     /** None was labelled. */
     @Override
-    public boolean mayBeLinked() {
-        return false;
+    public int linkedFrom() {
+        return NEVER;
     }
 
     @Override

@@ -34,6 +34,11 @@ final class TermTablePattern implements TermPattern {
     }
 
     @Override
+    public int linkedFrom() {
+        return 15;
+    }
+
+    @Override
     public List<FoundTerm> find(Spots spots) {
         return COLUMNS.find(spots, Trust.SURE);
     }

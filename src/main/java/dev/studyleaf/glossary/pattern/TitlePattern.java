@@ -22,6 +22,11 @@ final class TitlePattern implements TermPattern {
     }
 
     @Override
+    public int linkedFrom() {
+        return 15;
+    }
+
+    @Override
     public List<FoundTerm> find(Spots spots) {
         return spots.all().stream()
                 .limit(1)

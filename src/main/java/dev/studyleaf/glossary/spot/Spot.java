@@ -4,9 +4,11 @@ import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.diagnostics.SourceText;
 import dev.studyleaf.glossary.words.TermWords;
 import dev.studyleaf.note.Callout;
+import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteBlock;
 import dev.studyleaf.note.NoteBlock.Kind;
 import dev.studyleaf.note.ParsedNote;
+import dev.studyleaf.note.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +82,18 @@ public record Spot(
     /** A cell of a table, whose pattern needs no more of what is around it. */
     public static Spot ofCell(ParsedNote note, NoteBlock cell) {
         return new Spot(note, cell, Optional.empty(), List.of(), List.of());
+    }
+
+    /** A heading or title, for what is said within it; nothing is around it. */
+    public static Spot ofHeading(ParsedNote note, Section section, String title) {
+        NoteBlock heading = new NoteBlock(
+                Kind.PARAGRAPH,
+                section.index(),
+                Fragment.ofText(title),
+                NoteBlock.Lead.NONE,
+                List.of(),
+                section.span());
+        return ofCell(note, heading);
     }
 
     /** A block of the same note, as what explains this one. */

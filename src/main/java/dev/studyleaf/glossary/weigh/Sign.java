@@ -23,6 +23,7 @@ public enum Sign implements Argument {
     KIND_NOUN(5, "the text begins with a word such as \"process\" or \"set\""),
     WHICH(4, "the text tells it from others of its kind"),
     GOES_ON(8, "the text goes on from the name"),
+    CIRCULAR(-5, "the text goes on from the name and has it again, as what is said of something else has"),
     PHRASE(2, "the text is a description without a verb"),
     SAYS_LITTLE(-8, "the text praises or compares"),
     JUDGES(-7, "the text judges"),

@@ -106,7 +106,11 @@ public final class Signs {
         marks.add(Sign.KIND, Sentences.isKind(text));
         marks.add(Sign.KIND_NOUN, DefiningVerbs.namesKind(text));
         marks.add(Sign.WHICH, mayHaveClause(words) && WHICH.matcher(line).matches());
-        marks.add(Sign.GOES_ON, DefiningVerbs.goesOn(text));
+        boolean goesOn = DefiningVerbs.goesOn(text);
+        boolean again = line.contains(TermWords.fold(name));
+        boolean circular = goesOn && again && !line.startsWith("when ") && isInFirst(name, text);
+        marks.add(Sign.GOES_ON, goesOn && !circular);
+        marks.add(Sign.CIRCULAR, circular);
         marks.add(Sign.PHRASE, Sentences.isPhrase(text));
         marks.add(Sign.SAYS_LITTLE, Sentences.saysLittle(text));
         marks.add(Sign.JUDGES, Sentences.judges(text));
@@ -118,7 +122,11 @@ public final class Signs {
         marks.add(Sign.BRIEF, words.size() < BRIEF);
         marks.add(Sign.QUOTES, Words.hasSign(line, QUOTES));
         marks.add(Sign.WHOLE, text.endsWith("."));
-        marks.add(Sign.NAMES_ITSELF, line.contains(TermWords.fold(name)));
+        marks.add(Sign.NAMES_ITSELF, again && !circular);
+    }
+
+    private static boolean isInFirst(String name, String text) {
+        return TermWords.fold(text.substring(0, Sentences.endOf(text, 0))).contains(TermWords.fold(name));
     }
 
     /** Whether the second to fourth word begins a clause; looked at before the pattern, as few texts have one there. */

@@ -17,9 +17,6 @@ import java.util.stream.Collectors;
  * @param points tenths of a logit: 0 where a term is as likely as none
  */
 public record Weight(Find find, Set<Sign> signs, int points) {
-    /** A wrong link disturbs on many pages: from here on 0.94 of labelled finds were right, with abbreviations 0.97. */
-    private static final int LINKED = 20;
-
     /** What is listed and not linked may be wrong more often, for a reader looks it up and is not led to it. */
     private static final int LISTED = -10;
 
@@ -72,7 +69,7 @@ public record Weight(Find find, Set<Sign> signs, int points) {
 
     /** Whether its name may become a link wherever the notes use it. */
     public boolean isLinked() {
-        return points >= LINKED && find.pattern().mayBeLinked() && !isTooPlain();
+        return points >= find.pattern().linkedFrom() && !isTooPlain();
     }
 
     private boolean isTooPlain() {

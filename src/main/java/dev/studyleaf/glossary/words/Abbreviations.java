@@ -7,6 +7,8 @@ import java.util.Locale;
 /** What short forms are short for. */
 public final class Abbreviations {
     private static final int LONGEST = 8;
+    private static final int FEWEST_WORDS = 2;
+    private static final int MOST_WORDS = 5;
 
     private Abbreviations() {}
 
@@ -69,13 +71,47 @@ public final class Abbreviations {
     }
 
     /**
-     * Whether all words but small ones begin with letters of the short form in their order, and the rest of its letters
-     * stand within them: "GUID" for "Globally Unique Identifier".
+     * Whether all words but small ones begin with letters of the short form in their order, and one more at most
+     * stands within them: "GUID" for "Globally Unique Identifier".
      */
-    public static boolean spells(String shortForm, List<String> words) {
+    private static boolean spells(String shortForm, List<String> words) {
         return words.size() > 1
+                && letters(shortForm).length() <= words.size() + 1
                 && !TermWords.isSmall(words.get(words.size() - 1))
                 && spells(letters(shortForm), 0, words, 0);
+    }
+
+    /** Whether a text is a long name that a short form is spelled from, and nothing more. */
+    public static boolean isSpelledFrom(String shortForm, String longName) {
+        return isShortFor(shortForm, longName)
+                || (looksShort(shortForm)
+                        && spells(shortForm, Arrays.asList(longName.strip().split("\\s+"))));
+    }
+
+    /** The words at the end of a text that a short form right behind it stands for; empty where it is none of theirs. */
+    public static String longName(String shortForm, String before) {
+        if (!looksShort(shortForm) || before.isEmpty()) {
+            return "";
+        }
+        List<String> words = Arrays.asList(before.split("\\s+"));
+        int count = initials(shortForm, words);
+        if (count < FEWEST_WORDS || TermWords.isSmall(words.get(words.size() - count))) {
+            count = spelled(shortForm, words);
+        }
+        String name = String.join(" ", words.subList(words.size() - count, words.size()));
+        boolean plain = name.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-');
+        return count >= FEWEST_WORDS && plain ? name : "";
+    }
+
+    /** How many of the last words spell it, the first of them no small one: not "and Logic Unit". */
+    private static int spelled(String shortForm, List<String> words) {
+        for (int count = FEWEST_WORDS; count <= Math.min(MOST_WORDS, words.size()); count++) {
+            List<String> last = words.subList(words.size() - count, words.size());
+            if (!TermWords.isSmall(last.get(0)) && spells(shortForm, last)) {
+                return count;
+            }
+        }
+        return 0;
     }
 
     private static boolean spells(String letters, int from, List<String> words, int word) {

@@ -36,12 +36,21 @@ public final class DefiningVerbs {
             allows allow enables enable lets let provides provide helps help consists consist describes describe converts
             convert combines combine represents represent defines define stores store manages manage measures measure
             specifies specify determines determine contains performs perform creates create handles handle controls control
-            occurs occur happens happen states assesses acts serves returns computes keeps holds turns maps""");
+            states assesses acts serves returns computes keeps holds turns maps""");
 
     private static final Set<String> TELLING_ELSEWHERE = words("""
             ermöglicht ermöglichen dient dienen beschreibt beschreiben besteht bestehen gibt geben enthält speichert legt
-            permite permiten proporciona describe representa consiste sirve indica mide permet permettent décrit représente
+            permite permiten proporciona representa consiste sirve indica mide permet permettent décrit représente
             sert indique mesure consente permette rappresenta descrive misura""");
+
+    /** Verbs that tell what their subject is where they say when or why it is: "Occurs when …", not "Occurs in Asia". */
+    private static final Set<String> HAPPENING = words("occurs occur happens happen arises arise");
+
+    private static final Set<String> AFTER_HAPPENING =
+            words("when whenever if because as due where while during after");
+
+    /** Spanish or an order in English, which the next word tells. */
+    private static final Set<String> AFTER_DESCRIBE = words("el la los las un una cómo como qué os as o a uma um");
 
     private static final Set<String> PARTICIPLES = words("used called made responsible caused composed found designed");
 
@@ -101,8 +110,13 @@ public final class DefiningVerbs {
     /** Whether what stands behind a subject says what it does: "provides a queue", "is used to find paths". */
     public static boolean tells(String text, int from) {
         String[] words = first(text.substring(from));
+        if (words[1].equals(",")) {
+            return false;
+        }
         return (TELLING.contains(words[0]) && (from > 0 || words[0].endsWith("s")))
                 || TELLING_ELSEWHERE.contains(words[0])
+                || (HAPPENING.contains(words[0]) && AFTER_HAPPENING.contains(words[1]))
+                || (words[0].equals("describe") && AFTER_DESCRIBE.contains(words[1]))
                 || isDone(words);
     }
 
@@ -117,6 +131,7 @@ public final class DefiningVerbs {
             case "refers" -> words[1].equals("to");
             case "means", "denotes" -> true;
             case "for" -> words[1].endsWith("ing");
+            case "occurs", "happens", "arises" -> AFTER_HAPPENING.contains(words[1]);
             case "when" -> Set.of("you", "a", "an", "the", "we", "one").contains(words[1]);
             default -> isVerb(head, words[1]) || (KINDS.contains(head) && LINKS.contains(words[1]));
         };
@@ -150,15 +165,16 @@ public final class DefiningVerbs {
 
     private static boolean isVerb(String word, String next) {
         boolean third = word.endsWith("s") && !word.endsWith("ss") && word.length() > 3 && !NO_VERBS.contains(word);
-        return third && (TELLING.contains(word) || AFTER_VERB.contains(next));
+        return third && !next.equals(",") && (TELLING.contains(word) || AFTER_VERB.contains(next));
     }
 
-    /** The first three words, small; empty for one that is not there. */
+    /** The first three words, small, a comma as a word of its own; empty for one that is not there. */
     private static String[] first(String text) {
         String head = text.strip();
         String[] words = head.substring(0, Math.min(head.length(), 60))
                 .toLowerCase(Locale.ROOT)
-                .split("[\\s,]+", 4);
+                .replace(",", " , ")
+                .split("\\s+", 4);
         return new String[] {words[0], words.length > 1 ? words[1] : "", words.length > 2 ? words[2] : ""};
     }
 }
