@@ -18,6 +18,7 @@ import java.util.Set;
  * What the questions of one note are made from.
  *
  * @param note the note
+ * @param spoken the language of its folder, where the note does not tell its own
  * @param places what its headings say of the questions made under them
  * @param subjects its terms, in the order of the index
  * @param formal terms of it that can only be explained
@@ -26,6 +27,7 @@ import java.util.Set;
  */
 record Material(
         ParsedNote note,
+        String spoken,
         Places places,
         List<Subject> subjects,
         List<Subject> formal,
@@ -38,7 +40,7 @@ record Material(
 
     /** The words of prompts in the language of the note. */
     Wording wording() {
-        return Wordings.of(note);
+        return Wordings.of(note, spoken);
     }
 
     /** Wrong answers for a question about a subject. */

@@ -31,13 +31,16 @@ public final class QuestionMaker {
         }
     }
 
+    private final String spoken;
     private final Subjects subjects;
     private final TermMatcher matcher;
     private final Asked asked;
     private final Silence silence;
     private final Kept kept;
 
-    private QuestionMaker(Subjects subjects, TermMatcher matcher, Asked asked, Silence silence, Kept kept) {
+    private QuestionMaker(
+            String spoken, Subjects subjects, TermMatcher matcher, Asked asked, Silence silence, Kept kept) {
+        this.spoken = spoken;
         this.subjects = subjects;
         this.matcher = matcher;
         this.asked = asked;
@@ -72,7 +75,12 @@ public final class QuestionMaker {
             Kept kept) {
         TermMatcher matcher = new TermMatcher(glossary, kept);
         QuestionMaker maker = new QuestionMaker(
-                new Subjects(glossary, new Homes(notes, uses)), matcher, new Asked(asked, matcher), silence, kept);
+                Wordings.spoken(notes),
+                new Subjects(glossary, new Homes(notes, uses)),
+                matcher,
+                new Asked(asked, matcher),
+                silence,
+                kept);
         return IntStream.range(0, notes.size())
                 .parallel()
                 .mapToObj(i -> maker.of(notes.get(i), asked.get(i)))
@@ -118,7 +126,13 @@ public final class QuestionMaker {
     private List<Made> make(ParsedNote note) {
         Places places = kept.of("made places", note.path(), note, Places::of);
         Material material = new Material(
-                note, places, free(subjects.of(note.path())), free(subjects.formal(note.path())), subjects, matcher);
+                note,
+                spoken,
+                places,
+                free(subjects.of(note.path())),
+                free(subjects.formal(note.path())),
+                subjects,
+                matcher);
         return Forms.ALL.stream()
                 .flatMap(form -> make(form, material).stream())
                 .filter(made -> made.fit()
@@ -137,8 +151,10 @@ public final class QuestionMaker {
     }
 
     private List<Made> make(Form form, Material material) {
+        // where a note does not tell its language, that of its folder is in the prompts
+        String name = material.spoken() + ' ' + material.note().path();
         return form.needsNoteOnly()
-                ? kept.of(work(form), material.note().path(), material.note(), n -> new OfForm(form.make(material)))
+                ? kept.of(work(form), name, material.note(), n -> new OfForm(form.make(material)))
                         .all()
                 : form.make(material);
     }

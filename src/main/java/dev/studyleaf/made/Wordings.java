@@ -1,9 +1,11 @@
 package dev.studyleaf.made;
 
 import dev.studyleaf.note.ParsedNote;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The words of made prompts in all languages that have them; a new one is an entry here. */
 final class Wordings {
@@ -129,15 +131,73 @@ final class Wordings {
                     "¿qué dicen los apuntes de «%s»?",
                     "%s puntos están en los apuntes:",
                     "Los apuntes responden:",
-                    "Eso es: %s."));
+                    "Eso es: %s."),
+            "it",
+            new Wording(
+                    "a che cosa corrisponde questa descrizione? «%s»",
+                    "Quale descrizione corrisponde a «%s»?",
+                    "scrivi come si chiama ciò che è descritto così: «%s» (%s)",
+                    "che cosa indicano gli appunti per questi usi? %s",
+                    "abbina ciascuno a ciò che ne dicono gli appunti.",
+                    "a che cosa corrisponde questo sotto «%s»? «%s»",
+                    "quale voce di «%s» ha questo sotto «%s»? «%s»",
+                    "abbina «%s» e «%s».",
+                    "che cosa va sotto «%s» e che cosa sotto «%s»?",
+                    "che cosa elencano gli appunti sotto «%s»?",
+                    "spiega «%s» con parole tue.",
+                    "che cosa dicono gli appunti di «%s»?",
+                    "%s punti si trovano negli appunti:",
+                    "Gli appunti rispondono:",
+                    "Questo è: %s."),
+            "pt",
+            new Wording(
+                    "a que corresponde esta descrição? “%s”",
+                    "Que descrição corresponde a “%s”?",
+                    "escreva o nome do que é descrito assim: “%s” (%s)",
+                    "o que indicam os apontamentos para estes usos? %s",
+                    "associe cada um ao que os apontamentos dizem dele.",
+                    "a que corresponde isto em “%s”? “%s”",
+                    "que entrada de “%s” tem isto em “%s”? “%s”",
+                    "associe “%s” e “%s”.",
+                    "o que pertence a “%s” e o que pertence a “%s”?",
+                    "o que listam os apontamentos em “%s”?",
+                    "explique “%s” com as suas palavras.",
+                    "o que dizem os apontamentos de “%s”?",
+                    "%s pontos estão nos apontamentos:",
+                    "Os apontamentos respondem:",
+                    "Isto é: %s."));
 
     private Wordings() {}
 
-    /** Those of the language that a note says it has or surely has, else English. */
-    static Wording of(ParsedNote note) {
-        Optional<String> language = note.file().frontMatter().language().or(note::language);
-        String letters = language.map(tag -> tag.toLowerCase(Locale.ROOT).split("[-_]")[0])
-                .orElse("en");
-        return ALL.getOrDefault(letters, ENGLISH);
+    /**
+     * Those of the language that a note says it has or surely has, else of most other notes, else English. A short list of
+     * names does not tell its language.
+     *
+     * @param spoken what {@link #spoken} says of the folder
+     */
+    static Wording of(ParsedNote note, String spoken) {
+        return ALL.getOrDefault(letters(language(note).orElse(spoken)), ENGLISH);
+    }
+
+    /** The language of more than half of the notes that tell theirs, by its two letters; empty where there is none. */
+    static String spoken(List<ParsedNote> notes) {
+        Map<String, Integer> counts = new TreeMap<>();
+        notes.stream()
+                .flatMap(note -> language(note).stream())
+                .forEach(language -> counts.merge(letters(language), 1, Integer::sum));
+        int told = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return counts.entrySet().stream()
+                .filter(count -> 2 * count.getValue() > told)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Optional<String> language(ParsedNote note) {
+        return note.file().frontMatter().language().or(note::language);
+    }
+
+    private static String letters(String tag) {
+        return tag.toLowerCase(Locale.ROOT).split("[-_]")[0];
     }
 }

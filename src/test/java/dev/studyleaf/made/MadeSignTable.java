@@ -43,7 +43,13 @@ final class MadeSignTable {
         TermMatcher matcher = new TermMatcher(glossary, Kept.nothing());
         for (ParsedNote note : notes) {
             Material material = new Material(
-                    note, Places.of(note), subjects.of(note.path()), subjects.formal(note.path()), subjects, matcher);
+                    note,
+                    Wordings.spoken(notes),
+                    Places.of(note),
+                    subjects.of(note.path()),
+                    subjects.formal(note.path()),
+                    subjects,
+                    matcher);
             for (Form form : Forms.ALL) {
                 form.make(material).forEach(made -> out.println(folder.getFileName() + "\t" + line(made, note)));
             }

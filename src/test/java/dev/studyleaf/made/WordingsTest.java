@@ -2,7 +2,12 @@ package dev.studyleaf.made;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.studyleaf.diagnostics.Diagnostics;
+import dev.studyleaf.diagnostics.SourceText;
+import dev.studyleaf.note.NoteParser;
+import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.quiz.Question;
+import dev.studyleaf.source.FrontMatterReader;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,6 +30,21 @@ class WordingsTest {
         assertThat(MadeNotes.of(notes.formatted("eo")))
                 .extracting(MadeNotes::prompt)
                 .anyMatch(prompt -> prompt.contains("Which description fits Puffin?"));
+    }
+
+    @Test
+    void a_note_too_short_to_tell_its_language_is_asked_in_that_of_most_others() {
+        String german =
+                "Die Kuh ist ein Tier, das auf der Weide ist und nicht im Stall, und die Milch von ihr wird auch zu Käse.";
+        List<ParsedNote> notes = Stream.of(
+                        "Amsel: 25 cm", german, german + " Und die Katze.", "The cow is a kind of animal.")
+                .map(text ->
+                        NoteParser.parse(FrontMatterReader.read(new SourceText("note.md", text), new Diagnostics())))
+                .toList();
+        String spoken = Wordings.spoken(notes);
+        assertThat(spoken).isEqualTo("de");
+        assertThat(Wordings.of(notes.get(0), spoken)).isEqualTo(Wordings.ALL.get("de"));
+        assertThat(Wordings.of(notes.get(0), Wordings.spoken(List.of()))).isEqualTo(Wordings.ENGLISH);
     }
 
     @Test
