@@ -19,7 +19,7 @@ public record Glossary(List<Term> terms, List<NamedPlace> names, List<Cue> cues)
     /** The terms to learn. The others are there to be looked up. */
     public List<Term> toLearn() {
         return terms.stream()
-                .filter(term -> term.link() || term.evidence().isLikely())
+                .filter(term -> term.link() || term.evidence().isWorthLearning())
                 .toList();
     }
 

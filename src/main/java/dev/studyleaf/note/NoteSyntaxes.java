@@ -59,6 +59,7 @@ public final class NoteSyntaxes {
                 .extensions(extensions)
                 .customDelimiterProcessor(new HighlightDelimiter())
                 .customInlineContentParserFactory(new InlineFormulas())
+                .customBlockParserFactory(new TightHeading.Factory())
                 .customBlockParserFactory(new IndentedCallouts.Factory())
                 .customBlockParserFactory(new FencedCallouts.Factory())
                 .customBlockParserFactory(new CodeShortCodes.Factory())

@@ -57,4 +57,18 @@ class TermDefinitionsTest {
         assertThat(found("You should *only* do so if there is nothing else that you can do."))
                 .isEmpty();
     }
+
+    @Test
+    void a_name_is_given_by_the_verbs_of_several_languages() {
+        assertThat(found("Les organismes qui fabriquent leur matière sont, on les appelle **autotrophes**."))
+                .containsExactly("[autotrophes] = Les organismes qui fabriquent leur matière sont");
+        assertThat(found("Eine Reaktion, bei der Wärme frei wird, nennt man **exotherm**."))
+                .containsExactly("[exotherm] = Eine Reaktion, bei der Wärme frei wird");
+    }
+
+    @Test
+    void a_name_may_be_marked_with_tags() {
+        assertThat(found("Water is sorted. The <b>dew point</b> is the temperature at which water condenses."))
+                .contains("[dew point] = the temperature at which water condenses.");
+    }
 }

@@ -19,12 +19,13 @@ final class CalledPattern implements TermPattern {
     /** In the source, since the text has no mark-up. */
     private static final Pattern CALLED = Pattern.compile(
             "(?iU)(?:called|known as|referred to as|termed|genannt|bezeichnet als|sogenannten?|llamad[oa]s?|conocid[oa]s? como"
-                    + "|denominad[oa]s?|appelée?s?|chiamat[oaie]|dett[oaie])\\s+(?:(?:an?|the|eine?|una?|une?|la|le|el)\\s+)?"
+                    + "|denominad[oa]s?|se llaman?|llamamos|appelée?s?|appell(?:e|ent|ons)|nomm(?:e|ent|ons)|chiamat[oaie]|si chiamano?|chiamiamo"
+                    + "|dett[oaie]|nennt man|nennen wir|we call)\\s+(?:(?:an?|the|eine?|una?|une?|la|le|el)\\s+)?"
                     + "(\\*\\*|__|==|\\*|_)([^*_=\\n]{2,60})\\1\\s*(?:\\([^()\\n]{1,40}\\))?\\s*(?=[.;,)]|$|that|which|and\\b)");
 
     /** What leads to the name at the end of what is said of it. */
     private static final Pattern LEADS_TO = Pattern.compile(
-            "(?iU)[,(\\s]*(?:(?:which|that|this|it|se|si)\\s+)?(?:(?:is|are|can be|ist|sind|es|est|è|wird|werden|viene)\\s+)?"
+            "(?iU)[,(\\s]*(?:(?:which|that|this|it|se|si|que l['’]on|qu['’]on|on les?|d(?:ie|as|en) man)\\s+)?(?:(?:is|are|can be|ist|sind|es|est|è|wird|werden|viene)\\s+)?"
                     + "(?:(?:often|also|sometimes|usually|commonly|auch|también|aussi|anche)\\s+)?$");
 
     /** Who speaks of "we" and "the previous" tells a story. */
@@ -33,17 +34,19 @@ final class CalledPattern implements TermPattern {
 
     /** One of these is in what {@link #CALLED} finds. */
     private static final List<String> VERBS = List.of(
-            "called",
+            "call",
             "known as",
             "referred to",
             "termed",
             "genannt",
             "bezeichnet",
-            "llamad",
+            "llama",
             "conocid",
             "denominad",
             "appel",
-            "chiamat",
+            "nomm",
+            "nenn",
+            "chiam",
             "dett");
 
     private static final String MARKS = "*_=";

@@ -20,8 +20,9 @@ import java.util.regex.Pattern;
 /** "… for it. A **heap** is a tree …", "**Revocation lists (RLs)** are used in …": a sentence that begins with a marked name. */
 final class MarkedNamePattern implements TermPattern {
     /** In the source, since the text has no mark-up; what stands before a colon is for other patterns. */
-    private static final Pattern MARKED = Pattern.compile("(?U)(?:\\*\\*|__|==|<mark[^<>\\n]{0,80}>)"
-            + "(\\p{L}[^*_=<>\\n:]{2,60}?)(?:\\*\\*|__|==|</mark>)(\\h*\\([^()\\n]{2,40}\\))?(?!\\h*[:：=→⟶⇒–—-])");
+    private static final Pattern MARKED = Pattern.compile(
+            "(?U)(?:\\*\\*|__|==|<(?:mark[^<>\\n]{0,80}|b|strong)>)"
+                    + "(\\p{L}[^*_=<>\\n:]{2,60}?)(?:\\*\\*|__|==|</(?:mark|b|strong)>)(\\h*\\([^()\\n]{2,40}\\))?(?!\\h*[:：=→⟶⇒–—-])");
 
     /** What may stand before a sentence's subject. */
     private static final Pattern OPENING = Pattern.compile(
@@ -80,7 +81,7 @@ final class MarkedNamePattern implements TermPattern {
     }
 
     private static boolean hasMark(String source) {
-        return source.contains("**") || source.contains("__") || source.contains("==") || source.contains("<mark");
+        return source.contains("**") || source.contains("__") || source.contains("==") || source.contains("</");
     }
 
     /** Whether what stands before a name in its sentence is nothing, or an article. */
