@@ -101,11 +101,10 @@ record StudyReading(
             Parsed parsed = parse(file);
             if (parsed.alone()) {
                 Stream<Fragment> asked = parsed.questions().stream().flatMap(Question::pieces);
-                parsed.note()
-                        .release(
-                                Stream.concat(asked, parsed.finds().definitions())
-                                        .toList(),
-                                () -> NoteParser.again(parsed.note(), includes.unasked(), macros));
+                ParsedNote note = parsed.note(); // alone, as what was found in it is not to be held
+                note.release(
+                        Stream.concat(asked, parsed.finds().definitions()).toList(),
+                        () -> NoteParser.again(note, includes.unasked(), macros));
             }
             return parsed;
         }
