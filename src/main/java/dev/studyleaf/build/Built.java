@@ -14,7 +14,7 @@ import java.util.List;
  * @param formulas of all notes
  * @param markup how notes are shown
  * @param templates of the pages
- * @param pages all of them, made when they are asked for
+ * @param pages all of them, made when they are asked for; none where no build follows in this process
  * @param diagnostics what is wrong with the notes
  */
 record Built(

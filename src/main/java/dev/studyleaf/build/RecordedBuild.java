@@ -1,6 +1,8 @@
 package dev.studyleaf.build;
 
+import dev.studyleaf.build.StudyReading.Trees;
 import dev.studyleaf.kept.Kept;
+import dev.studyleaf.kept.Shelf;
 import dev.studyleaf.output.Stamps;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,21 +13,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
  * Builds a site unless a record says that it stands there already: neither the program nor the request nor any file that goes
- * in or came out has changed since. Then no file is read at all. A record that is missing or damaged is as good as none.
+ * in or came out has changed since. Then no file is read at all. Else what earlier builds made of single notes and pages is
+ * taken up where it is made of the same. A record that is missing or damaged is as good as none.
  */
 public final class RecordedBuild {
     /** A file may change again within the same tick of the file system's clock, and its stamp would not show it. */
     private static final long TICK_MILLIS = 2000;
 
     private static final long KEPT_DAYS = 90;
+    /** A folder of fewer files is built in a second or two, most of which Java takes to start and to warm up. */
+    private static final int FEWEST = 50;
+
+    private static final String RECORD = ".record";
+    private static final String PIECES = ".pieces";
 
     private final BuildRequest request;
     private final Path records;
+    private final int fewest;
+    private final String program;
     private final String mark;
 
     /**
@@ -35,12 +46,18 @@ public final class RecordedBuild {
      * @param program tells this program from any other version of it
      */
     public RecordedBuild(BuildRequest request, Path records, String program) {
+        this(request, records, program, FEWEST);
+    }
+
+    /** {@code fewest}: of folders with fewer files only the record is kept. */
+    RecordedBuild(BuildRequest request, Path records, String program, int fewest) {
+        this.fewest = fewest;
         this.request = request;
         this.records = records;
+        this.program = program + "\n" + System.getProperty("java.version");
         this.mark = Mark.of(String.join(
                 "\n",
-                program,
-                System.getProperty("java.version"),
+                this.program,
                 request.notes().toAbsolutePath().toString(),
                 request.output().toAbsolutePath().toString(),
                 String.valueOf(request.templates().map(Path::toAbsolutePath)),
@@ -50,7 +67,7 @@ public final class RecordedBuild {
 
     /** What the build came to, now or when it was made. */
     public BuildResult run(BuildListener listener) {
-        Path file = records.resolve(Mark.of(request.output().toAbsolutePath().toString()) + ".record");
+        Path file = file(RECORD);
         Optional<List<Stamps>> sources = sources();
         Optional<BuildResult> known = sources.flatMap(now -> known(file, now));
         if (known.isPresent()) {
@@ -58,19 +75,34 @@ public final class RecordedBuild {
         }
         long began = System.currentTimeMillis();
         AtomicBoolean paper = new AtomicBoolean();
-        BuildResult result = SiteBuild.run(
-                request,
-                listener,
-                Kept.nothing(),
-                StudyReading.Trees.BY_SIZE,
-                Supplier::get,
-                built -> paper.set(built.hasPaper()));
+        boolean large = sources.isPresent() && sources.get().get(0).files() >= fewest;
+        BuildResult result = build(large, listener, built -> paper.set(built.hasPaper()));
         boolean settled = sources.isPresent()
                 && sources.get().stream().allMatch(stamps -> stamps.youngest() < began - TICK_MILLIS);
         if (settled && result.written().isPresent() && !paper.get()) {
             record(file, sources.get(), result);
         }
         return result;
+    }
+
+    private Path file(String kind) {
+        return records.resolve(Mark.of(request.output().toAbsolutePath().toString()) + kind);
+    }
+
+    /** A build that takes up what earlier ones made of notes and pages that have not changed, and leaves what it makes. */
+    private BuildResult build(boolean large, BuildListener listener, Consumer<Built> whole) {
+        Optional<Shelf> shelf = large ? PieceCodes.open(file(PIECES), program) : Optional.empty();
+        try {
+            Kept kept = shelf.map(Kept::on).orElseGet(Kept::nothing);
+            Trees trees = shelf.isPresent() ? Trees.RELEASED : Trees.BY_SIZE;
+            BuildResult result = SiteBuild.run(request, listener, kept, trees, Supplier::get, whole);
+            if (result.written().isPresent()) {
+                shelf.ifPresent(Shelf::sweep);
+            }
+            return result;
+        } finally {
+            shelf.ifPresent(Shelf::close);
+        }
     }
 
     private Optional<BuildResult> known(Path file, List<Stamps> now) {
@@ -121,12 +153,16 @@ public final class RecordedBuild {
     private void forgetOld() throws IOException {
         long oldest = System.currentTimeMillis() - TimeUnit.DAYS.toMillis(KEPT_DAYS);
         try (Stream<Path> files = Files.list(records)) {
-            for (Path file :
-                    files.filter(one -> one.toString().endsWith(".record")).toList()) {
+            for (Path file : files.filter(RecordedBuild::isOurs).toList()) {
                 if (Files.getLastModifiedTime(file).toMillis() < oldest) {
                     Files.deleteIfExists(file);
                 }
             }
         }
+    }
+
+    private static boolean isOurs(Path file) {
+        String name = file.toString();
+        return name.endsWith(RECORD) || name.endsWith(PIECES);
     }
 }

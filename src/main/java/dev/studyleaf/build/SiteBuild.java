@@ -143,7 +143,7 @@ public final class SiteBuild {
             written = write(reading, pages, renderer, everywhere, formulas, paper);
         }
         if (written.isPresent()) {
-            held.ifPresent(all -> whole.accept(new Built(reading, formulas, markup, templates, all, diagnostics)));
+            whole.accept(new Built(reading, formulas, markup, templates, held.orElse(List.of()), diagnostics));
         }
         return result(assembly.study(), count.orElseGet(() -> pages.get().size()), written);
     }

@@ -1,6 +1,7 @@
 package dev.studyleaf.build;
 
 import dev.studyleaf.kept.Kept;
+import dev.studyleaf.kept.Seal;
 import dev.studyleaf.output.Destination;
 import dev.studyleaf.output.SiteFile;
 import dev.studyleaf.output.Written;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -40,7 +42,10 @@ final class SitePages {
     /** What a page took from a note: where its links lead, and the note itself where it may have been copied in. */
     private record Shown(LinkTable.OfNote links, Optional<Note> copied) {}
 
-    private record Made(Written file, Set<Extra> extras, Map<String, Shown> shown) {}
+    /** The same of a page that was made earlier. */
+    record Took(boolean copied, Seal shown) {}
+
+    record Made(Written file, Set<Extra> extras, Map<String, Took> took) {}
 
     private final PageRenderer renderer;
     private final Destination destination;
@@ -77,15 +82,17 @@ final class SitePages {
         Written file = destination.add(new SiteFile(page.path(), rendered.bytes()));
         Map<String, Shown> shown = new HashMap<>();
         rendered.notes().forEach(path -> addShown(path, false, shown));
-        return new Made(file, rendered.extras(), shown);
+        Map<String, Took> took = new TreeMap<>();
+        shown.forEach((path, one) -> took.put(path, new Took(one.copied().isPresent(), kept.seal(one))));
+        return new Made(file, rendered.extras(), took);
     }
 
     private boolean isStill(Made made) {
-        return made.shown().entrySet().stream()
+        return made.took().entrySet().stream()
                         .allMatch(entry -> entry.getValue()
-                                .equals(shown(
-                                        entry.getKey(),
-                                        entry.getValue().copied().isPresent())))
+                                .shown()
+                                .equals(kept.seal(
+                                        shown(entry.getKey(), entry.getValue().copied()))))
                 && destination.keep(made.file());
     }
 

@@ -31,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
@@ -101,17 +102,25 @@ record StudyReading(
             Parsed parsed = parse(file);
             if (parsed.alone()) {
                 Stream<Fragment> asked = parsed.questions().stream().flatMap(Question::pieces);
+                parsed.note()
+                        .release(Stream.concat(asked, parsed.finds().definitions())
+                                .toList());
+            }
+            return parsed;
+        }
+
+        /** A note that was let go of knows how it is parsed again. */
+        Parsed known(Parsed parsed, OptionalLong madeOf) {
+            if (parsed.alone()) {
                 ParsedNote note = parsed.note(); // alone, as what was found in it is not to be held
-                note.release(
-                        Stream.concat(asked, parsed.finds().definitions()).toList(),
-                        () -> NoteParser.again(note, includes.unasked(), macros));
+                note.made(madeOf, () -> NoteParser.again(note, includes.unasked(), macros));
             }
             return parsed;
         }
     }
 
     /** What a note is made of, where it takes nothing from other files. */
-    private record Source(
+    record Source(
             SourceFile file, Optional<DefinedMacros> macros, List<String> preambles, Map<String, String> siteValues) {}
 
     /** Reads a folder for a command that needs no more to be said. */
@@ -153,12 +162,8 @@ record StudyReading(
         listener.step("parse");
         boolean released = trees.areReleased(folder);
         List<Parsed> parsed = folder.notes().parallelStream()
-                .map(file -> kept.of(
-                        "note",
-                        file.path(),
-                        new Source(file, settings.macros(), preambles, includes.siteValues()),
-                        source -> released ? parsing.released(file) : parsing.parse(file),
-                        Parsed::alone))
+                .map(file -> parsed(
+                        new Source(file, settings.macros(), preambles, includes.siteValues()), parsing, kept, released))
                 .toList();
         parsed.forEach(note -> diagnostics.addAll(note.diagnostics()));
         listener.step("assemble");
@@ -177,6 +182,15 @@ record StudyReading(
                         locked.questions());
         folder.settingsText().ifPresent(text -> ExamChecks.check(text, assembly.study(), diagnostics));
         return new StudyReading(folder.root(), settings, assembly, locked, lock, parsing);
+    }
+
+    private static Parsed parsed(Source source, Parsing parsing, Kept kept, boolean released) {
+        SourceFile file = source.file();
+        if (!released) {
+            return kept.of("note", file.path(), source, s -> parsing.parse(file), Parsed::alone);
+        }
+        return parsing.known(
+                kept.of("note", file.path(), source, s -> parsing.released(file), Parsed::alone), kept.sum(source));
     }
 
     /** The commands of the files that plug-ins of Obsidian read, and those that the settings define and may define only. */

@@ -29,6 +29,13 @@ public final class NoteFinds {
         this.names = List.copyOf(NamePatterns.names(spots));
     }
 
+    NoteFinds(ParsedNote note, AuthorMarks marks, List<List<Find>> byPattern, List<SeenName> names) {
+        this.note = note;
+        this.marks = marks;
+        this.byPattern = byPattern;
+        this.names = names;
+    }
+
     /** What is in a note. */
     public static NoteFinds of(ParsedNote note) {
         return new NoteFinds(Spots.of(note));

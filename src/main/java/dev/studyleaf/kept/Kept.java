@@ -1,6 +1,8 @@
 package dev.studyleaf.kept;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -34,23 +36,30 @@ public final class Kept {
     }
 
     private final boolean keeps;
+    private final Optional<Shelf> shelf;
     private final Map<String, Drawer> drawers = new ConcurrentHashMap<>();
 
     /** Nothing is kept yet. */
     public Kept() {
-        this(true);
+        this(true, Optional.empty());
     }
 
-    private Kept(boolean keeps) {
+    private Kept(boolean keeps, Optional<Shelf> shelf) {
         this.keeps = keeps;
+        this.shelf = shelf;
     }
 
     /** Keeps nothing, for one build alone. */
     public static Kept nothing() {
-        return new Kept(false);
+        return new Kept(false, Optional.empty());
     }
 
-    /** Whether there may be a build after this one. */
+    /** Keeps on disk what another process may take up, and nothing in memory. */
+    public static Kept on(Shelf shelf) {
+        return new Kept(false, Optional.of(shelf));
+    }
+
+    /** Whether there may be a build after this one in the same process. */
     public boolean keeps() {
         return keeps;
     }
@@ -71,7 +80,7 @@ public final class Kept {
     public <I, V> V of(
             String work, String name, I inputs, Function<? super I, ? extends V> make, Predicate<? super V> holds) {
         if (!keeps) {
-            return make.apply(inputs);
+            return shelf.isPresent() ? shelf.get().of(work, name, inputs, make, holds) : make.apply(inputs);
         }
         Drawer drawer = drawers.computeIfAbsent(work, w -> new Drawer());
         Piece known = drawer.find(name);
@@ -86,6 +95,24 @@ public final class Kept {
         V value = make.apply(inputs);
         drawer.now.put(name, new Piece(inputs, value));
         return value;
+    }
+
+    /** What tells inputs from others in any process; nothing where nothing is kept on disk. */
+    public OptionalLong sum(Object inputs) {
+        return shelf.isPresent() ? shelf.get().sum(inputs) : OptionalLong.empty();
+    }
+
+    /** Something that is only looked at to see whether it is the same again. */
+    public Seal seal(Object inputs) {
+        return new Seal(shelf.isPresent() ? sum(inputs) : inputs);
+    }
+
+    /**
+     * The same of something that came of inputs: as long as this process keeps, it is the same object for equal inputs, which is
+     * seen at once.
+     */
+    public Seal seal(Object made, Object inputs) {
+        return seal(shelf.isPresent() ? inputs : made);
     }
 
     /** A build ends, and another may begin. */

@@ -24,6 +24,13 @@ import java.util.stream.IntStream;
  * frozen into a note is not made again, and takes nothing else away.
  */
 public final class QuestionMaker {
+    /** What one form made of a note. */
+    private record OfForm(List<Made> all) {
+        OfForm {
+            all = List.copyOf(all);
+        }
+    }
+
     private final Subjects subjects;
     private final TermMatcher matcher;
     private final Asked asked;
@@ -70,6 +77,17 @@ public final class QuestionMaker {
                 .parallel()
                 .mapToObj(i -> maker.of(notes.get(i), asked.get(i)))
                 .toList();
+    }
+
+    /** What is kept under the names of the work. */
+    public static Map<String, Class<?>> works() {
+        return Forms.ALL.stream()
+                .filter(Form::needsNoteOnly)
+                .collect(Collectors.toMap(QuestionMaker::work, form -> OfForm.class));
+    }
+
+    private static String work(Form form) {
+        return "made " + form.name();
     }
 
     private List<Question> of(ParsedNote note, List<Question> written) {
@@ -120,7 +138,8 @@ public final class QuestionMaker {
 
     private List<Made> make(Form form, Material material) {
         return form.needsNoteOnly()
-                ? kept.of("made " + form.name(), material.note().path(), material.note(), n -> form.make(material))
+                ? kept.of(work(form), material.note().path(), material.note(), n -> new OfForm(form.make(material)))
+                        .all()
                 : form.make(material);
     }
 

@@ -139,32 +139,18 @@ public record Fragment(String path, String text, List<Node> nodes, int skip) {
         if (parts.isEmpty()) {
             return EMPTY;
         }
+        List<List<Node>> nodes = new ArrayList<>();
+        for (Fragment part : parts) {
+            if (!part.nodes.isEmpty()) {
+                if (!nodes.isEmpty()) {
+                    nodes.add(TreePart.of(List.of(new Text(between))));
+                }
+                nodes.add(part.nodes);
+            }
+        }
         String text = parts.stream().map(Fragment::text).collect(Collectors.joining(between));
         Fragment first = parts.get(0);
-        List<Node> nodes = parts.stream().anyMatch(part -> TreePart.isReleased(part.nodes))
-                ? TreePart.later(size(parts), () -> nodes(parts, between))
-                : nodes(parts, between);
-        return new Fragment(first.path, text, nodes, first.skip);
-    }
-
-    /** How many nodes {@link #nodes} makes of them. */
-    private static int size(List<Fragment> parts) {
-        int size = 0;
-        for (Fragment part : parts) {
-            size += part.nodes.size() + (size > 0 ? 1 : 0);
-        }
-        return size;
-    }
-
-    private static List<Node> nodes(List<Fragment> parts, String between) {
-        List<Node> nodes = new ArrayList<>();
-        for (Fragment part : parts) {
-            if (!nodes.isEmpty()) {
-                nodes.add(new Text(between));
-            }
-            nodes.addAll(part.piece(part.text, part.nodes, part.skip).nodes);
-        }
-        return nodes;
+        return new Fragment(first.path, text, TreePart.joined(nodes), first.skip);
     }
 
     /** The words of its {@code ==marks==} in order, each with the hint behind it: {@code recall|sensitivity^[a ratio]}. */

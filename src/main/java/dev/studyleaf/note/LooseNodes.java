@@ -30,6 +30,15 @@ final class LooseNodes {
 
     private LooseNodes() {}
 
+    /** Something for copies to stand in. */
+    static Node holder() {
+        return new Holder();
+    }
+
+    static boolean isHolder(Node node) {
+        return node instanceof Holder;
+    }
+
     /** Copies of siblings; nothing where one of them cannot be copied. */
     static Optional<List<Node>> of(List<Node> siblings) {
         if (siblings.stream().allMatch(LooseNodes::isLoose)) {

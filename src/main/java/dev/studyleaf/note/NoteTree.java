@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
+import org.commonmark.node.Document;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ public final class NoteTree {
     private int[] places = {};
 
     private @Nullable Supplier<ParsedNote> again;
+    private OptionalLong madeOf = OptionalLong.empty();
     private WeakReference<@Nullable ParsedNote> last = new WeakReference<>(null);
     private @Nullable List<TreePart> parts;
 
@@ -28,6 +31,32 @@ public final class NoteTree {
     NoteTree(Node document, List<Node> runs) {
         this.document = document;
         this.runs = List.copyOf(runs);
+    }
+
+    /** One that was let go of. */
+    static NoteTree released() {
+        NoteTree tree = new NoteTree(new Document(), List.of());
+        tree.document = null;
+        return tree;
+    }
+
+    void restore(int[] offsets) {
+        places = offsets;
+    }
+
+    int[] places() {
+        return places;
+    }
+
+    /** What it was made of, once that is said. */
+    OptionalLong madeOf() {
+        return madeOf;
+    }
+
+    /** Says how a tree that was let go of is made again, and what its note was made of. */
+    void made(OptionalLong sum, Supplier<ParsedNote> parse) {
+        madeOf = sum;
+        again = parse;
     }
 
     /** Whether it is there. */
@@ -54,16 +83,14 @@ public final class NoteTree {
      *
      * @param note whose tree this is
      * @param elsewhere what other pages show of the note: it gets small trees of its own, where it can have them
-     * @param parse parses the same text in the same way
      */
-    void release(ParsedNote note, Collection<Fragment> elsewhere, Supplier<ParsedNote> parse) {
+    void release(ParsedNote note, Collection<Fragment> elsewhere) {
         places = BlockPlaces.offsets(note);
         elsewhere.forEach(fragment -> TreePart.loosen(fragment.nodes()));
         List<TreePart> all = parts(note);
         for (int i = 0; i < all.size(); i++) {
             all.get(i).release(this, i);
         }
-        again = parse;
         document = null;
         runs = List.of();
         parts = null;

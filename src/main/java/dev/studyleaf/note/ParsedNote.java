@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.commonmark.node.Node;
 
@@ -81,10 +82,19 @@ public record ParsedNote(
      * Lets go of the tree, before any other thread knows the note.
      *
      * @param elsewhere what other pages show of the note
+     */
+    public void release(Collection<Fragment> elsewhere) {
+        tree.release(this, elsewhere);
+    }
+
+    /**
+     * Says what a note without its tree was made of, before any other thread knows it.
+     *
+     * @param sum equal ones make equal notes; nothing where none is known
      * @param again parses the same text in the same way
      */
-    public void release(Collection<Fragment> elsewhere, Supplier<ParsedNote> again) {
-        tree.release(this, elsewhere, again);
+    public void made(OptionalLong sum, Supplier<ParsedNote> again) {
+        tree.made(sum, again);
     }
 
     /**

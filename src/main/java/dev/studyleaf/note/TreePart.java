@@ -2,7 +2,6 @@ package dev.studyleaf.note;
 
 import java.util.AbstractList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class TreePart extends AbstractList<Node> {
     private final int size;
     private @Nullable List<Node> held;
-    /** Makes what it holds once somebody looks. */
-    private @Nullable Supplier<List<Node>> made;
     /** All that it is, where that is a text alone: words need no tree. */
     private @Nullable String words;
+
+    /** The lists that it is made of, where some of them were let go of. */
+    private @Nullable List<List<Node>> joined;
 
     private @Nullable NoteTree tree;
     private int number;
@@ -27,18 +27,31 @@ final class TreePart extends AbstractList<Node> {
         this.size = held.size();
     }
 
-    private TreePart(int size, Supplier<List<Node>> made) {
+    private TreePart(int size) {
         this.size = size;
-        this.made = made;
-    }
-
-    /** So many nodes that are cut out of trees when somebody looks at them, which most are never. */
-    static List<Node> later(int size, Supplier<List<Node>> made) {
-        return new TreePart(size, made);
     }
 
     static List<Node> of(List<Node> nodes) {
         return nodes instanceof TreePart || nodes.isEmpty() ? nodes : new TreePart(List.copyOf(nodes));
+    }
+
+    /** Nodes of a tree that is not there. */
+    static TreePart released(@Nullable String words, int size, NoteTree tree, int number) {
+        TreePart part = new TreePart(size);
+        part.words = words;
+        part.tree = tree;
+        part.number = number;
+        return part;
+    }
+
+    /** Several lists as one; what was let go of in them is looked up when it is asked for. */
+    static List<Node> joined(List<List<Node>> lists) {
+        if (lists.stream().noneMatch(TreePart::isReleased)) {
+            return of(lists.stream().flatMap(List::stream).toList());
+        }
+        TreePart part = new TreePart(lists.stream().mapToInt(List::size).sum());
+        part.joined = List.copyOf(lists);
+        return part;
     }
 
     /** Puts copies that stand in no tree in the place of nodes, where they can be copied. */
@@ -63,26 +76,37 @@ final class TreePart extends AbstractList<Node> {
         }
     }
 
+    /** What it was let go of from; null for what stands in no tree, and for what was not let go of. */
+    @Nullable
+    NoteTree tree() {
+        return tree;
+    }
+
+    /** All that it is; null for what is more than a text. */
+    @Nullable
+    String words() {
+        return words;
+    }
+
+    /** What it is joined of; null for what is one part of a tree. */
+    @Nullable
+    List<List<Node>> joined() {
+        return joined;
+    }
+
+    int number() {
+        return number;
+    }
+
     List<Node> held() {
         List<Node> here = held;
         if (here != null) {
             return here;
         }
-        if (made != null) {
-            return make(made);
-        }
         if (words != null) {
             return List.of(new Text(words));
         }
-        return inTree();
-    }
-
-    /** The same nodes for all who look. */
-    private synchronized List<Node> make(Supplier<List<Node>> how) {
-        if (held == null) {
-            held = List.copyOf(how.get());
-        }
-        return held;
+        return joined == null ? inTree() : joined.stream().flatMap(List::stream).toList();
     }
 
     /** The very nodes of the tree. */

@@ -6,7 +6,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A question. Each kind is a record of its own. */
-public interface Question {
+public sealed interface Question
+        permits CardQuestion,
+                ChoiceQuestion,
+                ClassifyQuestion,
+                ClozeQuestion,
+                MatchingQuestion,
+                NumericQuestion,
+                OpenQuestion,
+                OrderingQuestion,
+                ShortAnswerQuestion,
+                TrueFalseQuestion {
     QuestionCore core();
 
     /** The name of its kind: its template is {@code question/KIND.ftlh}. */

@@ -48,6 +48,11 @@ public final class Texts {
         return new Texts(all);
     }
 
+    /** Every text as its author wrote it, by its key. */
+    public Map<String, String> all() {
+        return raw;
+    }
+
     /** Whether there are texts of a language, or of the one that it is a kind of. */
     public static boolean has(String language, Optional<Path> own) {
         return names(language).stream()

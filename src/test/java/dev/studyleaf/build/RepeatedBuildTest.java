@@ -109,7 +109,7 @@ class RepeatedBuildTest {
     /** As the command line builds, with a record on disk; files have settled since they were changed. */
     private BuildResult recorded() throws IOException {
         settle();
-        return new RecordedBuild(request(folder.resolve("recorded")), folder.resolve("records"), "test")
+        return new RecordedBuild(request(folder.resolve("recorded")), folder.resolve("records"), "test", 0)
                 .run(BuildListener.SILENT);
     }
 

@@ -7,6 +7,7 @@ import dev.studyleaf.glossary.words.NameCase;
 import dev.studyleaf.glossary.words.TermWords;
 import dev.studyleaf.glossary.words.WordTrie;
 import dev.studyleaf.kept.Kept;
+import dev.studyleaf.kept.Seal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class TermMatcher {
     private record Name(String slug, String name, NameCase nameCase) {}
 
     private final WordTrie<Name> names;
+    private final Seal seal;
     private final Map<String, Term> terms = new HashMap<>();
 
     /** Of the terms that are linked. */
@@ -41,6 +43,7 @@ public final class TermMatcher {
         terms.forEach(term -> this.terms.put(term.slug(), term));
         List<Name> all = terms.stream().flatMap(TermMatcher::names).toList();
         this.names = kept.of(which, "", all, TermMatcher::trie);
+        this.seal = kept.seal(names, all);
     }
 
     /** Of all terms but the unlinked ones that are words of everyday use: those stand in a text for much else. */
@@ -65,9 +68,9 @@ public final class TermMatcher {
         return trie;
     }
 
-    /** The same object as long as the names are the same. */
-    Object names() {
-        return names;
+    /** Equal as long as the names are. */
+    Seal names() {
+        return seal;
     }
 
     Term term(String slug) {

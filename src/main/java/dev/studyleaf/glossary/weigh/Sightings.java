@@ -3,8 +3,13 @@ package dev.studyleaf.glossary.weigh;
 import dev.studyleaf.glossary.words.Inflections;
 import dev.studyleaf.glossary.words.WordTrie;
 import dev.studyleaf.glossary.words.Words;
+import dev.studyleaf.kept.Codes;
+import dev.studyleaf.kept.In;
 import dev.studyleaf.kept.Kept;
+import dev.studyleaf.kept.Out;
+import dev.studyleaf.kept.Seal;
 import dev.studyleaf.note.NoteBlock;
+import dev.studyleaf.note.OfNote;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.Section;
 import java.util.HashMap;
@@ -28,6 +33,20 @@ public final class Sightings {
         private int small;
         private boolean heading;
 
+        static void write(Out out, Count count) {
+            out.number(count.capital);
+            out.number(count.small);
+            out.flag(count.heading);
+        }
+
+        static Count read(In in) {
+            Count count = new Count();
+            count.capital = in.number();
+            count.small = in.number();
+            count.heading = in.flag();
+            return count;
+        }
+
         void add(Count other) {
             capital += other.capital;
             small += other.small;
@@ -36,7 +55,18 @@ public final class Sightings {
     }
 
     /** A note and the names that are looked for in it. */
-    private record Looked(ParsedNote note, WordTrie<String> names) {}
+    private record Looked(ParsedNote note, Seal names) implements OfNote {}
+
+    /** What was seen in a note, by the keys of names. */
+    private record Seen(Map<String, Count> counts) {}
+
+    private static final String WORK = "sightings";
+
+    /** What is kept under the name of the work. */
+    public static Map<String, Class<?>> works(Codes codes) {
+        codes.<Count>with(Count.class, Count::write, Count::read);
+        return Map.of(WORK, Seen.class);
+    }
 
     private final Map<String, Count> counts;
 
@@ -44,12 +74,14 @@ public final class Sightings {
         List<String> names = all.distinct().toList();
         // the same object for the same names: what was seen of them in a note is seen again
         WordTrie<String> trie = kept.of("found names", "", names, Sightings::trie);
+        Seal seal = kept.seal(trie, names);
         this.counts = new HashMap<>();
         for (int from = 0; from < notes.size(); from += BATCH) {
-            List<Map<String, Count>> seen = notes.subList(from, Math.min(notes.size(), from + BATCH)).parallelStream()
-                    .map(note -> kept.of("sightings", note.path(), new Looked(note, trie), Sightings::inNote))
+            List<Seen> seen = notes.subList(from, Math.min(notes.size(), from + BATCH)).parallelStream()
+                    .map(note -> kept.of(WORK, note.path(), new Looked(note, seal), looked -> inNote(note, trie)))
                     .toList();
-            seen.forEach(one -> one.forEach((key, count) -> count(key, counts).add(count)));
+            seen.forEach(one ->
+                    one.counts().forEach((key, count) -> count(key, counts).add(count)));
         }
     }
 
@@ -96,11 +128,11 @@ public final class Sightings {
         return trie;
     }
 
-    private static Map<String, Count> inNote(Looked looked) {
+    private static Seen inNote(ParsedNote note, WordTrie<String> names) {
         Map<String, Count> seen = new HashMap<>();
-        looked.note().sections().forEach(section -> readHeading(section, looked.names(), seen));
-        looked.note().blocks().forEach(block -> readBlock(block, looked.names(), seen));
-        return seen;
+        note.sections().forEach(section -> readHeading(section, names, seen));
+        note.blocks().forEach(block -> readBlock(block, names, seen));
+        return new Seen(seen);
     }
 
     private static void readHeading(Section section, WordTrie<String> names, Map<String, Count> seen) {

@@ -1,0 +1,76 @@
+package dev.studyleaf.build;
+
+import dev.studyleaf.diagnostics.Diagnostic;
+import dev.studyleaf.diagnostics.Diagnostics;
+import dev.studyleaf.diagnostics.SourceText;
+import dev.studyleaf.glossary.FindCodes;
+import dev.studyleaf.glossary.link.TermLinker;
+import dev.studyleaf.kept.Code;
+import dev.studyleaf.kept.Codes;
+import dev.studyleaf.kept.Out;
+import dev.studyleaf.kept.Seal;
+import dev.studyleaf.kept.Shelf;
+import dev.studyleaf.made.QuestionMaker;
+import dev.studyleaf.note.NoteCodes;
+import dev.studyleaf.source.SourceFile;
+import dev.studyleaf.study.Note;
+import dev.studyleaf.study.SiteInfo;
+import dev.studyleaf.texts.Texts;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What builds keep on disk, and how it is written down. */
+final class PieceCodes {
+    private PieceCodes() {}
+
+    /** The pieces in a file; nothing where it cannot be used. */
+    static Optional<Shelf> open(Path file, String program) {
+        Map<String, Code<Object>> works = new HashMap<>();
+        Codes values = FindCodes.values(NoteCodes.values(values()));
+        works.put("note", values.of(StudyReading.Parsed.class));
+        works.put("page", values.of(SitePages.Made.class));
+        Codes ofNote = NoteCodes.ofNote(new Codes());
+        Stream.of(FindCodes.works(ofNote), TermLinker.works(), QuestionMaker.works())
+                .forEach(some -> some.forEach((work, type) -> works.put(work, ofNote.of(type))));
+        return Shelf.open(file, program, sums(), works);
+    }
+
+    private static Codes sums() {
+        Codes sums = NoteCodes.sums(new Codes()).told(Seal.class, (Out out, Seal seal) -> Seal.write(out, seal));
+        sums.<SourceText>told(SourceText.class, PieceCodes::write);
+        Code<Object> texts = sums.of(AllTexts.class);
+        sums.<Texts>told(Texts.class, (out, all) -> texts.write(new AllTexts(all.all()), out));
+        return sums.summed(List.of(SiteInfo.class, Note.class, SitePages.Everywhere.class));
+    }
+
+    private static void write(Out out, SourceText text) {
+        out.text(text.path());
+        out.text(text.text());
+    }
+
+    private record AllTexts(Map<String, String> all) {}
+
+    private static Codes values() {
+        Codes codes = new Codes();
+        codes.<Seal>with(Seal.class, Seal::write, Seal::read);
+        codes.<SourceFile>with(SourceFile.class, (out, file) -> {}, in -> ((StudyReading.Source) in.inputs()).file());
+        Code<Object> one = codes.of(Diagnostic.class);
+        return codes.<Diagnostics>with(
+                Diagnostics.class,
+                (out, all) -> {
+                    out.number(all.sorted().size());
+                    all.sorted().forEach(problem -> one.write(problem, out));
+                },
+                in -> {
+                    Diagnostics all = new Diagnostics();
+                    for (int left = in.count(); left > 0; left--) {
+                        all.add((Diagnostic) one.read(in));
+                    }
+                    return all;
+                });
+    }
+}

@@ -1,0 +1,97 @@
+package dev.studyleaf.kept;
+
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Reads one value that an {@link Out} took down. */
+public final class In {
+    private static final int SEVEN = 7;
+    private static final int LOW = 0x7F;
+
+    private final ByteBuffer bytes;
+    private final Object inputs;
+    private final List<String> texts = new ArrayList<>();
+    private final List<Object> shared = new ArrayList<>();
+    private final Map<Class<?>, Object> common = new HashMap<>();
+
+    In(byte[] bytes, Object inputs) {
+        this.bytes = ByteBuffer.wrap(bytes);
+        this.inputs = inputs;
+    }
+
+    /** What the value was made of. */
+    public Object inputs() {
+        return inputs;
+    }
+
+    /** Something that all parts of the value have in common, made when it is first asked for. */
+    public <T> T common(Class<T> type, Supplier<T> make) {
+        return type.cast(common.computeIfAbsent(type, t -> make.get()));
+    }
+
+    /** See {@link Out#number}. */
+    public int number() {
+        int value = 0;
+        int shift = 0;
+        byte next;
+        do {
+            next = bytes.get();
+            value |= (next & LOW) << shift;
+            shift += SEVEN;
+        } while (next < 0);
+        return value;
+    }
+
+    /** How many parts follow, each of which takes at least a byte. */
+    public int count() {
+        int count = number();
+        if (count < 0 || count > bytes.remaining()) {
+            throw new IllegalArgumentException("damaged");
+        }
+        return count;
+    }
+
+    /** See {@link Out#whole}. */
+    public long whole() {
+        return bytes.getLong();
+    }
+
+    /** See {@link Out#flag}. */
+    public boolean flag() {
+        return number() != 0;
+    }
+
+    /** See {@link Out#text}. */
+    public String text() {
+        int known = number();
+        if (known > 0) {
+            return texts.get(known - 1);
+        }
+        int length = count();
+        String text = new String(bytes.array(), bytes.position(), length, StandardCharsets.UTF_8);
+        bytes.position(bytes.position() + length);
+        texts.add(text);
+        return text;
+    }
+
+    Object shared(int number) {
+        return shared.get(number);
+    }
+
+    void share(Object value) {
+        shared.add(value);
+    }
+
+    /** What went wrong when these bytes are not those of a value. */
+    static boolean isDamage(RuntimeException problem) {
+        return problem instanceof IllegalArgumentException
+                || problem instanceof BufferUnderflowException
+                || problem instanceof IndexOutOfBoundsException;
+    }
+}

@@ -1,0 +1,113 @@
+package dev.studyleaf.kept;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
+
+/** Takes down one value. */
+public final class Out {
+    private static final int FIRST = 512;
+    private static final int SEVEN = 7;
+    private static final int LOW = 0x7F;
+    private static final int MORE = 0x80;
+
+    private byte[] bytes = new byte[FIRST];
+    private int size;
+    private boolean refused;
+    private final boolean again;
+    private final Map<String, Integer> texts = new HashMap<>();
+    private final IdentityHashMap<Object, Integer> shared = new IdentityHashMap<>();
+
+    /** {@code again}: the value is to be read again, and should take little room. */
+    Out(boolean again) {
+        this.again = again;
+    }
+
+    /** This value cannot be written down, as what it hangs on is known to this process alone. */
+    public void refuse() {
+        refused = true;
+    }
+
+    /** Whether that was said of any part. */
+    boolean isRefused() {
+        return refused;
+    }
+
+    /** A number; small ones that are not negative take little room. */
+    public void number(int value) {
+        int rest = value;
+        room(Integer.BYTES + 1);
+        while ((rest & ~LOW) != 0) {
+            bytes[size++] = (byte) ((rest & LOW) | MORE);
+            rest >>>= SEVEN;
+        }
+        bytes[size++] = (byte) rest;
+    }
+
+    /** A number that may be of any size. */
+    public void whole(long value) {
+        room(Long.BYTES);
+        ByteBuffer.wrap(bytes, size, Long.BYTES).putLong(value);
+        size += Long.BYTES;
+    }
+
+    /** Yes or no. */
+    public void flag(boolean value) {
+        number(value ? 1 : 0);
+    }
+
+    /** A text; one that was written before takes little room. */
+    public void text(String text) {
+        if (again) {
+            Integer known = texts.putIfAbsent(text, texts.size() + 1);
+            number(known == null ? 0 : known);
+            if (known != null) {
+                return;
+            }
+        }
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        number(utf8.length);
+        bytes(utf8);
+    }
+
+    private void bytes(byte[] some) {
+        room(some.length);
+        System.arraycopy(some, 0, bytes, size, some.length);
+        size += some.length;
+    }
+
+    /** The number of an object that was written before, by {@link #share}; null for another. */
+    @Nullable
+    Integer shared(Object value) {
+        return shared.get(value);
+    }
+
+    void share(Object value) {
+        shared.put(value, shared.size());
+    }
+
+    private void room(int more) {
+        if (bytes.length - size < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
+        }
+    }
+
+    byte[] toBytes() {
+        return Arrays.copyOf(bytes, size);
+    }
+
+    /** Tells what was written from anything else that a build may come to write in its place. */
+    long sum() {
+        CRC32 one = new CRC32();
+        one.update(bytes, 0, size);
+        CRC32C other = new CRC32C();
+        other.update(bytes, 0, size);
+        return (one.getValue() << Integer.SIZE) | other.getValue();
+    }
+}

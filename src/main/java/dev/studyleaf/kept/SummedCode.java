@@ -1,0 +1,37 @@
+package dev.studyleaf.kept;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/** A large value that many others have in them is a sum there, which is worked out once for each object. */
+final class SummedCode implements Code<Object> {
+    private final Code<Object> inner;
+    private final Map<Object, OptionalLong> known = Collections.synchronizedMap(new IdentityHashMap<>());
+
+    SummedCode(Code<Object> inner) {
+        this.inner = inner;
+    }
+
+    @Override
+    public void write(Object value, Out out) {
+        OptionalLong sum = known.get(value);
+        if (sum == null) {
+            Out alone = new Out(false);
+            inner.write(value, alone);
+            sum = alone.isRefused() ? OptionalLong.empty() : OptionalLong.of(alone.sum());
+            known.put(value, sum);
+        }
+        if (sum.isEmpty()) {
+            out.refuse();
+        } else {
+            out.whole(sum.getAsLong());
+        }
+    }
+
+    @Override
+    public Object read(In in) {
+        throw new IllegalStateException("a sum tells nothing");
+    }
+}
