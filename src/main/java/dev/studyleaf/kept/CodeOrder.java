@@ -16,7 +16,7 @@ final class CodeOrder {
     }
 
     private static byte[] bytes(Object value, Code<Object> code) {
-        Out out = new Out(false);
+        Out out = new Out(true);
         code.write(value, out);
         return out.toBytes();
     }

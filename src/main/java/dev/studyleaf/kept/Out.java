@@ -21,10 +21,12 @@ public final class Out {
     private int size;
     private boolean refused;
     private final boolean again;
+    private final CRC32 one = new CRC32();
+    private final CRC32C other = new CRC32C();
     private final Map<String, Integer> texts = new HashMap<>();
     private final IdentityHashMap<Object, Integer> shared = new IdentityHashMap<>();
 
-    /** {@code again}: the value is to be read again, and should take little room. */
+    /** {@code again}: the value is to be read again, and should take little room; else only its sum is wanted, and no byte is held. */
     Out(boolean again) {
         this.again = again;
     }
@@ -73,13 +75,9 @@ public final class Out {
         }
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         number(utf8.length);
-        bytes(utf8);
-    }
-
-    private void bytes(byte[] some) {
-        room(some.length);
-        System.arraycopy(some, 0, bytes, size, some.length);
-        size += some.length;
+        room(utf8.length);
+        System.arraycopy(utf8, 0, bytes, size, utf8.length);
+        size += utf8.length;
     }
 
     /** The number of an object that was written before, by {@link #share}; null for another. */
@@ -93,6 +91,9 @@ public final class Out {
     }
 
     private void room(int more) {
+        if (!again && bytes.length - size < more) {
+            add();
+        }
         if (bytes.length - size < more) {
             bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
         }
@@ -104,10 +105,14 @@ public final class Out {
 
     /** Tells what was written from anything else that a build may come to write in its place. */
     long sum() {
-        CRC32 one = new CRC32();
-        one.update(bytes, 0, size);
-        CRC32C other = new CRC32C();
-        other.update(bytes, 0, size);
+        add();
         return (one.getValue() << Integer.SIZE) | other.getValue();
+    }
+
+    /** To the sum, instead of holding it. */
+    private void add() {
+        one.update(bytes, 0, size);
+        other.update(bytes, 0, size);
+        size = 0;
     }
 }

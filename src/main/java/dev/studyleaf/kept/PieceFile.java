@@ -14,8 +14,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +28,23 @@ final class PieceFile implements AutoCloseable {
     private static final int LONGEST_NAME = 1 << 16;
     private static final int AHEAD = 1 << 16;
 
-    private record Place(long at, int length, long mark) {}
+    /** Where a piece is, and whether somebody asked for it. */
+    private static final class Place {
+        private final long at;
+        private final int length;
+        private final long mark;
+        private volatile boolean asked;
+
+        Place(long at, int length, long mark) {
+            this.at = at;
+            this.length = length;
+            this.mark = mark;
+        }
+    }
 
     private final Path path;
     private final FileChannel channel;
     private final Map<String, Place> places = new HashMap<>();
-    private final Set<String> asked = ConcurrentHashMap.newKeySet();
     private long end;
     private boolean full;
 
@@ -130,17 +139,17 @@ final class PieceFile implements AutoCloseable {
         synchronized (this) {
             place = places.get(name);
         }
-        if (place == null || place.mark() != mark) {
+        if (place == null || place.mark != mark) {
             return Optional.empty();
         }
         byte[] title = name.getBytes(StandardCharsets.UTF_8);
-        ByteBuffer bytes = ByteBuffer.allocate(HEAD + title.length + place.length());
-        channel.read(bytes, place.at());
+        ByteBuffer bytes = ByteBuffer.allocate(HEAD + title.length + place.length);
+        channel.read(bytes, place.at);
         byte[] all = bytes.array();
         if (bytes.hasRemaining() || bytes.getInt(HEAD - Integer.BYTES) != sum(all)) {
             return Optional.empty();
         }
-        asked.add(name);
+        place.asked = true;
         return Optional.of(Arrays.copyOfRange(all, HEAD + title.length, all.length));
     }
 
@@ -163,10 +172,10 @@ final class PieceFile implements AutoCloseable {
         bytes.putInt(check(title.length, piece.length, mark)).putInt(0);
         bytes.put(title).put(piece).flip();
         bytes.putInt(HEAD - Integer.BYTES, sum(bytes.array()));
-        append(name, new Place(0, piece.length, mark), bytes);
+        append(name, piece.length, mark, bytes);
     }
 
-    private synchronized void append(String name, Place place, ByteBuffer bytes) {
+    private synchronized void append(String name, int piece, long mark, ByteBuffer bytes) {
         if (full) {
             return;
         }
@@ -176,8 +185,9 @@ final class PieceFile implements AutoCloseable {
             while (bytes.hasRemaining()) {
                 at += channel.write(bytes, at);
             }
-            places.put(name, new Place(end, place.length(), place.mark()));
-            asked.add(name);
+            Place place = new Place(end, piece, mark);
+            place.asked = true;
+            places.put(name, place);
             end += length;
         } catch (IOException e) {
             full = true;
@@ -197,7 +207,7 @@ final class PieceFile implements AutoCloseable {
 
     /** Leaves out what nobody asked for, once that is half of the file. Nothing can be found or added then. */
     synchronized void sweep() {
-        places.keySet().retainAll(asked);
+        places.values().removeIf(place -> !place.asked);
         long alive = Long.BYTES;
         for (Map.Entry<String, Place> one : places.entrySet()) {
             alive += length(one);
@@ -218,7 +228,7 @@ final class PieceFile implements AutoCloseable {
             try (FileChannel to = FileChannel.open(next, StandardOpenOption.WRITE)) {
                 copy(0, Long.BYTES, to);
                 for (Map.Entry<String, Place> one : places.entrySet()) {
-                    copy(one.getValue().at(), length(one), to);
+                    copy(one.getValue().at, length(one), to);
                 }
             }
             Files.move(next, path, StandardCopyOption.REPLACE_EXISTING);
@@ -238,8 +248,6 @@ final class PieceFile implements AutoCloseable {
     }
 
     private static long length(Map.Entry<String, Place> piece) {
-        return (long) HEAD
-                + piece.getKey().getBytes(StandardCharsets.UTF_8).length
-                + piece.getValue().length();
+        return (long) HEAD + piece.getKey().getBytes(StandardCharsets.UTF_8).length + piece.getValue().length;
     }
 }
