@@ -112,7 +112,8 @@ record StudyReading(
         /** A note that was let go of knows how it is parsed again. */
         Parsed known(Parsed parsed, OptionalLong madeOf) {
             if (parsed.alone()) {
-                parsed.note().made(madeOf, () -> NoteParser.again(parsed.note(), includes.unasked(), macros));
+                ParsedNote note = parsed.note(); // alone, as what was found in it is not to be held
+                note.made(madeOf, () -> NoteParser.again(note, includes.unasked(), macros));
             }
             return parsed;
         }

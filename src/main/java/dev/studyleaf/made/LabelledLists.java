@@ -84,15 +84,18 @@ record LabelledLists(String under, List<Group> lists) {
         List<Group> groups = new ArrayList<>();
         for (int i = 0; i < siblings.size(); i++) {
             NoteBlock block = siblings.get(i);
-            String own = Prompts.heading(block.text().text());
             Optional<Group> group = isAboveLabels(siblings, i) ? Optional.empty() : group(siblings, i);
             group.ifPresent(groups::add);
-            if (group.isEmpty() && isHead(block)) {
+            boolean head = group.isEmpty() && isHead(block);
+            boolean inside =
+                    block.kind() != NoteBlock.Kind.TABLE && !block.children().isEmpty();
+            String own = head || inside ? Prompts.heading(block.text().text()) : "";
+            if (head) {
                 add(subject, groups, into);
                 groups.clear();
                 subject = own;
             }
-            if (block.kind() != NoteBlock.Kind.TABLE && !block.children().isEmpty()) {
+            if (inside) {
                 collect(own.isEmpty() ? subject : own, block.children(), into);
             }
         }
@@ -138,8 +141,8 @@ record LabelledLists(String under, List<Group> lists) {
     private static boolean isHead(NoteBlock block) {
         String text = block.text().text().strip();
         return block.kind() == NoteBlock.Kind.PARAGRAPH
-                && !Prompts.heading(text).isEmpty()
                 && text.length() <= LONGEST_HEAD
+                && !Prompts.heading(text).isEmpty()
                 && (block.lead().length() >= text.length() - 1 || !text.endsWith("."));
     }
 

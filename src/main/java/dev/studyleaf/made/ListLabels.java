@@ -34,8 +34,10 @@ final class ListLabels {
             vantagens vantaggi variables ventajas verfahren voordelen voorwaarden voraussetzungen vorteile weaknesses
             werte ziele éléments étapes""".split("\\s+"));
 
-    private static final Pattern SIGNS =
-            Pattern.compile("(?:类型|類型|种类|種類|分类|分類|特点|特點|特征|特徵|优点|優點|缺点|缺點|功能|作用|原因|条件|條件|组成|組成|原则|原則|要素)$");
+    /** Kinds of two signs each, at the end of a label. */
+    private static final Set<String> SIGNS = Set.of("""
+            类型 類型 种类 種類 分类 分類 特点 特點 特征 特徵 优点 優點 缺点 缺點 功能 作用 原因 条件 條件 组成 組成 原则 原則
+            要素""".split("\\s+"));
 
     /** Lists about the notes, the course or what is to be done, and lists of examples. */
     private static final Pattern NONE = Pattern.compile(
@@ -97,6 +99,6 @@ final class ListLabels {
         String small = label.toLowerCase(Locale.ROOT);
         return SAID.contains(small)
                 || GAP.splitAsStream(small).anyMatch(KINDS::contains)
-                || SIGNS.matcher(label).find();
+                || SIGNS.contains(label.substring(Math.max(0, label.length() - 2)));
     }
 }

@@ -3,6 +3,7 @@ package dev.studyleaf.made;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.OneLine;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The wording of prompts. */
@@ -21,12 +22,19 @@ final class Prompts {
                     + "chapitre|cours|semaine|semana|tema|capítulo|clase)s? *[\\d.]*|themen|themes?|begriffe|grundlagen|übersicht|"
                     + "einführung|zusammenfassung|définitions|notions|vocabulaire|apuntes|definiciones|conceptos|resumen)$");
 
+    private static final int LONGEST_GENERIC = 60;
+
     private Prompts() {}
 
     /** A heading as the beginning of a prompt, without number, picture and colon; empty for one that says nothing. */
     static String heading(String title) {
-        String heading = bare(NUMBER.matcher(bare(OneLine.of(title))).replaceFirst(""));
-        boolean fit = !GENERIC.matcher(heading).matches() && heading.indexOf('{') < 0 && heading.indexOf('$') < 0;
+        String numbered = bare(OneLine.of(title));
+        Matcher number = NUMBER.matcher(numbered);
+        String heading = number.lookingAt() ? bare(numbered.substring(number.end())) : numbered;
+        boolean fit = heading.indexOf('{') < 0
+                && heading.indexOf('$') < 0
+                && !(heading.length() <= LONGEST_GENERIC
+                        && GENERIC.matcher(heading).matches());
         return fit ? heading : "";
     }
 

@@ -29,6 +29,9 @@ final class Staging {
     private final Map<String, Written> files = new ConcurrentHashMap<>();
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
     private final Map<Path, Boolean> folders = new ConcurrentHashMap<>();
+    /** The folders of the site as it was, by whether they are there; it does not change while a build is under way. */
+    private final Map<Path, Boolean> present = new ConcurrentHashMap<>();
+
     private final AtomicReference<@Nullable IOException> failure = new AtomicReference<>();
 
     Staging(Journal journal, Manifest old) {
@@ -96,8 +99,9 @@ final class Staging {
             return new WriteReport(0, files.size(), 0);
         }
         Set<String> deleted = deletes.stream().map(Written::path).collect(Collectors.toSet());
+        Set<Path> looked = new HashSet<>();
         for (String path : changed) {
-            refuseObstacle(path, deleted);
+            refuseObstacle(path, deleted, looked);
         }
         Set<String> kept = new HashSet<>(files.keySet());
         kept.removeAll(changed);
@@ -162,8 +166,13 @@ final class Staging {
         return Objects.requireNonNull(file.getParent());
     }
 
-    private static boolean isFileOf(Path target, long size) throws IOException {
-        return SitePaths.isFile(target) && Files.size(target) == size;
+    private boolean isFileOf(Path target, long size) throws IOException {
+        return isInSite(folder(target)) && SitePaths.isFile(target) && Files.size(target) == size;
+    }
+
+    /** Whether a folder of the site is there; in one that is not, no file need be looked for. */
+    private boolean isInSite(Path folder) {
+        return present.computeIfAbsent(folder, SitePaths::isFolder);
     }
 
     private void stage(String path, InputStream bytes) throws IOException {
@@ -186,11 +195,14 @@ final class Staging {
         }
     }
 
-    /** What stands where a new file must be: a folder that will not be empty, or a file in place of a folder. */
-    private void refuseObstacle(String path, Set<String> deleted) throws IOException {
+    /**
+     * What stands where a new file must be: a folder that will not be empty, or a file in place of a folder. The folders
+     * that were {@code looked} at are good.
+     */
+    private void refuseObstacle(String path, Set<String> deleted, Set<Path> looked) throws IOException {
         Path out = journal.out();
         Path target = out.resolve(path);
-        if (SitePaths.isFolder(target)) {
+        if (isInSite(folder(target)) && SitePaths.isFolder(target)) {
             try (Stream<Path> below = Files.walk(target)) {
                 boolean stays = below.anyMatch(file -> !SitePaths.isFolder(file)
                         && !deleted.contains(out.relativize(file).toString().replace('\\', '/')));
@@ -199,7 +211,7 @@ final class Staging {
                 }
             }
         }
-        for (Path up = folder(target); !up.equals(out); up = folder(up)) {
+        for (Path up = folder(target); !up.equals(out) && looked.add(up); up = folder(up)) {
             String name = out.relativize(up).toString().replace('\\', '/');
             if (SitePaths.exists(up) && !SitePaths.isFolder(up) && !deleted.contains(name)) {
                 throw new FileSystemException(up.toString(), null, "a file stands where a folder must be");
