@@ -1,5 +1,5 @@
 /**
- * What earlier builds of a process made. In: the name of a piece of work and all that goes into it. Out: what came of it,
+ * What earlier builds made, of this process or, on disk, of others. In: the name of a piece of work and all that goes into it. Out: what came of it,
  * made anew or as it was. It knows nothing of what the values mean.
  */
 @NullMarked
