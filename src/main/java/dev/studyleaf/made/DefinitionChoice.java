@@ -34,7 +34,7 @@ final class DefinitionChoice extends TermForm {
             return Optional.empty();
         }
         return Optional.of(Choices.of(
-                material.core(start),
+                material.core(Prompts.capital(start)),
                 subject.definition(),
                 others.stream()
                         .map(other -> new Choices.Wrong(

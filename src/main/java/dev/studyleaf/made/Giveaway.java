@@ -1,5 +1,6 @@
 package dev.studyleaf.made;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -25,22 +28,40 @@ final class Giveaway {
     /** Under this length a difference says nothing. */
     private static final int SHORT = 40;
 
+    /** Two compounds that share so many letters share a part, as "Direktmandat" and "Überhangmandat". */
+    private static final int SHARED = 6;
+    /** Endings that many words have which have nothing else in common. */
+    private static final Pattern ENDING =
+            Pattern.compile("(?:[io]logi|ografi|ometri|i[sz]ation|i[sz]acion|i[sz]ierung|schaft|keit|"
+                    + "itat|idade?|abilit|ibilit|ation|acion|azion|acao|mente?|ismus|isch)\\p{L}{0,4}$");
+
+    /** Mitosis is mitotic, and so in other languages. */
+    private static final Pattern GREEK = Pattern.compile("(?<=\\p{L}{3})(?:sis|tic\\p{L}{0,3}|tisch\\p{L}{0,2})$");
+
+    private static final Pattern MARKS = Pattern.compile("(?<=\\p{IsLatin})\\p{M}+");
+
     private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     /** What is read before the answer. */
     private final Set<String> stems;
 
     private final List<String> compounds;
-    private final String initials;
+    /** What its compounds may share with others. */
+    private final Set<String> parts;
+    /** Its words, and those of them that say something. */
+    private final List<List<String>> phrases;
 
     private Giveaway(String asked) {
         List<String> words = words(asked);
-        this.stems = Stems.of(asked);
-        this.compounds =
-                words.stream().filter(word -> word.length() >= COMPOUND).toList();
-        this.initials = initials(words.stream())
-                + ' '
-                + initials(words.stream().filter(word -> !Stems.of(word).isEmpty()));
+        List<String> telling =
+                words.stream().filter(word -> !Stems.of(word).isEmpty()).toList();
+        this.stems = stems(telling);
+        this.compounds = words.stream()
+                .map(Giveaway::folded)
+                .filter(word -> word.length() >= COMPOUND)
+                .toList();
+        this.parts = compounds.stream().flatMap(Giveaway::parts).collect(Collectors.toSet());
+        this.phrases = List.of(words, telling);
     }
 
     /** {@code asked} is all that is read before the answers: the heading, the prompt, the value. */
@@ -90,32 +111,71 @@ final class Giveaway {
     /** How many words of an answer were read before. */
     private int shared(String answer) {
         return (int) words(answer).stream()
-                .filter(word -> Stems.of(word).stream().anyMatch(stem -> isRead(stem, word)))
+                .filter(word -> !Stems.of(word).isEmpty())
+                .filter(word -> stems(List.of(word)).stream().anyMatch(stem -> isRead(stem, folded(word))))
                 .count();
+    }
+
+    private static Set<String> stems(List<String> words) {
+        return words.stream().flatMap(word -> Stems.of(folded(word)).stream()).collect(Collectors.toSet());
+    }
+
+    /** A word as those of other languages and its own kin are spelled: "Eukarya" and "eucariontes", "ósmosis" and "osmótica". */
+    private static String folded(String word) {
+        String plain = word.chars().allMatch(c -> c < 0x80)
+                ? word
+                : Normalizer.normalize(
+                        MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
+                                .replaceAll(""),
+                        Normalizer.Form.NFC);
+        return GREEK.matcher(plain.replace('k', 'c').replace('y', 'i').replace("ph", "f"))
+                .replaceFirst("s");
+    }
+
+    /** What a compound may share with another: all that is long enough in it, without its ending. */
+    private static Stream<String> parts(String compound) {
+        String root = ENDING.matcher(compound).replaceFirst("");
+        return IntStream.rangeClosed(0, root.length() - SHARED).mapToObj(i -> root.substring(i, i + SHARED));
     }
 
     private boolean isRead(String stem, String word) {
         return Stems.akin(stem, stems)
                 || (stem.length() >= PART && compounds.stream().anyMatch(compound -> compound.contains(stem)))
                 || (word.length() >= COMPOUND
-                        && stems.stream().anyMatch(read -> read.length() >= PART && word.contains(read)));
+                        && (stems.stream().anyMatch(read -> read.length() >= PART && word.contains(read))
+                                || parts(word).anyMatch(parts::contains)));
     }
 
     /** Whether words that follow each other begin with the letters of an abbreviation, or the first with a letter. */
     private boolean spells(String name) {
         String letters = GAP.matcher(name).replaceAll("");
+        String small = letters.toLowerCase(Locale.ROOT);
         if (letters.length() == 1) {
-            return initials.startsWith(letters.toLowerCase(Locale.ROOT));
+            return initials(phrases.get(0)).startsWith(small);
         }
         return letters.length() >= SHORTEST_INITIALS
                 && letters.length() <= LONGEST_INITIALS
                 && letters.equals(letters.toUpperCase(Locale.ROOT))
-                && initials.contains(letters.toLowerCase(Locale.ROOT));
+                && phrases.stream().anyMatch(words -> initials(words).contains(small) || spells(words, small));
     }
 
-    private static String initials(Stream<String> words) {
+    /** Whether all but one of many letters begin words, and that one stands in a word: "DBMS", a database management system. */
+    private static boolean spells(List<String> words, String letters) {
+        String initials = initials(words);
+        for (int twice = 1; letters.length() > SHORTEST_INITIALS && twice < letters.length(); twice++) {
+            String others = letters.substring(0, twice) + letters.substring(twice + 1);
+            for (int at = initials.indexOf(others); at >= 0; at = initials.indexOf(others, at + 1)) {
+                if (words.get(at + twice - 1).indexOf(letters.charAt(twice), 1) > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String initials(List<String> words) {
         StringBuilder initials = new StringBuilder();
-        words.forEach(word -> initials.appendCodePoint(word.codePointAt(0)));
+        words.forEach(word -> initials.append(word.charAt(0)));
         return initials.toString();
     }
 

@@ -41,17 +41,27 @@ record LabelledLists(String under, List<Group> lists) {
      * @param label the words above or before it
      * @param items the items, each without what stands below it
      * @param points the same with that
+     * @param whole whether each point has all that stands below its item
      * @param block the block of the label, or the first item under a heading
      * @param section the index of the section that the label stands in, or that it is the heading of
      * @param shape how the list is written
      */
-    record Group(String label, List<Fragment> items, List<Fragment> points, NoteBlock block, int section, Shape shape) {
+    record Group(
+            String label,
+            List<Fragment> items,
+            List<Fragment> points,
+            boolean whole,
+            NoteBlock block,
+            int section,
+            Shape shape) {
         private static Group of(String label, List<NoteBlock> below, NoteBlock block, int section) {
             List<NoteBlock> items = below.stream().filter(Spots::isItem).toList();
+            List<Fragment> points = Points.of(items);
             return new Group(
                     Prompts.heading(label),
                     items.stream().map(NoteBlock::text).toList(),
-                    Points.of(items),
+                    points,
+                    Points.areWhole(items, points),
                     block,
                     section,
                     Shape.ITEMS);
@@ -62,7 +72,7 @@ record LabelledLists(String under, List<Group> lists) {
         lists = List.copyOf(lists);
     }
 
-    /** All of a note, those of headings last. */
+    /** All of a note, those of headings last; not those of its boxes, whose titles are no part of its blocks. */
     static List<LabelledLists> of(ParsedNote note) {
         List<LabelledLists> all = new ArrayList<>();
         Map<Integer, List<NoteBlock>> sections = new TreeMap<>();
@@ -87,8 +97,9 @@ record LabelledLists(String under, List<Group> lists) {
             Optional<Group> group = isAboveLabels(siblings, i) ? Optional.empty() : group(siblings, i);
             group.ifPresent(groups::add);
             boolean head = group.isEmpty() && isHead(block);
-            boolean inside =
-                    block.kind() != NoteBlock.Kind.TABLE && !block.children().isEmpty();
+            boolean inside = block.kind() != NoteBlock.Kind.TABLE
+                    && block.kind() != NoteBlock.Kind.QUOTE
+                    && !block.children().isEmpty();
             String own = head || inside ? Prompts.heading(block.text().text()) : "";
             if (head) {
                 add(subject, groups, into);
@@ -124,7 +135,7 @@ record LabelledLists(String under, List<Group> lists) {
         }
         List<Fragment> parts = parts(line.group(2));
         return Optional.of(
-                new Group(Prompts.heading(line.group(1)), parts, parts, block, block.section(), Shape.IN_LINE));
+                new Group(Prompts.heading(line.group(1)), parts, parts, true, block, block.section(), Shape.IN_LINE));
     }
 
     /** Whether a line stands above a list of labels that have their points below them. */
@@ -194,6 +205,12 @@ record LabelledLists(String under, List<Group> lists) {
                 .findFirst()
                 .filter(first -> !names.isEmpty())
                 .map(first -> new Group(
-                        Prompts.heading(section.title()), names, names, first, section.index(), Shape.SUB_HEADINGS));
+                        Prompts.heading(section.title()),
+                        names,
+                        names,
+                        true,
+                        first,
+                        section.index(),
+                        Shape.SUB_HEADINGS));
     }
 }

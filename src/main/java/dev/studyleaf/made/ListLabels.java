@@ -1,8 +1,12 @@
 package dev.studyleaf.made;
 
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What stands above a list: whether it says what kind of things are listed, and whether that is to be learnt. */
 final class ListLabels {
@@ -61,6 +65,21 @@ final class ListLabels {
             prognosis composition therapie diagnostik ätiologie pathogenese vorbeugung terapia diagnosi diagnóstico eziologia
             patogenesi tratamiento etiología traitement diagnostic tratamento""".split("\\s+"));
 
+    /** What stands behind one of these says of what the list is, and not what it lists: "Balancing of the parts". */
+    private static final Set<String> PREPOSITIONS = Set.of("""
+            of in on for with by from as to at about between how
+            von vom der des für mit bei in im zu zur zum
+            de du d en pour avec par sur dans del con por para do da dos das com di della dei degli delle per su van voor met""".lines()
+            .flatMap(line -> Stream.of(line.strip().split("\\s+")))
+            .distinct()
+            .toArray(String[]::new));
+
+    /** How many a label says there are, at its beginning. */
+    private static final Pattern COUNT = Pattern.compile(
+            "(?iU)^(?:the |die |les |los |las |os |as |i |le |gli |de )?"
+                    + "(?:(\\d)|(two|zwei|deux|dos|dois|duas|due|twee)|(three|drei|trois|tres|três|tre|drie)|"
+                    + "(four|vier|quatre|cuatro|quatro|quattro)|(five|fünf|cinq|cinco|cinque|vijf)|(six|sechs|seis|sei|zes)) \\p{L}");
+
     private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{M}]+");
 
     /** So many words a kind alone has at most: "Advantages and disadvantages". */
@@ -77,7 +96,7 @@ final class ListLabels {
         return label.length() >= SHORTEST
                 && label.length() <= LONGEST
                 && label.chars().anyMatch(Character::isLetter)
-                && !label.endsWith("?")
+                && label.indexOf('?') < 0
                 && label.indexOf(':') < 0
                 && !NONE.matcher(label).find()
                 && !SPOKEN.matcher(label).find()
@@ -87,18 +106,33 @@ final class ListLabels {
     /** Whether a heading says what the lists below it are about: neither a kind alone nor a word about the notes. */
     static boolean isMatter(String heading) {
         boolean kindAlone = saysKind(heading) && heading.split("\\s+").length <= FEW;
-        return !heading.isEmpty()
+        return heading.length() >= SHORTEST
                 && heading.length() <= LONGEST_MATTER
                 && !kindAlone
                 && !NONE.matcher(heading).find()
                 && Definitions.isSelfContained(heading);
     }
 
+    /** How many things a label says that it lists; empty for most, which do not say. */
+    static OptionalInt counted(String label) {
+        Matcher count = COUNT.matcher(label);
+        if (!count.find()) {
+            return OptionalInt.empty();
+        }
+        return count.group(1) != null
+                ? OptionalInt.of(Integer.parseInt(count.group(1)))
+                : IntStream.rangeClosed(2, count.groupCount())
+                        .filter(group -> count.group(group) != null)
+                        .findFirst();
+    }
+
     /** Whether a label says what kind of things stand under it. */
     static boolean saysKind(String label) {
         String small = label.toLowerCase(Locale.ROOT);
         return SAID.contains(small)
-                || GAP.splitAsStream(small).anyMatch(KINDS::contains)
+                || GAP.splitAsStream(small)
+                        .takeWhile(word -> !PREPOSITIONS.contains(word))
+                        .anyMatch(KINDS::contains)
                 || SIGNS.contains(label.substring(Math.max(0, label.length() - 2)));
     }
 }

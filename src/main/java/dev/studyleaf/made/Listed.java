@@ -52,10 +52,21 @@ final class Listed implements Form {
                 && list.items().size() <= MOST
                 && ListLabels.saysKind(list.label())
                 && ListLabels.isSubject(list.label())
+                && ListLabels.counted(list.label()).orElse(list.items().size())
+                        == list.items().size()
                 && list.items().stream().allMatch(item -> isPoint(item.text()))
+                && !isOutline(list)
                 && (list.shape() != Shape.IN_LINE || list.items().stream().allMatch(item -> isName(item.text())))
                 && list.points().stream()
                         .noneMatch(point -> point.text().strip().endsWith(":"));
+    }
+
+    /** Whether some of its points lead on to points of their own and others do not: these are of two kinds. */
+    private static boolean isOutline(Group list) {
+        long leading = list.items().stream()
+                .filter(item -> item.text().strip().endsWith(":"))
+                .count();
+        return leading > 0 && leading < list.items().size();
     }
 
     /** Whether a part of a line is a name, and not a piece of a sentence. */
@@ -83,12 +94,20 @@ final class Listed implements Form {
                 .orElse("");
     }
 
+    /** Whether the words above a list are its heading, and not a line or an item that only leads on to it. */
+    private static boolean isHeading(String above, Group list, Material material) {
+        return above.equals(
+                Prompts.heading(material.note().sections().get(list.section()).title()));
+    }
+
     private Optional<Made> ask(Group list, String above, Material material) {
         String label = list.label();
         if (above.isEmpty() && !ListLabels.isMatter(label)) {
             return Optional.empty(); // whose they are, nobody could tell
         }
-        String context = above.isEmpty() || Stems.of(label).containsAll(Stems.of(above)) ? "" : above + ": ";
+        boolean said = above.isEmpty() || Stems.of(label).containsAll(Stems.of(above));
+        String frame = isHeading(above, list, material) ? material.framed(above) : material.titled(above);
+        String context = said ? "" : frame + ": ";
         NoteBlock block = list.block();
         Material.Start start = new Material.Start(
                 this,

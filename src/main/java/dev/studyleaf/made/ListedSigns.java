@@ -19,6 +19,7 @@ final class ListedSigns {
     static Set<Sign> of(Group list, Material material) {
         Signs signs = new Signs(material.place(list.block()), Sign.LABELLED);
         signs.when(list.items().size() <= FEW, Sign.FEW_POINTS);
+        signs.when(!list.whole(), Sign.SHORTENED);
         signs.when(list.shape() == Shape.IN_LINE, Sign.IN_LINE);
         signs.when(list.shape() == Shape.SUB_HEADINGS, Sign.SUB_HEADINGS);
         return signs.all();

@@ -4,6 +4,7 @@ import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The points of an answer, each with what stands below it: a point without its own points is half of one. */
 final class Points {
@@ -29,9 +30,20 @@ final class Points {
         return whole.text().length() <= LONGEST ? whole : item.text();
     }
 
+    /** Whether each point has all that stands below its item: it is too long for some. */
+    static boolean areWhole(List<NoteBlock> items, List<Fragment> points) {
+        return IntStream.range(0, items.size())
+                .noneMatch(i -> items.get(i).children().stream().anyMatch(Points::isPoint)
+                        && points.get(i).equals(items.get(i).text()));
+    }
+
+    private static boolean isPoint(NoteBlock block) {
+        return Spots.isItem(block) && !block.text().text().isBlank();
+    }
+
     private static void collect(List<NoteBlock> blocks, List<Fragment> into) {
         for (NoteBlock block : blocks) {
-            if (Spots.isItem(block) && !block.text().text().isBlank()) {
+            if (isPoint(block)) {
                 into.add(block.text());
                 collect(block.children(), into);
             }

@@ -19,12 +19,24 @@ final class Prompts {
             "(?iU)^(definitions?|key (terms?|concepts?|points?)|terms?|glossary|"
                     + "overview|introduction|summary|notes?|content|docs|src|basics|details?|general|vocabulary|terminology|contents|concepts?|"
                     + "important|misc|other|intro|(week|chapter|lecture|lesson|module|unit|session|day|part|topic|woche|kapitel|vorlesung|"
-                    + "chapitre|cours|semaine|semana|tema|capítulo|clase)s? *[\\d.]*|themen|themes?|begriffe|grundlagen|übersicht|"
+                    + "chapitre|cours|semaine|semana|tema|capítulo|clase)s? *[\\d.]*|[a-z]?\\d+(?:\\.\\d+)+|q\\d+|intro \\p{L}+|"
+                    + "(?:pre|post|before|after)[ -]?(?:the )?(?:midterms?|finals?|exams?)|(?:basic|general|generelle|allgemeine) informat\\p{L}+|"
+                    + "ideas?|remember|remarks?|merken|einleitung|allgemeines|à retenir|remarques?|para recordar|(?:conceptos|términos) (?:introductorios|importantes)|otros(?: \\p{L}+)? importantes|themen|themes?|begriffe|grundlagen|übersicht|"
                     + "einführung|zusammenfassung|définitions|notions|vocabulaire|apuntes|definiciones|conceptos|resumen)$");
 
     private static final int LONGEST_GENERIC = 60;
 
+    /** So many words of a heading say alone what it is about, mostly. */
+    private static final int ENOUGH = 3;
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private Prompts() {}
+
+    /** Whether a heading is so brief that it may be about anything: "Technique", "QC". */
+    static boolean isBrief(String heading) {
+        return SPACE.split(heading).length < ENOUGH && heading.codePoints().noneMatch(Character::isIdeographic);
+    }
 
     /** A heading as the beginning of a prompt, without number, picture and colon; empty for one that says nothing. */
     static String heading(String title) {
@@ -64,7 +76,8 @@ final class Prompts {
     /** The same start with a capital at the beginning of its prompt. */
     static Material.Start capital(Material.Start start) {
         String text = start.prompt().text();
-        int end = text.offsetByCodePoints(0, 1);
+        int from = text.startsWith("¿") ? 1 : 0;
+        int end = text.offsetByCodePoints(from, 1);
         String shown = text.substring(0, end).toUpperCase(Locale.ROOT) + text.substring(end);
         return new Material.Start(
                 start.form(), start.key(), Fragment.ofText(shown), start.why(), start.block(), start.terms());

@@ -105,13 +105,18 @@ public final class QuestionMaker {
                         .add(question));
         if (!silence.in(note)) {
             Map<Integer, List<Made>> made = new TreeMap<>();
+            Ranking ranking = new Ranking();
             for (Made one : make(note)) {
+                if (asked.has(one.question().id())) {
+                    ranking.take(one); // it was frozen: the page has it
+                    continue;
+                }
                 int part = note.partOf(one.question().core().section());
                 made.computeIfAbsent(part, p -> new ArrayList<>()).add(one);
             }
             made.forEach((part, all) -> {
                 List<Question> page = pages.computeIfAbsent(part, p -> new ArrayList<>());
-                page.addAll(Ranking.of(all, room(page)));
+                page.addAll(ranking.of(all, room(page)));
             });
         }
         return pages.values().stream().flatMap(List::stream).toList();
@@ -135,9 +140,7 @@ public final class QuestionMaker {
                 matcher);
         return Forms.ALL.stream()
                 .flatMap(form -> make(form, material).stream())
-                .filter(made -> made.fit()
-                        && !silence.isOn(note, made.question())
-                        && !asked.has(made.question().id()))
+                .filter(made -> made.fit() && !silence.isOn(note, made.question()))
                 .toList();
     }
 

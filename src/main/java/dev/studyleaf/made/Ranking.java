@@ -8,59 +8,65 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Chooses the three questions that the page shows for a part: the best of those that are sure, but of other forms and about
- * other terms. Fewer are shown where fewer are sure.
+ * Chooses the three questions that the page shows for each part of one note: the best of those that are sure, but of other
+ * forms, and each place and each term of the note once: a second question would tell the answer of the first. Fewer are shown
+ * where fewer are sure.
  */
 final class Ranking {
     static final int SHOWN = 3;
     private static final double SAME_FORM = 2;
-    private static final double SAME_TERM = 4;
 
-    private final List<Made> left;
-    private final Map<String, Integer> forms = new HashMap<>();
+    /** Where what the note shows was made from: the offsets of blocks. */
+    private final Set<Integer> places = new HashSet<>();
+
     private final Set<String> terms = new HashSet<>();
-    private final List<Question> ranked = new ArrayList<>();
 
-    private Ranking(List<Made> all) {
-        this.left = new ArrayList<>(all);
-    }
-
-    /** All questions of a part, those for the page first; {@code shown} is how many that are. */
-    static List<Question> of(List<Made> all, int shown) {
-        Ranking ranking = new Ranking(all);
-        while (ranking.ranked.size() < shown && ranking.left.stream().anyMatch(Made::sure)) {
-            ranking.takeBest();
+    /** All questions of the next part, those for the page first; {@code shown} is how many that are at most. */
+    List<Question> of(List<Made> all, int shown) {
+        List<Made> left = new ArrayList<>(all);
+        List<Question> ranked = new ArrayList<>();
+        Map<String, Integer> forms = new HashMap<>();
+        Optional<Made> best = best(left, forms);
+        while (ranked.size() < shown && best.isPresent()) {
+            left.remove(best.get());
+            ranked.add(shown(best.get(), forms));
+            best = best(left, forms);
         }
-        ranking.left.sort(Comparator.comparingDouble((Made made) -> -made.worth())
+        left.sort(Comparator.comparingDouble((Made made) -> -made.worth())
                 .thenComparing(made -> made.question().id()));
-        ranking.left.forEach(made -> ranking.ranked.add(made.question()));
-        return ranking.ranked;
+        left.forEach(made -> ranked.add(made.question()));
+        return ranked;
     }
 
-    private void takeBest() {
-        Made best = left.stream()
-                .filter(Made::sure)
-                .max(Comparator.comparingDouble(this::score)
-                        .thenComparing(made -> made.question().id()))
-                .orElseThrow();
-        left.remove(best);
-        Origin.Made origin = origin(best);
-        forms.merge(origin.form(), 1, Integer::sum);
-        if (origin.terms().size() == 1) { // a matching set asks little of each of its terms
-            terms.addAll(origin.terms());
-        }
-        Origin.Made shown = new Origin.Made(origin.form(), origin.span(), origin.terms(), true);
-        ranked.add(best.question().with(best.question().core().withOrigin(shown)));
+    /** Leaves no room for another question of its place or its terms. */
+    void take(Made made) {
+        places.add(origin(made).span().offset());
+        terms.addAll(origin(made).terms());
     }
 
-    private double score(Made made) {
+    private Optional<Made> best(List<Made> left, Map<String, Integer> forms) {
+        return left.stream()
+                .filter(made -> made.sure() && isNew(origin(made)))
+                .max(Comparator.comparingDouble((Made made) -> made.worth()
+                                - SAME_FORM * forms.getOrDefault(origin(made).form(), 0))
+                        .thenComparing(made -> made.question().id()));
+    }
+
+    private boolean isNew(Origin.Made origin) {
+        return !places.contains(origin.span().offset())
+                && origin.terms().stream().noneMatch(terms::contains);
+    }
+
+    private Question shown(Made made, Map<String, Integer> forms) {
         Origin.Made origin = origin(made);
-        boolean same =
-                origin.terms().size() == 1 && terms.contains(origin.terms().get(0));
-        return made.worth() - SAME_FORM * forms.getOrDefault(origin.form(), 0) - (same ? SAME_TERM : 0);
+        forms.merge(origin.form(), 1, Integer::sum);
+        take(made);
+        Origin.Made shown = new Origin.Made(origin.form(), origin.span(), origin.terms(), true);
+        return made.question().with(made.question().core().withOrigin(shown));
     }
 
     private static Origin.Made origin(Made made) {

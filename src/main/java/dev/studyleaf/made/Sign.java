@@ -44,6 +44,8 @@ enum Sign {
     FEW_POINTS(-6),
     /** A list that stands in a line. */
     IN_LINE(-5),
+    /** A list of which a point is without those below it. */
+    SHORTENED(-5),
     /** A list of headings. */
     SUB_HEADINGS(-5),
 

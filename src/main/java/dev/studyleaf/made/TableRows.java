@@ -118,7 +118,7 @@ final class TableRows implements Form {
             pairs.add(new MatchingQuestion.Pair(
                     Fragment.ofText(grid.things().get(thing)), Fragment.ofText(grid.value(thing, 0))));
         }
-        String prompt = material.heading(grid.table()) + ": "
+        String prompt = material.framed(material.heading(grid.table())) + ": "
                 + Wording.fill(
                         material.wording().pairs(), grid.kind(), grid.facets().get(0));
         return new MatchingQuestion(
@@ -136,7 +136,7 @@ final class TableRows implements Form {
         String question = grid.compares()
                 ? Wording.fill(material.wording().oneUnder(), asked, value)
                 : Wording.fill(material.wording().under(), grid.kind(), asked, value);
-        String prompt = material.heading(grid.table()) + ": " + question;
+        String prompt = material.framed(material.heading(grid.table())) + ": " + question;
         Material.Start start = start(grid, source(grid, thing), prompt, name + "\n" + asked, material);
         List<Choices.Wrong> wrong = new ArrayList<>();
         for (int other = 0; other < grid.things().size(); other++) {

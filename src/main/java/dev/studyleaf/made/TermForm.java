@@ -57,8 +57,8 @@ abstract class TermForm implements Form {
     }
 
     /**
-     * What a prompt begins with, so that it says what it is about: the subject's kind, {@code "Application services: "}, else the
-     * title of its note; empty where both would give the name away.
+     * What a prompt begins with, so that it says what it is about: the subject's kind, {@code "Application services: "}, with the
+     * title of its note before a brief one, else that title; empty where both would give the name away.
      */
     static String context(Subject subject, Material material) {
         return contexts(subject, material).findFirst().map(TermForm::begun).orElse("");
@@ -75,8 +75,8 @@ abstract class TermForm implements Form {
     }
 
     private static Stream<String> contexts(Subject subject, Material material) {
-        return Stream.of(subject.category(), material.note().title())
-                .map(Prompts::heading)
+        String category = Prompts.heading(subject.category());
+        return Stream.of(category.isEmpty() ? "" : material.framed(category), category, material.title())
                 .filter(heading -> !heading.isEmpty() && !Stems.of(heading).containsAll(subject.name()));
     }
 

@@ -41,6 +41,25 @@ class GiveawayTest {
     }
 
     @Test
+    void words_of_other_spelling_and_parts_of_compounds_give_it_away() {
+        assertThat(Giveaway.is("impulsado por la presión osmótica", "ósmosis", List.of("citoplasma", "difusión")))
+                .isTrue();
+        assertThat(Giveaway.is("Células eucariontes con núcleo", "Eukarya", List.of("Archea", "clado")))
+                .isTrue();
+        assertThat(Giveaway.is(
+                        "mehr Direktmandate in den Kreisen", "Überhangsmandate", List.of("Wahlkreis", "Ballade")))
+                .isTrue();
+        assertThat(Giveaway.is("the organization of a state", "Optimization", List.of("Budget", "Treaty")))
+                .as("an ending is no part")
+                .isFalse();
+        assertThat(Giveaway.is("Database Management System", "DBMS", List.of("atomicity", "consistency")))
+                .isTrue();
+        assertThat(Giveaway.is("Data Management System", "DBMS", List.of("atomicity", "consistency")))
+                .as("the letter is in a word")
+                .isFalse();
+    }
+
+    @Test
     void the_only_long_answer_stands_out() {
         String right = "the plate at which electrons leave a cell and where what is in it is oxidised";
         assertThat(Giveaway.is("Anode", right, List.of("the other pole", "a tube of ions")))

@@ -34,7 +34,8 @@ class ListedTest {
                 - breaks down poisons
                 """);
         assertThat(asked).singleElement().satisfies(question -> {
-            assertThat(MadeNotes.prompt(question)).isEqualTo("The liver: what do the notes list under “Functions”?");
+            assertThat(MadeNotes.prompt(question))
+                    .isEqualTo("Biology, The liver: what do the notes list under “Functions”?");
             assertThat(points(question))
                     .containsExactly("makes bile", "stores sugar: as glycogen; for some hours", "breaks down poisons");
             assertThat(question.onNote()).isTrue();
@@ -79,6 +80,61 @@ class ListedTest {
                     .as(item)
                     .isEmpty();
         }
+    }
+
+    @Test
+    void a_brief_heading_stands_behind_the_title_and_one_that_says_nothing_gives_way_to_it() {
+        String list = "\n\n- Types\n  - aa bb\n  - cc dd\n  - ee ff\n";
+        assertThat(listed("# Spinal anaesthesia\n\n## Technique" + list))
+                .singleElement()
+                .extracting(MadeNotes::prompt)
+                .isEqualTo("Spinal anaesthesia, Technique: what do the notes list under “Types”?");
+        for (String heading : List.of("QC", "Q2.1", "After Midterm:", "Intro bio:", "Anaesthesia")) {
+            assertThat(listed("# Spinal anaesthesia\n\n## " + heading + list))
+                    .as(heading)
+                    .singleElement()
+                    .extracting(MadeNotes::prompt)
+                    .isEqualTo("Spinal anaesthesia: what do the notes list under “Types”?");
+        }
+        assertThat(listed("# Q2.1\n\n## QC" + list))
+                .as("of what, nobody could tell")
+                .isEmpty();
+    }
+
+    @Test
+    void an_item_that_leads_on_to_a_list_stands_behind_the_title() {
+        assertThat(
+                        listed(
+                                "# The good will\n\n- Acts upon:\n  - Traits\n  - Types of temper\n    - aa bb\n    - cc dd\n    - ee ff\n"))
+                .singleElement()
+                .extracting(MadeNotes::prompt)
+                .isEqualTo("The good will, Acts upon: what do the notes list under “Types of temper”?");
+    }
+
+    @Test
+    void points_that_are_not_what_the_label_says_are_not_asked_for() {
+        String points = "\n\n- aa bb\n- cc dd\n- ee ff\n";
+        assertThat(listed("# Trade\n\n## Balancing of the branches" + points)).isEmpty();
+        assertThat(listed("# Trade\n\n## Four types" + points)).isEmpty();
+        assertThat(listed("# Trade\n\n## Three types" + points)).hasSize(1);
+        assertThat(listed("# Trade\n\n## How is it computed? 3 elements" + points))
+                .isEmpty();
+        assertThat(
+                        listed(
+                                "# Trade\n\n## Types of unions\n\n- they join\n- they hold\n- between cells:\n  - aa\n  - bb\n"))
+                .as("an outline")
+                .isEmpty();
+        assertThat(listed("# Trade\n\n> ## Box\n>\n> - Types\n>   - aa bb\n>   - cc dd\n>   - ee ff\n"))
+                .as("a box")
+                .isEmpty();
+    }
+
+    @Test
+    void a_list_whose_points_are_too_long_for_what_stands_below_them_is_for_practice_only() {
+        String below = "  - " + "long words ".repeat(16) + "\n";
+        assertThat(listed("# Trade\n\n## Types of goods\n\n- aa bb\n- cc dd\n- ee ff\n" + below + below))
+                .singleElement()
+                .satisfies(question -> assertThat(question.onNote()).isFalse());
     }
 
     @Test

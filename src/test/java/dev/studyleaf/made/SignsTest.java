@@ -3,6 +3,7 @@ package dev.studyleaf.made;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.studyleaf.quiz.ChoiceQuestion;
+import dev.studyleaf.quiz.Origin;
 import dev.studyleaf.quiz.Question;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,21 @@ class SignsTest {
         assertThat(MadeNotes.of("table", "# Geology\n\n## Kinds of rock\n\n" + ROCKS))
                 .isNotEmpty()
                 .allMatch(Question::onNote);
+    }
+
+    @Test
+    void each_place_and_each_term_of_a_note_is_asked_once() {
+        List<Question> shown = MadeNotes.of(MadeNotes.SURE_BIRDS).stream()
+                .filter(Question::onNote)
+                .toList();
+        assertThat(shown)
+                .flatExtracting(question -> ((Origin.Made) question.core().origin()).terms())
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
+        String asked =
+                "# Courts\n\n## What are the types of courts?\n\n- some hear first\n- some hear again\n- one is above\n";
+        assertThat(MadeNotes.of(asked)).extracting(MadeNotes::form).contains("asked");
+        assertThat(MadeNotes.of(asked).stream().filter(Question::onNote)).hasSize(1);
     }
 
     @Test
