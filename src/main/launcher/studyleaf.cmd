@@ -8,7 +8,7 @@ if "%java%"=="java" where java >nul 2>nul || (
   exit /b 2
 )
 rem From Java 19 on, an archive of loaded classes is made and renewed by Java itself; Java 17 passes over the option.
-set "options=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn16m -XX:MinHeapFreeRatio=5 -XX:-UsePerfData -Dsun.reflect.inflationThreshold=1000"
+set "options=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn12m -XX:MinHeapFreeRatio=5 -XX:-UsePerfData -Dsun.reflect.inflationThreshold=1000"
 if not defined STUDYLEAF_NO_CACHE if defined LOCALAPPDATA (
   if not exist "%LOCALAPPDATA%\studyleaf" mkdir "%LOCALAPPDATA%\studyleaf" 2>nul
   set options=%options% -XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%LOCALAPPDATA%\studyleaf\studyleaf.jsa" -Xlog:disable -Xlog:all=error:stderr

@@ -11,8 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
@@ -28,23 +26,9 @@ final class PieceFile implements AutoCloseable {
     private static final int LONGEST_NAME = 1 << 16;
     private static final int AHEAD = 1 << 16;
 
-    /** Where a piece is, and whether somebody asked for it. */
-    private static final class Place {
-        private final long at;
-        private final int length;
-        private final long mark;
-        private volatile boolean asked;
-
-        Place(long at, int length, long mark) {
-            this.at = at;
-            this.length = length;
-            this.mark = mark;
-        }
-    }
-
     private final Path path;
     private final FileChannel channel;
-    private final Map<String, Place> places = new HashMap<>();
+    private final PieceTable places = new PieceTable();
     private long end;
     private boolean full;
 
@@ -123,8 +107,7 @@ final class PieceFile implements AutoCloseable {
             if (!whole) {
                 return;
             }
-            String text = new String(window.array(), at + HEAD, name, StandardCharsets.UTF_8);
-            places.put(text, new Place(end, length, mark));
+            places.put(PieceTable.key(window.array(), at + HEAD, name), end, name, length, mark, false);
             end += HEAD + name + length;
         }
     }
@@ -135,22 +118,31 @@ final class PieceFile implements AutoCloseable {
 
     /** What is in the piece of a name, if its mark is this one. */
     Optional<byte[]> find(String name, long mark) throws IOException {
-        Place place;
-        synchronized (this) {
-            place = places.get(name);
-        }
-        if (place == null || place.mark != mark) {
-            return Optional.empty();
-        }
         byte[] title = name.getBytes(StandardCharsets.UTF_8);
-        ByteBuffer bytes = ByteBuffer.allocate(HEAD + title.length + place.length);
-        channel.read(bytes, place.at);
+        long key = PieceTable.key(title, 0, title.length);
+        long start;
+        int length;
+        synchronized (this) {
+            int slot = places.find(key);
+            if (slot < 0 || places.mark(slot) != mark || places.title(slot) != title.length) {
+                return Optional.empty();
+            }
+            start = places.start(slot);
+            length = places.length(slot);
+        }
+        ByteBuffer bytes = ByteBuffer.allocate(HEAD + title.length + length);
+        channel.read(bytes, start);
         byte[] all = bytes.array();
-        if (bytes.hasRemaining() || bytes.getInt(HEAD - Integer.BYTES) != sum(all)) {
+        int body = HEAD + title.length;
+        if (bytes.hasRemaining()
+                || bytes.getInt(HEAD - Integer.BYTES) != sum(all)
+                || !Arrays.equals(all, HEAD, body, title, 0, title.length)) {
             return Optional.empty();
         }
-        place.asked = true;
-        return Optional.of(Arrays.copyOfRange(all, HEAD + title.length, all.length));
+        synchronized (this) {
+            places.ask(places.find(key));
+        }
+        return Optional.of(Arrays.copyOfRange(all, body, all.length));
     }
 
     /** Over all but the sum itself. */
@@ -172,10 +164,10 @@ final class PieceFile implements AutoCloseable {
         bytes.putInt(check(title.length, piece.length, mark)).putInt(0);
         bytes.put(title).put(piece).flip();
         bytes.putInt(HEAD - Integer.BYTES, sum(bytes.array()));
-        append(name, piece.length, mark, bytes);
+        append(title, piece.length, mark, bytes);
     }
 
-    private synchronized void append(String name, int piece, long mark, ByteBuffer bytes) {
+    private synchronized void append(byte[] title, int piece, long mark, ByteBuffer bytes) {
         if (full) {
             return;
         }
@@ -185,9 +177,7 @@ final class PieceFile implements AutoCloseable {
             while (bytes.hasRemaining()) {
                 at += channel.write(bytes, at);
             }
-            Place place = new Place(end, piece, mark);
-            place.asked = true;
-            places.put(name, place);
+            places.put(PieceTable.key(title, 0, title.length), end, title.length, piece, mark, true);
             end += length;
         } catch (IOException e) {
             full = true;
@@ -207,14 +197,14 @@ final class PieceFile implements AutoCloseable {
 
     /** Leaves out what nobody asked for, once that is half of the file. Nothing can be found or added then. */
     synchronized void sweep() {
-        places.values().removeIf(place -> !place.asked);
+        int[] wanted = places.asked();
         long alive = Long.BYTES;
-        for (Map.Entry<String, Place> one : places.entrySet()) {
-            alive += length(one);
+        for (int slot : wanted) {
+            alive += length(slot);
         }
         if (alive * 2 < end) {
             try {
-                rewrite();
+                rewrite(wanted);
             } catch (IOException e) {
                 // it stays as it is
                 return;
@@ -222,13 +212,13 @@ final class PieceFile implements AutoCloseable {
         }
     }
 
-    private void rewrite() throws IOException {
+    private void rewrite(int[] wanted) throws IOException {
         Path next = Files.createTempFile(path.toAbsolutePath().getParent(), "kept", ".part");
         try {
             try (FileChannel to = FileChannel.open(next, StandardOpenOption.WRITE)) {
                 copy(0, Long.BYTES, to);
-                for (Map.Entry<String, Place> one : places.entrySet()) {
-                    copy(one.getValue().at, length(one), to);
+                for (int slot : wanted) {
+                    copy(places.start(slot), length(slot), to);
                 }
             }
             Files.move(next, path, StandardCopyOption.REPLACE_EXISTING);
@@ -247,7 +237,7 @@ final class PieceFile implements AutoCloseable {
         }
     }
 
-    private static long length(Map.Entry<String, Place> piece) {
-        return (long) HEAD + piece.getKey().getBytes(StandardCharsets.UTF_8).length + piece.getValue().length;
+    private long length(int slot) {
+        return (long) HEAD + places.title(slot) + places.length(slot);
     }
 }
