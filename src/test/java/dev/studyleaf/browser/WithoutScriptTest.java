@@ -63,7 +63,7 @@ class WithoutScriptTest {
     void review_is_a_list_of_cards(Tabs tabs) {
         Page page = plain(tabs, "review.html");
         page.locator("#plain > summary").click();
-        assertThat(page.locator(".deck > li")).hasCount(14);
+        assertThat(page.locator(".deck > li")).hasCount(15);
         Locator card = page.locator("[data-id=numeric]");
         assertThat(card.locator(".a")).isHidden();
         card.locator("summary").click();
