@@ -2,6 +2,7 @@ package dev.studyleaf.build;
 
 import dev.studyleaf.note.NoteNames;
 import dev.studyleaf.note.ParsedNote;
+import dev.studyleaf.note.SpokenLanguage;
 import dev.studyleaf.source.Settings;
 import dev.studyleaf.source.SheetSettings;
 import dev.studyleaf.study.SiteInfo;
@@ -9,9 +10,7 @@ import dev.studyleaf.texts.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What a site says of itself: from the settings, else from its only note or first page, else from its folder's name. */
@@ -55,15 +54,8 @@ final class SiteInfos {
 
     /** The language of most notes, where the site can speak it; else English. */
     private static String spoken(List<ParsedNote> notes, Optional<Path> templates) {
-        Map<String, Integer> counts = new TreeMap<>();
-        notes.stream()
-                .flatMap(note -> note.file().frontMatter().language().or(note::language).stream())
-                .forEach(language -> counts.merge(language, 1, Integer::sum));
-        return counts.entrySet().stream()
-                .filter(entry -> 2 * entry.getValue() > notes.size())
-                .map(Map.Entry::getKey)
+        return SpokenLanguage.ofMost(notes)
                 .filter(language -> Texts.has(language, templates))
-                .findFirst()
                 .orElse(SiteInfo.LANGUAGE);
     }
 

@@ -112,7 +112,8 @@ final class Giveaway {
     private int shared(String answer) {
         return (int) words(answer).stream()
                 .filter(word -> !Stems.of(word).isEmpty())
-                .filter(word -> stems(List.of(word)).stream().anyMatch(stem -> isRead(stem, folded(word))))
+                .map(Giveaway::folded)
+                .filter(word -> Stems.of(word).stream().anyMatch(stem -> isRead(stem, word)))
                 .count();
     }
 

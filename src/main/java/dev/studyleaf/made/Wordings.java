@@ -1,11 +1,10 @@
 package dev.studyleaf.made;
 
 import dev.studyleaf.note.ParsedNote;
+import dev.studyleaf.note.SpokenLanguage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 
 /** The words of made prompts in all languages that have them; a new one is an entry here. */
 final class Wordings {
@@ -170,31 +169,18 @@ final class Wordings {
     private Wordings() {}
 
     /**
-     * Those of the language that a note says it has or surely has, else of most other notes, else English. A short list of
+     * Those of the language that a note says it has or surely has, else that of most notes, else English. A short list of
      * names does not tell its language.
      *
      * @param spoken what {@link #spoken} says of the folder
      */
     static Wording of(ParsedNote note, String spoken) {
-        return ALL.getOrDefault(letters(language(note).orElse(spoken)), ENGLISH);
+        return ALL.getOrDefault(letters(SpokenLanguage.of(note).orElse(spoken)), ENGLISH);
     }
 
-    /** The language of more than half of the notes that tell theirs, by its two letters; empty where there is none. */
+    /** The language of most notes of a folder; empty where there is none. */
     static String spoken(List<ParsedNote> notes) {
-        Map<String, Integer> counts = new TreeMap<>();
-        notes.stream()
-                .flatMap(note -> language(note).stream())
-                .forEach(language -> counts.merge(letters(language), 1, Integer::sum));
-        int told = counts.values().stream().mapToInt(Integer::intValue).sum();
-        return counts.entrySet().stream()
-                .filter(count -> 2 * count.getValue() > told)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse("");
-    }
-
-    private static Optional<String> language(ParsedNote note) {
-        return note.file().frontMatter().language().or(note::language);
+        return SpokenLanguage.ofMost(notes).orElse("");
     }
 
     private static String letters(String tag) {

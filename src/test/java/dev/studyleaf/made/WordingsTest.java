@@ -37,7 +37,11 @@ class WordingsTest {
         String german =
                 "Die Kuh ist ein Tier, das auf der Weide ist und nicht im Stall, und die Milch von ihr wird auch zu Käse.";
         List<ParsedNote> notes = Stream.of(
-                        "Amsel: 25 cm", german, german + " Und die Katze.", "The cow is a kind of animal.")
+                        "Amsel: 25 cm",
+                        german,
+                        german + " Und die Katze.",
+                        german + " Und der Hund.",
+                        "The cow is a kind of animal.")
                 .map(text ->
                         NoteParser.parse(FrontMatterReader.read(new SourceText("note.md", text), new Diagnostics())))
                 .toList();

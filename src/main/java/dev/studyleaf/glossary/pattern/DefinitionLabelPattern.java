@@ -2,6 +2,7 @@ package dev.studyleaf.glossary.pattern;
 
 import dev.studyleaf.glossary.spot.Spot;
 import dev.studyleaf.glossary.spot.Spots;
+import dev.studyleaf.glossary.words.AnnouncedName;
 import dev.studyleaf.glossary.words.Definitions;
 import dev.studyleaf.glossary.words.LeadSplit;
 import dev.studyleaf.glossary.words.TermName;
@@ -11,13 +12,9 @@ import dev.studyleaf.note.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** {@code Definition: …} or a heading {@code Definition} under a heading, in several languages: the heading is the name. */
 final class DefinitionLabelPattern implements TermPattern {
-    private static final Set<String> LABELS =
-            Set.of("definition", "def", "def.", "definición", "définition", "definizione", "definição", "定义", "定義");
-
     @Override
     public String name() {
         return "definition-label";
@@ -55,7 +52,7 @@ final class DefinitionLabelPattern implements TermPattern {
 
     /** A section that is called so defines what the section around it is called. */
     private static Optional<FoundTerm> underHeading(Spot first) {
-        if (!LABELS.contains(TermWords.fold(first.heading()))) {
+        if (!AnnouncedName.isWord(first.heading())) {
             return Optional.empty();
         }
         Fragment definition = Definitions.shortened(first.block().text());
@@ -78,7 +75,7 @@ final class DefinitionLabelPattern implements TermPattern {
         Optional<LeadSplit> split = LeadSplit.afterLead(
                         spot.text(), spot.block().lead().length())
                 .or(() -> LeadSplit.plain(spot.text()))
-                .filter(s -> LABELS.contains(TermWords.fold(s.name())));
+                .filter(s -> AnnouncedName.isWord(s.name()));
         String title = spot.parentText().isEmpty() ? spot.heading() : spot.parentText();
         Optional<TermName> name = split.isEmpty() || title.endsWith(":") || TermWords.isGenericHeading(title)
                 ? Optional.empty()

@@ -7,24 +7,17 @@ import java.util.regex.Pattern;
 
 /** Reads the words that announce a definition and name what it defines: "Definition 2.1 (convex set)", "Def: Schlüssel". */
 public final class AnnouncedName {
-    /** Types of callouts that hold nothing but a definition. */
-    private static final Set<String> TYPES = Set.of(
-            "definition",
-            "def",
-            "definición",
-            "definicion",
-            "définition",
-            "definizione",
-            "definição",
-            "definicao",
-            "begriff",
-            "term",
-            "定义",
-            "定義");
+    /** Types of callouts that hold nothing but a definition, beside the word itself. */
+    private static final Set<String> TYPES = Set.of("begriff", "term");
 
-    private static final String LABEL =
-            "(?:def(?:inition(?:en|s)?|iniciones|inici[oó]n|initions?|inizion[ei]|iniç(?:ão|ões)|inisjon)?"
-                    + "|définitions?|定义|定義)(?!\\p{L})\\.?";
+    private static final String SINGULAR =
+            "(?:def(?:inition|inici[oó]n|inizione|iniç[aã]o|inicao|inisjon)?|définition|定义|定義)";
+
+    private static final String PLURAL = "(?:def(?:inition(?:en|s)|iniciones|inizioni|inições)|définitions)";
+
+    private static final String LABEL = "(?:" + PLURAL + "|" + SINGULAR + ")(?!\\p{L})\\.?";
+
+    private static final Pattern WORD = Pattern.compile("(?iU)\\s*" + SINGULAR + "\\.?\\s*");
 
     private static final String NUMBER = "\\d[\\d.]*\\p{L}?\\.?";
 
@@ -47,6 +40,11 @@ public final class AnnouncedName {
     /** Whether a text begins with the word "definition", in one of the languages that are known, or its short form. */
     public static boolean opens(String text) {
         return BARE.matcher(text).lookingAt();
+    }
+
+    /** Whether a text is that word, of one definition. */
+    public static boolean isWord(String text) {
+        return WORD.matcher(text).matches();
     }
 
     /** Whether a title says that a definition follows and does not name what it defines. */
@@ -74,7 +72,8 @@ public final class AnnouncedName {
     /** What the first line of a callout announces: its title alone where its type says that it defines. */
     public static Optional<TermName> ofCallout(String type, String title) {
         Optional<TermName> announced = ofTitle(title);
-        boolean named = announced.isEmpty() && TYPES.contains(type) && !title.isBlank() && !isBare(title);
+        boolean named =
+                announced.isEmpty() && (TYPES.contains(type) || isWord(type)) && !title.isBlank() && !isBare(title);
         return named ? name(title) : announced;
     }
 
