@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
  * @param facets what is said of each
  * @param values by thing, then by facet
  * @param compares whether the things are in the head
+ * @param told whether something says that they are there, or in the first column: an empty corner says nothing
  */
 record Grid(
         NoteBlock table,
@@ -26,7 +27,8 @@ record Grid(
         List<String> things,
         List<String> facets,
         List<List<String>> values,
-        boolean compares) {
+        boolean compares,
+        boolean told) {
     private static final int FEWEST_ROWS = 3;
     private static final int MOST_ROWS = 30;
     private static final int LONGEST_NAME = 40;
@@ -90,14 +92,15 @@ record Grid(
         }
         boolean compares = columns > 2 && (versus || ASPECT.matcher(corner).matches());
         Grid grid = compares
-                ? new Grid(table, "", head, first, turned(body, columns), true)
+                ? new Grid(table, "", head, first, turned(body, columns), true, versus || !corner.isEmpty())
                 : new Grid(
                         table,
                         corner,
                         first,
                         head,
                         body.stream().map(row -> row.subList(1, columns)).toList(),
-                        false);
+                        false,
+                        true);
         boolean headed = head.stream().noneMatch(one -> one.contains("->") || one.contains("→"))
                 && corner.chars().anyMatch(Character::isLetter)
                 && !NUMBERED.matcher(corner).matches();
@@ -123,9 +126,10 @@ record Grid(
         return turned;
     }
 
-    /** Whether its things are of the subject, not fields, options, commands or codes of a tool. */
+    /** Whether its things are surely that and of the subject, not fields, options, commands or codes of a tool. */
     boolean isOfThings() {
-        return !TOOLS.matcher(kind).find()
+        return told
+                && !TOOLS.matcher(kind).find()
                 && things.stream().noneMatch(name -> CODE.matcher(name).find());
     }
 
@@ -144,6 +148,13 @@ record Grid(
 
     String value(int thing, int facet) {
         return values.get(thing).get(facet);
+    }
+
+    /** Whether a value has a formula, of which its words say too little. */
+    boolean hasFormula(int thing, int facet) {
+        int row = compares ? facet : thing;
+        int column = compares ? thing : facet;
+        return table.children().get(row + 1).children().get(column + 1).text().hasFormula();
     }
 
     private boolean hasNames() {

@@ -29,7 +29,7 @@ record Subject(
     /** Numbers tell things apart that have no names: "Question 1", "2.3 …". */
     private static final Pattern NUMBERED = Pattern.compile(
             "(?iU)^[\\d#第]|^(part|step|stage|case|question|problem|chapter|example|level|day|week|q)?\\s*\\d+$"
-                    + "|\\s\\d+$|^(the|a|an) ");
+                    + "|\\s\\d+$|^(the|an?|une?|eine?|una|uma?|een) ");
 
     /** Names that are labels of a remark, and name nothing that could be asked for; see docs/quality/made-questions.md. */
     private static final Pattern LABEL = Pattern.compile(
@@ -99,6 +99,11 @@ record Subject(
     /** Whether its definition has a word of its name, so that one gives the other away. */
     boolean tellsItself() {
         return name.stream().anyMatch(stem -> Stems.akin(stem, meaning));
+    }
+
+    /** How many words its definition has that are none of its name. */
+    long saysBeside() {
+        return meaning.stream().filter(stem -> !Stems.akin(stem, name)).count();
     }
 
     String category() {
