@@ -37,10 +37,11 @@ final class Distractors {
         return chosen.size() < WRONG ? List.of() : chosen;
     }
 
-    /** Those of its category: in its note, or in others that speak of the same. */
+    /** Those of its category in its note; in another part of it such as are spoken of in like words. */
     private List<Subject> kin(Subject subject) {
         return subjects.siblings(subject).stream()
-                .filter(other -> other.note().equals(subject.note()) || closeness(subject, other) > 0)
+                .filter(other -> other.note().equals(subject.note()))
+                .filter(other -> other.section() == subject.section() || closeness(subject, other) > 0)
                 .toList();
     }
 

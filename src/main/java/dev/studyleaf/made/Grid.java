@@ -45,7 +45,8 @@ record Grid(
     /** Heads that say what their column tells, and name nothing. */
     private static final Pattern FACET =
             Pattern.compile("(?iU)^(column \\d+|types?|descriptions?|defaults?|values?|names?|notes?|examples?|"
-                    + "meaning|purpose|formula.*|examples?[/ ].*|.* tools?|use[- ]cases?|strengths?|weakness(es)?|pros|cons|(des)?vantagens|(des)?ventajas|vorteile|nachteile|avantages|inconvénients|(s)?vantaggi|when to use|"
+                    + "meaning|purpose|formula.*|examples?[/ ].*|.* tools?|use[- ]cases?|strengths?|weakness(es)?|pros|cons|roles?|services?|benefits?|functions?|effects?|causes?|solutions?|reasons?|results?|"
+                    + "how( .*)?|why( .*)?|what( .*)?|who|where|key .*|(des)?vantagens|(des)?ventajas|vorteile|nachteile|avantages|inconvénients|(s)?vantaggi|when to use|"
                     + "best for|details?|explanation|comments?|required|usage|beschreibung|说明)$");
 
     /** The name that a program gives to a column without one. */

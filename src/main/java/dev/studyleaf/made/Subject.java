@@ -57,6 +57,10 @@ record Subject(
     /** A sentence that only has the name in it says not what it is. */
     private static final String MENTIONED = "mentioned-name";
 
+    /** The patterns of sentences that say what something is before they say its name. */
+    private static final Set<String> NAMED_INSIDE =
+            Set.of("condition", "called", "announced", "definition-label", "statement", "definition-list", "declared");
+
     /** Parts of notes that speak of the course and not of its subject. */
     private static final Pattern ABOUT_COURSE = Pattern.compile(
             "(?iU)^(.*\\badministrative|admin|logistics|announcements?|grading|organisatorisch\\p{L}*|organisation|office hours)\\b.*");
@@ -80,6 +84,7 @@ record Subject(
                 && !LABEL.matcher(term.name()).find()
                 && Definitions.isWhole(term.name())
                 && isSureEnough()
+                && (NAMED_INSIDE.contains(term.pattern()) || !Definitions.mentions(definition))
                 && !ABOUT_COURSE.matcher(term.category()).matches()
                 && meaning.size() >= FEWEST_STEMS;
     }

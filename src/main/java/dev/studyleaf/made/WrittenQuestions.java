@@ -54,7 +54,11 @@ final class WrittenQuestions implements Form {
     private static final int FEWEST_STEMS = 3;
     /** What is no answer by itself: a label, a list of signs, a sentence that only leads on. */
     private static final Pattern NO_ANSWER = Pattern.compile(
-            "(?iU)^(note|decision|reasoning|answer|example|tip|warning)\\s*[:：]$|^[✅❌⚠]|\\b(below|following|above)\\b\\W*$");
+            "(?iU)^\\W*(?:todo|to do|tbd|tba|wip|n/?a|yes|no|ja|nein|oui|non|sí|sì|sim|não|idk|[?]+)\\W*$|^(note|decision|reasoning|answer|example|tip|warning)\\s*[:：]$|^[✅❌⚠]|\\b(below|following|above)\\b\\W*$");
+
+    /** What only leads on to the list below it. */
+    private static final Pattern LEADS = Pattern.compile(
+            "(?iU)[:：]$|^(?:here (?:are|is)|these are|hier sind|folgende|voici|voilà|aquí|estos son|ecco|eis|hier zijn)\\b");
 
     /** Options to choose from are no answer. */
     private static final Pattern LETTERED = Pattern.compile("^\\(?[A-Ha-h][.):]\\s|^\\[[ xX]\\]");
@@ -181,7 +185,7 @@ final class WrittenQuestions implements Form {
             return Optional.empty();
         }
         List<NoteBlock> below = Spots.itemsFrom(siblings, at + 1, first.section());
-        boolean leads = first.text().text().strip().endsWith(":");
+        boolean leads = LEADS.matcher(text).find();
         return leads
                 ? points(below).map(points -> new Answer(first.text(), points))
                 : Optional.of(new Answer(first.text(), List.of()));
