@@ -152,7 +152,8 @@ final class ListLabels {
 
     /** Whether a heading says what the lists below it are about: neither a kind alone nor a word about the notes. */
     static boolean isMatter(String heading) {
-        boolean kindAlone = saysKind(heading) && heading.split("\\s+").length <= FEW;
+        long words = GAP.splitAsStream(heading.toLowerCase(Locale.ROOT)).count();
+        boolean kindAlone = saysKind(heading) && words <= FEW && kinds(heading).count() == words;
         return heading.length() >= SHORTEST
                 && heading.length() <= LONGEST_MATTER
                 && !kindAlone
