@@ -15,6 +15,8 @@ import dev.studyleaf.kept.Shelf;
 import dev.studyleaf.made.QuestionMaker;
 import dev.studyleaf.note.NoteCodes;
 import dev.studyleaf.output.Standing;
+import dev.studyleaf.page.Navigation;
+import dev.studyleaf.page.TermPages;
 import dev.studyleaf.search.SearchFiles;
 import dev.studyleaf.source.SourceFile;
 import dev.studyleaf.study.Note;
@@ -50,7 +52,13 @@ final class PieceCodes {
         sums.<SourceText>told(SourceText.class, PieceCodes::write);
         Code<Object> texts = sums.of(AllTexts.class);
         sums.<Texts>told(Texts.class, (out, all) -> texts.write(new AllTexts(all.all()), out));
-        return sums.summed(List.of(SiteInfo.class, Note.class, Term.class, SitePages.Everywhere.class));
+        return sums.summed(List.of(
+                SiteInfo.class,
+                Note.class,
+                Term.class,
+                SitePages.Everywhere.class,
+                Navigation.Entry.class,
+                TermPages.Around.class));
     }
 
     private static void write(Out out, SourceText text) {

@@ -87,17 +87,42 @@ final class NotePages implements PageKind {
             Map<String, List<Term>> defined) {
         Page page(int index) {
             Note note = notes.get(index);
-            After after = new After(
-                    terms(note, defined.getOrDefault(note.parsed().path(), List.of())),
-                    note.neighbours().backlinks(),
-                    note.neighbours().mentions().stream().map(Naming::of).toList(),
+            MadeOf madeOf = new MadeOf(
+                    frames.note(note, scripts(note)),
+                    note,
+                    notes.size(),
+                    defined.getOrDefault(note.parsed().path(), List.of()),
                     near(note, lines),
                     tags.links(note),
                     at(notes, index - 1, lines),
                     at(notes, index + 1, lines));
-            return new Page(note.address(), "note.ftlh", model(study, notes.size(), frames, note, after));
+            return Page.of(note.address(), "note.ftlh", madeOf, () -> model(madeOf));
+        }
+
+        private Model model(MadeOf of) {
+            Note note = of.note();
+            After after = new After(
+                    terms(note, of.defined()),
+                    note.neighbours().backlinks(),
+                    note.neighbours().mentions().stream().map(Naming::of).toList(),
+                    of.related(),
+                    of.tags(),
+                    of.previous(),
+                    of.next());
+            return NotePages.model(study, of.total(), of.frame(), note, after);
         }
     }
+
+    /** What goes into a page: its model but for what the note itself tells. */
+    private record MadeOf(
+            Frame frame,
+            Note note,
+            int total,
+            List<Term> defined,
+            List<Near> related,
+            List<Link> tags,
+            Optional<NoteLine> previous,
+            Optional<NoteLine> next) {}
 
     @Override
     public List<Page> pages(Study study) {
@@ -114,10 +139,10 @@ final class NotePages implements PageKind {
                 material.notes().size(), index -> material.notes().get(index).address(), material::page);
     }
 
-    private static Model model(Study study, int total, Frames frames, Note note, After after) {
+    private static Model model(Study study, int total, Frame frame, Note note, After after) {
         Tongue tongue = Tongue.of(study, note);
         return new Model(
-                frames.note(note, scripts(note)),
+                frame,
                 note,
                 total,
                 note.description(),

@@ -46,7 +46,27 @@ public final class TermPages {
      */
     public record Beside(String category, List<TermLine> terms, int more) {}
 
+    /**
+     * What goes into the pages of all terms.
+     *
+     * @param frame with a title and description that are no term's
+     */
+    public record Around(Frame frame) {}
+
+    /** What goes into a page: its model but for what is told in fewer words. */
+    private record MadeOf(
+            Around around,
+            TermLine term,
+            String title,
+            Optional<Link> source,
+            Beside beside,
+            TermUses.Shown uses,
+            List<TermQuestions.Asked> questions,
+            Optional<TermLine> previous,
+            Optional<TermLine> next) {}
+
     private final Frames frames;
+    private final Around around;
     private final String glossary;
     private final List<Term> terms;
     private final TermUses uses;
@@ -59,6 +79,7 @@ public final class TermPages {
     TermPages(Study study, Frames frames, Kept kept) {
         this.frames = frames;
         this.glossary = study.info().say("nav.glossary");
+        this.around = new Around(frames.page("term", Addresses.GLOSSARY, glossary, glossary, "term"));
         this.terms = study.glossary().terms();
         this.uses = new TermUses(study, kept);
         this.questions = new TermQuestions(study);
@@ -77,16 +98,29 @@ public final class TermPages {
 
     private Page page(int index) {
         Term term = terms.get(index);
-        Model model = new Model(
-                frame(term, titles.get(index)),
+        MadeOf madeOf = new MadeOf(
+                around,
                 TermLine.of(term),
+                titles.get(index),
                 source(term),
                 beside(term),
-                uses.of(term),
+                uses.shown(term),
                 questions.of(term),
                 GlossaryPages.at(terms, index - 1),
                 GlossaryPages.at(terms, index + 1));
-        return new Page(Addresses.of(term), "term.ftlh", model);
+        return Page.of(Addresses.of(term), "term.ftlh", madeOf, () -> model(term, madeOf));
+    }
+
+    private Model model(Term term, MadeOf of) {
+        return new Model(
+                frame(term, of.title()),
+                of.term(),
+                of.source(),
+                of.beside(),
+                uses.of(term),
+                of.questions(),
+                of.previous(),
+                of.next());
     }
 
     private Frame frame(Term term, String title) {

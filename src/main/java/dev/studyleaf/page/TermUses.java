@@ -4,6 +4,7 @@ import dev.studyleaf.glossary.Term;
 import dev.studyleaf.glossary.link.TermLinker;
 import dev.studyleaf.glossary.link.TermUse;
 import dev.studyleaf.kept.Kept;
+import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.Section;
 import dev.studyleaf.note.TextRun;
 import dev.studyleaf.study.Note;
@@ -40,6 +41,25 @@ public final class TermUses {
      */
     public record Place(String title, String heading, String address, List<Excerpt> sentences) {}
 
+    /**
+     * What {@link Of} is made of: sentences that a page shows are not cut out to see that they are the same.
+     *
+     * @param notes in the order of the study
+     * @param all in how many notes it occurs
+     * @param sentences in how many blocks of text it occurs
+     */
+    public record Shown(List<InNote> notes, int all, int sentences) {}
+
+    /**
+     * Places in a note.
+     *
+     * @param note its content
+     * @param title of the note
+     * @param address of the note
+     * @param places for each the run, and the start and end in that
+     */
+    public record InNote(ParsedNote note, String title, String address, List<Integer> places) {}
+
     /** So many notes are looked through before what was found in them is filed. */
     private static final int BATCH = 256;
 
@@ -69,6 +89,15 @@ public final class TermUses {
             }
             notes++;
             sentences += uses.size();
+        }
+
+        /** Where the places of the note end that begin at an index. */
+        int endOfNote(int from) {
+            int to = from;
+            while (to < size && shown[to] == shown[from]) {
+                to += NUMBERS;
+            }
+            return to;
         }
     }
 
@@ -110,17 +139,30 @@ public final class TermUses {
     }
 
     Of of(Term term) {
-        Filed filed = bySlug.getOrDefault(term.slug(), new Filed());
+        Filed filed = filed(term);
         List<Place> places = new ArrayList<>();
-        for (int from = 0; from < filed.size; ) {
-            int to = from;
-            while (to < filed.size && filed.shown[to] == filed.shown[from]) {
-                to += Filed.NUMBERS;
-            }
-            places.addAll(places(filed.shown, from, to));
-            from = to;
+        for (int from = 0; from < filed.size; from = filed.endOfNote(from)) {
+            places.addAll(places(filed.shown, from, filed.endOfNote(from)));
         }
         return new Of(places, filed.notes, filed.sentences, Math.max(0, filed.sentences - MOST));
+    }
+
+    Shown shown(Term term) {
+        Filed filed = filed(term);
+        List<InNote> shown = new ArrayList<>();
+        for (int from = 0; from < filed.size; from = filed.endOfNote(from)) {
+            Note note = notes.get(filed.shown[from]);
+            List<Integer> places = new ArrayList<>();
+            for (int at = from; at < filed.endOfNote(from); at += Filed.NUMBERS) {
+                places.addAll(List.of(filed.shown[at + 1], filed.shown[at + 2], filed.shown[at + 3]));
+            }
+            shown.add(new InNote(note.parsed(), note.title(), note.address(), places));
+        }
+        return new Shown(shown, filed.notes, filed.sentences);
+    }
+
+    private Filed filed(Term term) {
+        return bySlug.getOrDefault(term.slug(), new Filed());
     }
 
     /** The places of one note, by section. */
