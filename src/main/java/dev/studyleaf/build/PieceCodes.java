@@ -17,6 +17,7 @@ import dev.studyleaf.note.NoteCodes;
 import dev.studyleaf.output.Standing;
 import dev.studyleaf.page.Navigation;
 import dev.studyleaf.page.TermPages;
+import dev.studyleaf.quiz.Question;
 import dev.studyleaf.search.SearchFiles;
 import dev.studyleaf.source.SourceFile;
 import dev.studyleaf.study.Note;
@@ -52,13 +53,14 @@ final class PieceCodes {
         sums.<SourceText>told(SourceText.class, PieceCodes::write);
         Code<Object> texts = sums.of(AllTexts.class);
         sums.<Texts>told(Texts.class, (out, all) -> texts.write(new AllTexts(all.all()), out));
-        return sums.summed(List.of(
-                SiteInfo.class,
-                Note.class,
-                Term.class,
-                SitePages.Everywhere.class,
-                Navigation.Entry.class,
-                TermPages.Around.class));
+        return sums.summed(List.of(Question.class.getPermittedSubclasses()))
+                .summed(List.of(
+                        SiteInfo.class,
+                        Note.class,
+                        Term.class,
+                        SitePages.Everywhere.class,
+                        Navigation.Entry.class,
+                        TermPages.Around.class));
     }
 
     private static void write(Out out, SourceText text) {

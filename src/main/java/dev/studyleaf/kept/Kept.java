@@ -113,7 +113,7 @@ public final class Kept {
      * seen at once. It is not asked for where a sum tells it.
      */
     public Seal seal(Supplier<?> made, Object inputs) {
-        return seal(shelf.isPresent() ? inputs : made.get());
+        return seal(keeps ? made.get() : inputs);
     }
 
     /** A build ends, and another may begin. */
