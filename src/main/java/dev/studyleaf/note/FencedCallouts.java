@@ -61,9 +61,7 @@ final class FencedCallouts extends ContainerParser<CalloutBlock> {
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
             CharSequence whole = state.getLine().getContent();
             int first = state.getNextNonSpaceIndex();
-            if (state.getIndent() >= CODE_INDENT
-                    || first >= whole.length()
-                    || SIGNS.indexOf(whole.charAt(first)) < 0) {
+            if (state.getIndent() >= CODE_INDENT || first >= whole.length() || SIGNS.indexOf(whole.charAt(first)) < 0) {
                 return BlockStart.none();
             }
             SourceLine line = state.getLine().substring(first, whole.length());

@@ -198,7 +198,8 @@ public final class NoteMarkup implements Markup {
     private String running(Fragment fragment, Showing showing) {
         InlineHtml free = idle.poll();
         InlineHtml used = free == null
-                ? new InlineHtml(ours -> builder(ours).build(), made -> nodes(made, Showing.piece("", "", Gaps.NONE, 0)))
+                ? new InlineHtml(
+                        ours -> builder(ours).build(), made -> nodes(made, Showing.piece("", "", Gaps.NONE, 0)))
                 : free;
         String html = used.html(fragment, showing);
         idle.add(used);
