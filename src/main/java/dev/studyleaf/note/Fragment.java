@@ -31,7 +31,7 @@ public record Fragment(String path, String text, List<Node> nodes, int skip) {
     public static final Fragment EMPTY = new Fragment("", "", List.of(), 0);
 
     public Fragment {
-        nodes = TreePart.of(nodes);
+        nodes = TreePart.of(nodes, text);
     }
 
     /** A fragment of plain words that stand in no note's tree. */
