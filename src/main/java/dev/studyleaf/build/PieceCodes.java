@@ -12,6 +12,8 @@ import dev.studyleaf.kept.Seal;
 import dev.studyleaf.kept.Shelf;
 import dev.studyleaf.made.QuestionMaker;
 import dev.studyleaf.note.NoteCodes;
+import dev.studyleaf.output.Written;
+import dev.studyleaf.search.SearchFiles;
 import dev.studyleaf.source.SourceFile;
 import dev.studyleaf.study.Note;
 import dev.studyleaf.study.SiteInfo;
@@ -33,6 +35,8 @@ final class PieceCodes {
         Codes values = FindCodes.values(NoteCodes.values(values()));
         works.put("note", values.of(StudyReading.Parsed.class));
         works.put("page", values.of(SitePages.Made.class));
+        works.put("search", values.of(Written.class));
+        SearchFiles.works().forEach((work, type) -> works.put(work, values.of(type)));
         Codes ofNote = NoteCodes.ofNote(new Codes());
         Stream.of(FindCodes.works(ofNote), TermLinker.works(), QuestionMaker.works())
                 .forEach(some -> some.forEach((work, type) -> works.put(work, ofNote.of(type))));

@@ -177,9 +177,15 @@ public final class SiteBuild {
             paper.addTo(writer);
             SearchFiles.write(
                     SearchDocuments.of(assembly.study()),
+                    assembly.study().notes().size(),
                     info.language(),
                     kept,
-                    (path, text) -> writer.add(new SiteFile(path, text.getBytes(StandardCharsets.UTF_8))));
+                    (path, madeOf, text) -> kept.of(
+                            "search",
+                            path,
+                            madeOf,
+                            seal -> writer.add(new SiteFile(path, text.get().getBytes(StandardCharsets.UTF_8))),
+                            writer::keep));
             assembly.files().forEach((address, file) -> writer.add(new CopiedFile(address, file.file())));
             OfflineFiles.of(info, assets, writer.files()).forEach(writer::add);
             return complete ? publishing.around(() -> writer.publish(diagnostics)) : Optional.empty();

@@ -3,7 +3,7 @@ package dev.studyleaf.search;
 /**
  * Whole numbers in few printable ASCII characters: {@code !} to {@code ~} without {@code '} and {@code \}, which a string of
  * a script would have to escape. 60 characters end a number, 32 say that more follows: up to 59 takes one character, up to
- * 1,979 two. {@code shards.js} reads them.
+ * 1,979 two. {@code shards.js} and {@link Coded} read them.
  */
 final class Digits {
     static final int LAST = 60;
@@ -30,5 +30,10 @@ final class Digits {
             rest /= MORE;
         }
         to.append(CHARS[(int) rest]);
+    }
+
+    /** The value of a character, from 0 to 91. */
+    static int value(char c) {
+        return c - '!' - (c > '\'' ? 1 : 0) - (c > '\\' ? 1 : 0);
     }
 }

@@ -25,9 +25,14 @@ final class LittleWords {
 
     private LittleWords() {}
 
+    /** In the texts of how many documents a word may stand that is not common. */
+    static long mostOfOthers(long documents) {
+        return Math.max(COMMON, documents / SHARE);
+    }
+
     /** The words that stand in the text of a tenth of so many documents. */
     static Set<String> common(Collection<Term> terms, long documents) {
-        long most = Math.max(COMMON, documents / SHARE);
+        long most = mostOfOthers(documents);
         return terms.stream()
                 .filter(term -> term.documentsWithText() > most)
                 .map(term -> term.word)

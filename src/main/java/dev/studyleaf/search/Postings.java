@@ -1,22 +1,14 @@
 package dev.studyleaf.search;
 
-import dev.studyleaf.kept.Kept;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
-/** The postings of all pages joined: for each word, in each list, the pages and places where it stands. */
+/** Postings of pages joined: for each word, in each list, the pages and places where it stands. */
 final class Postings {
-    /** Pages that are counted together, and again when one of them changes. */
-    private static final int BATCH = 64;
-
-    /** Batches that are held at once: enough for all cores, little for the memory. */
-    private static final int AT_ONCE = 8;
-
     private static final int NAMES = 8;
 
     /** One list of one word. */
@@ -33,7 +25,7 @@ final class Postings {
             this.code = code;
         }
 
-        void add(int from, BatchPostings.Entry entry) {
+        void add(int from, BatchWords.Entry entry) {
             if (first < 0) {
                 first = from + entry.first();
             } else {
@@ -141,42 +133,24 @@ final class Postings {
     /** None yet. */
     Postings() {}
 
-    /** The words of pages, sorted by UTF-16 as JavaScript does. */
-    static List<Term> of(List<SearchPage> pages, Kept kept) {
-        Postings postings = new Postings();
-        int batches = (pages.size() + BATCH - 1) / BATCH;
-        for (int from = 0; from < batches; from += AT_ONCE) {
-            List<BatchPostings> counted = IntStream.range(from, Math.min(batches, from + AT_ONCE))
-                    .parallel()
-                    .mapToObj(batch -> counted(batch, pages, kept))
-                    .toList();
-            for (int i = 0; i < counted.size(); i++) {
-                int first = (from + i) * BATCH;
-                counted.get(i).entries().forEach(entry -> postings.add(first, entry));
-            }
-        }
-        return postings.terms.values().stream()
+    /** The words of all that was added, sorted by UTF-16 as JavaScript does. */
+    List<Term> sorted() {
+        return terms.values().stream()
                 .sorted(Comparator.comparing(term -> term.word))
                 .toList();
     }
 
-    private static BatchPostings counted(int batch, List<SearchPage> pages, Kept kept) {
-        int from = batch * BATCH;
-        List<SearchPage> some = List.copyOf(pages.subList(from, Math.min(pages.size(), from + BATCH)));
-        return kept.of("postings", Integer.toString(batch), some, BatchPostings::of);
-    }
-
     /** Adds what comes after all that is there: {@code from} is the number of the first page of its batch. */
-    void add(int from, BatchPostings.Entry entry) {
+    void add(int from, BatchWords.Entry entry) {
         terms.computeIfAbsent(entry.term(), Term::new).list(entry.list()).add(from, entry);
     }
 
     /** All of them as those of one batch. */
-    List<BatchPostings.Entry> entries() {
-        List<BatchPostings.Entry> entries = new ArrayList<>();
+    List<BatchWords.Entry> entries() {
+        List<BatchWords.Entry> entries = new ArrayList<>();
         for (Term term : terms.values()) {
             for (PlaceList list : term.lists) {
-                entries.add(new BatchPostings.Entry(
+                entries.add(new BatchWords.Entry(
                         term.word, list.code, list.documents, list.first, list.last, list.text.toString()));
             }
         }

@@ -10,11 +10,9 @@ import dev.studyleaf.quiz.Question;
 import dev.studyleaf.search.SearchDocument.Kind;
 import dev.studyleaf.study.Note;
 import dev.studyleaf.study.Study;
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.RandomAccess;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * What of a study can be found: each section of a note, each question (its prompt, never its answer), each term, each card
@@ -23,42 +21,58 @@ import java.util.function.Supplier;
 public final class SearchDocuments {
     private SearchDocuments() {}
 
-    /** Pages whose texts are put together when they are asked for, and not held: they say again what the notes say. */
-    private static final class Later extends AbstractList<SearchPage> implements RandomAccess {
-        private final List<Supplier<SearchPage>> pages;
+    /** The page of a note, under the titles and ids that the study gives it. */
+    private record OfNote(Note note) implements SearchSource {
+        private record Asked(String id, int section, String text) {}
 
-        Later(List<Supplier<SearchPage>> pages) {
-            this.pages = pages;
+        private record Inputs(ParsedNote note, String title, String address, List<Asked> asked) {}
+
+        @Override
+        public Object madeOf() {
+            List<Asked> asked = written(note)
+                    .map(question -> new Asked(question.id(), question.core().section(), question.asked()))
+                    .toList();
+            return new Inputs(note.parsed(), note.title(), note.address(), asked);
         }
 
         @Override
-        public SearchPage get(int index) {
-            return pages.get(index).get();
+        public SearchPage page() {
+            return SearchDocuments.page(note);
+        }
+    }
+
+    private record OfTerm(Term term) implements SearchSource {
+        @Override
+        public Object madeOf() {
+            return page();
         }
 
         @Override
-        public int size() {
-            return pages.size();
+        public SearchPage page() {
+            return SearchDocuments.page(term);
         }
     }
 
     /** The pages of a study: notes in their order, then terms, cards, and the pages that every site has. */
-    public static List<SearchPage> of(Study study) {
-        List<Supplier<SearchPage>> pages = new ArrayList<>();
-        study.notes().forEach(note -> pages.add(() -> note(note)));
-        study.glossary().terms().forEach(term -> pages.add(() -> term(term)));
+    public static List<SearchSource> of(Study study) {
+        List<SearchSource> pages = new ArrayList<>();
+        study.notes().forEach(note -> pages.add(new OfNote(note)));
+        study.glossary().terms().forEach(term -> pages.add(new OfTerm(term)));
         study.notes().forEach(note -> SheetCards.of(note).forEach(pages::add));
-        OwnPages.all(study.info()).forEach(page -> pages.add(() -> page));
-        return new Later(List.copyOf(pages));
+        OwnPages.all(study.info()).forEach(pages::add);
+        return pages;
     }
 
-    private static SearchPage note(Note note) {
+    private static SearchPage page(Note note) {
         List<SearchDocument> documents = new ArrayList<>();
         sections(note, documents);
-        note.asked().stream()
-                .filter(question -> !question.core().made()) // their words are found in the note
-                .forEach(question -> documents.add(question(note, question)));
+        written(note).forEach(question -> documents.add(question(note, question)));
         return new SearchPage(note.title(), note.address(), documents);
+    }
+
+    /** The questions of its author; words of others are found in the note. */
+    private static Stream<Question> written(Note note) {
+        return note.asked().stream().filter(question -> !question.core().made());
     }
 
     private static void sections(Note note, List<SearchDocument> into) {
@@ -150,7 +164,7 @@ public final class SearchDocuments {
                 question.asked());
     }
 
-    private static SearchPage term(Term term) {
+    private static SearchPage page(Term term) {
         String address = "glossary/" + term.slug() + ".html";
         return new SearchPage(
                 term.name(),

@@ -3,7 +3,7 @@ package dev.studyleaf.search;
 import dev.studyleaf.json.Json;
 import dev.studyleaf.kept.Kept;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Map;
 
 /**
  * The files that {@code search.js} loads: scripts, because a page on {@code file://} can load nothing else, with the data as
@@ -20,28 +20,49 @@ public final class SearchFiles {
     private SearchFiles() {}
 
     /**
-     * Gives each file's address and text to {@code sink}, from several threads at once.
+     * Gives each file to {@code sink}, from several threads at once.
      *
+     * @param notes how many of the pages are notes; they come first
      * @param language of the site, a BCP 47 tag: whose other forms of a word are looked for
      * @param kept the words of pages from earlier builds
      */
-    public static void write(List<SearchPage> pages, String language, Kept kept, BiConsumer<String, String> sink) {
-        if (characters(pages) > LARGE) {
-            new ShardFiles(pages, language, kept).write(sink);
+    public static void write(
+            List<? extends SearchSource> pages, int notes, String language, Kept kept, SearchSink sink) {
+        if (isLarge(pages)) {
+            new ShardFiles(pages, notes, language, kept).write(sink);
         } else {
-            sink.accept(INDEX, whole(pages, language));
+            String whole = whole(pages, language);
+            sink.add(INDEX, kept.seal(whole), () -> whole);
         }
     }
 
-    static long characters(List<SearchPage> pages) {
-        return pages.stream()
-                .flatMap(page -> page.documents().stream())
+    /** What is kept under the names of the work. */
+    public static Map<String, Class<?>> works() {
+        return Map.of("postings", BatchWords.class, "letter", LetterFiles.kind());
+    }
+
+    /** Looks at no more pages than it takes to know. */
+    private static boolean isLarge(List<? extends SearchSource> pages) {
+        long characters = 0;
+        for (SearchSource page : pages) {
+            characters += characters(page.page());
+            if (characters > LARGE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How much text a page has. */
+    static long characters(SearchPage page) {
+        return page.documents().stream()
                 .mapToLong(document -> document.text().length())
                 .sum();
     }
 
     /** One index of everything, in Lunr's format, and all texts. */
-    static String whole(List<SearchPage> pages, String language) {
+    static String whole(List<? extends SearchSource> sources, String language) {
+        List<SearchPage> pages = sources.stream().map(SearchSource::page).toList();
         List<SearchDocument> documents =
                 pages.stream().flatMap(page -> page.documents().stream()).toList();
         Json texts = new Json().array();

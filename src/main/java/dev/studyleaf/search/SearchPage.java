@@ -9,8 +9,18 @@ import java.util.List;
  * @param address below the site's root, without an anchor
  * @param documents in order, sections before questions
  */
-public record SearchPage(String title, String address, List<SearchDocument> documents) {
+public record SearchPage(String title, String address, List<SearchDocument> documents) implements SearchSource {
     public SearchPage {
         documents = List.copyOf(documents);
+    }
+
+    @Override
+    public Object madeOf() {
+        return this;
+    }
+
+    @Override
+    public SearchPage page() {
+        return this;
     }
 }

@@ -2,17 +2,17 @@ package dev.studyleaf.search;
 
 import dev.studyleaf.json.Json;
 import dev.studyleaf.kept.Kept;
-import dev.studyleaf.search.Postings.Term;
+import dev.studyleaf.kept.Seal;
 import dev.studyleaf.search.SearchDocument.Kind;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -20,67 +20,105 @@ import java.util.stream.IntStream;
  * places in texts in shards of their own, lists of words for slips of the fingers, and the texts of pages.
  */
 final class ShardFiles {
+    /** Pages that are counted together, and again when one of them changes. */
+    private static final int BATCH = 64;
+
+    private static final String PATH = "search/";
+    private static final String SCRIPT = ".js";
     private static final int NOTES_A_FILE = 1;
     private static final int OTHERS_A_FILE = 12;
     private static final int HUNDRED = 100;
-    private static final Pattern SPELLED = Pattern.compile("\\p{L}{4,24}");
 
-    private final List<SearchPage> pages;
+    private final List<? extends SearchSource> pages;
+    private final List<Seal> seals;
     private final Kept kept;
     private final String stem;
-    private int notes;
-    private long documents;
+    private final List<BatchWords> batches;
+    private final int notes;
+    private final long documents;
     /** How many documents of one kind a page has at most: with it the page of a document and its place make one number. */
-    private long mostOfAKind = 1;
+    private final long mostOfAKind;
 
-    ShardFiles(List<SearchPage> pages, String language, Kept kept) {
+    private record Parts(List<Seal> parts) {}
+
+    /** {@code notes}: how many of the pages are notes; they come first. */
+    ShardFiles(List<? extends SearchSource> pages, int notes, String language, Kept kept) {
         this.pages = pages;
+        this.notes = notes;
         this.kept = kept;
         this.stem = Stemmer.of(language).orElse("");
-        pages.forEach(this::count);
+        this.seals =
+                pages.parallelStream().map(page -> kept.seal(page.madeOf())).toList();
+        this.batches = IntStream.range(0, (pages.size() + BATCH - 1) / BATCH)
+                .parallel()
+                .mapToObj(this::counted)
+                .toList();
+        this.documents = batches.stream().mapToLong(BatchWords::documents).sum();
+        this.mostOfAKind =
+                batches.stream().mapToInt(BatchWords::mostOfAKind).max().orElse(1);
     }
 
-    private void count(SearchPage page) {
-        notes += isNote(page) ? 1 : 0;
-        documents += page.documents().size();
-        int[] kinds = new int[Kind.values().length];
-        page.documents().forEach(document -> kinds[document.kind().number()]++);
-        mostOfAKind = Math.max(mostOfAKind, Arrays.stream(kinds).max().orElse(1));
+    private BatchWords counted(int batch) {
+        int from = batch * BATCH;
+        int to = Math.min(pages.size(), from + BATCH);
+        Parts madeOf = new Parts(List.copyOf(seals.subList(from, to)));
+        return kept.of(
+                "postings", Integer.toString(batch), madeOf, made -> BatchWords.of(pages.subList(from, to), kept));
     }
 
-    private static boolean isNote(SearchPage page) {
-        return page.documents().get(0).kind() == Kind.NOTE;
-    }
-
-    void write(BiConsumer<String, String> sink) {
+    void write(SearchSink sink) {
         texts(0, notes, NOTES_A_FILE, "n", sink);
         texts(notes, pages.size(), OTHERS_A_FILE, "o", sink);
-        List<Term> all = Postings.of(pages, kept);
-        Set<String> common = LittleWords.common(all, documents);
+        List<LetterFiles> letters = letters(sink);
         Set<String> little = new TreeSet<>(LittleWords.ALL);
-        little.addAll(common);
-        List<Term> terms = LittleWords.inNamesOnly(common, all);
-        List<Shards.Shard> names = Shards.of(terms, Term::names);
-        List<Shards.Shard> places = Shards.of(
-                terms.stream().filter(term -> term.documentsWithText() > 0).toList(), Term::texts);
-        write(names, "w", "names", sink);
-        write(places, "b", "places", sink);
-        Map<String, FrontCoded> spelling = spelling(terms);
-        spelling.forEach((letter, words) -> sink.accept(
-                "search/s-" + fileName(letter) + ".js",
-                SearchFiles.call("spelling", letter, words.text().toString())));
-        rests(Shards.completions(names, terms, little), sink);
-        sink.accept(SearchFiles.INDEX, SearchFiles.call("accept", head(little, names, places, spelling.keySet())));
-    }
-
-    private static void write(List<Shards.Shard> shards, String letter, String call, BiConsumer<String, String> sink) {
-        shards.parallelStream().forEach(shard -> {
-            String name = fileName(shard.start());
-            sink.accept("search/" + letter + "-" + name + ".js", SearchFiles.call(call, name, shard.text()));
+        Set<String> spelling = new TreeSet<>();
+        letters.forEach(letter -> {
+            little.addAll(letter.common());
+            spelling.addAll(letter.spelling());
         });
+        List<ShardRow.File> names = row(ShardKind.NAMES, letters, sink);
+        List<ShardRow.File> places = row(ShardKind.PLACES, letters, sink);
+        String head = SearchFiles.call("accept", head(little, names, places, spelling));
+        sink.add(SearchFiles.INDEX, kept.seal(head), () -> head);
     }
 
-    private String head(Set<String> little, List<Shards.Shard> names, List<Shards.Shard> places, Set<String> letters) {
+    private List<LetterFiles> letters(SearchSink sink) {
+        Map<String, List<LetterFiles.Part>> parts = new TreeMap<>();
+        for (int i = 0; i < batches.size(); i++) {
+            for (BatchWords.OfLetter one : batches.get(i).letters()) {
+                parts.computeIfAbsent(one.letter(), letter -> new ArrayList<>())
+                        .add(new LetterFiles.Part(i * BATCH, one.code(), one.seal()));
+            }
+        }
+        return List.copyOf(parts.entrySet()).parallelStream()
+                .map(one -> new LetterFiles(one.getKey(), one.getValue(), documents, kept).written(sink))
+                .toList();
+    }
+
+    /** Puts the words of all letters side by side, and writes the files that hang on more than their own. */
+    private List<ShardRow.File> row(ShardKind kind, List<LetterFiles> letters, SearchSink sink) {
+        Map<String, LetterFiles> byLetter = new HashMap<>();
+        letters.forEach(letter -> byLetter.put(letter.letter(), letter));
+        List<ShardRow.File> files =
+                ShardRow.of(letters.stream().map(letter -> letter.group(kind)).toList());
+        for (ShardRow.File file : files) {
+            String name = fileName(file.start());
+            List<LetterFiles> some = file.groups().stream()
+                    .map(group -> Objects.requireNonNull(byLetter.get(group.letter())))
+                    .toList();
+            if (!file.isOwn()) {
+                Parts madeOf = new Parts(some.stream().map(LetterFiles::seal).toList());
+                sink.add(kind.path(name), kept.seal(madeOf), () -> kind.script(name, Shards.text(file.words())));
+            } else if (file.number() == 0) {
+                LetterFiles letter = some.get(0);
+                sink.add(kind.path(name), letter.seal(), () -> kind.script(name, letter.first(kind)));
+            }
+        }
+        return files;
+    }
+
+    private String head(
+            Set<String> little, List<ShardRow.File> names, List<ShardRow.File> places, Set<String> letters) {
         Json head = new Json().object().key("little").value(LittleWords.line(little));
         head.key("stem").value(stem).key("documents").value(documents);
         head.key("notes").value(notes).key("notesAFile").value(NOTES_A_FILE);
@@ -101,49 +139,31 @@ final class ShardFiles {
         return head.end().toString();
     }
 
-    private static String starts(List<Shards.Shard> shards) {
+    private static String starts(List<ShardRow.File> shards) {
         FrontCoded starts = new FrontCoded();
         shards.forEach(shard -> starts.add(shard.start()));
         return starts.text().toString();
     }
 
-    /** By the first two letters, what may stand for the rest of half words whose words lie in several shards. */
-    private static void rests(Map<String, List<String>> completions, BiConsumer<String, String> sink) {
-        Map<String, Json> letters = new TreeMap<>();
-        completions.forEach((start, words) -> letters.computeIfAbsent(
-                        start.substring(0, Math.min(2, start.length())), letter -> new Json().object())
-                .key(start)
-                .value(String.join(" ", words)));
-        letters.forEach((letter, rests) -> sink.accept(
-                "search/r-" + fileName(letter) + ".js",
-                SearchFiles.call("rests", fileName(letter), rests.end().toString())));
-    }
-
-    private void texts(int from, int to, int each, String name, BiConsumer<String, String> sink) {
+    private void texts(int from, int to, int each, String name, SearchSink sink) {
         IntStream.range(0, (to - from + each - 1) / each).parallel().forEach(file -> {
-            Json texts = new Json().array();
             int start = from + file * each;
-            pages.subList(start, Math.min(to, start + each)).forEach(page -> PageText.json(page, texts));
+            int end = Math.min(to, start + each);
             String id = name + file;
-            sink.accept(
-                    "search/" + id + ".js",
-                    SearchFiles.call("texts", id, texts.end().toString()));
+            Parts madeOf = new Parts(List.copyOf(seals.subList(start, end)));
+            sink.add(PATH + id + SCRIPT, kept.seal(madeOf), () -> texts(id, pages.subList(start, end)));
         });
     }
 
-    /** By first letter, the words in which a slip may be looked for, each with how often it stands (as a power of 2). */
-    private static Map<String, FrontCoded> spelling(List<Term> terms) {
-        Map<String, FrontCoded> spelling = new TreeMap<>();
-        for (Term term : terms) {
-            int rank = term.rank();
-            if (rank > 0 && SPELLED.matcher(term.word).matches()) {
-                String letter = term.word.substring(0, term.word.offsetByCodePoints(0, 1));
-                FrontCoded words = spelling.computeIfAbsent(letter, l -> new FrontCoded());
-                words.add(term.word);
-                Digits.append(Integer.SIZE - 1 - Integer.numberOfLeadingZeros(rank), words.text());
-            }
-        }
-        return spelling;
+    private static String texts(String id, List<? extends SearchSource> some) {
+        Json texts = new Json().array();
+        some.forEach(page -> PageText.json(page.page(), texts));
+        return SearchFiles.call("texts", id, texts.end().toString());
+    }
+
+    /** Where the file of a kind and a name is. */
+    static String path(String prefix, String name) {
+        return PATH + prefix + '-' + name + SCRIPT;
     }
 
     /** A name for every file system: small ASCII letters and digits as they are, others as their numbers. */

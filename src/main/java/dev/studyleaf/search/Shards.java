@@ -2,23 +2,17 @@ package dev.studyleaf.search;
 
 import dev.studyleaf.search.Postings.Term;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * The words of a large site cut into files of neighbouring words. Where to cut is decided by the first letters alone, from
- * the outside in, so a note that changes moves no border far from its own words.
+ * The words of a large site that begin with one letter, cut into files of neighbouring words. Where to cut is decided by the
+ * first letters alone, from the outside in, so a note that changes moves no border far from its own words; {@link ShardRow}
+ * puts the letters side by side.
  */
 final class Shards {
     /** Characters of a shard, unless one word alone takes more. */
     static final int LARGEST = 5_000;
-    /** How many words may stand for the rest of half a word. */
-    static final int COMPLETIONS = 8;
 
     /**
      * A file.
@@ -28,22 +22,40 @@ final class Shards {
      */
     record Shard(String start, String text) {}
 
-    private record Coded(String word, String entry) {}
-
-    private final List<Coded> terms;
-    private final List<Shard> shards = new ArrayList<>();
-
-    private Shards(List<Coded> terms) {
-        this.terms = terms;
+    /** A word and what is to stand in its file. */
+    record Word(String word, String entry) {
+        int size() {
+            return entry.length() + word.length() / 2 + 2;
+        }
     }
 
-    /** Cuts words that are in order, each with what is to stand in its file. */
-    static List<Shard> of(List<Term> terms, Function<Term, String> entry) {
-        List<Coded> coded = terms.parallelStream()
-                .map(term -> new Coded(term.word, entry.apply(term)))
+    private final List<Word> words;
+    private final List<Shard> shards = new ArrayList<>();
+
+    private Shards(List<Word> words) {
+        this.words = words;
+    }
+
+    /** Words in order, each with what is to stand in its file. */
+    static List<Word> words(List<Term> terms, Function<Term, String> entry) {
+        return terms.stream()
+                .map(term -> new Word(term.word, entry.apply(term)))
                 .toList();
-        Shards shards = new Shards(coded);
-        shards.cut(0, coded.size(), 0, "");
+    }
+
+    /** Whether words are too many for a file that other letters share. */
+    static boolean areMany(List<Word> words) {
+        return size(words) > LARGEST;
+    }
+
+    static int size(List<Word> words) {
+        return words.stream().mapToInt(Word::size).sum();
+    }
+
+    /** Cuts words that begin with one letter and are in order. */
+    static List<Shard> of(String letter, List<Word> words) {
+        Shards shards = new Shards(words);
+        shards.cut(0, words.size(), letter.length(), letter);
         return shards.shards;
     }
 
@@ -80,7 +92,7 @@ final class Shards {
         String prefix = prefix(from, depth);
         int end = from + 1;
         if (prefix.length() > depth) {
-            while (end < to && terms.get(end).word().startsWith(prefix)) {
+            while (end < to && words.get(end).word().startsWith(prefix)) {
                 end++;
             }
         }
@@ -88,58 +100,29 @@ final class Shards {
     }
 
     private String prefix(int at, int depth) {
-        String word = terms.get(at).word();
+        String word = words.get(at).word();
         return word.substring(0, Math.min(word.length(), depth + 1));
     }
 
     private int size(int from, int to) {
         int size = 0;
         for (int i = from; i < to && size <= LARGEST; i++) {
-            size += terms.get(i).entry().length() + terms.get(i).word().length() / 2 + 2;
+            size += words.get(i).size();
         }
         return size;
     }
 
     private String text(int from, int to) {
-        FrontCoded words = new FrontCoded();
-        for (Coded one : terms.subList(from, to)) {
-            words.add(one.word());
-            words.text().append(one.entry());
-        }
-        return words.text().toString();
+        return text(words.subList(from, to));
     }
 
-    /**
-     * For each beginning whose words lie in several shards, the words that may stand for it, best first: little ones only
-     * after all others, since nobody types on to find them.
-     */
-    static Map<String, List<String>> completions(List<Shard> shards, List<Term> terms, Set<String> little) {
-        Map<String, List<Term>> best = new TreeMap<>();
-        for (Shard shard : shards) {
-            for (int length = 1; length < shard.start().length(); length++) {
-                best.put(shard.start().substring(0, length), new ArrayList<>());
-            }
+    /** What stands in the file of some words. */
+    static String text(List<Word> some) {
+        FrontCoded text = new FrontCoded();
+        for (Word one : some) {
+            text.add(one.word());
+            text.text().append(one.entry());
         }
-        for (Term term : terms) {
-            for (int length = 1; length <= term.word.length(); length++) {
-                List<Term> words = best.get(term.word.substring(0, length));
-                if (words == null) {
-                    break;
-                }
-                words.add(term);
-            }
-        }
-        Comparator<Term> order = Comparator.<Term>comparingInt(term -> little.contains(term.word) ? 0 : -term.rank())
-                .thenComparing(term -> term.word);
-        Map<String, List<String>> completions = new LinkedHashMap<>();
-        best.forEach((prefix, words) -> completions.put(
-                prefix,
-                words.stream()
-                        .filter(term -> term.rank() > 0)
-                        .sorted(order)
-                        .limit(COMPLETIONS)
-                        .map(term -> term.word)
-                        .toList()));
-        return completions;
+        return text.text().toString();
     }
 }

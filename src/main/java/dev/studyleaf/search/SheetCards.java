@@ -3,11 +3,12 @@ package dev.studyleaf.search;
 import dev.studyleaf.note.Callout;
 import dev.studyleaf.note.CalloutPart;
 import dev.studyleaf.note.Fragment;
+import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.search.SearchDocument.Kind;
 import dev.studyleaf.study.Note;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The cards of the cheat sheet, as the {@code [!key]} callouts of a note have them. */
@@ -17,10 +18,26 @@ final class SheetCards {
 
     private SheetCards() {}
 
-    static Stream<Supplier<SearchPage>> of(Note note) {
-        return note.parsed().callouts().stream()
-                .filter(callout -> callout.type().equals(KEY))
-                .map(callout -> () -> card(note, callout));
+    /** One of the callouts of a note, by its number. */
+    private record Card(Note note, int number) implements SearchSource {
+        private record Inputs(ParsedNote note, String title, int number) {}
+
+        @Override
+        public Object madeOf() {
+            return new Inputs(note.parsed(), note.title(), number);
+        }
+
+        @Override
+        public SearchPage page() {
+            return card(note, note.parsed().callouts().get(number));
+        }
+    }
+
+    static Stream<SearchSource> of(Note note) {
+        List<Callout> callouts = note.parsed().callouts();
+        return IntStream.range(0, callouts.size())
+                .filter(number -> callouts.get(number).type().equals(KEY))
+                .mapToObj(number -> new Card(note, number));
     }
 
     private static SearchPage card(Note note, Callout callout) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,52 @@ class RepeatedBuildTest {
             String what = "seed " + seed + ", step " + step + ": " + (step == 0 ? "first" : change(random));
             sameAsClean(what);
         }
+    }
+
+    /** With so many words that the search has a file for each few of them. */
+    @Test
+    void random_changes_make_the_same_large_search_as_a_clean_build() throws IOException {
+        Random random = new Random(5);
+        for (int note = 0; note < 50; note++) {
+            write("n/" + note + ".md", longText(random));
+        }
+        for (int step = 0; step < 5; step++) {
+            Path one = notes.resolve("n/" + random.nextInt(50) + ".md");
+            switch (step) {
+                case 0, 4 -> Files.writeString(one, "\nOne zyzzyva more, " + step + ".\n", StandardOpenOption.APPEND);
+                case 1 -> write("n/" + random.nextInt(55) + ".md", longText(random));
+                case 2 -> Files.deleteIfExists(one);
+                default -> Files.delete(first(folder.resolve("recorded/search"), random));
+            }
+            sameAsClean("step " + step);
+        }
+    }
+
+    private static Path first(Path search, Random random) throws IOException {
+        try (Stream<Path> files = Files.list(search)) {
+            List<Path> all = files.sorted().toList();
+            return all.get(random.nextInt(all.size()));
+        }
+    }
+
+    private static String longText(Random random) {
+        StringBuilder text = new StringBuilder("# About " + syllables(random) + "\n\n");
+        for (int word = 0; word < 400; word++) {
+            text.append(syllables(random)).append(word % 40 == 39 ? ".\n\n" : " ");
+        }
+        return text.append("\n> [!key] ")
+                .append(syllables(random))
+                .append("\n> Words.\n")
+                .toString();
+    }
+
+    private static String syllables(Random random) {
+        StringBuilder word = new StringBuilder();
+        for (int left = 1 + random.nextInt(3); left > 0; left--) {
+            word.append("abcdefghiklmnoprstuvwzä日".charAt((int) (22 * Math.pow(random.nextDouble(), 2))))
+                    .append("aeiou".charAt(random.nextInt(5)));
+        }
+        return word.toString();
     }
 
     @Test

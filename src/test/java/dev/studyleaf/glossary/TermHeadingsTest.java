@@ -189,4 +189,12 @@ class TermHeadingsTest {
         assertThat(glossary.terms()).extracting(Term::name).containsExactly("Anycast");
         assertThat(glossary.names()).extracting(NamedPlace::name).contains("Unicast");
     }
+
+    @Test
+    void a_text_above_a_list_explains_its_heading_without_the_sentence_that_announces_the_list() {
+        assertThat(
+                        found(
+                                "# T\n\n## The software process\n\nA structured set of activities that makes a program. It has parts:\n\n- plan\n- code\n"))
+                .contains("[software process] = A structured set of activities that makes a program.");
+    }
 }

@@ -134,4 +134,63 @@ class TermSentencesTest {
                 .extracting(term -> term.definition().text())
                 .containsExactly("content delivery network; servers that are near the readers");
     }
+
+    @Test
+    void a_sentence_that_names_what_the_one_before_describes_is_read_with_it() {
+        assertThat(found("Two molecules join by a hydrogen bridge. Diese Moleküle nennt man *Dimere*."))
+                .containsExactly(
+                        "[Dimere] = Two molecules join by a hydrogen bridge. Diese Moleküle nennt man Dimere.");
+        assertThat(found("Säuren, die sich von den Alkanen ableiten lassen werden auch als *Alkansäuren* bezeichnet."))
+                .containsExactly("[Alkansäuren] = Säuren, die sich von den Alkanen ableiten lassen");
+        assertThat(found("The time it takes to stop one process is known as `dispatch latency`."))
+                .containsExactly("[dispatch latency] = The time it takes to stop one process");
+        assertThat(found("The time it takes to stop one process is called `stop_time()`."))
+                .isEmpty();
+    }
+
+    @Test
+    void a_long_name_in_romance_languages_is_not_cut_at_its_small_words() {
+        assertThat(found("Na Doença do Refluxo Gastroesofágico (DRGE) o ácido sobe."))
+                .containsExactly("[DRGE, Doença do Refluxo Gastroesofágico] = Doença do Refluxo Gastroesofágico");
+        assertThat(found("Usa el Análisis Causal y Resolución (CAR) siempre.")).isEmpty();
+    }
+
+    @Test
+    void a_name_alone_before_what_it_means_in_brackets_is_explained_by_it() {
+        assertThat(found("- Feasibility study (whether the whole can be paid for)"))
+                .containsExactly("[Feasibility study] = whether the whole can be paid for");
+        assertThat(found("- We made a feasibility study (whether the whole can be paid for) last year"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_name_is_written_without_its_article_unless_that_belongs_to_it() {
+        assertThat(found("**Un tableau** est une suite de valeurs de même type."))
+                .singleElement()
+                .asString()
+                .startsWith("[tableau] = ");
+        assertThat(found("- **Das Bürgertum**: eine Schicht, die in den Städten wohnt"))
+                .singleElement()
+                .asString()
+                .startsWith("[Bürgertum] = ");
+        assertThat(found("- **La Niña**: a cold phase of the ocean that follows"))
+                .singleElement()
+                .asString()
+                .startsWith("[La Niña] = ");
+        assertThat(found("- **A priori knowledge**: a kind of knowledge that needs no experience"))
+                .singleElement()
+                .asString()
+                .startsWith("[A priori knowledge] = ");
+    }
+
+    @Test
+    void each_line_of_a_paragraph_that_begins_with_a_marked_name_is_a_line_of_its_own() {
+        String lines = "**Heap**: a tree of many values\n**Stack (LIFO)**: a list that grows at one end\n"
+                + "**Queue**: a list that *shrinks*\nat its other end";
+        assertThat(found(lines))
+                .containsExactly(
+                        "[Heap] = a tree of many values",
+                        "[Stack] = a list that grows at one end",
+                        "[Queue] = a list that shrinks at its other end");
+    }
 }

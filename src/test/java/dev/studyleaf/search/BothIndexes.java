@@ -80,13 +80,16 @@ public final class BothIndexes {
 
     /** How much text pages have, as the choice between one file and shards counts it. */
     public static long characters(List<SearchPage> pages) {
-        return SearchFiles.characters(pages);
+        return pages.stream().mapToLong(SearchFiles::characters).sum();
     }
 
     /** The files of the shards, by address. */
     public static Map<String, String> shards(List<SearchPage> pages) {
         Map<String, String> files = new ConcurrentHashMap<>();
-        new ShardFiles(pages, "en", Kept.nothing()).write(files::put);
+        int notes = (int) pages.stream()
+                .filter(page -> page.documents().get(0).kind() == Kind.NOTE)
+                .count();
+        new ShardFiles(pages, notes, "en", Kept.nothing()).write((path, madeOf, text) -> files.put(path, text.get()));
         return files;
     }
 

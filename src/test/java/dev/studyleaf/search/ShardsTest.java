@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** How a large index is cut; that it answers as one index does is held by {@code ShardsInThePageTest}. */
@@ -28,10 +29,51 @@ class ShardsTest {
 
     @Test
     void shards_are_small_and_in_order() {
-        List<Shards.Shard> shards = Shards.of(Postings.of(pages(), Kept.nothing()), Postings.Term::texts);
+        List<Shards.Word> words = Shards.words(terms(pages()), Postings.Term::texts);
+        List<Shards.Shard> shards = Shards.of("", words);
         assertThat(shards).hasSizeGreaterThan(5);
         assertThat(shards.stream().map(Shards.Shard::start)).isSorted().doesNotHaveDuplicates();
         assertThat(shards).allSatisfy(shard -> assertThat(shard.text().length()).isBetween(1, Shards.LARGEST + 4000));
+    }
+
+    @Test
+    void letters_cut_one_by_one_make_the_files_that_all_words_make() {
+        for (int notes : List.of(1, 5, 20, NOTES)) {
+            Random random = new Random(notes);
+            List<SearchPage> pages = BothIndexes.pages(notes, BothIndexes.words(random), random);
+            List<Shards.Word> words = Shards.words(terms(pages), Postings.Term::names);
+            Map<String, List<Shards.Word>> letters = new TreeMap<>(
+                    words.stream().collect(Collectors.groupingBy(word -> BatchWords.letter(word.word()))));
+            List<ShardRow.Group> groups = new ArrayList<>();
+            Map<String, List<Shards.Shard>> own = new TreeMap<>();
+            letters.forEach((letter, some) -> {
+                LetterWords.Cut cut = LetterWords.Cut.of(letter, some);
+                own.put(letter, cut.shards());
+                groups.add(cut.group(letter));
+            });
+            List<Shards.Shard> row = ShardRow.of(groups).stream()
+                    .map(file -> new Shards.Shard(
+                            file.start(),
+                            file.isOwn()
+                                    ? own.getOrDefault(file.groups().get(0).letter(), List.of())
+                                            .get(file.number())
+                                            .text()
+                                    : Shards.text(file.words())))
+                    .toList();
+            assertThat(row).as("%d notes", notes).isEqualTo(Shards.of("", words));
+        }
+    }
+
+    /** The words of pages, by way of the codes of batches. */
+    private static List<Postings.Term> terms(List<SearchPage> pages) {
+        Postings postings = new Postings();
+        for (int from = 0; from < pages.size(); from += 64) {
+            int first = from;
+            BatchWords.of(pages.subList(from, Math.min(pages.size(), from + 64)), Kept.nothing())
+                    .letters()
+                    .forEach(letter -> BatchWords.read(letter.code(), first, postings));
+        }
+        return postings.sorted();
     }
 
     @Test
@@ -69,7 +111,7 @@ class ShardsTest {
             pages.add(new SearchPage(
                     title, "n" + i, List.of(new SearchDocument(title, "n" + i, "", Kind.NOTE, List.of(), text))));
         }
-        List<Postings.Term> terms = Postings.of(pages, Kept.nothing());
+        List<Postings.Term> terms = terms(pages);
         Set<String> common = LittleWords.common(terms, pages.size());
         assertThat(common).containsExactly("gemein");
         List<Postings.Term> left = LittleWords.inNamesOnly(common, terms);
@@ -99,6 +141,19 @@ class ShardsTest {
         assertThat(coded(60)).hasSize(2);
         assertThat(coded(1979)).hasSize(2);
         assertThat(coded(1980)).hasSize(3);
+    }
+
+    @Test
+    void numbers_are_read_as_they_were_written() {
+        StringBuilder text = new StringBuilder();
+        for (int number = 0; number < 200_000; number += 1 + number / 50) {
+            Digits.append(number, text);
+        }
+        Coded coded = new Coded(text.toString());
+        for (int number = 0; number < 200_000; number += 1 + number / 50) {
+            assertThat(coded.number()).isEqualTo(number);
+        }
+        assertThat(coded.hasMore()).isFalse();
     }
 
     private static String coded(long number) {

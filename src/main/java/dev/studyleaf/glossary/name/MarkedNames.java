@@ -5,6 +5,8 @@ import dev.studyleaf.glossary.spot.Spots;
 import dev.studyleaf.glossary.words.TermName;
 import dev.studyleaf.glossary.words.ThingNames;
 import dev.studyleaf.glossary.words.Words;
+import dev.studyleaf.note.NoteBlock;
+import dev.studyleaf.note.NoteBlock.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,8 +15,11 @@ import java.util.regex.Pattern;
 /** Names that are marked within a text: "… is kept in the **event log** of …", or a link to a note: "see [[Heap]]". */
 final class MarkedNames implements NamePattern {
     private static final Pattern MARKED = Pattern.compile(
-            "(?U)(?:(?<![\\p{L}\\d_*])(\\*\\*|__|==|\\*|_|<mark[^<>\\n]{0,80}>)"
-                    + "(?![\\s*_])([^*_=<>`\\n]{2,60}?)(?:\\1(?![\\p{L}\\d_])|</mark>))|\\[\\[([^\\[\\]|#\\n]{2,60})(?:[|#][^\\[\\]\\n]{0,80})?]]");
+            "(?U)(?:(?<![\\p{L}\\d_*])(\\*\\*|__|==|\\*|_|<(?:mark[^<>\\n]{0,80}|b|strong|i|em)>)"
+                    + "(?![\\s*_])([^*_=<>`\\n]{2,60}?)(?:\\1(?![\\p{L}\\d_])|</(?:mark|b|strong|i|em)>))|\\[\\[([^\\[\\]|#\\n]{2,60})(?:[|#][^\\[\\]\\n]{0,80})?]]");
+
+    /** Several words in code, in notes without programs: their author marks names so. */
+    private static final Pattern IN_CODE = Pattern.compile("(?U)`(\\p{L}[\\p{L}/-]+(?: \\p{L}[\\p{L}/-]+){1,3})`");
 
     /** Each mark has one of these. */
     private static final String MARKS = "*_=<[";
@@ -42,21 +47,46 @@ final class MarkedNames implements NamePattern {
     @Override
     public List<SeenName> find(Spots spots) {
         List<SeenName> found = new ArrayList<>();
+        boolean programs = hasPrograms(spots.note().blocks());
         for (Spot spot : spots.all()) {
-            String source = spot.source();
-            String opening = source.substring(0, Math.min(source.length(), READ));
+            String opening = opening(spot);
+            if (!programs && opening.indexOf('`') >= 0) {
+                Matcher code = IN_CODE.matcher(opening);
+                while (code.find()) {
+                    add(code.group(1), spot, found);
+                }
+            }
             if (!Words.hasSign(opening, MARKS)) {
                 continue; // as in most texts
             }
             Matcher marked = MARKED.matcher(opening);
             while (marked.find()) {
                 String words = marked.group(2) == null ? afterFolders(marked.group(3)) : marked.group(2);
-                TermName.of(words.strip())
-                        .filter(name -> ThingNames.isName(name, MOST_WORDS))
-                        .ifPresent(name -> found.add(SeenName.in(spot, this, name)));
+                add(words, spot, found);
             }
         }
         return found;
+    }
+
+    private void add(String words, Spot spot, List<SeenName> into) {
+        TermName.of(words.strip())
+                .filter(name -> ThingNames.isName(name, MOST_WORDS))
+                .ifPresent(name -> into.add(SeenName.in(spot, this, name)));
+    }
+
+    private static boolean hasPrograms(List<NoteBlock> blocks) {
+        return blocks.stream().anyMatch(block -> block.kind() == Kind.CODE || hasPrograms(block.children()));
+    }
+
+    /** As much of the source of a block as is read for marks. */
+    static String opening(Spot spot) {
+        String source = spot.source();
+        return source.substring(0, Math.min(source.length(), READ));
+    }
+
+    /** Whether a text may have bold or highlighted words. */
+    static boolean hasStrongMark(String source) {
+        return source.contains("**") || source.contains("__") || source.contains("==") || source.contains("</");
     }
 
     private static String afterFolders(String target) {

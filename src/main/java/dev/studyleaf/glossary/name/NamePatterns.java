@@ -15,9 +15,12 @@ public final class NamePatterns {
             new KindNames(),
             new PairedNames(),
             new MarkedNames(),
+            new IntroducedNames(),
             new ProseNames(),
             new ShortFormNames(),
             new ExplainedNames(),
+            new BracketedNames(),
+            new ArrowNames(),
             new QuotedNames());
 
     private NamePatterns() {}

@@ -3,6 +3,7 @@ package dev.studyleaf.glossary.name;
 import dev.studyleaf.glossary.spot.Spot;
 import dev.studyleaf.glossary.spot.Spots;
 import dev.studyleaf.glossary.words.TermName;
+import dev.studyleaf.glossary.words.ThingNames;
 import dev.studyleaf.note.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,7 @@ final class PairedNames implements NamePattern {
         while (pair.find()) {
             for (int group = 1; group <= 2; group++) {
                 if (pair.group(group) != null) {
-                    ProseNames.name(pair.group(group).strip(), MOST_WORDS).ifPresent(names::add);
+                    ThingNames.inSentence(pair.group(group).strip(), MOST_WORDS).ifPresent(names::add);
                 }
             }
         }

@@ -3,8 +3,6 @@ package dev.studyleaf.glossary.name;
 import dev.studyleaf.glossary.spot.Spot;
 import dev.studyleaf.glossary.spot.Spots;
 import dev.studyleaf.glossary.words.DefiningVerbs;
-import dev.studyleaf.glossary.words.TermName;
-import dev.studyleaf.glossary.words.TermWords;
 import dev.studyleaf.glossary.words.ThingNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,9 +46,6 @@ final class ProseNames implements NamePattern {
     /** Two words or more with capitals: "uses the Von Neumann architecture". */
     private static final Pattern CAPITALS =
             Pattern.compile("\\p{Lu}[\\p{L}\\d-]+(?: (?:of |de |du |von )?\\p{Lu}[\\p{L}\\d-]+){1,3}");
-
-    private static final Pattern ARTICLE = Pattern.compile(
-            "(?iU)^(?:an?|the|ein|eine|einer|der|die|das|un[aoe]?|el|los|las|la|les?|il|lo|gli|i|uma?|os?|as|de|het|een)\\s+|^l['’](?=\\p{L})");
 
     private static final Pattern WORD = Pattern.compile("\\S+");
     private static final int READ = 4_000;
@@ -154,20 +149,6 @@ final class ProseNames implements NamePattern {
     }
 
     private void add(String words, Spot spot, List<SeenName> into) {
-        name(words, MOST_WORDS).ifPresent(name -> into.add(SeenName.in(spot, this, name)));
-    }
-
-    /** Words of a sentence as a name, without their article; empty where they can be none. */
-    static Optional<TermName> name(String words, int mostWords) {
-        Matcher article = ARTICLE.matcher(words);
-        String bare = article.lookingAt() ? words.substring(article.end()) : words;
-        return TermName.of(bare).filter(name -> isName(name, mostWords));
-    }
-
-    private static boolean isName(TermName name, int mostWords) {
-        return ThingNames.isName(name, mostWords)
-                && name.text().indexOf(',') < 0
-                && !TermWords.pointsBack(name.words().get(0))
-                && name.words().stream().noneMatch(w -> TermWords.startsSentence(w) && !TermWords.isSmall(w));
+        ThingNames.inSentence(words, MOST_WORDS).ifPresent(name -> into.add(SeenName.in(spot, this, name)));
     }
 }

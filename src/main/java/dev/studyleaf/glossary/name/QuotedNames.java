@@ -2,6 +2,7 @@ package dev.studyleaf.glossary.name;
 
 import dev.studyleaf.glossary.spot.Spot;
 import dev.studyleaf.glossary.spot.Spots;
+import dev.studyleaf.glossary.words.ThingNames;
 import dev.studyleaf.glossary.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Names in quotes, "theorises a 'sim blocker'", and alone in brackets, "combined freely (loose coupling)". */
+/** Names in quotes, "theorises a 'sim blocker'", and alone in brackets within a text, "combined (loose coupling) freely". */
 final class QuotedNames implements NamePattern {
     private static final String WORDS = "(\\p{L}[\\p{L}\\d-]{2,}(?: [\\p{L}\\d-]+){0,3})";
 
@@ -61,7 +62,7 @@ final class QuotedNames implements NamePattern {
                     .filter(Objects::nonNull)
                     .findFirst()
                     .orElseThrow();
-            ProseNames.name(words, MOST_WORDS).ifPresent(name -> into.add(SeenName.in(spot, this, name)));
+            ThingNames.inSentence(words, MOST_WORDS).ifPresent(name -> into.add(SeenName.in(spot, this, name)));
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.studyleaf.glossary.name;
 import dev.studyleaf.glossary.spot.Spot;
 import dev.studyleaf.glossary.spot.Spots;
 import dev.studyleaf.glossary.words.Abbreviations;
+import dev.studyleaf.glossary.words.ThingNames;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -62,8 +63,8 @@ final class ShortFormNames implements NamePattern {
             shortForms(text, names);
             names.stream()
                     .filter(seen::add)
-                    .forEach(name ->
-                            ProseNames.name(name, MOST_WORDS).ifPresent(n -> found.add(SeenName.in(spot, this, n))));
+                    .forEach(name -> ThingNames.inSentence(name, MOST_WORDS)
+                            .ifPresent(n -> found.add(SeenName.in(spot, this, n))));
         }
         return found;
     }

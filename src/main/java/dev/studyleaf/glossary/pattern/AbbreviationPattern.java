@@ -21,6 +21,9 @@ final class AbbreviationPattern implements TermPattern {
             Pattern.compile("(?U)\\b(\\p{Lu}[\\p{Lu}\\d]{1,6}s?)\\s\\(\\h*(\\p{L}[\\p{L} -]{5,70})\\)");
     private static final Pattern BESIDE = Pattern.compile(
             "(?U)\\h*(\\p{L}[\\p{L}\\d/ -]{1,80}?)(?:\\h+[-–—=]\\h+|:\\h+)(\\p{L}[\\p{L} -]{1,80}?)\\h*(?=[.,;:()\\n]|\\h[-–—=]\\h|$)");
+    /** Parties of a case and of a contract have short forms too. */
+    private static final Pattern COMPANY = Pattern.compile("\\b(?:Ltd|Inc|Corp|Co|LLC|LLP|Pte|GmbH|AG|SA|plc|Bhd)$");
+
     private static final int LONGEST_NAME = 80;
 
     @Override
@@ -84,7 +87,7 @@ final class AbbreviationPattern implements TermPattern {
         while (bracket.find()) {
             String before = spot.text().substring(Math.max(0, bracket.start() - LONGEST_NAME), bracket.start());
             String longName = Abbreviations.longName(bracket.group(1), before.strip());
-            if (!longName.isEmpty()) {
+            if (!longName.isEmpty() && !COMPANY.matcher(longName).find()) {
                 into.add(term(bracket.group(1), longName, Fragment.ofText(longName), spot));
             }
         }

@@ -21,7 +21,11 @@ final class CalledPattern implements TermPattern {
             "(?iU)(?:called|known as|referred to as|termed|genannt|bezeichnet als|sogenannten?|llamad[oa]s?|conocid[oa]s? como"
                     + "|denominad[oa]s?|se llaman?|llamamos|appelée?s?|appell(?:e|ent|ons)|nomm(?:e|ent|ons)|chiamat[oaie]|si chiamano?|chiamiamo"
                     + "|dett[oaie]|nennt man|nennen wir|we call)\\s+(?:(?:an?|the|eine?|una?|une?|la|le|el)\\s+)?"
-                    + "(\\*\\*|__|==|\\*|_)([^*_=\\n]{2,60})\\1\\s*(?:\\([^()\\n]{1,40}\\))?\\s*(?=[.;,)]|$|that|which|and\\b)");
+                    + "(\\*\\*|__|==|\\*|_|`)([^*_=`\\n]{2,60})\\1\\s*(?:\\([^()\\n]{1,40}\\))?\\s*(?=[.;,)]|$|that|which|and\\b)");
+
+    /** In German the verb may stand behind the name. */
+    private static final Pattern CALLED_BEFORE = Pattern.compile(
+            "(?iU)\\b(?:als|auch)\\s+(\\*\\*|__|==|\\*|_|`)([^*_=`\\n]{2,60})\\1\\s+(?:bezeichnet|genannt)\\b");
 
     /** What leads to the name at the end of what is said of it. */
     private static final Pattern LEADS_TO = Pattern.compile(
@@ -49,7 +53,10 @@ final class CalledPattern implements TermPattern {
             "chiam",
             "dett");
 
-    private static final String MARKS = "*_=";
+    /** Files, functions and the like are no names in running text. */
+    private static final Pattern IN_A_PROGRAM = Pattern.compile("[._/()\\d]");
+
+    private static final String MARKS = "*_=`";
     private static final int ENOUGH_WORDS = 5;
 
     @Override
@@ -80,13 +87,17 @@ final class CalledPattern implements TermPattern {
             if (!hasMarkInSentence(source) || !hasVerb(source)) {
                 continue;
             }
-            Matcher called = CALLED.matcher(source);
-            while (called.find()) {
-                found(spot, called.group(2).strip(), called.group().split("\\s", 2)[0])
-                        .ifPresent(found::add);
-            }
+            each(CALLED.matcher(source), spot, found);
+            each(CALLED_BEFORE.matcher(source), spot, found);
         }
         return found;
+    }
+
+    private static void each(Matcher called, Spot spot, List<FoundTerm> into) {
+        while (called.find()) {
+            found(spot, called.group(2).strip(), called.group().split("\\s", 2)[0])
+                    .ifPresent(into::add);
+        }
     }
 
     private static boolean hasVerb(String source) {
@@ -125,15 +136,32 @@ final class CalledPattern implements TermPattern {
         Matcher leading = LEADS_TO.matcher(text).region(start, before);
         Fragment definition =
                 Definitions.between(spot.block().text(), start, leading.find() ? leading.start() : before);
-        String said = definition.text();
-        if (Definitions.words(said) < ENOUGH_WORDS
-                || Definitions.isPoor(said)
-                || Sentences.isRemark(said)
-                || SPEAKER.matcher(said).find()) {
+        Optional<TermName> term = TermName.of(name)
+                .filter(n -> n.isPlainNoun()
+                        && !n.isList()
+                        && !IN_A_PROGRAM.matcher(name).find());
+        return isDescription(definition.text())
+                ? term.map(n -> Leads.named(n, definition, spot, Trust.UNSURE))
+                : term.flatMap(n -> pointedAt(n, start, Sentences.endOf(text, at + name.length()), spot));
+    }
+
+    private static boolean isDescription(String said) {
+        return Definitions.words(said) >= ENOUGH_WORDS
+                && !Definitions.isPoor(said)
+                && !Sentences.isRemark(said)
+                && !SPEAKER.matcher(said).find();
+    }
+
+    /** "… two of them join. These pairs are called **dimers**.": the sentence before says what it is, and is read with this one. */
+    private static Optional<FoundTerm> pointedAt(TermName name, int start, int end, Spot spot) {
+        String text = spot.text();
+        int before = Sentences.startOf(text, Math.max(0, start - 2));
+        if (start == 0 || Definitions.words(text.substring(before, start)) < ENOUGH_WORDS) {
             return Optional.empty();
         }
-        return TermName.of(name)
-                .filter(n -> n.isPlainNoun() && !n.isList())
-                .map(n -> Leads.named(n, definition, spot, Trust.UNSURE));
+        Fragment both = Definitions.between(spot.block().text(), before, end);
+        return SPEAKER.matcher(text.substring(before, start)).find() || Definitions.isPoor(both.text())
+                ? Optional.empty()
+                : Optional.of(Leads.named(name, both, spot, Trust.UNSURE));
     }
 }

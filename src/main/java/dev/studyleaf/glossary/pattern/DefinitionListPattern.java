@@ -3,6 +3,7 @@ package dev.studyleaf.glossary.pattern;
 import dev.studyleaf.glossary.spot.Spot;
 import dev.studyleaf.glossary.spot.Spots;
 import dev.studyleaf.glossary.words.Definitions;
+import dev.studyleaf.glossary.words.Sentences;
 import dev.studyleaf.glossary.words.TermName;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteBlock.Kind;
@@ -38,6 +39,12 @@ final class DefinitionListPattern implements TermPattern {
         return false;
     }
 
+    /** Set so that what begins as a remark does is not linked. */
+    @Override
+    public int linkedFrom() {
+        return 24;
+    }
+
     @Override
     public List<FoundTerm> find(Spots spots) {
         return spots.all().stream()
@@ -55,6 +62,10 @@ final class DefinitionListPattern implements TermPattern {
         return Definitions.isPoor(definition.text())
                 ? Optional.empty()
                 : TermName.of(spot.text().substring(0, colon))
-                        .map(name -> Leads.named(name, definition, spot, Trust.SURE));
+                        .map(name -> Leads.named(
+                                name,
+                                definition,
+                                spot,
+                                Sentences.isRemark(definition.text()) ? Trust.UNSURE : Trust.SURE));
     }
 }

@@ -44,6 +44,12 @@ final class HeadedStatementPattern implements TermPattern {
         return new Prior(-9, 0.6);
     }
 
+    /** Of three that were linked none was right: what a rule states under its name is on the rule as often as the rule itself. */
+    @Override
+    public int linkedFrom() {
+        return NEVER;
+    }
+
     @Override
     public List<FoundTerm> find(Spots spots) {
         return Titled.first(spots, (name, spot) -> names(name) ? stated(name, spot) : Optional.empty());
@@ -62,7 +68,10 @@ final class HeadedStatementPattern implements TermPattern {
     private static Optional<FoundTerm> stated(TermName name, Spot spot) {
         Fragment said = Definitions.shortened(spot.block().text());
         String text = said.text().strip();
-        boolean order = BoldRemarks.isOrder(text) || text.startsWith("There ") || text.startsWith("Example");
+        boolean order = BoldRemarks.isOrder(text)
+                || text.startsWith("There ")
+                || text.startsWith("Example")
+                || text.startsWith("Note ");
         return order || Definitions.words(text) < ENOUGH_WORDS
                 ? Optional.empty()
                 : Titled.term(name, said, spot, Trust.SURE);

@@ -38,6 +38,11 @@ final class HeadingPattern implements TermPattern {
     }
 
     @Override
+    public int tellsFrom() {
+        return -12;
+    }
+
+    @Override
     public List<FoundTerm> find(Spots spots) {
         List<FoundTerm> found = new ArrayList<>();
         Set<Integer> glossary = GlossaryShape.sections(spots.note(), spots.all());

@@ -2,6 +2,7 @@ package dev.studyleaf.glossary.pattern;
 
 import dev.studyleaf.glossary.spot.Spot;
 import dev.studyleaf.glossary.spot.Spots;
+import dev.studyleaf.glossary.words.Articles;
 import dev.studyleaf.glossary.words.DefiningVerbs;
 import dev.studyleaf.glossary.words.Definitions;
 import dev.studyleaf.glossary.words.Sentences;
@@ -23,10 +24,6 @@ final class MarkedNamePattern implements TermPattern {
     private static final Pattern MARKED = Pattern.compile(
             "(?U)(?:\\*\\*|__|==|<(?:mark[^<>\\n]{0,80}|b|strong)>)"
                     + "(\\p{L}[^*_=<>\\n:]{2,60}?)(?:\\*\\*|__|==|</(?:mark|b|strong)>)(\\h*\\([^()\\n]{2,40}\\))?(?!\\h*[:：=→⟶⇒–—-])");
-
-    /** What may stand before a sentence's subject. */
-    private static final Pattern OPENING = Pattern.compile(
-            "(?iU)\\s*(?:(?:an?|the|eine?|der|die|das|un[aoe]?|el|la|les?|los|las|il|lo|gli|i|uma?|o|os)\\s+|l['’])?");
 
     /** Each name is looked for from the start, so that no more of a very long block is read. */
     private static final int READ = 4_000;
@@ -53,6 +50,11 @@ final class MarkedNamePattern implements TermPattern {
     @Override
     public boolean mayBeLabels() {
         return false;
+    }
+
+    @Override
+    public int tellsFrom() {
+        return -12;
     }
 
     @Override
@@ -86,7 +88,8 @@ final class MarkedNamePattern implements TermPattern {
 
     /** Whether what stands before a name in its sentence is nothing, or an article. */
     static boolean begins(String before) {
-        return OPENING.matcher(before).matches();
+        int start = before.length() - before.stripLeading().length();
+        return before.substring(Articles.past(before, start)).isBlank();
     }
 
     static String opening(String text) {

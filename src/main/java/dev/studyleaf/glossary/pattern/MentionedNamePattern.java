@@ -48,6 +48,11 @@ final class MentionedNamePattern implements TermPattern {
     }
 
     @Override
+    public int tellsFrom() {
+        return -12;
+    }
+
+    @Override
     public List<FoundTerm> find(Spots spots) {
         return MarkedNamePattern.each(spots, MentionedNamePattern::found);
     }

@@ -31,6 +31,11 @@ final class NamedItemPattern implements TermPattern {
     }
 
     @Override
+    public int tellsFrom() {
+        return -12;
+    }
+
+    @Override
     public List<FoundTerm> find(Spots spots) {
         return spots.all().stream()
                 .filter(spot -> spot.isItem() && !spot.below().isEmpty())

@@ -19,6 +19,9 @@ public final class SentencePattern implements TermPattern {
     private static final int ENOUGH_WORDS = 4;
     private static final int MOST_WORDS = 4;
     private static final int LONGEST_OPENING = 90;
+    /** What has it is known already, and as often told of as told what it is. */
+    private static final String DEFINITE = "The ";
+
     private static final Pattern WORD = Pattern.compile("\\S+");
 
     /** Articles that may stand before a subject and are none of its name. */
@@ -43,6 +46,11 @@ public final class SentencePattern implements TermPattern {
     @Override
     public boolean mayBeLabels() {
         return false;
+    }
+
+    @Override
+    public int tellsFrom() {
+        return -12;
     }
 
     @Override
@@ -80,7 +88,11 @@ public final class SentencePattern implements TermPattern {
         }
         return TermName.of(subject)
                 .filter(name -> name.isPlainNoun() && !name.isList() && isSubject(name))
-                .map(name -> Leads.named(name, definition, spot, trust(definition.text())));
+                .map(name -> Leads.named(
+                        name,
+                        definition,
+                        spot,
+                        subject.startsWith(DEFINITE) ? Trust.UNSURE_IF_SEEN_TWICE : trust(definition.text())));
     }
 
     /** "is a" tells what something is; "is the" and "is when" as often tell something of it. */

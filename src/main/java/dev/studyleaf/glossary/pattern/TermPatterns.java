@@ -34,6 +34,7 @@ public final class TermPatterns {
             new NamedItemPattern(),
             new ConditionPattern(),
             new MarkedNamePattern(),
+            new GlossedNamePattern(),
             new MentionedNamePattern(),
             new PlainHeadPattern(),
             new RowPattern(),

@@ -27,6 +27,11 @@ final class TitlePattern implements TermPattern {
     }
 
     @Override
+    public int tellsFrom() {
+        return -12;
+    }
+
+    @Override
     public List<FoundTerm> find(Spots spots) {
         return spots.all().stream()
                 .limit(1)

@@ -29,9 +29,9 @@ final class Titled {
     /** A first line without a subject: "A way to give others access". */
     private static final Pattern BARE = Pattern.compile("^(?:An?|Ein|Eine|Una?|Une)\\s+\\S+.*", Pattern.DOTALL);
 
-    /** What stands before the name in a title: its number, an article. */
+    /** What stands before the name in a title: its number, an article before a capital. */
     private static final Pattern NUMBER =
-            Pattern.compile("^(?:\\d{1,2}(?:\\.\\d{1,2})+(?:\\.\\s*|\\s+))?(?:(?:The|A|An)\\s+(?=\\p{Lu}))?");
+            Pattern.compile("^(?:\\d{1,2}(?:\\.\\d{1,2})+(?:\\.\\s*|\\s+))?(?:A\\s+(?=\\p{Lu}))?");
 
     /** What stands before a name at the end of a sentence that describes it: "is called a heap". */
     private static final Pattern NAMES = Pattern.compile(
@@ -78,7 +78,7 @@ final class Titled {
 
     /** A bare name above a list explains itself, not what it stands under. */
     private static boolean isNameOfItsOwn(Spot first) {
-        return !first.below().isEmpty() && (!first.isItem() || Definitions.words(first.text()) < ENOUGH_WORDS);
+        return !first.below().isEmpty() && Definitions.words(first.text()) < ENOUGH_WORDS;
     }
 
     private static Optional<FoundTerm> found(TermName name, Spot first) {
@@ -86,11 +86,11 @@ final class Titled {
         if (equated.isPresent()) {
             return term(name, equated.get(), first, trust(equated.get()));
         }
-        String text = first.text();
-        if (isBare(text)) {
-            return term(name, said(first, 0), first, Trust.UNSURE);
+        Fragment said = said(first, 0);
+        if (isBare(said.text())) {
+            return term(name, said, first, Trust.UNSURE);
         }
-        return Definitions.isLead(first.block()) ? Optional.empty() : term(name, said(first, 0), first, told(text));
+        return Definitions.isLead(first.block()) ? Optional.empty() : term(name, said, first, told(said.text()));
     }
 
     /** What a title's first line says that is no remark tells what it is, if the notes use the title as a name. */

@@ -53,15 +53,24 @@ public record Spot(
             NoteBlock block = siblings.get(i);
             if (block.kind() == Kind.PARAGRAPH) {
                 List<NoteBlock> after = siblings.subList(i + 1, siblings.size());
-                into.add(new Spot(note, block, parent, itemsOf(after, block.section()), after));
+                parts(new Spot(note, block, parent, itemsOf(after, block.section()), after), into);
             } else if (isItem(block)) {
-                into.add(new Spot(note, block, parent, block.children(), List.of()));
+                parts(new Spot(note, block, parent, block.children(), List.of()), into);
             }
             boolean key = block.kind() == Kind.QUOTE && keys.contains(block.span());
             if (block.kind() != Kind.TABLE && !key) {
                 collect(note, block.children(), Optional.of(block), keys, into);
             }
         }
+    }
+
+    /** The lines of a block that have a name each; what stands below the block is below the last of them. */
+    private static void parts(Spot whole, List<Spot> into) {
+        List<NoteBlock> parts = LineLeads.parts(whole.block(), whole.source());
+        for (int i = 0; i < parts.size() - 1; i++) {
+            into.add(new Spot(whole.note(), parts.get(i), whole.parent(), List.of(), List.of()));
+        }
+        into.add(new Spot(whole.note(), parts.get(parts.size() - 1), whole.parent(), whole.below(), whole.after()));
     }
 
     /** The items that a list begins with. */

@@ -23,9 +23,6 @@ public record Weight(Find find, Set<Sign> signs, int points) {
     /** What its own pattern doubts is listed from here on; below it is a name at most. */
     private static final int LISTED_IN_DOUBT = 5;
 
-    /** What tells enough of something whose name reaches the index of names is listed from here on. */
-    private static final int TELLS = -7;
-
     private static final int ENOUGH_WORDS = 5;
 
     private static final Set<Sign> SAYS_NOTHING = EnumSet.of(Sign.ORDER, Sign.SAYS_LITTLE, Sign.JUDGES, Sign.VALUE);
@@ -54,7 +51,7 @@ public record Weight(Find find, Set<Sign> signs, int points) {
     public boolean tells() {
         String text = find.term().definition().text();
         return find.term().trust() != Trust.LABEL
-                && points >= TELLS
+                && points >= find.pattern().tellsFrom()
                 && signs.stream().noneMatch(SAYS_NOTHING::contains)
                 && Definitions.words(text) >= ENOUGH_WORDS
                 && (namesItself(text) || !Sentences.isRemark(text));

@@ -3,9 +3,12 @@ package dev.studyleaf.glossary.words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What short forms are short for. */
 public final class Abbreviations {
+    private static final Set<String> AND = Set.of("y", "e", "et", "und", "og", "o", "ou", "oder");
+
     private static final int LONGEST = 8;
     private static final int FEWEST_WORDS = 2;
     private static final int MOST_WORDS = 5;
@@ -62,7 +65,7 @@ public final class Abbreviations {
             String lower = words.get(word).toLowerCase(Locale.ROOT);
             if (lower.charAt(0) == letters.charAt(letter)) {
                 letter--;
-            } else if (!TermWords.isSmall(lower)) {
+            } else if (!TermWords.joins(lower)) {
                 return 0;
             }
             word--;
@@ -77,7 +80,7 @@ public final class Abbreviations {
     private static boolean spells(String shortForm, List<String> words) {
         return words.size() > 1
                 && letters(shortForm).length() <= words.size() + 1
-                && !TermWords.isSmall(words.get(words.size() - 1))
+                && !TermWords.joins(words.get(words.size() - 1))
                 && spells(letters(shortForm), 0, words, 0);
     }
 
@@ -95,7 +98,7 @@ public final class Abbreviations {
         }
         List<String> words = Arrays.asList(before.split("\\s+"));
         int count = initials(shortForm, words);
-        if (count < FEWEST_WORDS || TermWords.isSmall(words.get(words.size() - count))) {
+        if (count < FEWEST_WORDS || TermWords.joins(words.get(words.size() - count))) {
             count = spelled(shortForm, words);
         }
         String name = String.join(" ", words.subList(words.size() - count, words.size()));
@@ -107,7 +110,7 @@ public final class Abbreviations {
     private static int spelled(String shortForm, List<String> words) {
         for (int count = FEWEST_WORDS; count <= Math.min(MOST_WORDS, words.size()); count++) {
             List<String> last = words.subList(words.size() - count, words.size());
-            if (!TermWords.isSmall(last.get(0)) && spells(shortForm, last)) {
+            if (!TermWords.joins(last.get(0)) && spells(shortForm, last)) {
                 return count;
             }
         }
@@ -120,7 +123,7 @@ public final class Abbreviations {
         }
         String lower = words.get(word).toLowerCase(Locale.ROOT);
         if (from == letters.length() || lower.isEmpty() || lower.charAt(0) != letters.charAt(from)) {
-            return word > 0 && TermWords.isSmall(lower) && spells(letters, from, words, word + 1);
+            return word > 0 && isPassedOver(lower) && spells(letters, from, words, word + 1);
         }
         int place = 1;
         int next = from + 1;
@@ -132,6 +135,11 @@ public final class Abbreviations {
             next++;
         }
         return true;
+    }
+
+    /** "do" in "Doença do Refluxo"; what joins two things is part of neither: not "Causal y Resolución". */
+    private static boolean isPassedOver(String word) {
+        return TermWords.isSmall(word) || (TermWords.joins(word) && !AND.contains(word));
     }
 
     private static String letters(String shortForm) {

@@ -72,13 +72,20 @@ public final class Definitions {
         return Fragment.joined(List.of(first, telling.get(1).text()), "; ");
     }
 
-    /** The text itself, or its first sentence where it is very long. */
+    /** The text itself, or its first sentence where it is very long; without a last one that announces a list. */
     public static Fragment shortened(Fragment text) {
-        if (text.text().length() <= LONGEST) {
-            return text;
+        Fragment told = withoutAnnouncement(text);
+        if (told.text().length() <= LONGEST) {
+            return told;
         }
-        var end = SENTENCE_END.matcher(text.text());
-        return end.find() ? text.until(end.end()) : text;
+        var end = SENTENCE_END.matcher(told.text());
+        return end.find() ? told.until(end.end()) : told;
+    }
+
+    private static Fragment withoutAnnouncement(Fragment text) {
+        String words = text.text().strip();
+        int start = words.endsWith(":") ? Sentences.startOf(words, words.length() - 1) : 0;
+        return words(words.substring(0, start)) < ENOUGH_WORDS_BELOW ? text : text.until(start);
     }
 
     /** A part of a text with its mark-up, such as one of its sentences. */

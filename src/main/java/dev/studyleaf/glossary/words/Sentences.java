@@ -13,6 +13,8 @@ public final class Sentences {
     private static final Set<String> REMARK_STARTS = words("""
             we you they he she i this that these those there here let's let if when while where because since so then
             also but however for in on at by after before during with without under first second finally note remember
+            has have contains contiene contienen contient contém tiene tienen tem têm hat haben enthält enthalten presenta presentan
+            en em dans chez nel nella cada chaque ogni jeder jede jedes
             make sure use understand address consider implement configure include identify ensure must should can will
             see siehe vgl cf eg not no only always never usually specifically currently why which who whose it's
             wenn wir ihr man diese dieser dieses damit dabei bei mit ohne durch nach vor im in am um als wie was wer

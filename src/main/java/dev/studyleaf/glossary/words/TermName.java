@@ -53,7 +53,7 @@ public record TermName(String text, List<String> aliases, List<String> words) {
         if (written.length() > LONGEST || written.isBlank()) {
             return Optional.empty();
         }
-        TermName name = read(written);
+        TermName name = read(Articles.without(written.strip()));
         return name.isPossible() ? Optional.of(name) : Optional.empty();
     }
 
@@ -135,6 +135,7 @@ public record TermName(String text, List<String> aliases, List<String> words) {
                         > (text.codePoints().anyMatch(Character::isIdeographic) ? 0 : 1)
                 && !TermWords.isLabel(text)
                 && !TermWords.startsSentence(words.get(0))
+                && !TermWords.isPreposition(words.get(0))
                 && !TermWords.isBadEnd(words.get(words.size() - 1));
     }
 

@@ -97,6 +97,11 @@ public final class TermWords {
             zum|zur|für|mit|im|am|als|del|della|dell'|dei|delle|di|da|per|con|in|para|por|em|do|da|dos|das|en|au|aux|sur
             pour|sans|op|van|met|voor|al|alla|nel|un|una|une|ein|eine|zu|les|el|los|las|como|og|til|und|oder|et|ou|e|y|o"""));
 
+    /** With which a part of a phrase begins, and no name: "do Refluxo", "bei Konflikten". */
+    private static final Set<String> PREPOSITIONS = Set.of(split("""
+            zum|zur|für|mit|im|am|als|bei|nach|vom|auf|aus|ohne|durch|gegen|und|oder|del|della|dell'|dei|delle|di|da|do|dos|das|por
+            para|au|aux|sur|pour|sans|avec|dans|et|ou|y|e|de|des|du|von|voor|met|och|og"""));
+
     private static final Set<String> MAKERS =
             Set.of(split("amazon|aws|google|azure|microsoft|apache|ibm|oracle|nvidia|apple|meta"));
 
@@ -189,7 +194,12 @@ public final class TermWords {
     }
 
     static boolean isBadEnd(String word) {
-        return BAD_ENDS.contains(fold(word));
+        return BAD_ENDS.contains(fold(word)) || (word.length() > 1 && JOINING.contains(word));
+    }
+
+    /** Whether a name in small letters cannot begin so. */
+    static boolean isPreposition(String word) {
+        return PREPOSITIONS.contains(word);
     }
 
     static boolean isVerb(String word) {

@@ -105,6 +105,18 @@ public final class ThingNames {
                         && !TermWords.isFacetHeading(n.text()));
     }
 
+    /** Words of a sentence as a name, without their article; empty where they can be none. */
+    public static Optional<TermName> inSentence(String words, int mostWords) {
+        return TermName.of(words.substring(Articles.past(words, 0))).filter(name -> isSubject(name, mostWords));
+    }
+
+    private static boolean isSubject(TermName name, int mostWords) {
+        return isName(name, mostWords)
+                && name.text().indexOf(',') < 0
+                && !TermWords.pointsBack(name.words().get(0))
+                && name.words().stream().noneMatch(w -> TermWords.startsSentence(w) && !TermWords.isSmall(w));
+    }
+
     /** Whether words can be the name of a thing: no order, no sentence, no file, no value. */
     public static boolean isName(TermName name, int mostWords) {
         String text = name.text();

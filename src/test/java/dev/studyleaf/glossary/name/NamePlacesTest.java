@@ -78,6 +78,46 @@ class NamePlacesTest {
     }
 
     @Test
+    void a_marked_small_word_is_a_name_where_it_is_introduced_or_explained() {
+        String note = "Here the **neutrals** meet, si chiama **litosfera**, and **autotrophs** (who eat light) too.\n";
+        assertThat(seen(new IntroducedNames(), note)).containsExactly("neutrals", "litosfera", "autotrophs");
+        assertThat(seen(new IntroducedNames(), "You must **never** do that, and **always** think.\n"))
+                .isEmpty();
+        assertThat(listed("# T\n\nWe meet the **neutrals** there.\n")).contains("neutrals");
+        assertThat(listed("# T\n\nWe never meet **neutrals** there.\n")).doesNotContain("neutrals");
+    }
+
+    @Test
+    void several_words_in_code_are_a_name_in_a_note_without_programs() {
+        String note = "It is put into the `ready queue` by `id`.\n";
+        assertThat(seen(new MarkedNames(), note)).containsExactly("ready queue");
+        assertThat(seen(new MarkedNames(), note + "\n```\nqueue.add(id)\n```\n"))
+                .isEmpty();
+        assertThat(seen(new MarkedNames(), "He signs the <b>London pact</b> in secret.\n"))
+                .containsExactly("London pact");
+    }
+
+    @Test
+    void a_name_in_brackets_at_the_end_of_a_line_is_named_by_the_line() {
+        assertThat(seen(new BracketedNames(), "- The glottis closes in part only (spindle gap)\n"))
+                .containsExactly("spindle gap");
+        assertThat(seen(new BracketedNames(), "- **Church and state are apart** (Secularism).\n"))
+                .containsExactly("Secularism");
+        assertThat(seen(new BracketedNames(), "- It closes in part (often) and opens (with noise) again\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_name_that_an_arrow_leads_to_is_seen() {
+        assertThat(seen(new ArrowNames(), "- Crystals settle --> Double contour\n"))
+                .containsExactly("Double contour");
+        assertThat(seen(new ArrowNames(), "- faults of the hardware &rarr; \"Physical Faults\"\n"))
+                .containsExactly("Physical Faults");
+        assertThat(seen(new ArrowNames(), "- Crystals settle --> they are seen there in every case\n"))
+                .isEmpty();
+    }
+
+    @Test
     void a_name_in_two_scripts_is_two_names() {
         assertThat(seen(new PairedNames(), "# T\n\n### 泛素化 ubiquitination\n\n文字。\n"))
                 .containsExactly("泛素化", "ubiquitination");
