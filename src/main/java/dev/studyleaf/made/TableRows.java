@@ -47,7 +47,7 @@ final class TableRows implements Form {
     @Override
     public List<Made> make(Material material) {
         List<Made> all = new ArrayList<>();
-        for (Spots.Spot spot : Spots.of(material.note())) {
+        for (Spots.Spot spot : material.layout().spots()) {
             if (spot.block().kind() == NoteBlock.Kind.TABLE) {
                 String heading = material.heading(spot.block());
                 Grid.of(spot.block(), heading)
@@ -98,7 +98,8 @@ final class TableRows implements Form {
     private static boolean isFair(Grid grid, List<List<Set<String>>> values, int thing, int facet) {
         String value = grid.value(thing, facet);
         Set<String> stems = values.get(thing).get(facet);
-        boolean own = value.length() >= SHORTEST_VALUE
+        boolean own = !grid.hasFormula(thing, facet)
+                && value.length() >= SHORTEST_VALUE
                 && value.length() <= LONGEST_VALUE
                 && stems.stream().filter(TableRows::isWord).count() >= 2
                 && Definitions.isWhole(value)

@@ -33,7 +33,7 @@ final class UseCases implements Form {
     @Override
     public List<Made> make(Material material) {
         Map<Integer, List<String>> cases = new HashMap<>();
-        for (Spots.Spot spot : Spots.of(material.note())) {
+        for (Spots.Spot spot : material.layout().spots()) {
             List<String> named = named(spot);
             if (!named.isEmpty()) {
                 cases.putIfAbsent(spot.block().span().offset(), named);
