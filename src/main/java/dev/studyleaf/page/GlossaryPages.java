@@ -51,7 +51,9 @@ final class GlossaryPages implements PageKind {
         List<Term> terms = study.glossary().terms();
         TermLines lines = new TermLines();
         Page index = new Page(
-                Addresses.GLOSSARY, "glossary.ftlh", new Index(frame, terms.size(), letters(terms, lines), names(study)));
+                Addresses.GLOSSARY,
+                "glossary.ftlh",
+                new Index(frame, terms.size(), letters(terms, lines), names(study)));
         return Pages.joined(List.of(List.of(index), new TermPages(study, frames, lines, kept).pages()));
     }
 
