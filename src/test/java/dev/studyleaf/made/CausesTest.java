@@ -118,6 +118,38 @@ class CausesTest {
     }
 
     @Test
+    void a_heading_that_names_sources_or_has_marks_begins_no_prompt_with_them() {
+        assertThat(Prompts.heading("Referências")).isEmpty();
+        assertThat(Prompts.heading("Digital Design**")).isEqualTo("Digital Design");
+    }
+
+    @Test
+    void a_definition_that_breaks_off_is_none() {
+        assertThat(Definitions.isWhole("a join that keeps all rows of both sides"))
+                .isTrue();
+        assertThat(Definitions.isWhole("a join that keeps all rows of both sides. E.g"))
+                .isFalse();
+        assertThat(Definitions.isWhole("uno de los reguladores de la forma")).isFalse();
+    }
+
+    @Test
+    void no_heading_tells_a_short_name_of_what_is_asked_for() {
+        String note = """
+                # Diet
+
+                ## Finding the PAL
+
+                A **physical activity level** (PAL) is a factor by which the need of a resting body grows.
+                """;
+        assertThat(MadeNotes.of("typed", note))
+                .isNotEmpty()
+                .extracting(MadeNotes::prompt)
+                .noneMatch(prompt -> prompt.contains("PAL"));
+        assertThat(MadeNotes.of("typed", note.replace("physical activity level", "activity or work level")))
+                .isEmpty();
+    }
+
+    @Test
     void a_language_without_words_for_prompts_gives_way_to_that_of_the_folder() {
         assertThat(MadeNotes.of("term", "---\nlang: xx\n---\n" + MadeNotes.SURE_BIRDS))
                 .isNotEmpty()
