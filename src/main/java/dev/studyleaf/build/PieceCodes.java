@@ -16,7 +16,8 @@ import dev.studyleaf.made.QuestionMaker;
 import dev.studyleaf.note.NoteCodes;
 import dev.studyleaf.output.Standing;
 import dev.studyleaf.page.Navigation;
-import dev.studyleaf.page.TermPages;
+import dev.studyleaf.page.NoteLine;
+import dev.studyleaf.page.TermLine;
 import dev.studyleaf.quiz.Question;
 import dev.studyleaf.search.SearchFiles;
 import dev.studyleaf.source.SourceFile;
@@ -53,14 +54,16 @@ final class PieceCodes {
         sums.<SourceText>told(SourceText.class, PieceCodes::write);
         Code<Object> texts = sums.of(AllTexts.class);
         sums.<Texts>told(Texts.class, (out, all) -> texts.write(new AllTexts(all.all()), out));
-        return sums.summed(List.of(Question.class.getPermittedSubclasses()))
-                .summed(List.of(
-                        SiteInfo.class,
-                        Note.class,
-                        Term.class,
-                        SitePages.Everywhere.class,
-                        Navigation.Entry.class,
-                        TermPages.Around.class));
+        // what is on many pages, the same object on each
+        return sums.summed(List.of(
+                SiteInfo.class,
+                Note.class,
+                Term.class,
+                SitePages.Everywhere.class,
+                Question.class,
+                TermLine.class,
+                NoteLine.class,
+                Navigation.Entry.class));
     }
 
     private static void write(Out out, SourceText text) {

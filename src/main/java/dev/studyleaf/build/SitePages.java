@@ -37,7 +37,7 @@ final class SitePages {
     record Everywhere(
             SiteInfo site, Map<String, String> templates, boolean hardBreaks, Map<String, PictureSize> pictures) {}
 
-    private record Inputs(String template, Object madeOf, Everywhere everywhere) {}
+    private record Inputs(Page page, Everywhere everywhere) {}
 
     /** What a page took from a note: where its links lead, and the note itself where it may have been copied in. */
     private record Shown(LinkTable.OfNote links, Optional<Note> copied) {}
@@ -67,8 +67,8 @@ final class SitePages {
 
     /** Makes a page, or leaves it as it is. */
     void add(Page page) {
-        Inputs inputs = new Inputs(page.template(), page.madeOf(), everywhere);
-        Made made = kept.of("page", page.path(), inputs, all -> make(page), known -> isStill(known));
+        Made made = kept.of(
+                "page", page.path(), new Inputs(page, everywhere), inputs -> make(page), known -> isStill(known));
         extras.addAll(made.extras());
     }
 

@@ -7,7 +7,9 @@ import dev.studyleaf.quiz.MatchingQuestion;
 import dev.studyleaf.quiz.Question;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -145,7 +147,10 @@ final class TableRows implements Form {
                 wrong.add(new Choices.Wrong(grid.things().get(other), asked + ": " + grid.value(other, facet)));
             }
         }
-        wrong.sort(Comparator.comparing(one -> Fingerprint.ofOption(start.id() + one.text())));
+        String id = start.id();
+        Map<String, String> order = new HashMap<>(); // each is made once, not at each comparison
+        wrong.forEach(one -> order.computeIfAbsent(one.text(), text -> Fingerprint.ofOption(id + text)));
+        wrong.sort(Comparator.comparing(one -> order.get(one.text())));
         int fewest = grid.compares() ? 1 : 2;
         List<Choices.Wrong> first = wrong.subList(0, Math.min(MOST_WRONG, wrong.size()));
         return wrong.size() < fewest

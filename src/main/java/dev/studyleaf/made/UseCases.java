@@ -56,7 +56,7 @@ final class UseCases implements Form {
         for (NoteBlock child : spot.below()) {
             String text = OneLine.of(child.text().text());
             Matcher label = LABEL.matcher(text);
-            if (label.find()) {
+            if (label.lookingAt()) {
                 Stream<String> parts = label.end() < text.length()
                         ? PARTS.splitAsStream(text.substring(label.end()))
                         : child.children().stream()

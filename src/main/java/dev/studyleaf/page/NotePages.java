@@ -83,46 +83,22 @@ final class NotePages implements PageKind {
             List<Note> notes,
             Frames frames,
             Map<String, NoteLine> lines,
+            TermLines termLines,
             Tags tags,
             Map<String, List<Term>> defined) {
         Page page(int index) {
             Note note = notes.get(index);
-            MadeOf madeOf = new MadeOf(
-                    frames.note(note, scripts(note)),
-                    note,
-                    notes.size(),
-                    defined.getOrDefault(note.parsed().path(), List.of()),
+            After after = new After(
+                    termLines.of(terms(note, defined.getOrDefault(note.parsed().path(), List.of()))),
+                    note.neighbours().backlinks(),
+                    note.neighbours().mentions().stream().map(Naming::of).toList(),
                     near(note, lines),
                     tags.links(note),
                     at(notes, index - 1, lines),
                     at(notes, index + 1, lines));
-            return Page.of(note.address(), "note.ftlh", madeOf, () -> model(madeOf));
-        }
-
-        private Model model(MadeOf of) {
-            Note note = of.note();
-            After after = new After(
-                    terms(note, of.defined()),
-                    note.neighbours().backlinks(),
-                    note.neighbours().mentions().stream().map(Naming::of).toList(),
-                    of.related(),
-                    of.tags(),
-                    of.previous(),
-                    of.next());
-            return NotePages.model(study, of.total(), of.frame(), note, after);
+            return new Page(note.address(), "note.ftlh", model(study, notes.size(), frames, note, after));
         }
     }
-
-    /** What goes into a page: its model but for what the note itself tells. */
-    private record MadeOf(
-            Frame frame,
-            Note note,
-            int total,
-            List<Term> defined,
-            List<Near> related,
-            List<Link> tags,
-            Optional<NoteLine> previous,
-            Optional<NoteLine> next) {}
 
     @Override
     public List<Page> pages(Study study) {
@@ -133,16 +109,17 @@ final class NotePages implements PageKind {
                 study.listed(),
                 Frames.ofNotes(study),
                 lines,
+                new TermLines(),
                 new Tags(study),
                 study.glossary().terms().stream().collect(Collectors.groupingBy(Term::path)));
         return Pages.of(
                 material.notes().size(), index -> material.notes().get(index).address(), material::page);
     }
 
-    private static Model model(Study study, int total, Frame frame, Note note, After after) {
+    private static Model model(Study study, int total, Frames frames, Note note, After after) {
         Tongue tongue = Tongue.of(study, note);
         return new Model(
-                frame,
+                frames.note(note, scripts(note)),
                 note,
                 total,
                 note.description(),
@@ -165,12 +142,11 @@ final class NotePages implements PageKind {
     }
 
     /** The terms that a note defines or links to. */
-    static List<TermLine> terms(Note note, List<Term> defined) {
-        List<Term> terms = Stream.concat(defined.stream(), note.uses().stream().map(TermUse::term))
+    static List<Term> terms(Note note, List<Term> defined) {
+        return Stream.concat(defined.stream(), note.uses().stream().map(TermUse::term))
                 .distinct()
                 .sorted(TermOrder.BY_FILING)
                 .toList();
-        return terms.stream().map(TermLine::of).toList();
     }
 
     private static Optional<NoteLine> at(List<Note> notes, int index, Map<String, NoteLine> lines) {

@@ -90,7 +90,7 @@ public final class SheetPaper {
 
     /** A page of a site with a PDF of the cheat sheet, which the sheet links to. */
     public static Page linked(Page page) {
-        return page.path().equals(Addresses.CHEAT_SHEET) && page.model() instanceof CheatSheetPages.Model model
+        return page.model() instanceof CheatSheetPages.Model model
                 ? new Page(page.path(), page.template(), model.withPdf())
                 : page;
     }

@@ -46,27 +46,8 @@ public final class TermPages {
      */
     public record Beside(String category, List<TermLine> terms, int more) {}
 
-    /**
-     * What goes into the pages of all terms.
-     *
-     * @param frame with a title and description that are no term's
-     */
-    public record Around(Frame frame) {}
-
-    /** What goes into a page: its model but for what is told in fewer words. */
-    private record MadeOf(
-            Around around,
-            TermLine term,
-            String title,
-            Optional<Link> source,
-            Beside beside,
-            TermUses.Shown uses,
-            List<TermQuestions.Asked> questions,
-            Optional<TermLine> previous,
-            Optional<TermLine> next) {}
-
     private final Frames frames;
-    private final Around around;
+    private final TermLines lines;
     private final String glossary;
     private final List<Term> terms;
     private final TermUses uses;
@@ -76,10 +57,10 @@ public final class TermPages {
     /** By the index of its term. */
     private final List<String> titles = new ArrayList<>();
 
-    TermPages(Study study, Frames frames, Kept kept) {
+    TermPages(Study study, Frames frames, TermLines lines, Kept kept) {
         this.frames = frames;
+        this.lines = lines;
         this.glossary = study.info().say("nav.glossary");
-        this.around = new Around(frames.page("term", Addresses.GLOSSARY, glossary, glossary, "term"));
         this.terms = study.glossary().terms();
         this.uses = new TermUses(study, kept);
         this.questions = new TermQuestions(study);
@@ -98,29 +79,21 @@ public final class TermPages {
 
     private Page page(int index) {
         Term term = terms.get(index);
-        MadeOf madeOf = new MadeOf(
-                around,
-                TermLine.of(term),
-                titles.get(index),
+        Model model = new Model(
+                frame(term, titles.get(index)),
+                lines.of(term),
                 source(term),
                 beside(term),
-                uses.shown(term),
+                uses.of(term),
                 questions.of(term),
-                GlossaryPages.at(terms, index - 1),
-                GlossaryPages.at(terms, index + 1));
-        return Page.of(Addresses.of(term), "term.ftlh", madeOf, () -> model(term, madeOf));
+                at(index - 1),
+                at(index + 1));
+        return new Page(Addresses.of(term), "term.ftlh", model);
     }
 
-    private Model model(Term term, MadeOf of) {
-        return new Model(
-                frame(term, of.title()),
-                of.term(),
-                of.source(),
-                of.beside(),
-                uses.of(term),
-                of.questions(),
-                of.previous(),
-                of.next());
+    /** A neighbour in the order of the glossary. */
+    private Optional<TermLine> at(int index) {
+        return index >= 0 && index < terms.size() ? Optional.of(lines.of(terms.get(index))) : Optional.empty();
     }
 
     private Frame frame(Term term, String title) {
@@ -129,7 +102,7 @@ public final class TermPages {
     }
 
     private Beside beside(Term term) {
-        List<TermLine> near = siblings.of(term).stream().map(TermLine::of).toList();
+        List<TermLine> near = lines.of(siblings.of(term));
         return new Beside(term.category(), near, siblings.count(term) - near.size());
     }
 

@@ -4,6 +4,7 @@ import dev.studyleaf.glossary.Term;
 import dev.studyleaf.glossary.link.TermLinker;
 import dev.studyleaf.glossary.link.TermUse;
 import dev.studyleaf.kept.Kept;
+import dev.studyleaf.kept.Out;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.Section;
 import dev.studyleaf.note.TextRun;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /** Where terms, linked or not, occur in the notes of a study: every block of text that names a term, the first place in each. */
 public final class TermUses {
@@ -41,32 +43,13 @@ public final class TermUses {
      */
     public record Place(String title, String heading, String address, List<Excerpt> sentences) {}
 
-    /**
-     * What {@link Of} is made of: sentences that a page shows are not cut out to see that they are the same.
-     *
-     * @param notes in the order of the study
-     * @param all in how many notes it occurs
-     * @param sentences in how many blocks of text it occurs
-     */
-    public record Shown(List<InNote> notes, int all, int sentences) {}
-
-    /**
-     * Places in a note.
-     *
-     * @param note its content
-     * @param title of the note
-     * @param address of the note
-     * @param places for each the run, and the start and end in that
-     */
-    public record InNote(ParsedNote note, String title, String address, List<Integer> places) {}
-
     /** So many notes are looked through before what was found in them is filed. */
     private static final int BATCH = 256;
 
     private final Map<String, Filed> bySlug = new HashMap<>();
 
     /** The places of one term: how many there are, and those of them that are shown. */
-    private static final class Filed {
+    static final class Filed {
         private static final int NUMBERS = 4;
 
         private int notes;
@@ -90,22 +73,23 @@ public final class TermUses {
             notes++;
             sentences += uses.size();
         }
-
-        /** Where the places of the note end that begin at an index. */
-        int endOfNote(int from) {
-            int to = from;
-            while (to < size && shown[to] == shown[from]) {
-                to += NUMBERS;
-            }
-            return to;
-        }
     }
 
     private final List<Note> notes;
+    /** What tells each note from others, for a build that keeps such sums. */
+    private final List<OptionalLong> sums;
+
+    private final boolean later;
+
+    private record Told(String title, String address, ParsedNote note) {}
 
     TermUses(Study study, Kept kept) {
         TermLinker linker = TermLinker.ofAll(study.glossary(), kept);
         notes = study.notes();
+        later = !kept.keeps(); // else the pages that are held would hold the notes of earlier builds
+        sums = notes.stream()
+                .map(note -> kept.sum(new Told(note.title(), note.address(), note.parsed())))
+                .toList();
         for (int from = 0; from < notes.size(); from += BATCH) {
             List<Note> batch = notes.subList(from, Math.min(notes.size(), from + BATCH));
             List<Map<String, List<TermUse>>> places = batch.parallelStream()
@@ -139,30 +123,38 @@ public final class TermUses {
     }
 
     Of of(Term term) {
-        Filed filed = filed(term);
-        List<Place> places = new ArrayList<>();
-        for (int from = 0; from < filed.size; from = filed.endOfNote(from)) {
-            places.addAll(places(filed.shown, from, filed.endOfNote(from)));
-        }
+        Filed filed = bySlug.getOrDefault(term.slug(), new Filed());
+        List<Place> places = later ? new TermPlaces(this, filed) : places(filed);
         return new Of(places, filed.notes, filed.sentences, Math.max(0, filed.sentences - MOST));
     }
 
-    Shown shown(Term term) {
-        Filed filed = filed(term);
-        List<InNote> shown = new ArrayList<>();
-        for (int from = 0; from < filed.size; from = filed.endOfNote(from)) {
-            Note note = notes.get(filed.shown[from]);
-            List<Integer> places = new ArrayList<>();
-            for (int at = from; at < filed.endOfNote(from); at += Filed.NUMBERS) {
-                places.addAll(List.of(filed.shown[at + 1], filed.shown[at + 2], filed.shown[at + 3]));
+    List<Place> places(Filed filed) {
+        List<Place> places = new ArrayList<>();
+        for (int from = 0; from < filed.size; ) {
+            int to = from;
+            while (to < filed.size && filed.shown[to] == filed.shown[from]) {
+                to += Filed.NUMBERS;
             }
-            shown.add(new InNote(note.parsed(), note.title(), note.address(), places));
+            places.addAll(places(filed.shown, from, to));
+            from = to;
         }
-        return new Shown(shown, filed.notes, filed.sentences);
+        return places;
     }
 
-    private Filed filed(Term term) {
-        return bySlug.getOrDefault(term.slug(), new Filed());
+    /** Writes what places are cut out of, and whether it could. */
+    boolean tell(Filed filed, Out out) {
+        boolean known = true;
+        for (int at = 0; known && at < filed.size; at += Filed.NUMBERS) {
+            known = sums.get(filed.shown[at]).isPresent();
+        }
+        out.flag(known);
+        for (int at = 0; known && at < filed.size; at += Filed.NUMBERS) {
+            out.whole(sums.get(filed.shown[at]).getAsLong());
+            out.number(filed.shown[at + 1]);
+            out.number(filed.shown[at + 2]);
+            out.number(filed.shown[at + 3]);
+        }
+        return known;
     }
 
     /** The places of one note, by section. */
