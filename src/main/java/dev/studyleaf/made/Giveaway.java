@@ -75,6 +75,16 @@ final class Giveaway {
         return giveaway.shared(name) > 0 || giveaway.spells(name);
     }
 
+    /** Stems as those of other languages and their kin are spelled. */
+    static Set<String> spelled(Set<String> stems) {
+        return stems.stream().map(Giveaway::folded).collect(Collectors.toSet());
+    }
+
+    /** Whether all of a name is among others, both {@link #spelled}: "anabolismo" and "metabolismo anabólico". */
+    static boolean isSaidBy(Set<String> name, Set<String> others) {
+        return name.stream().allMatch(stem -> Stems.akin(stem, others));
+    }
+
     /**
      * Wrong answers that leave the question a question: the first ones, or the same with one of the others that shares what
      * the right answer has; empty where none does.
@@ -139,9 +149,15 @@ final class Giveaway {
         return IntStream.rangeClosed(0, root.length() - SHARED).mapToObj(i -> root.substring(i, i + SHARED));
     }
 
+    /** What of a word another may have in it: its stem, if that is long enough to say so. */
+    private static String part(String stem, String word) {
+        return stem.length() >= PART ? stem : word;
+    }
+
     private boolean isRead(String stem, String word) {
         return Stems.akin(stem, stems)
-                || (stem.length() >= PART && compounds.stream().anyMatch(compound -> compound.contains(stem)))
+                || (word.length() >= PART
+                        && compounds.stream().anyMatch(compound -> compound.contains(part(stem, word))))
                 || (word.length() >= COMPOUND
                         && (stems.stream().anyMatch(read -> read.length() >= PART && word.contains(read))
                                 || parts(word).anyMatch(parts::contains)));

@@ -100,12 +100,21 @@ final class TreePart extends AbstractList<Node> {
 
     /** Lets go of what stands in the tree. */
     void release(NoteTree from, int at) {
-        if (held != null && held.stream().anyMatch(node -> !LooseNodes.isLoose(node))) {
+        if (held != null && !areLoose(held)) {
             words = LooseNodes.words(held);
             tree = from;
             number = at;
             held = null;
         }
+    }
+
+    private static boolean areLoose(List<Node> nodes) {
+        for (Node node : nodes) {
+            if (!LooseNodes.isLoose(node)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What it was let go of from; null for what stands in no tree, and for what was not let go of. */
