@@ -10,6 +10,7 @@ public enum NameSign implements Argument {
     HEADING(5, "in a heading"),
     TITLE(3, "in the title of a note"),
     LEAD(3, "the first words of a line"),
+    BARE(3, "a line of its own, with more under it"),
     MARKED(4, "marked in a text"),
     PROSE(4, "in a sentence that tells of it"),
     ROW(3, "the name of a table's row"),
