@@ -19,8 +19,8 @@ final class IntroducedNames implements NamePattern {
             Pattern.compile("(?U)(\\*\\*|__|==|<(?:b|strong)>)(\\p{Ll}[\\p{L}-]{3,40})(?:\\1|</(?:b|strong)>)");
 
     /** What stands between things of one row. */
-    private static final Pattern ANOTHER =
-            Pattern.compile("(?iU)\\h*(?:,|/|and|or|und|oder|et|ou|e|o|y|sowie)(?:\\h+(?:and|or|und|oder|et|ou|e|o|y))?(?:\\h+\\p{L}{1,4})?\\h*(?:l['’])?");
+    private static final Pattern ANOTHER = Pattern.compile(
+            "(?iU)\\h*(?:,|/|and|or|und|oder|et|ou|e|o|y|sowie)(?:\\h+(?:and|or|und|oder|et|ou|e|o|y))?(?:\\h+\\p{L}{1,4})?\\h*(?:l['’])?");
 
     private static final int LONGEST_BETWEEN = 30;
 

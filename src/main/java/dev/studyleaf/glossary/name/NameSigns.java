@@ -13,7 +13,8 @@ public final class NameSigns {
     private static final int OFTEN = 5;
     private static final int EVERYWHERE = 40;
 
-    private static final Set<String> ROMANCE = Set.of("de", "di", "da", "do", "du", "del", "della", "des", "dei", "dos", "das");
+    private static final Set<String> ROMANCE =
+            Set.of("de", "di", "da", "do", "du", "del", "della", "des", "dei", "dos", "das");
 
     private NameSigns() {}
 
@@ -68,7 +69,8 @@ public final class NameSigns {
         marks.add(NameSign.ONE_WORD, !several);
         marks.add(NameSign.LOOSE_WORD, !several && isLoose(name, marks.signs()));
         marks.add(NameSign.LONG_NAME, words.size() >= LONG_NAME && !name.isCase());
-        marks.add(NameSign.LINKED_WORDS, !isPair(words) && words.stream().skip(1).anyMatch(TermWords::joins));
+        marks.add(
+                NameSign.LINKED_WORDS, !isPair(words) && words.stream().skip(1).anyMatch(TermWords::joins));
         marks.add(NameSign.NUMBERED, name.text().chars().anyMatch(Character::isDigit));
         marks.add(NameSign.PROPER, name.isProper());
         marks.add(NameSign.INNER_CAPITAL, name.hasInnerCapital());

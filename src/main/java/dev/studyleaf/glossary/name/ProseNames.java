@@ -44,8 +44,9 @@ final class ProseNames implements NamePattern {
                     + "(?:(?:an?|the|eine?|der|die|das|una?|une|la|le|el|het|de|os?|as?)\\s+)?(\\p{L}[\\p{L}\\d-]+(?: [\\p{L}\\d-]+)?)(?=\\s*(?:[.,;:()]|$))");
 
     /** "a long-term scheduler (also known as …)", behind an article or at the start. */
-    private static final Pattern ALSO_CALLED = Pattern.compile("(?U)(?:^|\\b(?i:an?|the|eine?[rmn]?|der|die|das|un[aoe]?|el|la|le|il|lo|uma?)\\h+)"
-            + "(\\p{L}[\\p{L}-]+(?: \\p{L}[\\p{L}-]+){0,2})\\h*\\((?i:also|auch|aussi|également|también|anche|também|aka|a\\.k\\.a\\.)\\b");
+    private static final Pattern ALSO_CALLED = Pattern.compile(
+            "(?U)(?:^|\\b(?i:an?|the|eine?[rmn]?|der|die|das|un[aoe]?|el|la|le|il|lo|uma?)\\h+)"
+                    + "(\\p{L}[\\p{L}-]+(?: \\p{L}[\\p{L}-]+){0,2})\\h*\\((?i:also|auch|aussi|également|también|anche|também|aka|a\\.k\\.a\\.)\\b");
 
     /** Two words or more with capitals: "uses the Von Neumann architecture". */
     private static final Pattern CAPITALS =

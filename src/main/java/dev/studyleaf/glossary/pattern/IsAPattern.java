@@ -54,7 +54,11 @@ final class IsAPattern implements TermPattern {
 
     private static Optional<Subject> subject(Spot spot) {
         Mark mark = spot.block().lead().mark();
-        if (mark == Mark.STRONG || mark == Mark.EMPHASIS || mark == Mark.HIGHLIGHT || mark == Mark.LINK || mark == Mark.CODE) {
+        if (mark == Mark.STRONG
+                || mark == Mark.EMPHASIS
+                || mark == Mark.HIGHLIGHT
+                || mark == Mark.LINK
+                || mark == Mark.CODE) {
             return Optional.of(new Subject(
                     0, Math.min(spot.block().lead().length(), spot.text().length())));
         }
@@ -82,6 +86,7 @@ final class IsAPattern implements TermPattern {
         return Definitions.isPoor(definition.text())
                 ? Optional.empty()
                 : name.filter(n -> !n.isOneWord() || !TermWords.pointsBack(n.text()))
+                        .filter(n -> n.isPlainNoun() || spot.block().lead().mark() != Mark.CODE)
                         .map(n -> Leads.named(n, definition, spot, trust(spot, definition.text())));
     }
 

@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
 final class MarkedNamePattern implements TermPattern {
     /** In the source, since the text has no mark-up; what stands before a colon is for other patterns. */
     private static final Pattern MARKED = Pattern.compile(
-            "(?U)(?:\\*\\*|__|==|(?<![\\w*])[*_]|<(?:mark[^<>\\n]{0,80}|b|strong)>)"
-                    + "(\\p{L}[^*_=<>\\n:]{2,60}?)(?:\\*\\*|__|==|[*_](?!\\w)|</(?:mark|b|strong)>)(\\h*\\([^()\\n]{2,40}\\))?(?!\\h*[:：=→⟶⇒–—-])");
+            "(?U)(?:(?<![\\w*])(\\*\\*|__|==|\\*|_)|<(?:mark[^<>\\n]{0,80}|b|strong)>)"
+                    + "(\\p{L}[^*_=<>\\n:]{2,60}?)(?:\\1(?![\\w*])|</(?:mark|b|strong)>)(\\h*\\([^()\\n]{2,40}\\))?(?!\\h*[:：=→⟶⇒–—-])");
 
     /** Each mark has one of these. */
     private static final String MARKS = "*_=<";
@@ -73,8 +73,8 @@ final class MarkedNamePattern implements TermPattern {
             }
             Matcher marked = MARKED.matcher(source);
             while (marked.find()) {
-                String bracket = marked.group(2) == null ? "" : marked.group(2);
-                TermName.of(marked.group(1).strip() + bracket)
+                String bracket = marked.group(3) == null ? "" : marked.group(3);
+                TermName.of(marked.group(2).strip() + bracket)
                         .filter(MarkedNamePattern::isName)
                         .flatMap(name -> way.apply(name, spot))
                         .ifPresent(found::add);

@@ -140,7 +140,10 @@ public final class DefiningVerbs {
             end++;
         }
         String word = text.substring(start, end);
-        return start > from && (ACTING.contains(word) || TELLING_ELSEWHERE.contains(word) || (TELLING.contains(word) && word.endsWith("s")));
+        return start > from
+                && (ACTING.contains(word)
+                        || TELLING_ELSEWHERE.contains(word)
+                        || (TELLING.contains(word) && word.endsWith("s")));
     }
 
     /** Whether a text goes on from a name that stands above it: "Provides a queue", "Used to find paths", "Way to sort". */
