@@ -48,6 +48,7 @@ public record Evidence(String path, SourceSpan span, int line, String pattern, d
     }
 
     public Evidence {
+        why = why.intern(); // what speaks for one thing speaks for hundreds
         if (confidence < 0 || confidence > 1) {
             throw new IllegalArgumentException("no share: " + confidence);
         }

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** From the term to what is said of it. */
 final class DefinitionChoice extends TermForm {
+    private static final int FEWEST = 2;
+
     @Override
     public String name() {
         return "definition";
@@ -27,7 +29,7 @@ final class DefinitionChoice extends TermForm {
                 .filter(other -> !other.tellsItself())
                 .toList();
         List<String> wrong = others.stream().map(Subject::definition).toList();
-        if (others.size() < 2
+        if (others.size() < FEWEST
                 || subject.tellsItself()
                 || !Choices.areLike(subject.definition(), wrong)
                 || Giveaway.is(start.prompt().text(), subject.definition(), wrong)) {

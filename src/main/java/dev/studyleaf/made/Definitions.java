@@ -14,6 +14,8 @@ final class Definitions {
     static final String BLANK = "…";
 
     private static final int LONGEST = 220;
+    /** So long is an article before a name at most. */
+    private static final int OPENING = 6;
     /** "X is a …" begins with what it says of X. */
     private static final Pattern COPULA =
             Pattern.compile("(?i)^…\\s*(?:\\(…\\)\\s*)?(?:is|are|was|were|means|refers to|stands for)\\s+");
@@ -30,7 +32,8 @@ final class Definitions {
             Pattern.compile("^\\p{L}+[:：](?=\\s)|[:：]\\s*[-•*]\\s|(?i)\\.(?:png|jpe?g|gif|svg|webp)\\b");
 
     private static final Pattern MATHS = Pattern.compile(
-            "\\$|&&|\\s--\\w|^(sudo|cd|npm|pip|python3?|git|docker|kubectl|apt) |\\\\[a-zA-Z(\\[]|\\{\\{|</?[a-z%]|https?://|!\\[|\\*\\*|__|\\]\\(|->|=>|→|\\.;|^[\\[(<|•*+-]|#\\d|\\.\\.\\.|!!|[=;{}]\\s*$|\\s={1,3}\\s|\\([0-9a-f]{7,}\\)|[■●✅❌⚠]|\\s\\^[A-Za-z0-9]{6,}$|^[0-9a-f]{7,} |^\\p{Lu}\\w* summary\\b|(?iU)\\s(of|to|in|on|for|with|by|and|or|the|a|an|is|are|at|from|as|that|which|into)$");
+            "\\$|&&|\\s--\\w|^(sudo|cd|npm|pip|python3?|git|docker|kubectl|apt) |\\\\[a-zA-Z(\\[]|\\{\\{|</?[a-z%]|https?://|!\\[|\\*\\*|__|\\]\\(|->|=>|→|\\.;|^[\\[(<|•*+-]|#\\d|\\.\\.\\.|!!|[=;{}]\\s*$|\\s={1,3}\\s|\\([0-9a-f]{7,}\\)|[■●✅❌⚠✓✔✗✘]|\\s\\^[A-Za-z0-9]{6,}$|^[0-9a-f]{7,} |^\\p{Lu}\\w* summary\\b|(?iU)\\s(of|to|in|on|for|with|by|and|or|the|a|an|is|are|at|from|as|that|which|into|de|del|della|di|du|des|von|mit|und|für|oder|para|per|avec|con|com|por|"
+                    + "de la forma|della forma|da forma|as follows|folgende[rsnm]?|siguientes?|seguent[ei]|suivant(e|es|s)?)$");
 
     private Definitions() {}
 
@@ -81,6 +84,13 @@ final class Definitions {
             }
         }
         return depth == 0;
+    }
+
+    /** Whether its first sentence, with its names blanked, has one of them in its middle: it then says something with it, not what it is. */
+    static boolean mentions(String definition) {
+        int end = definition.indexOf(". ");
+        int blank = definition.indexOf(BLANK);
+        return blank > OPENING && (end < 0 || blank < end);
     }
 
     /** Whether a text says something in words: figures alone can be told apart by nobody. */

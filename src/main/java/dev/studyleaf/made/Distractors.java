@@ -3,7 +3,6 @@ package dev.studyleaf.made;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,17 +10,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Wrong answers that are worth a thought: things of the same kind first, then those that are spoken of in like words. What
- * could be right too is never one: other names of the thing, its parts and its whole, and what is defined almost alike.
+ * Wrong answers that are worth a thought: things of the same kind, or of the same part of a note. What could be right too is
+ * never one: other names of the thing, its parts and its whole, and what is defined almost alike.
  */
 final class Distractors {
     /** How many terms of the note are looked at. */
     private static final int NEAR = 24;
 
-    private static final int MOST = 3;
-    private static final int FEWEST = 2;
-    /** How many words two definitions must share to be close where nothing else joins their terms. */
-    private static final int MUCH = 2;
+    /** Fewer that fit make a choice that is guessed. */
+    private static final int WRONG = 3;
+
     /** From this share of common words on, a definition may fit both. */
     private static final double ALIKE = 0.5;
 
@@ -31,26 +29,27 @@ final class Distractors {
         this.subjects = subjects;
     }
 
-    /** Two or three others, or none where there are no two good ones; {@code seed} decides between equals. */
+    /** Three others of its kind, or none where there are not so many; {@code seed} decides between equals. */
     List<Subject> of(Subject subject, String seed) {
         List<Subject> chosen = new ArrayList<>();
-        take(subjects.siblings(subject), MOST, subject, seed, chosen);
-        boolean sibling = !chosen.isEmpty();
-        if (chosen.size() < FEWEST) {
-            take(
-                    subjects.of(subject.note()).stream()
-                            .filter(other -> sibling || other.section() == subject.section())
-                            .limit(NEAR)
-                            .toList(),
-                    FEWEST,
-                    subject,
-                    seed,
-                    chosen);
-        }
-        if (chosen.isEmpty()) {
-            take(close(subject), FEWEST, subject, seed, chosen);
-        }
-        return chosen.size() < FEWEST ? List.of() : chosen;
+        take(kin(subject), subject, seed, chosen);
+        take(sectionMates(subject), subject, seed, chosen);
+        return chosen.size() < WRONG ? List.of() : chosen;
+    }
+
+    /** Those of its category in its note; in another part of it such as are spoken of in like words. */
+    private List<Subject> kin(Subject subject) {
+        return subjects.siblings(subject).stream()
+                .filter(other -> other.note().equals(subject.note()))
+                .filter(other -> other.section() == subject.section() || closeness(subject, other) > 0)
+                .toList();
+    }
+
+    private List<Subject> sectionMates(Subject subject) {
+        return subjects.of(subject.note()).stream()
+                .filter(other -> other.section() == subject.section())
+                .limit(NEAR)
+                .toList();
     }
 
     /** The same, none where what is {@code asked} would tell which name is right. */
@@ -60,9 +59,7 @@ final class Distractors {
             return chosen;
         }
         List<Subject> kept = chosen.subList(0, chosen.size() - 1);
-        List<Subject> others = Stream.concat(
-                        subjects.siblings(subject).stream(),
-                        subjects.of(subject.note()).stream().limit(NEAR))
+        List<Subject> others = Stream.concat(kin(subject).stream(), sectionMates(subject).stream())
                 .filter(other -> isWrong(other, subject) && kept.stream().allMatch(c -> areApart(c, other)))
                 .toList();
         return Giveaway.fair(
@@ -74,19 +71,19 @@ final class Distractors {
                 .orElse(List.of());
     }
 
-    private void take(List<Subject> from, int most, Subject subject, String seed, List<Subject> chosen) {
+    private void take(List<Subject> from, Subject subject, String seed, List<Subject> chosen) {
         Map<String, Double> closeness = new HashMap<>();
         from.forEach(other -> closeness.put(other.term().slug(), closeness(subject, other)));
         Map<String, Long> lots = new HashMap<>();
         from.forEach(
                 other -> lots.put(other.term().slug(), lot(seed, other.term().name())));
-        Comparator<Subject> best = Comparator.comparing((Subject other) -> isOfLess(other, subject))
-                .thenComparing(other -> isAbbreviation(other) != isAbbreviation(subject))
+        Comparator<Subject> best = Comparator.comparing(
+                        (Subject other) -> isAbbreviation(other) != isAbbreviation(subject))
                 .thenComparing(other -> -closeness.getOrDefault(other.term().slug(), 0.0))
                 .thenComparing(other -> lots.getOrDefault(other.term().slug(), 0L));
         for (Subject other : from.stream().sorted(best).toList()) {
             boolean apart = isWrong(other, subject) && chosen.stream().noneMatch(c -> !areApart(c, other));
-            if (chosen.size() < most && apart) {
+            if (chosen.size() < WRONG && apart) {
                 chosen.add(other);
             }
         }
@@ -103,19 +100,6 @@ final class Distractors {
         return hash;
     }
 
-    private List<Subject> close(Subject subject) {
-        Map<String, Integer> shared = new HashMap<>();
-        Map<String, Subject> close = new LinkedHashMap<>();
-        for (String stem : subject.meaning()) {
-            for (Subject other : subjects.with(stem)) {
-                if (shared.merge(other.term().slug(), 1, Integer::sum) == MUCH) {
-                    close.put(other.term().slug(), other);
-                }
-            }
-        }
-        return List.copyOf(close.values());
-    }
-
     private double closeness(Subject one, Subject other) {
         double shared = 0;
         for (String stem : one.meaning()) {
@@ -126,7 +110,9 @@ final class Distractors {
 
     /** Whether one is surely no right answer where the other is. */
     private static boolean isWrong(Subject other, Subject subject) {
-        return !other.term().slug().equals(subject.term().slug()) && areApart(other, subject);
+        return !other.term().slug().equals(subject.term().slug())
+                && !isOfLess(other, subject)
+                && areApart(other, subject);
     }
 
     static boolean areApart(Subject one, Subject other) {
@@ -137,7 +123,7 @@ final class Distractors {
     }
 
     private static boolean contains(Set<String> one, Set<String> other) {
-        return one.isEmpty() || other.isEmpty() || one.containsAll(other) || other.containsAll(one);
+        return one.isEmpty() || other.isEmpty() || Giveaway.isSaidBy(one, other) || Giveaway.isSaidBy(other, one);
     }
 
     /** Whether what is said of one speaks of the other: it is then its part, its whole or its kind. */

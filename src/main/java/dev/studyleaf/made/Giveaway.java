@@ -75,6 +75,15 @@ final class Giveaway {
         return giveaway.shared(name) > 0 || giveaway.spells(name);
     }
 
+    /** Whether all stems of a name are among others, however they are spelled: "anabolismo" and "metabolismo anabólico". */
+    static boolean isSaidBy(Set<String> name, Set<String> others) {
+        if (others.containsAll(name)) {
+            return true;
+        }
+        Set<String> folded = others.stream().map(Giveaway::folded).collect(Collectors.toSet());
+        return name.stream().allMatch(stem -> Stems.akin(folded(stem), folded));
+    }
+
     /**
      * Wrong answers that leave the question a question: the first ones, or the same with one of the others that shares what
      * the right answer has; empty where none does.
@@ -139,9 +148,15 @@ final class Giveaway {
         return IntStream.rangeClosed(0, root.length() - SHARED).mapToObj(i -> root.substring(i, i + SHARED));
     }
 
+    /** What of a word another may have in it: its stem, if that is long enough to say so. */
+    private static String part(String stem, String word) {
+        return stem.length() >= PART ? stem : word;
+    }
+
     private boolean isRead(String stem, String word) {
         return Stems.akin(stem, stems)
-                || (stem.length() >= PART && compounds.stream().anyMatch(compound -> compound.contains(stem)))
+                || (word.length() >= PART
+                        && compounds.stream().anyMatch(compound -> compound.contains(part(stem, word))))
                 || (word.length() >= COMPOUND
                         && (stems.stream().anyMatch(read -> read.length() >= PART && word.contains(read))
                                 || parts(word).anyMatch(parts::contains)));

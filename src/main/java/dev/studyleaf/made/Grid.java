@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
  * @param facets what is said of each
  * @param values by thing, then by facet
  * @param compares whether the things are in the head
+ * @param told whether something says that they are there, or in the first column: an empty corner says nothing
  */
 record Grid(
         NoteBlock table,
@@ -26,7 +27,8 @@ record Grid(
         List<String> things,
         List<String> facets,
         List<List<String>> values,
-        boolean compares) {
+        boolean compares,
+        boolean told) {
     private static final int FEWEST_ROWS = 3;
     private static final int MOST_ROWS = 30;
     private static final int LONGEST_NAME = 40;
@@ -43,7 +45,8 @@ record Grid(
     /** Heads that say what their column tells, and name nothing. */
     private static final Pattern FACET =
             Pattern.compile("(?iU)^(column \\d+|types?|descriptions?|defaults?|values?|names?|notes?|examples?|"
-                    + "meaning|purpose|formula.*|examples?[/ ].*|.* tools?|use[- ]cases?|strengths?|weakness(es)?|pros|cons|(des)?vantagens|(des)?ventajas|vorteile|nachteile|avantages|inconvénients|(s)?vantaggi|when to use|"
+                    + "meaning|purpose|formula.*|examples?[/ ].*|.* tools?|use[- ]cases?|strengths?|weakness(es)?|pros|cons|roles?|services?|benefits?|functions?|effects?|causes?|solutions?|reasons?|results?|"
+                    + "how( .*)?|why( .*)?|what( .*)?|who|where|key .*|(des)?vantagens|(des)?ventajas|vorteile|nachteile|avantages|inconvénients|(s)?vantaggi|when to use|"
                     + "best for|details?|explanation|comments?|required|usage|beschreibung|说明)$");
 
     /** The name that a program gives to a column without one. */
@@ -90,14 +93,15 @@ record Grid(
         }
         boolean compares = columns > 2 && (versus || ASPECT.matcher(corner).matches());
         Grid grid = compares
-                ? new Grid(table, "", head, first, turned(body, columns), true)
+                ? new Grid(table, "", head, first, turned(body, columns), true, versus || !corner.isEmpty())
                 : new Grid(
                         table,
                         corner,
                         first,
                         head,
                         body.stream().map(row -> row.subList(1, columns)).toList(),
-                        false);
+                        false,
+                        true);
         boolean headed = head.stream().noneMatch(one -> one.contains("->") || one.contains("→"))
                 && corner.chars().anyMatch(Character::isLetter)
                 && !NUMBERED.matcher(corner).matches();
@@ -123,9 +127,10 @@ record Grid(
         return turned;
     }
 
-    /** Whether its things are of the subject, not fields, options, commands or codes of a tool. */
+    /** Whether its things are surely that and of the subject, not fields, options, commands or codes of a tool. */
     boolean isOfThings() {
-        return !TOOLS.matcher(kind).find()
+        return told
+                && !TOOLS.matcher(kind).find()
                 && things.stream().noneMatch(name -> CODE.matcher(name).find());
     }
 
@@ -144,6 +149,13 @@ record Grid(
 
     String value(int thing, int facet) {
         return values.get(thing).get(facet);
+    }
+
+    /** Whether a value has a formula, of which its words say too little. */
+    boolean hasFormula(int thing, int facet) {
+        int row = compares ? facet : thing;
+        int column = compares ? thing : facet;
+        return table.children().get(row + 1).children().get(column + 1).text().hasFormula();
     }
 
     private boolean hasNames() {

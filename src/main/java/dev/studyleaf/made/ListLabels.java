@@ -12,46 +12,81 @@ import java.util.stream.Stream;
 final class ListLabels {
     /** What a list can be one of, so that its label asks for its points: "Functions of the liver", "Vorteile". */
     private static final Set<String> KINDS = Set.of("""
-            advantages aims algorithms annahmen anwendungen anwendungsgebiete aplicaciones aplicações applications
-            applicazioni approaches areas arten aspectos aspects aspekte aspetti assumptions attributes aufgaben
-            auswirkungen avantages axioms barriers bedingungen benefits bereiche bestandteile branches camadas capas
-            características caractéristiques caratteristiche categories causas cause causes challenges characteristics
-            classes complications componentes componenti components composants condiciones conditions condizioni
-            condições cons consecuencias conseguenze consequences consequências conséquences contraindications
-            contributions couches criteri criteria criterios criticisms critiques critères critérios defences defenses
-            desvantagens desventajas diferencias diferenças differences differenze différences dimensions disadvantages
-            drawbacks duties ebenen efectos efeitos effects effets effetti eigenschaften eigenschappen elemente elementi
-            elementos elements enjeux etapas exceptions facteurs factoren factores factors faktoren fasen fases fasi
-            fatores fattori features folgen fonctions formas forme formen formes forms funciones functies functions
-            funktionen funzioni funções gesetze gevolgen goals grenzen groups grundsätze gründe herausforderungen
-            hypothèses ideas idee ideen impacts implications inconvénients indications indicators issues kenmerken kinds
-            komponenten kriterien lagen laws layers leggi leis levels leyes limitaciones limitations limitações limites
-            limiti livelli lois lösungen maßnahmen measures mechanisms merkmale methoden methods metodi modelle models
-            modes méthodes métodos nachteile nadelen niveaux niveles níveis obiettivi objectifs objetivos oorzaken
-            operations partes parti parts patterns phasen phases pillars principes principi principios principles
-            princípios prinzipien problemas probleme problemi problems problèmes properties propiedades propriedades
-            proprietà propriétés pros protocols protokolle purposes ragioni raisons razones razões reasons regeln reglas
-            regole regras requirements requisiti requisitos responsibilities retos riesgos rischi riscos risiken risks
-            risques roles rules règles rôles schichten schools signs sintomas sintomi skills solutions soorten stages
-            strategies strengths structures stufen svantaggi symptome symptoms symptômes síntomas techniques tecniche
-            theories threats tipi tipologie tipos treatments typen types técnicas unterschiede ursachen uses usos values
-            vantagens vantaggi variables ventajas verfahren voordelen voorwaarden voraussetzungen vorteile weaknesses
-            werte ziele éléments étapes""".split("\\s+"));
+            achados acteurs advantages aims algorithms annahmen anwendungen anwendungsgebiete aplicaciones aplicações
+            applications applicazioni approaches areas argumente arten aspectos aspects aspekte aspetti assumptions
+            atributos attributes aufgaben auswirkungen avantages axioms barriers bedingungen befugnisse benefits bereiche
+            bestandteile branches camadas capas características caractéristiques caratteristiche categories causas cause
+            causes challenges chancen characteristics claims classes complicaciones complicanze complicaties complications
+            complicações componentes componenti components composants condiciones conditions condizioni condições cons
+            consecuencias conseguenze consequences consequências conséquences contraindicaciones contraindications
+            contraindicações contributions controindicazioni couches criteri criteria criterios criticisms critiques
+            critères critérios deberes debilidades defences defenses demands derechos desvantagens desventajas devoirs
+            diferencias diferenças differences differenze différences dimensions direitos diritti disadvantages disorders
+            doctrines doveri drawbacks droits duties ebenen efectos efeitos effects effets effetti eigenschaften
+            eigenschappen elemente elementi elementos elements enjeux estructuras etapas exceptions exemptions facteurs
+            factoren factores factors faiblesses faktoren fasen fases fasi fatores fattori features findings folgen
+            folgerungen fonctions forderungen formas forme formen formes forms fortalezas funciones functies functions
+            funktionen funzioni funções gefahren gesetze gevolgen goals grenzen grounds groups grundsätze gründe
+            herausforderungen hypothèses ideas idee ideen impacts implications inconvénients indicaciones indications
+            indicators indicazioni indicações indikatoren instrumente interactions issues kenmerken kennzeichen kinds
+            komponenten konsequenzen kriterien kritikpunkte lagen laws layers leggi leis levels leyes limitaciones
+            limitations limitações limites limiti livelli lois lösungen maatregelen manifestaciones manifestations
+            manifestazioni manifestações maßnahmen measures mecanismos meccanismi mechanisms medidas merkmale mesures
+            methoden methods metodi missions misure modelle models modes moyens méthodes métodos nachteile nadelen niveaux
+            niveles níveis obiettivi objectifs objections objetivos obligations oorzaken operations organelles partes parti
+            parts patterns pflichten phasen phases pillars plichten postulates powers precautions premises principes
+            principi principios principles princípios prinzipien problemas probleme problemi problems problèmes properties
+            propiedades propriedades proprietà propriétés pros protocols protokolle purposes qualities ragioni raisons
+            rasgos razones razões reasons rechte rechten reformen reforms regeln reglas regole regras remedies requirements
+            requisiti requisitos responsibilities retos riesgos rights rischi riscos risiken risks risques roles rules
+            règles rôles sanctions schichten schools schwächen segni signes signos signs sinais sintomas sintomi skills
+            solutions soorten stages strategies strengths structures stufen stärken subtipos subtypes svantaggi symptome
+            symptomen symptoms symptômes syndromes síntomas techniques tecniche tenets theories threats tipi tipologie
+            tipos traits treatments typen types técnicas unterschiede ursachen uses usos values vantagens vantaggi
+            variables ventajas verfahren voordelen voorwaarden voraussetzungen vorteile weaknesses werte ziele éléments
+            étapes órganos órgãos""".split("\\s+"));
 
     /** Kinds of two signs each, at the end of a label. */
     private static final Set<String> SIGNS = Set.of("""
             类型 類型 种类 種類 分类 分類 特点 特點 特征 特徵 优点 優點 缺点 缺點 功能 作用 原因 条件 條件 组成 組成 原则 原則
             要素""".split("\\s+"));
 
+    /** Kinds whose things have names: what is said in sentences is then no one of them. */
+    private static final Set<String> NAMED = Set.of("""
+            algorithms arten types typen tipi tipos tipologie kinds soorten forms formen formes formas methods methoden méthodes
+            métodos metodi techniques techniken tecniche técnicas models modelle modelos modelli protocols protokolle layers
+            ebenen schichten capas camadas couches phases phasen fasen fases fasi stages stufen étapes etapas classes categories
+            components komponenten componentes componenti composants bestandteile branches schools structures patterns
+            verfahren strategies theories""".split("\\s+"));
+
+    private static final Pattern NAME =
+            Pattern.compile("^\\S{0,40}(?:\\s+\\S+){0,7}$|^.{2,60}?(?:[:：=→⟶⇒(,;]|\\s[-–—]+\\s)");
+
     /** Lists about the notes, the course or what is to be done, and lists of examples. */
     private static final Pattern NONE = Pattern.compile(
-            "(?iU)^(?:identify|some|various|several|relies|leverag\\p{L}+|usage|table of contents|inhaltsverzeichnis)\\b|\\b(?:resources?|references?|readings?|links?|books?|bibliograph\\p{L}*|sources?|zusammenfassung|exam\\p{L}*|midterm|finals?|guide|sheet|resumen|résumé|riassunto|"
-                    + "further|see also|related|contents?|index|todos?|to-do|tasks?|agenda|action|next|steps?|homework|assignments?|"
+            "(?iU)^(?:identify|practi[cs]e|some|various|several|relies|leverag\\p{L}+|usage|table of contents|inhaltsverzeichnis)\\b|\\b(?:resources?|references?|readings?|links?|books?|bibliograph\\p{L}*|sources?|zusammenfassung|exam\\p{L}*|midterm|finals?|guide|sheet|resumen|résumé|riassunto|"
+                    + "further|see also|practice problems?|audience|takeaways?|addressed|deliverables?|to solve|related|contents?|index|todos?|to-do|tasks?|agenda|action|next|steps?|homework|assignments?|"
                     + "prerequisites?|outcomes?|learning|lectures?|chapters?|topics?|exercises?|examples?|questions?|answers?|notes?|notation|"
                     + "setup|install\\p{L}*|usage|commands?|files?|tags?|tools?|credits|authors?|history|log|changes?|summary|misc|other|"
                     + "quellen|literatur|inhalt\\p{L}*|beispiele?|aufgaben?stellung|übung\\p{L}*|fragen|ressources|références|sommaire|exemples?|"
                     + "exercices?|ejemplos?|ejercicios|referencias|contenidos?|índice|temas?|esemp[io]+|esercizi|riferimenti|contenuti|"
                     + "argomenti|exemplos?|exercícios|referências|conteúdos?|bronnen|inhoud|voorbeeld\\p{L}*)\\b|参考|例题|练习|目录");
+
+    /** What stands around a label that is written as a sentence: "There are three types", "The advantages are". */
+    private static final Pattern AROUND = Pattern.compile(
+            "(?iU)^(?:there (?:are|is)|hay|existen|es gibt|il y a|il existe|ci sono|esistono|há|existem|er zijn)\\s+"
+                    + "|\\s+(?:are|is|includes?|including|sind|umfassen|sont|comprennent|son|incluyen|sono|includono|são|incluem|zijn)$");
+
+    /** A verb makes a sentence of a label, which is no name of a list. */
+    private static final Pattern VERB =
+            Pattern.compile("(?iU)\\b(?:is|are|was|were|has|have|had|can|cannot|could|may|must|should|will|would|does|"
+                    + "be|been|apply|applies|includes?|involves?|consists?|contains?|requires?|provides?|makes|serves?|needs|kann|können|muss|müssen|wird|werden|ist|sind|hat|haben|gibt|est|sont|ont|"
+                    + "peut|peuvent|doit|doivent|son|tiene|tienen|puede|pueden|debe|deben|hay|basan|è|sono|hanno|può|possono|deve|devono|"
+                    + "é|são|tem|têm|pode|podem|deve|devem|zijn|heeft|hebben|kan|kunnen|moet|moeten)\\b|^(?:出于|由于|因为)");
+
+    /** A work or a page of it. */
+    private static final Pattern QUOTED =
+            Pattern.compile("[\"“”„«»]|(?iU)^(?:s|p|pp|pg|page|seite|z|zeile|art)\\.? ?\\d");
 
     /** What speaks to somebody, leads on, points elsewhere or tells a story. */
     private static final Pattern SPOKEN = Pattern.compile(
@@ -91,6 +126,11 @@ final class ListLabels {
 
     private ListLabels() {}
 
+    /** A label without what makes a sentence of it. */
+    static String bare(String label) {
+        return AROUND.matcher(label).replaceAll("");
+    }
+
     /** Whether it can be asked for what stands under a label. */
     static boolean isSubject(String label) {
         return label.length() >= SHORTEST
@@ -98,14 +138,22 @@ final class ListLabels {
                 && label.chars().anyMatch(Character::isLetter)
                 && label.indexOf('?') < 0
                 && label.indexOf(':') < 0
+                && !QUOTED.matcher(label).find()
                 && !NONE.matcher(label).find()
                 && !SPOKEN.matcher(label).find()
+                && !VERB.matcher(label).find()
                 && Definitions.isWhole(label);
+    }
+
+    /** Whether what a list hangs on is a sentence: what the list is of, its words then do not say. */
+    static boolean isSentence(String above) {
+        return above.length() > LONGEST_MATTER || VERB.matcher(above).find();
     }
 
     /** Whether a heading says what the lists below it are about: neither a kind alone nor a word about the notes. */
     static boolean isMatter(String heading) {
-        boolean kindAlone = saysKind(heading) && heading.split("\\s+").length <= FEW;
+        long words = GAP.splitAsStream(heading.toLowerCase(Locale.ROOT)).count();
+        boolean kindAlone = saysKind(heading) && words <= FEW && kinds(heading).count() == words;
         return heading.length() >= SHORTEST
                 && heading.length() <= LONGEST_MATTER
                 && !kindAlone
@@ -126,13 +174,21 @@ final class ListLabels {
                         .findFirst();
     }
 
+    /** Whether a point can be one of the things that a label speaks of: such as have names begin with them, or are nothing else. */
+    static boolean canBeOneOf(String label, String point) {
+        return kinds(label).noneMatch(NAMED::contains) || NAME.matcher(point).find();
+    }
+
+    /** Its words up to the first that only says of what the list is. */
+    private static Stream<String> kinds(String label) {
+        return GAP.splitAsStream(label.toLowerCase(Locale.ROOT)).takeWhile(word -> !PREPOSITIONS.contains(word));
+    }
+
     /** Whether a label says what kind of things stand under it. */
     static boolean saysKind(String label) {
         String small = label.toLowerCase(Locale.ROOT);
         return SAID.contains(small)
-                || GAP.splitAsStream(small)
-                        .takeWhile(word -> !PREPOSITIONS.contains(word))
-                        .anyMatch(KINDS::contains)
+                || kinds(label).anyMatch(KINDS::contains)
                 || SIGNS.contains(label.substring(Math.max(0, label.length() - 2)));
     }
 }

@@ -21,8 +21,9 @@ final class Listed implements Form {
     private static final int MOST_WORDS = 4;
     private static final Pattern SPACE = Pattern.compile("\\s+");
     /** Such items are no points: options, links, pictures, pieces of sentences. */
-    private static final Pattern NO_POINT = Pattern.compile("(?i)^\\(?[a-h][.):]\\s|^(?:https?://|www\\.)\\S+$"
-            + "|^[^\\n]{1,90}\\.(?:png|jpe?g|gif|svg|webp|pdf|md)$|[?？,，]\\s*$|\\\\[a-z]{3,}|\\{=|^\\P{L}*$");
+    private static final Pattern NO_POINT = Pattern.compile(
+            "(?i)^\\(?[a-h][.):]\\s|^[ivx]+(?:\\s*(?:,|e|y|et|und|and|&)\\s*[ivx]+)*$|^(?:https?://|www\\.)\\S+$"
+                    + "|^[^\\n]{1,90}\\.(?:png|jpe?g|gif|svg|webp|pdf|md)$|[?？,，]\\s*$|\\\\[a-z]{3,}|\\{=|^\\P{L}*$");
 
     @Override
     public String name() {
@@ -37,9 +38,9 @@ final class Listed implements Form {
     @Override
     public List<Made> make(Material material) {
         List<Made> all = new ArrayList<>();
-        for (LabelledLists lists : LabelledLists.of(material.note())) {
+        for (LabelledLists lists : material.layout().lists()) {
             for (Group list : lists.lists()) {
-                if (isAsked(list)) {
+                if (isAsked(list) && !hangsOnSentence(lists.under(), list, material)) {
                     ask(list, above(lists.under(), list, material), material).ifPresent(all::add);
                 }
             }
@@ -50,15 +51,22 @@ final class Listed implements Form {
     private static boolean isAsked(Group list) {
         return list.items().size() >= FEWEST
                 && list.items().size() <= MOST
-                && ListLabels.saysKind(list.label())
-                && ListLabels.isSubject(list.label())
+                && ListLabels.isSubject(ListLabels.bare(list.label()))
+                && ListLabels.saysKind(ListLabels.bare(list.label()))
                 && ListLabels.counted(list.label()).orElse(list.items().size())
                         == list.items().size()
                 && list.items().stream().allMatch(item -> isPoint(item.text()))
+                && list.items().stream().allMatch(item -> ListLabels.canBeOneOf(list.label(), OneLine.of(item.text())))
                 && !isOutline(list)
                 && (list.shape() != Shape.IN_LINE || list.items().stream().allMatch(item -> isName(item.text())))
-                && list.points().stream()
-                        .noneMatch(point -> point.text().strip().endsWith(":"));
+                && !Points.leadOn(list.points());
+    }
+
+    /** Whether it stands below an item or line that is a sentence, and its own label says not of what it is. */
+    private static boolean hangsOnSentence(String under, Group list, Material material) {
+        return ListLabels.isSentence(under)
+                && !ListLabels.isMatter(ListLabels.bare(list.label()))
+                && !isHeading(under, list, material);
     }
 
     /** Whether some of its points lead on to points of their own and others do not: these are of two kinds. */
@@ -101,8 +109,9 @@ final class Listed implements Form {
     }
 
     private Optional<Made> ask(Group list, String above, Material material) {
-        String label = list.label();
-        if (above.isEmpty() && !ListLabels.isMatter(label)) {
+        String label = ListLabels.bare(list.label());
+        boolean ofTwo = !SideLabels.compared(above).isEmpty();
+        if ((above.isEmpty() || ofTwo) && !ListLabels.isMatter(label)) {
             return Optional.empty(); // whose they are, nobody could tell
         }
         boolean said = above.isEmpty() || Stems.of(label).containsAll(Stems.of(above));

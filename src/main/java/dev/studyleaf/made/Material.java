@@ -18,6 +18,7 @@ import java.util.Set;
  * What the questions of one note are made from.
  *
  * @param note the note
+ * @param layout its blocks and lists
  * @param spoken the language of its folder, where the note does not tell its own
  * @param places what its headings say of the questions made under them
  * @param subjects its terms, in the order of the index
@@ -27,6 +28,7 @@ import java.util.Set;
  */
 record Material(
         ParsedNote note,
+        Layout layout,
         String spoken,
         Places places,
         List<Subject> subjects,

@@ -4,11 +4,17 @@ import dev.studyleaf.quiz.OpenQuestion;
 import dev.studyleaf.quiz.Question;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a name means, said in one's own words: of a sure term that cannot be told apart from others by a choice. */
 final class Meaning extends TermForm {
     private static final int FEWEST_STEMS = 4;
+
+    /** What tells somebody what to do says not what something is. */
+    private static final Pattern ADVICE = Pattern.compile(
+            "(?iU)^(?:simply|just|always|never|make sure|ensure|use|try|remember"
+                    + "|avoid|don't|do not|you|your|we|our)\\b|\\b(?:you (?:should|must|need|have to)|this (?:document|note|page|course))\\b");
 
     private final TermChoice choices = new TermChoice();
 
@@ -31,7 +37,8 @@ final class Meaning extends TermForm {
     @Override
     Optional<Question> ask(Subject subject, Material material) {
         boolean alone = subject.isSure()
-                && subject.meaning().size() >= FEWEST_STEMS
+                && subject.saysBeside() >= FEWEST_STEMS
+                && !ADVICE.matcher(subject.definition()).find()
                 && (!subject.isTelling() || choices.ask(subject, material).isEmpty());
         if (!alone) {
             return Optional.empty();

@@ -4,12 +4,15 @@ import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The points of an answer, each with what stands below it: a point without its own points is half of one. */
 final class Points {
     /** What is longer is no point to tick. */
     private static final int LONGEST = 300;
+
+    private static final Pattern LEADS_ON = Pattern.compile("[:：]\\s*$");
 
     private Points() {}
 
@@ -35,6 +38,11 @@ final class Points {
         return IntStream.range(0, items.size())
                 .noneMatch(i -> items.get(i).children().stream().anyMatch(Points::isPoint)
                         && points.get(i).equals(items.get(i).text()));
+    }
+
+    /** Whether what one of some points announces is not there. */
+    static boolean leadOn(List<Fragment> points) {
+        return points.stream().anyMatch(point -> LEADS_ON.matcher(point.text()).find());
     }
 
     private static boolean isPoint(NoteBlock block) {

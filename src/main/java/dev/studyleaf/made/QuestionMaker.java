@@ -132,6 +132,7 @@ public final class QuestionMaker {
         Places places = kept.of("made places", note.path(), note, Places::of);
         Material material = new Material(
                 note,
+                new Layout(note),
                 spoken,
                 places,
                 free(subjects.of(note.path())),

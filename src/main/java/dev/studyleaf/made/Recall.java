@@ -32,13 +32,12 @@ final class Recall implements Form {
         material.subjects()
                 .forEach(subject -> subjects.putIfAbsent(subject.block().span().offset(), subject));
         List<Made> all = new ArrayList<>();
-        for (Spots.Spot spot : Spots.of(material.note())) {
+        for (Spots.Spot spot : material.layout().spots()) {
             Subject subject = subjects.remove(spot.block().span().offset());
             List<NoteBlock> points = spot.items();
             if (subject != null && isList(subject) && fit(points)) {
                 double worth = 3 + Math.min(2, points.size() / 3.0);
-                all.add(new Made(
-                        question(subject, points, material), worth, TermSigns.ofAll(List.of(subject), material)));
+                all.add(new Made(question(subject, points, material), worth, TermSigns.ofNamed(subject, material)));
             }
         }
         return all;
@@ -53,6 +52,8 @@ final class Recall implements Form {
     private static boolean fit(List<NoteBlock> points) {
         return points.size() >= FEWEST
                 && points.size() <= MOST
+                && Points.areWhole(points, Points.of(points))
+                && !Points.leadOn(Points.of(points))
                 && points.stream().allMatch(point -> point.text().text().length() <= LONGEST);
     }
 

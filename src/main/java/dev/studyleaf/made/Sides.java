@@ -35,7 +35,7 @@ final class Sides implements Form {
     @Override
     public List<Made> make(Material material) {
         List<Made> all = new ArrayList<>();
-        for (LabelledLists lists : LabelledLists.of(material.note())) {
+        for (LabelledLists lists : material.layout().lists()) {
             List<String> compared = SideLabels.compared(lists.under());
             for (int i = 0; i + 1 < lists.lists().size(); i++) {
                 LabelledLists.Group one = lists.lists().get(i);

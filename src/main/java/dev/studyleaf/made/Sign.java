@@ -28,7 +28,7 @@ enum Sign {
     /** Its term is not sure enough to be linked. */
     UNSURE_TERM(-1),
     /** Its term is not sure, and was found where that is right too seldom, or what is said of it has figures. */
-    DOUBTFUL_TERM(-14),
+    DOUBTFUL_TERM(-16),
     /** Its term is very sure. */
     VERY_SURE_TERM(4),
     /** Its term is used in more than one place. */
@@ -46,6 +46,8 @@ enum Sign {
     IN_LINE(-5),
     /** A list of which a point is without those below it. */
     SHORTENED(-5),
+    /** A list below a name, which says not what of it is listed. */
+    NAMED_LIST(-5),
     /** A list of headings. */
     SUB_HEADINGS(-5),
 

@@ -5,14 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The words of a text that say something, cut down so that "translate" and "translation" are one. Rough on purpose: it
  * only has to see when two texts speak of the same thing.
  */
 final class Stems {
-    private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
+    private static final char FIRST_IDEOGRAPH = '\u3006';
     /** The longest first. */
     private static final List<String> ENDINGS = List.of(
             "ations", "itions", "ation", "ition", "ments", "ions", "ings", "ment", "ness", "ion", "ing", "ers", "ors",
@@ -42,15 +41,45 @@ final class Stems {
 
     static Set<String> of(String text) {
         Set<String> stems = new LinkedHashSet<>();
-        for (String word : GAP.split(text)) {
-            String small = word.toLowerCase(Locale.ROOT);
-            if (small.codePoints().anyMatch(Character::isIdeographic)) {
-                pairs(small, stems);
-            } else if (!EMPTY.contains(small) && (word.length() > SHORT || isName(word))) {
-                stems.add(stem(small));
+        int start = 0;
+        for (int at = 0; at < text.length(); ) {
+            int c = text.codePointAt(at);
+            int next = at + Character.charCount(c);
+            if (!isInWord(c)) {
+                word(text.substring(start, at), stems);
+                start = next;
+            }
+            at = next;
+        }
+        word(text.substring(start), stems);
+        return stems;
+    }
+
+    /** Letters, marks and digits of all kinds: their numbers stand in a row. */
+    private static boolean isInWord(int c) {
+        int type = Character.getType(c);
+        return type >= Character.UPPERCASE_LETTER && type <= Character.OTHER_NUMBER;
+    }
+
+    private static void word(String word, Set<String> into) {
+        if (word.isEmpty()) {
+            return;
+        }
+        String small = word.toLowerCase(Locale.ROOT);
+        if (hasIdeograph(small)) {
+            pairs(small, into);
+        } else if (!EMPTY.contains(small) && (word.length() > SHORT || isName(word))) {
+            into.add(stem(small));
+        }
+    }
+
+    private static boolean hasIdeograph(String word) {
+        for (int at = 0; at < word.length(); at++) {
+            if (word.charAt(at) >= FIRST_IDEOGRAPH && Character.isIdeographic(word.codePointAt(at))) {
+                return true;
             }
         }
-        return stems;
+        return false;
     }
 
     /** Two letters that are an abbreviation, or have a digit. */

@@ -29,7 +29,7 @@ record Subject(
     /** Numbers tell things apart that have no names: "Question 1", "2.3 …". */
     private static final Pattern NUMBERED = Pattern.compile(
             "(?iU)^[\\d#第]|^(part|step|stage|case|question|problem|chapter|example|level|day|week|q)?\\s*\\d+$"
-                    + "|\\s\\d+$|^(the|a|an) ");
+                    + "|\\s\\d+$|^(the|an?|une?|eine?|una|uma?|een) ");
 
     /** Names that are labels of a remark, and name nothing that could be asked for; see docs/quality/made-questions.md. */
     private static final Pattern LABEL = Pattern.compile(
@@ -57,6 +57,10 @@ record Subject(
     /** A sentence that only has the name in it says not what it is. */
     private static final String MENTIONED = "mentioned-name";
 
+    /** The patterns of sentences that say what something is before they say its name. */
+    private static final Set<String> NAMED_INSIDE =
+            Set.of("condition", "called", "announced", "definition-label", "statement", "definition-list", "declared");
+
     /** Parts of notes that speak of the course and not of its subject. */
     private static final Pattern ABOUT_COURSE = Pattern.compile(
             "(?iU)^(.*\\badministrative|admin|logistics|announcements?|grading|organisatorisch\\p{L}*|organisation|office hours)\\b.*");
@@ -80,6 +84,7 @@ record Subject(
                 && !LABEL.matcher(term.name()).find()
                 && Definitions.isWhole(term.name())
                 && isSureEnough()
+                && (NAMED_INSIDE.contains(term.pattern()) || !Definitions.mentions(definition))
                 && !ABOUT_COURSE.matcher(term.category()).matches()
                 && meaning.size() >= FEWEST_STEMS;
     }
@@ -99,6 +104,11 @@ record Subject(
     /** Whether its definition has a word of its name, so that one gives the other away. */
     boolean tellsItself() {
         return name.stream().anyMatch(stem -> Stems.akin(stem, meaning));
+    }
+
+    /** How many words its definition has that are none of its name. */
+    long saysBeside() {
+        return meaning.stream().filter(stem -> !Stems.akin(stem, name)).count();
     }
 
     String category() {

@@ -10,17 +10,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** All terms that questions can be made from, filed by note, by category and by the words of their definitions. */
+/** All terms that questions can be made from, filed by note and by category. */
 final class Subjects {
-    /** A word of more definitions than this tells no two of them apart, and would make the work square. */
-    private static final int COMMON = 60;
     /** How many siblings are looked at, so that large categories cost no more than small ones. */
     private static final int NEAR = 24;
 
     private final Map<String, List<Subject>> byNote = new HashMap<>();
     private final Map<String, List<Subject>> formal = new HashMap<>();
     private final Map<String, List<Subject>> byCategory = new HashMap<>();
-    private final Map<String, List<Subject>> byStem = new HashMap<>();
+    private final Map<String, Integer> holders = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
     private int count;
 
@@ -55,7 +53,7 @@ final class Subjects {
                 term.slug(),
                 byCategory.getOrDefault(category(subject), List.of()).size());
         file(byCategory, category(subject), subject);
-        subject.meaning().forEach(stem -> file(byStem, stem, subject));
+        subject.meaning().forEach(stem -> holders.merge(stem, 1, Integer::sum));
     }
 
     private static void file(Map<String, List<Subject>> drawer, String label, Subject subject) {
@@ -86,15 +84,8 @@ final class Subjects {
         return all.subList(from, Math.min(all.size(), from + NEAR));
     }
 
-    /** Those whose definition has a word, none where too many have it. */
-    List<Subject> with(String stem) {
-        List<Subject> all = byStem.getOrDefault(stem, List.of());
-        return all.size() > COMMON ? List.of() : all;
-    }
-
     /** What a word is worth: the rarer, the more. */
     double weight(String stem) {
-        int holders = byStem.getOrDefault(stem, List.of()).size();
-        return Math.log(1 + (double) (count + 1) / (holders + 1));
+        return Math.log(1 + (double) (count + 1) / (holders.getOrDefault(stem, 0) + 1));
     }
 }

@@ -7,7 +7,9 @@ import dev.studyleaf.quiz.MatchingQuestion;
 import dev.studyleaf.quiz.Question;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -45,7 +47,7 @@ final class TableRows implements Form {
     @Override
     public List<Made> make(Material material) {
         List<Made> all = new ArrayList<>();
-        for (Spots.Spot spot : Spots.of(material.note())) {
+        for (Spots.Spot spot : material.layout().spots()) {
             if (spot.block().kind() == NoteBlock.Kind.TABLE) {
                 String heading = material.heading(spot.block());
                 Grid.of(spot.block(), heading)
@@ -96,7 +98,8 @@ final class TableRows implements Form {
     private static boolean isFair(Grid grid, List<List<Set<String>>> values, int thing, int facet) {
         String value = grid.value(thing, facet);
         Set<String> stems = values.get(thing).get(facet);
-        boolean own = value.length() >= SHORTEST_VALUE
+        boolean own = !grid.hasFormula(thing, facet)
+                && value.length() >= SHORTEST_VALUE
                 && value.length() <= LONGEST_VALUE
                 && stems.stream().filter(TableRows::isWord).count() >= 2
                 && Definitions.isWhole(value)
@@ -144,7 +147,10 @@ final class TableRows implements Form {
                 wrong.add(new Choices.Wrong(grid.things().get(other), asked + ": " + grid.value(other, facet)));
             }
         }
-        wrong.sort(Comparator.comparing(one -> Fingerprint.ofOption(start.id() + one.text())));
+        String id = start.id();
+        Map<String, String> order = new HashMap<>(); // each is made once, not at each comparison
+        wrong.forEach(one -> order.computeIfAbsent(one.text(), text -> Fingerprint.ofOption(id + text)));
+        wrong.sort(Comparator.comparing(one -> order.get(one.text())));
         int fewest = grid.compares() ? 1 : 2;
         List<Choices.Wrong> first = wrong.subList(0, Math.min(MOST_WRONG, wrong.size()));
         return wrong.size() < fewest

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 final class TableSigns {
     private static final int MANY = 4;
     private static final int LONGEST_HEAD = 40;
-    private static final int MOST_WORDS = 5;
+    private static final int MOST_WORDS = 4;
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern FIGURE = Pattern.compile("\\d");
     private static final Pattern CODE =
@@ -19,7 +19,7 @@ final class TableSigns {
     private static final Pattern OPERATIONS = Pattern.compile(
             "(?iU)\\b(?:symptoms?|issues?|errors?|problems?|fix(?:es)?|status|"
                     + "time|hours?|heures?|horas|stunden|ore|costs?|owner|marks?|points?|punkte|questions?|sources?|files?|notes?|remarks?|"
-                    + "impact|career|difficulty|interv\\p{L}*|teachers?|lecturers?|do(?:z|c)ent\\p{L}*|usar|links?|code|syntax|priority|license|"
+                    + "sujets?|speakers?|presenters?|students?|élèves?|alumnos?|schüler|impact|career|difficulty|interv\\p{L}*|teachers?|lecturers?|do(?:z|c)ent\\p{L}*|usar|links?|code|syntax|priority|license|"
                     + "chapters?|chapitres?|kapitel|capítulos?|capitol[oi]|topics?|themen|weight|weighting|frequency asked)\\b|^(?:章节|章節|題數|题数|备注|備註)$");
 
     private TableSigns() {}

@@ -20,7 +20,8 @@ final class TermChoice extends TermForm {
     Optional<Question> ask(Subject subject, Material material) {
         String asked = Wording.fill(material.wording().fits(), subject.definition());
         List<Subject> others = material.distractors(subject, id(subject), subject.definition());
-        if (others.isEmpty()) {
+        if (others.isEmpty()
+                || Giveaway.isTold(subject.definition(), subject.term().name())) {
             return Optional.empty();
         }
         Material.Start start = start(subject, context(subject, others, material) + asked);

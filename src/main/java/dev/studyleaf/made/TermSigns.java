@@ -32,6 +32,11 @@ final class TermSigns {
         return signs.all();
     }
 
+    /** Those of a question about the list below a term. */
+    static Set<Sign> ofNamed(Subject subject, Material material) {
+        return new Signs(ofAll(List.of(subject), material), Sign.NAMED_LIST).all();
+    }
+
     /** Those of a question about a list: the terms are all sure, or it is not. */
     static Set<Sign> ofAll(List<Subject> subjects, Material material) {
         Signs signs = new Signs(material.place(subjects.get(0).block()), Sign.LISTED);

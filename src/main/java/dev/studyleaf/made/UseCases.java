@@ -33,7 +33,7 @@ final class UseCases implements Form {
     @Override
     public List<Made> make(Material material) {
         Map<Integer, List<String>> cases = new HashMap<>();
-        for (Spots.Spot spot : Spots.of(material.note())) {
+        for (Spots.Spot spot : material.layout().spots()) {
             List<String> named = named(spot);
             if (!named.isEmpty()) {
                 cases.putIfAbsent(spot.block().span().offset(), named);
@@ -56,7 +56,7 @@ final class UseCases implements Form {
         for (NoteBlock child : spot.below()) {
             String text = OneLine.of(child.text().text());
             Matcher label = LABEL.matcher(text);
-            if (label.find()) {
+            if (label.lookingAt()) {
                 Stream<String> parts = label.end() < text.length()
                         ? PARTS.splitAsStream(text.substring(label.end()))
                         : child.children().stream()

@@ -169,13 +169,15 @@ final class Wordings {
     private Wordings() {}
 
     /**
-     * Those of the language that a note says it has or surely has, else that of most notes, else English. A short list of
+     * Those of the language that a note says it has or surely has, where there are some, else that of most notes, else English. A short list of
      * names does not tell its language.
      *
      * @param spoken what {@link #spoken} says of the folder
      */
     static Wording of(ParsedNote note, String spoken) {
-        return ALL.getOrDefault(letters(SpokenLanguage.of(note).orElse(spoken)), ENGLISH);
+        return SpokenLanguage.of(note)
+                .map(tag -> ALL.get(letters(tag)))
+                .orElseGet(() -> ALL.getOrDefault(letters(spoken), ENGLISH));
     }
 
     /** The language of most notes of a folder; empty where there is none. */

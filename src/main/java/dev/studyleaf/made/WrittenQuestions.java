@@ -27,8 +27,11 @@ final class WrittenQuestions implements Form {
     private static final double WORTH = 7.5;
     private static final Pattern END = Pattern.compile("[?？][\\s*_:!.\"”’']*$");
     private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final Pattern NUMBER =
-            Pattern.compile("^(?:#+\\s*)?(?:Q?\\d+(?:\\.\\d+)*[.):]|Q(?:uestion)?\\s*\\d*[:.)])\\s*");
+    private static final Pattern NUMBER = Pattern.compile(
+            "^(?:#+\\s*)?(?:Q?\\d+(?:\\.\\d+)*[.):](?!\\d)|\\d+(?:\\.\\d+)+\\s|Q(?:uestion)?\\s*\\d*[:.)])\\s*");
+    /** Pictures before a question. */
+    private static final Pattern PICTURES = Pattern.compile("^[\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}\\s]+");
+
     /** An address, or a picture's name alone: an answer that nobody can read. */
     private static final Pattern LINK = Pattern.compile(
             "(?i)^(?:see\\s+)?(?:https?://\\S+|www\\.\\S+)$|^[^\\n]{1,90}\\.(?:png|jpe?g|gif|svg|webp|pdf)$");
@@ -39,7 +42,7 @@ final class WrittenQuestions implements Form {
     /** Questions about something that stands beside them, and what authors ask themselves. */
     private static final Pattern NEAR = Pattern.compile(
             "(?iU)\\b(this|these|those|above|below|here|i|my|it|question|exercise|following|dies(e[mnrs]?)?|ces|cette|est[aeo]s?|ess[ae]s?|quest[aeio])\\b|\\bthat \\w+\\W*$"
-                    + "|^(so|but|and|then|now|also|or|ok)\\b");
+                    + "|^(so|but|and|then|now|also|or|ok)\\b|^(have|had|do|did|are|were|can|could|would) (you|we|they)\\b");
 
     /** What asks, in the languages of the tests; a text in other letters needs none. */
     private static final Pattern ASKS = Pattern.compile(
@@ -51,7 +54,11 @@ final class WrittenQuestions implements Form {
     private static final int FEWEST_STEMS = 3;
     /** What is no answer by itself: a label, a list of signs, a sentence that only leads on. */
     private static final Pattern NO_ANSWER = Pattern.compile(
-            "(?iU)^(note|decision|reasoning|answer|example|tip|warning)\\s*[:：]$|^[✅❌⚠]|\\b(below|following|above)\\b\\W*$");
+            "(?iU)^\\W*(?:todo|to do|tbd|tba|wip|n/?a|yes|no|ja|nein|oui|non|sí|sì|sim|não|idk|[?]+)\\W*$|^(note|decision|reasoning|answer|example|tip|warning)\\s*[:：]$|^[✅❌⚠]|\\b(below|following|above)\\b\\W*$");
+
+    /** What only leads on to the list below it. */
+    private static final Pattern LEADS = Pattern.compile(
+            "(?iU)[:：]$|^(?:here (?:are|is)|these are|hier sind|folgende|voici|voilà|aquí|estos son|ecco|eis|hier zijn)\\b");
 
     /** Options to choose from are no answer. */
     private static final Pattern LETTERED = Pattern.compile("^\\(?[A-Ha-h][.):]\\s|^\\[[ xX]\\]");
@@ -128,7 +135,7 @@ final class WrittenQuestions implements Form {
         if (text.indexOf('?') < 0 && text.indexOf('？') < 0) {
             return false;
         }
-        String line = NUMBER.matcher(OneLine.of(text)).replaceFirst("");
+        String line = bare(text);
         return END.matcher(line).find()
                 && line.length() <= LONGEST
                 && line.indexOf('$') < 0
@@ -138,6 +145,12 @@ final class WrittenQuestions implements Form {
                 && !Stems.of(line).isEmpty()
                 && (!POINTING.matcher(line).find() || Stems.of(line).size() >= FEWEST_STEMS)
                 && SPACE.split(line).length >= FEWEST_WORDS;
+    }
+
+    /** A question on one line, without its number and the pictures before it. */
+    private static String bare(String text) {
+        String line = PICTURES.matcher(OneLine.of(text)).replaceFirst("");
+        return NUMBER.matcher(line).replaceFirst("");
     }
 
     /** What stands under an item or after a line. */
@@ -167,21 +180,25 @@ final class WrittenQuestions implements Form {
         String text = OneLine.of(first.text().text());
         if (first.kind() != Kind.PARAGRAPH
                 || !isAnswer(first)
+                || first.text().isLink()
                 || NO_ANSWER.matcher(text).find()) {
             return Optional.empty();
         }
         List<NoteBlock> below = Spots.itemsFrom(siblings, at + 1, first.section());
-        boolean leads = first.text().text().strip().endsWith(":");
+        boolean leads = LEADS.matcher(text).find();
         return leads
                 ? points(below).map(points -> new Answer(first.text(), points))
                 : Optional.of(new Answer(first.text(), List.of()));
     }
 
     private static Optional<List<Fragment>> points(List<NoteBlock> items) {
+        List<Fragment> points = Points.of(items);
         boolean fit = !items.isEmpty()
                 && items.size() <= MOST_POINTS
-                && items.stream().allMatch(WrittenQuestions::isAnswer);
-        return fit ? Optional.of(Points.of(items)) : Optional.empty();
+                && items.stream().allMatch(WrittenQuestions::isAnswer)
+                && Points.areWhole(items, points)
+                && !Points.leadOn(points);
+        return fit ? Optional.of(points) : Optional.empty();
     }
 
     private static boolean isAnswer(NoteBlock block) {
@@ -203,8 +220,7 @@ final class WrittenQuestions implements Form {
     }
 
     private Made made(String asked, NoteBlock block, Answer answer, Material material) {
-        String line = NUMBER.matcher(OneLine.of(asked)).replaceFirst("");
-        String prompt = line.replaceFirst("[\\s:：*_.]+$", "");
+        String prompt = bare(asked).replaceFirst("[\\s:：*_.]+$", "");
         Material.Start start = new Material.Start(
                 this,
                 Definitions.folded(prompt),

@@ -35,8 +35,12 @@ final class CodeShortCodes extends AbstractBlockParser {
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
             CharSequence line = state.getLine().getContent();
-            Matcher open = OPEN.matcher(line.subSequence(state.getNextNonSpaceIndex(), line.length()));
-            if (state.getIndent() >= CODE_INDENT || !open.matches()) {
+            int first = state.getNextNonSpaceIndex();
+            if (state.getIndent() >= CODE_INDENT || first >= line.length() || line.charAt(first) != '{') {
+                return BlockStart.none();
+            }
+            Matcher open = OPEN.matcher(line.subSequence(first, line.length()));
+            if (!open.matches()) {
                 return BlockStart.none();
             }
             String liquid = open.group("liquid");

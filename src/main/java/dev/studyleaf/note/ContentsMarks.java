@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 
 /**
  * Marks in whose place other programs show the contents of a note: {@code [TOC]}, {@code [[toc]]}, {@code [[_TOC_]]}, and
@@ -20,12 +21,19 @@ final class ContentsMarks {
         for (Node block = document.getFirstChild(); block != null; ) {
             Node next = block.getNext();
             boolean mark = block instanceof Paragraph
+                    && !beginsWithWord(block)
                     && MARK.matcher(PlainText.inside(block)).matches();
             if (mark || isReplaced(block)) {
                 block.unlink();
             }
             block = next;
         }
+    }
+
+    private static boolean beginsWithWord(Node paragraph) {
+        return paragraph.getFirstChild() instanceof Text text
+                && !text.getLiteral().isEmpty()
+                && Character.isLetterOrDigit(text.getLiteral().charAt(0));
     }
 
     /** A list of one item, whose words are there to be replaced. */

@@ -59,15 +59,12 @@ final class FencedCallouts extends ContainerParser<CalloutBlock> {
     static final class Factory implements BlockParserFactory {
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            SourceLine line = state.getLine()
-                    .substring(
-                            state.getNextNonSpaceIndex(),
-                            state.getLine().getContent().length());
-            if (state.getIndent() >= CODE_INDENT
-                    || line.getContent().length() == 0
-                    || SIGNS.indexOf(line.getContent().charAt(0)) < 0) {
+            CharSequence whole = state.getLine().getContent();
+            int first = state.getNextNonSpaceIndex();
+            if (state.getIndent() >= CODE_INDENT || first >= whole.length() || SIGNS.indexOf(whole.charAt(first)) < 0) {
                 return BlockStart.none();
             }
+            SourceLine line = state.getLine().substring(first, whole.length());
             for (Way way : WAYS) {
                 Matcher open = way.open().matcher(line.getContent());
                 if (open.find()) {

@@ -42,9 +42,9 @@ final class ForeignQuestions {
     }
 
     /** In a tree in which callouts are marked, comments are gone and block ids are taken out. */
-    static void mark(SourceFile file, Node document) {
+    static void mark(SourceFile file, String body, Node document) {
         boolean deck = file.frontMatter().cards()
-                || isTagged(file.body())
+                || isTagged(body)
                 || file.frontMatter().tags().stream()
                         .anyMatch(tag -> DECK_NAME.matcher(tag).matches());
         new ForeignQuestions(deck).document(document);

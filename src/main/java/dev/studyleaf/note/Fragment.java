@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonmark.node.Block;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
@@ -31,7 +32,7 @@ public record Fragment(String path, String text, List<Node> nodes, int skip) {
     public static final Fragment EMPTY = new Fragment("", "", List.of(), 0);
 
     public Fragment {
-        nodes = TreePart.of(nodes);
+        nodes = TreePart.of(nodes, text);
     }
 
     /** A fragment of plain words that stand in no note's tree. */
@@ -185,6 +186,11 @@ public record Fragment(String path, String text, List<Node> nodes, int skip) {
     /** Whether a formula is in it: its words are then signs, and no name. */
     public boolean hasFormula() {
         return nodes.stream().anyMatch(FormulaNode::isIn);
+    }
+
+    /** Whether it is a link and nothing else: its words are then the name of what stands elsewhere. */
+    public boolean isLink() {
+        return !nodes.isEmpty() && nodes.stream().allMatch(node -> node instanceof Link);
     }
 
     /** Whether nothing would be shown: neither words nor, say, a picture. */

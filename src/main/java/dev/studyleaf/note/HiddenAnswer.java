@@ -32,7 +32,10 @@ record HiddenAnswer(String summary, List<Node> covered, String first, String las
 
     /** The one that begins with a block. */
     static Optional<HiddenAnswer> at(Node block) {
-        Matcher start = block instanceof HtmlBlock html ? START.matcher(html.getLiteral()) : START.matcher("");
+        if (!(block instanceof HtmlBlock opening)) {
+            return Optional.empty();
+        }
+        Matcher start = START.matcher(opening.getLiteral());
         if (!start.find()) {
             return Optional.empty();
         }

@@ -54,8 +54,10 @@ final class IncludedText {
 
             @Override
             public void visit(Paragraph paragraph) {
-                if (paragraph.getFirstChild() instanceof Text
-                        && paragraph.getFirstChild() == paragraph.getLastChild()) {
+                if (paragraph.getFirstChild() instanceof Text text
+                        && text == paragraph.getLastChild()
+                        && (text.getLiteral().contains("{{")
+                                || text.getLiteral().contains("8<-"))) {
                     paragraphs.add(paragraph);
                 }
             }

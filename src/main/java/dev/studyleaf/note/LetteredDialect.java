@@ -12,6 +12,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class LetteredDialect implements QuestionDialect {
     private static final int FEWEST = 2;
     private static final Pattern LETTER = Pattern.compile("^\\s*\\(?([A-Ha-h])[.):]\\s+");
+    private static final String BEHIND_LETTER = ".):";
     private static final Pattern KEY =
             Pattern.compile("^\\W*(?i:(?:the )?(?:correct |right )?(?:answers?|ans|solution|richtig|"
                     + "antwort(?:en)?|lösung(?:en)?|respuestas?(?: correctas?)?|réponses?|risposta|答案))"
@@ -76,8 +78,24 @@ final class LetteredDialect implements QuestionDialect {
     }
 
     private static char letter(List<Node> line) {
+        if (!mayBegin(line)) {
+            return ' ';
+        }
         Matcher letter = LETTER.matcher(PlainText.of(line));
         return letter.lookingAt() ? Character.toUpperCase(letter.group(1).charAt(0)) : ' ';
+    }
+
+    /** A look at the first signs of a line: most begin with a word, and their text is not needed whole. */
+    private static boolean mayBegin(List<Node> line) {
+        if (line.isEmpty() || !(line.get(0) instanceof Text text)) {
+            return !line.isEmpty();
+        }
+        String words = text.getLiteral();
+        int at = 0;
+        while (at < words.length() && (words.charAt(at) == '(' || Character.isWhitespace(words.charAt(at)))) {
+            at++;
+        }
+        return at + 1 >= words.length() || BEHIND_LETTER.indexOf(words.charAt(at + 1)) >= 0;
     }
 
     /** Options that stand in the next paragraph or list; the block that they end with. */

@@ -39,6 +39,11 @@ final class LooseNodes {
         return node instanceof Holder;
     }
 
+    /** Whether a node is the only one that was copied. */
+    static boolean isAloneInHolder(Node node) {
+        return node.getParent() instanceof Holder && node.getPrevious() == null && node.getNext() == null;
+    }
+
     /** Copies of siblings; nothing where one of them cannot be copied. */
     static Optional<List<Node>> of(List<Node> siblings) {
         if (siblings.stream().allMatch(LooseNodes::isLoose)) {

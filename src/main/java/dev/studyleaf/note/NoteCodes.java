@@ -26,7 +26,7 @@ public final class NoteCodes {
     public static Codes values(Codes codes) {
         return codes.with(NODES, new NodesCode(false))
                 .with(NoteTree.class, NoteCodes::write, NoteCodes::read)
-                .shared(List.of(Fragment.class, NoteBlock.class, Callout.class, TextRun.class, ParsedNote.class));
+                .shared(List.of(Fragment.class, NoteBlock.class, Callout.class, ParsedNote.class));
     }
 
     /** For what is made of one note, {@link OfNote} or the note itself: what is the note's own is taken from it. */

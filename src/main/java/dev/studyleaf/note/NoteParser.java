@@ -37,16 +37,17 @@ public final class NoteParser {
 
     private static ParsedNote parse(
             SourceFile file, Includes includes, Macros macros, Optional<ParsedNote> known, Diagnostics diagnostics) {
-        Node document = NoteSyntaxes.parse(file.body(), () -> tooManyCells(file, diagnostics));
+        String body = file.body();
+        Node document = NoteSyntaxes.parse(body, () -> tooManyCells(file, diagnostics));
         Spans spans = new Spans(file);
         HeadingIds ids = new HeadingIds();
         IncludedText.take(file, document, includes, diagnostics);
         List<Anchor> places = new ArrayList<>(HtmlAnchors.mark(document, spans, ids));
-        HtmlLinks.mark(document, file.body());
+        HtmlLinks.mark(document, body);
         ShortCodes.remove(document).forEach((name, place) -> shortCode(name, spans.of(place), file, diagnostics));
         SiteValues.fill(document, includes.siteValues());
         ContentsMarks.remove(document);
-        WikiLinks.mark(document, file.body());
+        WikiLinks.mark(document, body);
         PictureWords.mark(document);
         Callouts.mark(document);
         GapHints.mark(document);
@@ -54,13 +55,13 @@ public final class NoteParser {
         Comments.remove(document);
         places.addAll(AttributeLists.mark(document, spans, ids));
         places.addAll(BlockIds.mark(document, spans));
-        Emoji.mark(document, file.body());
+        Emoji.mark(document, body);
         Embeds.lift(document);
-        ForeignQuestions.mark(file, document);
+        ForeignQuestions.mark(file, body, document);
         TaskMark.mark(document);
         LetteredLines.mark(document);
         Abbreviations.mark(document);
-        FormulaNode.mark(document, file.body());
+        FormulaNode.mark(document, body);
         List<Formula> formulas = new ArrayList<>();
         FormulaNode.collect(document, spans, macros.copy(), formulas);
         Title title = Title.take(file, document);

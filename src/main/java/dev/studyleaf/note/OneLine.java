@@ -34,16 +34,16 @@ public final class OneLine {
 
     /** Where the first white space is that is not a single space: most texts have none, and stay as they are. */
     private static int firstOther(String text) {
-        int at = 0;
-        while (at < text.length()) {
+        char before = 0;
+        for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            boolean again = c == ' ' && at > 0 && text.charAt(at - 1) == ' ';
-            if (again || (c != ' ' && isSpace(c))) {
+            boolean printed = c > ' ' && c < FIRST_OTHER;
+            if (!printed && (c == ' ' ? before == ' ' : isSpace(c))) {
                 return at;
             }
-            at++;
+            before = c;
         }
-        return at;
+        return text.length();
     }
 
     private static boolean isSpace(char c) {

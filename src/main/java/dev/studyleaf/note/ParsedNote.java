@@ -51,7 +51,7 @@ public record ParsedNote(
     public ParsedNote {
         sections = List.copyOf(sections);
         anchors = List.copyOf(anchors);
-        runs = List.copyOf(runs);
+        runs = TextRuns.of(runs);
         blocks = List.copyOf(blocks);
         callouts = List.copyOf(callouts);
         links = List.copyOf(links);

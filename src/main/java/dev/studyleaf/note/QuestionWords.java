@@ -14,9 +14,15 @@ final class QuestionWords {
     /** What may stand behind the mark: space, and what closes mark-up, quotes and brackets. */
     private static final String CLOSING = " \t\n\u000B\f\r*_\"”’')";
 
+    /** What the label of a question begins with: each way of {@link #QUESTION} has one of these first. */
+    private static final String QUESTION_SIGNS = "0123456789QqFfPpDdВв问問";
+
     private static final Pattern QUESTION = Pattern.compile(
             "^(?:\\d+[.)]\\s*)?(?:[Qq]\\s?\\d*|(?iU:question|frage|pregunta|domanda|pergunta|вопрос)\\s*\\d*|[问問]题?)\\s*"
                     + "(?:[:：]\\s*|[.)]\\s+)(?=\\S)");
+    /** The same of {@link #ANSWER}. */
+    private static final String ANSWER_SIGNS = "AaRrОо答";
+
     private static final Pattern ANSWER = Pattern.compile(
             "^(?:[Aa]\\s?\\d*|(?iU:ans|answer|antwort|respuesta|réponse|risposta|resposta|ответ)\\s*\\d*|[答])\\s*(?:[:：]\\s*|\\.\\s+)");
     private static final Pattern QUIZ =
@@ -46,16 +52,22 @@ final class QuestionWords {
 
     /** How long the label of a question is that a line begins with, such as {@code Q1: }; 0 where it has none. */
     static int questionLabel(String line) {
-        return length(QUESTION, line);
+        return length(QUESTION, QUESTION_SIGNS, line);
     }
 
     /** How long the label of an answer is that a line begins with, such as {@code A: }; 0 where it has none. */
     static int answerLabel(String line) {
-        return length(ANSWER, line);
+        return length(ANSWER, ANSWER_SIGNS, line);
     }
 
-    private static int length(Pattern label, String line) {
-        int start = line.length() - line.stripLeading().length();
+    private static int length(Pattern label, String signs, String line) {
+        int start = 0;
+        while (start < line.length() && Character.isWhitespace(line.charAt(start))) {
+            start++;
+        }
+        if (start == line.length() || signs.indexOf(line.charAt(start)) < 0) {
+            return 0; // as most lines
+        }
         Matcher found = label.matcher(line.substring(start));
         return found.lookingAt() ? start + found.end() : 0;
     }

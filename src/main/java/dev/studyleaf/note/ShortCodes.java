@@ -42,12 +42,11 @@ final class ShortCodes {
     static Map<String, Node> remove(Node document) {
         ShortCodes codes = new ShortCodes();
         List<HtmlInline> tags = new ArrayList<>();
-        document.accept(new AbstractVisitor() {
-            @Override
-            public void visit(HtmlInline tag) {
-                tags.add(tag);
-            }
-        });
+        List<Text> texts = new ArrayList<>();
+        collect(document, tags, texts);
+        if (texts.isEmpty()) {
+            return codes.seen; // as in most notes
+        }
         tags.forEach(ShortCodes::join);
         texts(document).forEach(text -> codes.replace(text, LINK));
         texts(document).forEach(text -> codes.replace(text, CODE));
@@ -56,7 +55,17 @@ final class ShortCodes {
 
     private static List<Text> texts(Node document) {
         List<Text> texts = new ArrayList<>();
+        collect(document, new ArrayList<>(), texts);
+        return texts;
+    }
+
+    private static void collect(Node document, List<HtmlInline> tags, List<Text> texts) {
         document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(HtmlInline tag) {
+                tags.add(tag);
+            }
+
             @Override
             public void visit(Text text) {
                 if (text.getLiteral().contains("{%") || text.getLiteral().contains("{{")) {
@@ -64,7 +73,6 @@ final class ShortCodes {
                 }
             }
         });
-        return texts;
     }
 
     /** {@code {{<name>}}} was read as a tag between braces. */

@@ -31,8 +31,37 @@ final class TreePart extends AbstractList<Node> {
         this.size = size;
     }
 
+    private TreePart(String words) {
+        this.words = words;
+        this.size = 1;
+    }
+
     static List<Node> of(List<Node> nodes) {
-        return nodes instanceof TreePart || nodes.isEmpty() ? nodes : new TreePart(List.copyOf(nodes));
+        if (nodes instanceof TreePart || nodes.isEmpty()) {
+            return nodes;
+        }
+        return isWords(nodes) ? new TreePart(((Text) nodes.get(0)).getLiteral()) : new TreePart(List.copyOf(nodes));
+    }
+
+    /**
+     * The same, of which all the words are known: where they are one text in no tree, they are held once, as a study has as many
+     * of those as lines.
+     */
+    static List<Node> of(List<Node> nodes, String text) {
+        List<Node> part = of(nodes);
+        if (part instanceof TreePart one && text.equals(one.words)) {
+            one.words = text;
+        }
+        return part;
+    }
+
+    /** Whether nodes are one text that stands nowhere: another of the same words does as well. */
+    private static boolean isWords(List<Node> nodes) {
+        Node first = nodes.get(0);
+        return nodes.size() == 1
+                && first.getClass() == Text.class
+                && (first.getParent() == null || LooseNodes.isAloneInHolder(first))
+                && first.getSourceSpans().isEmpty();
     }
 
     /** Nodes of a tree that is not there. */
@@ -57,7 +86,10 @@ final class TreePart extends AbstractList<Node> {
     /** Puts copies that stand in no tree in the place of nodes, where they can be copied. */
     static void loosen(List<Node> nodes) {
         if (nodes instanceof TreePart part && part.held != null) {
-            part.held = LooseNodes.orThese(part.held);
+            List<Node> loose = LooseNodes.orThese(part.held);
+            boolean plain = isWords(loose);
+            part.words = plain ? ((Text) loose.get(0)).getLiteral() : null;
+            part.held = plain ? null : loose;
         }
     }
 
@@ -68,12 +100,21 @@ final class TreePart extends AbstractList<Node> {
 
     /** Lets go of what stands in the tree. */
     void release(NoteTree from, int at) {
-        if (held != null && held.stream().anyMatch(node -> !LooseNodes.isLoose(node))) {
+        if (held != null && !areLoose(held)) {
             words = LooseNodes.words(held);
             tree = from;
             number = at;
             held = null;
         }
+    }
+
+    private static boolean areLoose(List<Node> nodes) {
+        for (Node node : nodes) {
+            if (!LooseNodes.isLoose(node)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What it was let go of from; null for what stands in no tree, and for what was not let go of. */
@@ -114,10 +155,13 @@ final class TreePart extends AbstractList<Node> {
         if (held != null) {
             return held;
         }
-        if (tree == null) {
-            throw new IllegalStateException("no nodes and no tree");
+        if (tree != null) {
+            return tree.part(number);
         }
-        return tree.part(number);
+        if (words != null) {
+            return held();
+        }
+        throw new IllegalStateException("no nodes and no tree");
     }
 
     @Override

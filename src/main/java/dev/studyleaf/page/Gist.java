@@ -7,6 +7,8 @@ import dev.studyleaf.study.Note;
 /** A note in one or two sentences, for lists and for the head of its page. */
 final class Gist {
     private static final int LONGEST = 155;
+    /** What does not stand before the sign that something was left out. */
+    private static final String CUT = " ,;:.–-";
 
     private Gist() {}
 
@@ -51,6 +53,9 @@ final class Gist {
         if (Character.isHighSurrogate(line.charAt(end - 1))) {
             end--;
         }
-        return line.substring(0, end).replaceFirst("[\\s,;:.–-]+$", "") + "…";
+        while (end > 0 && CUT.indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return line.substring(0, end) + "…";
     }
 }

@@ -4,11 +4,9 @@ import dev.studyleaf.glossary.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -21,24 +19,40 @@ final class Siblings {
     private static final int SHORTEST_WORD = 3;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    /** A term in its category. */
-    private record Filed(Term term, Set<String> words) {}
+    /** A term in its category, with the numbers of its words in their order. */
+    private static final class Filed {
+        private final Term term;
+        private final int[] words;
+
+        Filed(Term term, int[] words) {
+            this.term = term;
+            this.words = words;
+        }
+    }
 
     /** A term and how much it has in common with another. */
     private record Likeness(Filed filed, double score, int distance) {}
 
     private final Map<String, List<Filed>> categories = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
-    private final Map<String, Integer> frequencies = new HashMap<>();
+    /** In how many terms each word is, by its number. */
+    private final int[] frequencies;
 
     Siblings(List<Term> terms) {
+        Map<String, Integer> numbers = new HashMap<>();
         for (Term term : terms) {
             if (!term.category().isEmpty()) {
                 List<Filed> category = categories.computeIfAbsent(term.category(), c -> new ArrayList<>());
                 places.put(term.slug(), category.size());
-                Filed filed = new Filed(term, words(term));
-                category.add(filed);
-                filed.words().forEach(word -> frequencies.merge(word, 1, Integer::sum));
+                category.add(new Filed(term, words(term, numbers)));
+            }
+        }
+        frequencies = new int[numbers.size()];
+        for (List<Filed> category : categories.values()) {
+            for (Filed filed : category) {
+                for (int word : filed.words) {
+                    frequencies[word]++;
+                }
             }
         }
     }
@@ -59,7 +73,7 @@ final class Siblings {
         return others.stream()
                 .sorted(closest.thenComparing(Likeness::distance))
                 .limit(MOST)
-                .map(one -> one.filed().term())
+                .map(one -> one.filed().term)
                 .toList();
     }
 
@@ -70,23 +84,31 @@ final class Siblings {
 
     /** What both speak of, a rare word for more than a common one, as a share of what they say. */
     private double score(Filed one, Filed other) {
+        int[] words = one.words;
+        int[] others = other.words;
         double common = 0;
-        for (String word : one.words()) {
-            if (other.words().contains(word)) {
-                common += 1.0 / frequencies.getOrDefault(word, 1);
+        for (int i = 0, j = 0; i < words.length && j < others.length; ) {
+            if (words[i] == others[j]) {
+                common += 1.0 / frequencies[words[i]];
+                i++;
+                j++;
+            } else if (words[i] < others[j]) {
+                i++;
+            } else {
+                j++;
             }
         }
-        return common / Math.sqrt(1.0 + other.words().size());
+        return common / Math.sqrt(1.0 + others.length);
     }
 
-    private static Set<String> words(Term term) {
+    private static int[] words(Term term, Map<String, Integer> numbers) {
         String text = term.name() + " " + term.definition().text();
-        Set<String> words = new HashSet<>();
-        for (String word : BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT))) {
-            if (word.length() > SHORTEST_WORD) {
-                words.add(word);
-            }
-        }
-        return words;
+        return BETWEEN_WORDS
+                .splitAsStream(text.toLowerCase(Locale.ROOT))
+                .filter(word -> word.length() > SHORTEST_WORD)
+                .mapToInt(word -> numbers.computeIfAbsent(word, w -> numbers.size()))
+                .sorted()
+                .distinct()
+                .toArray();
     }
 }

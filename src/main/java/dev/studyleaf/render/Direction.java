@@ -25,8 +25,9 @@ final class Direction {
         static Letters of(String text) {
             int left = 0;
             int right = 0;
-            for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            for (int i = 0; i < text.length(); ) {
                 int c = text.codePointAt(i);
+                i += Character.charCount(c);
                 if (c >= FIRST_RIGHT && isRight(c)) {
                     right++;
                 } else if (Character.isLetter(c)) {

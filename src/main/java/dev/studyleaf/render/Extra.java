@@ -14,6 +14,8 @@ public enum Extra {
     /** Diagrams, which a script draws. */
     DIAGRAM("<figure class=\"diagram\"", "diagram", "diagram", "mermaid.min.js LICENSE-mermaid.txt");
 
+    private static final List<Extra> ALL = List.of(values());
+
     private final String sign;
     private final String style;
     private final String script;
@@ -28,8 +30,11 @@ public enum Extra {
 
     /** Those that a piece of HTML needs. */
     static Set<Extra> in(String html) {
+        if (html.indexOf('<') < 0) {
+            return Set.of(); // words, as most pieces are
+        }
         Set<Extra> found = EnumSet.noneOf(Extra.class);
-        for (Extra extra : values()) {
+        for (Extra extra : ALL) {
             if (html.contains(extra.sign)) {
                 found.add(extra);
             }

@@ -15,7 +15,6 @@ import dev.studyleaf.tex.Formulas;
 import dev.studyleaf.texts.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,7 +88,7 @@ public final class NoteMarkup implements Markup {
 
     @Override
     public String inLink(Fragment fragment, String page) {
-        Showing showing = new Showing(fragment.path(), page, Gaps.NONE, fragment.skip());
+        Showing showing = Showing.piece(fragment.path(), page, Gaps.NONE, fragment.skip());
         showing.inLink = true;
         return fragment(fragment, showing);
     }
@@ -107,13 +106,12 @@ public final class NoteMarkup implements Markup {
     @Override
     public List<BodyPart> body(Note note, String page) {
         ParsedNote whole = note.parsed().whole();
-        Showing showing = new Showing(whole.path(), page, Gaps.NONE, 0);
+        Showing showing = Showing.whole(whole.path(), page);
         note.uses()
                 .forEach(use -> showing.uses
                         .computeIfAbsent(whole.tree().of(use.run()), n -> new ArrayList<>())
                         .add(use));
         showing.notes = notes;
-        showing.whole = true;
         headings(whole, showing.headings);
         whole.anchors().forEach(anchor -> showing.anchors.put(anchor.node(), anchor.id()));
         places(note, whole, showing.places);
@@ -154,7 +152,7 @@ public final class NoteMarkup implements Markup {
                         .ifPresent(node -> whole.placeOf(span).ifPresent(id -> into.put(node, id))));
     }
 
-    private static void headings(ParsedNote whole, IdentityHashMap<Node, Section> into) {
+    private static void headings(ParsedNote whole, Map<Node, Section> into) {
         int index = 1;
         for (Node child = whole.tree().document().getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof Heading) {
@@ -189,7 +187,7 @@ public final class NoteMarkup implements Markup {
     }
 
     private String fragment(Fragment fragment, String page, Gaps gaps) {
-        return fragment(fragment, new Showing(fragment.path(), page, gaps, fragment.skip()));
+        return fragment(fragment, Showing.piece(fragment.path(), page, gaps, fragment.skip()));
     }
 
     private String fragment(Fragment fragment, Showing showing) {
@@ -200,7 +198,8 @@ public final class NoteMarkup implements Markup {
     private String running(Fragment fragment, Showing showing) {
         InlineHtml free = idle.poll();
         InlineHtml used = free == null
-                ? new InlineHtml(ours -> builder(ours).build(), made -> nodes(made, new Showing("", "", Gaps.NONE, 0)))
+                ? new InlineHtml(
+                        ours -> builder(ours).build(), made -> nodes(made, Showing.piece("", "", Gaps.NONE, 0)))
                 : free;
         String html = used.html(fragment, showing);
         idle.add(used);

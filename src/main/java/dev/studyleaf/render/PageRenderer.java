@@ -8,12 +8,16 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Makes pages by their templates. Safe for threads. */
 public final class PageRenderer {
     private final Templates templates;
     private final Markup markup;
     private final SharedParts shared = new SharedParts();
+    /** As many as threads have made a page at the same time. */
+    private final Queue<PageText> idle = new ConcurrentLinkedQueue<>();
 
     public PageRenderer(Templates templates, Markup markup) {
         this.templates = templates;
@@ -27,7 +31,9 @@ public final class PageRenderer {
 
     /** The same with what it needs and what it was made of. */
     public Rendered rendered(Page page) {
-        PageText out = new PageText();
+        PageText used = idle.poll();
+        PageText out = used == null ? new PageText() : used;
+        out.clear();
         MarkupFunctions functions = new MarkupFunctions(markup, page.path(), shared);
         try {
             Environment environment = templates.get(page.template()).createProcessingEnvironment(page.model(), out);
@@ -42,7 +48,9 @@ public final class PageRenderer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Rendered(out.bytes(), functions.extras(), functions.notes());
+        Rendered rendered = new Rendered(out.bytes(), functions.extras(), functions.notes());
+        idle.add(out);
+        return rendered;
     }
 
     private TemplateProblem problem(Page page, TemplateProblem.Place place, Exception cause) {

@@ -3,7 +3,10 @@ package dev.studyleaf.render;
 import java.io.Writer;
 import java.util.Arrays;
 
-/** Takes the text of a page and gives its bytes, without the copies and locks of a {@code StringWriter}. Not for threads. */
+/**
+ * Takes the text of a page and gives its bytes, without the copies and locks of a {@code StringWriter}. It can be used for one
+ * page after the other: its arrays are larger than most objects of a build. Not for threads.
+ */
 final class PageText extends Writer {
     private static final int FIRST = 1 << 15;
     private static final int ASCII = 0x80;
@@ -12,6 +15,7 @@ final class PageText extends Writer {
     private static final int MOST_BYTES = 4;
 
     private char[] text = new char[FIRST];
+    private byte[] bytes = new byte[FIRST];
     private int length;
 
     @Override
@@ -40,14 +44,18 @@ final class PageText extends Writer {
         }
     }
 
+    /** Begins anew. */
+    void clear() {
+        length = 0;
+    }
+
     /** What was written, in UTF-8 and with LF line ends. */
     byte[] bytes() {
-        byte[] bytes = new byte[length + length / 8];
         int size = 0;
         for (int i = 0; i < length; i++) {
             char c = text[i];
             if (size + MOST_BYTES > bytes.length) {
-                bytes = Arrays.copyOf(bytes, bytes.length + bytes.length / 2 + MOST_BYTES);
+                bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + MOST_BYTES));
             }
             if (c >= ASCII) {
                 int point = Character.codePointAt(text, i, length);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordShape {
     private static final String OURS = "dev.studyleaf.";
     private static final Map<Class<?>, RecordShape> SHAPES = new ConcurrentHashMap<>();
+    private static final Object[] NOTHING = {};
     private static final RecordShape FOREIGN = new RecordShape(Map.of());
 
     private final Map<String, Method> methods;
@@ -51,7 +52,7 @@ final class RecordShape {
     Object ask(Record one, String name) {
         Method method = methods.get(name);
         try {
-            return method == null ? null : method.invoke(one);
+            return method == null ? null : method.invoke(one, NOTHING);
         } catch (InvocationTargetException e) {
             throw e.getCause() instanceof RuntimeException own ? own : new IllegalStateException(e.getCause());
         } catch (IllegalAccessException e) {

@@ -21,34 +21,54 @@ final class Showing {
     String path;
     final String page;
     final Gaps gaps;
-    final IdentityHashMap<Node, List<TermUse>> uses = new IdentityHashMap<>();
-    final IdentityHashMap<Node, Section> headings = new IdentityHashMap<>();
-    final IdentityHashMap<Node, String> anchors = new IdentityHashMap<>();
-    /** The blocks that other pages link to. */
-    final IdentityHashMap<Node, String> places = new IdentityHashMap<>();
+    /** What belongs to nodes of a whole note; a piece, of which pages show thousands, has none of it. */
+    final Map<Node, List<TermUse>> uses;
 
-    final IdentityHashMap<Node, List<Integer>> questions = new IdentityHashMap<>();
+    final Map<Node, Section> headings;
+    final Map<Node, String> anchors;
+    /** The blocks that other pages link to. */
+    final Map<Node, String> places;
+
+    final Map<Node, List<Integer>> questions;
     /** What embeds copy in; nothing where there is no room for it. */
     Map<String, Note> notes = Map.of();
     /** The ids of the questions that stand in copies. */
-    final IdentityHashMap<CalloutBlock, String> asked = new IdentityHashMap<>();
+    final Map<CalloutBlock, String> asked;
     /** Whether a note is shown, and not a piece that was taken out of it. */
-    boolean whole;
+    final boolean whole;
     /** Whether a copy is shown: it has no anchors, no questions and no links of terms of its own. */
     boolean copying;
     /** The questions that stand where a part ends: before the next section, or at the end. */
-    final Map<Optional<Section>, List<Integer>> endings = new HashMap<>();
+    final Map<Optional<Section>, List<Integer>> endings;
 
     int skip;
     int gap;
     boolean raw;
     boolean inLink;
 
-    Showing(String path, String page, Gaps gaps, int skip) {
+    private Showing(String path, String page, Gaps gaps, int skip, boolean whole) {
         this.path = path;
         this.page = page;
         this.gaps = gaps;
         this.skip = skip;
+        this.whole = whole;
+        this.uses = whole ? new IdentityHashMap<>() : Map.of();
+        this.headings = whole ? new IdentityHashMap<>() : Map.of();
+        this.anchors = whole ? new IdentityHashMap<>() : Map.of();
+        this.places = whole ? new IdentityHashMap<>() : Map.of();
+        this.asked = whole ? new IdentityHashMap<>() : Map.of();
+        this.questions = whole ? new IdentityHashMap<>() : Map.of();
+        this.endings = whole ? new HashMap<>() : Map.of();
+    }
+
+    /** Of a piece, without the first {@code skip} units of its words. */
+    static Showing piece(String path, String page, Gaps gaps, int skip) {
+        return new Showing(path, page, gaps, skip, false);
+    }
+
+    /** Of a note. */
+    static Showing whole(String path, String page) {
+        return new Showing(path, page, Gaps.NONE, 0, true);
     }
 
     /** Whether words that cannot be cut are in the part that is skipped. */

@@ -4,13 +4,14 @@ import dev.studyleaf.glossary.link.TermUse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.commonmark.renderer.html.HtmlWriter;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a text with links on the terms in it. */
 final class TermLinks {
     /** A hyphen after a single letter stays with its word: {@code e‑learning} never breaks there. */
-    private static final String LETTER_HYPHEN = "(?<![\\p{L}\\p{N}])(\\p{L})-(?=\\p{L})";
+    private static final Pattern LETTER_HYPHEN = Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L})-(?=\\p{L})");
 
     private final HtmlWriter html;
     private final Showing showing;
@@ -39,6 +40,6 @@ final class TermLinks {
     }
 
     private void plain(String text) {
-        html.text(text.indexOf('-') < 0 ? text : text.replaceAll(LETTER_HYPHEN, "$1\u2011"));
+        html.text(text.indexOf('-') < 0 ? text : LETTER_HYPHEN.matcher(text).replaceAll("$1\u2011"));
     }
 }

@@ -112,7 +112,8 @@ final class TexSigns {
         for (int i = 0; i + 1 < words.length; i += 2) {
             signs.put(words[i], words[i + 1]);
         }
-        for (String gap : new String[] {",", ";", ":", " ", ">", "quad", "qquad", "enspace", "thinspace", "\n"}) {
+        for (String gap :
+                new String[] {",", ";", ":", " ", ">", "quad", "qquad", "enspace", "thinspace", "space", "\n"}) {
             signs.put(gap, " ");
         }
         signs.put("\\", "; ");

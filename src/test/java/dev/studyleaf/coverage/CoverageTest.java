@@ -22,6 +22,7 @@ class CoverageTest {
             - **Anode**: the plate at which electrons leave a cell
             - **Cathode**: the pole where current flows out again
             - **Salt bridge**: a tube of ions that keeps both halves neutral
+            - **Turnip**: swells in cold soil long after the summer has gone
             """;
 
     @TempDir
@@ -79,7 +80,7 @@ class CoverageTest {
     void made_questions_count_apart() throws IOException {
         Coverage coverage = of("title: T\n", TERMS);
         assertThat(coverage.terms())
-                .hasSize(3)
+                .hasSize(4)
                 .allMatch(one -> one.asked().own() == 0 && one.asked().made() > 0);
         assertThat(coverage.percent(false)).isEqualTo(100.0);
         assertThat(coverage.percent(true)).isZero();

@@ -166,6 +166,35 @@ class ListedTest {
     }
 
     @Test
+    void a_label_that_is_a_sentence_is_asked_for_by_its_name_or_not_at_all() {
+        String points = "- coal\n- gas\n- wind\n";
+        assertThat(listed("# Power\n\nThere are three types:\n\n" + points))
+                .singleElement()
+                .extracting(MadeNotes::prompt)
+                .isEqualTo("Power: what do the notes list under “three types”?");
+        assertThat(listed("# Power\n\nThe advantages are:\n\n" + points)).hasSize(1);
+        assertThat(listed("# Power\n\nA plant can serve many roles:\n\n" + points))
+                .isEmpty();
+        assertThat(listed("# Power\n\nS. 12 Types of plants\n\n" + points)).isEmpty();
+    }
+
+    @Test
+    void a_list_below_a_sentence_says_not_of_what_it_is() {
+        String points = "\n    - coal\n    - gas\n    - wind\n";
+        assertThat(listed("# Trade\n\n- Tariffs\n  - types" + points)).hasSize(1);
+        assertThat(listed("# Trade\n\n- any obstacle is a barrier\n  - types" + points))
+                .isEmpty();
+    }
+
+    @Test
+    void what_tells_somebody_what_to_do_explains_no_term() {
+        String said = "# Shell\n\nA **pipe** is a channel that connects two commands of one shell.\n";
+        assertThat(MadeNotes.of("meaning", said)).hasSize(1);
+        assertThat(MadeNotes.of("meaning", said.replace("that connects", "where you should connect")))
+                .isEmpty();
+    }
+
+    @Test
     void a_sure_term_without_others_beside_it_is_explained() {
         String note =
                 "# Graphs\n\nA **bipartite graph** is a graph whose vertices fall into two groups without inner edges.\n";
@@ -174,7 +203,8 @@ class ListedTest {
             assertThat(((OpenQuestion) question).model().text()).contains("two groups without inner edges");
         });
         assertThat(MadeNotes.of("meaning", MadeNotes.SURE_BIRDS))
-                .as("a choice is asked instead")
-                .isEmpty();
+                .as("of the four sea birds a choice is asked instead")
+                .extracting(Question::answers)
+                .hasSize(2);
     }
 }

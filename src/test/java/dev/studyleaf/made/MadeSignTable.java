@@ -44,6 +44,7 @@ final class MadeSignTable {
         for (ParsedNote note : notes) {
             Material material = new Material(
                     note,
+                    new Layout(note),
                     Wordings.spoken(notes),
                     Places.of(note),
                     subjects.of(note.path()),

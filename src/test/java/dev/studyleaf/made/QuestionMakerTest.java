@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 class QuestionMakerTest {
     @Test
     void plain_bullets_give_questions_about_every_term() {
-        List<Question> questions = MadeNotes.of(MadeNotes.BIRDS);
-        assertThat(questions).extracting(MadeNotes::form).contains("term", "definition", "matching");
+        List<Question> questions = MadeNotes.of(MadeNotes.SURE_BIRDS);
+        assertThat(questions).extracting(MadeNotes::form).contains("term", "definition", "matching", "meaning");
         String prompts = questions.stream().map(Question::words).collect(Collectors.joining("\n"));
         assertThat(prompts).contains("Albatross", "Puffin", "Pelican", "Cormorant", "Cuckoo", "Heron");
     }
@@ -61,6 +61,7 @@ class QuestionMakerTest {
                 - **Labelled training**: fits a model to known labels of examples
                 - **Clustering**: groups points that lie near each other
                 - **Ranking**: sorts documents by how well they answer a query
+                - **Compression**: makes data small enough to send
                 - **Learning**: getting better through experience of any sort
                 """);
         ChoiceQuestion question = (ChoiceQuestion) questions.stream()
@@ -69,7 +70,17 @@ class QuestionMakerTest {
                 .orElseThrow();
         assertThat(question.options())
                 .extracting(option -> option.text().text())
-                .containsExactlyInAnyOrder("Supervised learning", "Clustering", "Ranking");
+                .containsExactlyInAnyOrder("Supervised learning", "Clustering", "Ranking", "Compression");
+    }
+
+    @Test
+    void fewer_than_three_of_a_kind_are_no_choice() {
+        assertThat(MadeNotes.of("term", MadeNotes.SURE_BIRDS))
+                .hasSize(4)
+                .allMatch(question -> question.core().section() == 1);
+        assertThat(MadeNotes.of("meaning", MadeNotes.SURE_BIRDS))
+                .extracting(question -> question.core().section())
+                .containsExactly(2, 2);
     }
 
     @Test
@@ -143,6 +154,7 @@ class QuestionMakerTest {
                 - **Lex**: holds conversations by intent
                     - use cases: call centers, feature phone bots, ordering pizza
                 - **Rekognition**: analyses images and video
+                - **Glue**: prepares tables for later queries
                 """);
         assertThat(questions)
                 .filteredOn(question -> question.answers().equals(List.of("Polly")))

@@ -3,6 +3,7 @@ package dev.studyleaf.glossary.words;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tells bold labels of remarks and steps ("Creating a graph: …", "Image preparation: Start with …") from names. */
@@ -14,13 +15,14 @@ public final class BoldRemarks {
             implement reject verify avoid run describe explain consider identify choose select read write test review
             """.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
 
+    private static final Pattern BEHIND_WORD = Pattern.compile("[^\\p{L}'-]");
     private static final Set<String> POINTERS = Set.of("it", "its", "they", "some");
 
     private BoldRemarks() {}
 
     public static boolean isRemark(TermName name, String text) {
         String bare = text.strip();
-        String first = bare.split("[^\\p{L}'-]", 2)[0].toLowerCase(Locale.ROOT);
+        String first = firstWord(bare);
         boolean activity = !name.isOneWord()
                 && name.words().get(0).endsWith("ing")
                 && isArticle(name.words().get(1));
@@ -32,7 +34,11 @@ public final class BoldRemarks {
 
     /** Whether a text begins by telling its reader to do something. */
     public static boolean isOrder(String text) {
-        return ORDERS.contains(text.strip().split("[^\\p{L}'-]", 2)[0].toLowerCase(Locale.ROOT));
+        return ORDERS.contains(firstWord(text.strip()));
+    }
+
+    private static String firstWord(String bare) {
+        return BEHIND_WORD.split(bare, 2)[0].toLowerCase(Locale.ROOT);
     }
 
     private static boolean isArticle(String word) {

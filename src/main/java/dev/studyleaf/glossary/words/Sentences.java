@@ -109,7 +109,7 @@ public final class Sentences {
 
     /** Whether a verb comes early that belongs to no clause: "a classifier is judged by what …", not "a tree that is …". */
     public static boolean isSentence(String text) {
-        List<String> words = Arrays.asList(SPACE.split(text.strip().toLowerCase(Locale.ROOT)));
+        List<String> words = firstWords(text);
         for (String word : words.subList(1, Math.min(words.size(), EARLY))) {
             if (opensClause(word)) {
                 return false;
@@ -119,6 +119,13 @@ public final class Sentences {
             }
         }
         return false;
+    }
+
+    /** Those that come early, and all others as one. */
+    private static List<String> firstWords(String text) {
+        String[] words = SPACE.split(text.strip().toLowerCase(Locale.ROOT), EARLY + 1);
+        int last = words.length - 1;
+        return Arrays.asList(words).subList(0, last > 0 && words[last].isEmpty() ? last : last + 1);
     }
 
     /**
@@ -167,7 +174,7 @@ public final class Sentences {
      * open arrow means …", whose verb comes before any of that.
      */
     public static boolean isKind(String text) {
-        List<String> words = Arrays.asList(SPACE.split(text.strip().toLowerCase(Locale.ROOT)));
+        List<String> words = firstWords(text);
         List<String> early = words.subList(1, Math.min(words.size(), EARLY));
         boolean told = words.size() <= EARLY || early.stream().anyMatch(KIND_LINKS::contains);
         return opensWithIndefinite(text) && told && !isSentence(text) && !saysLittle(text);

@@ -60,17 +60,19 @@ public record TermName(String text, List<String> aliases, List<String> words) {
     private static TermName read(String written) {
         String whole = withoutOrnament(SPACE.matcher(written).replaceAll(" ").strip());
         whole = unquoted(withoutColon(withoutPicture(whole))).strip();
-        Matcher comma = COMMA.matcher(whole);
-        if (whole.contains(", ") && comma.matches() && Abbreviations.fits(comma.group(1), comma.group(2))) {
-            return new TermName(
-                    comma.group(2),
-                    List.of(comma.group(1)),
-                    List.of(comma.group(2).split(" ")));
+        if (whole.contains(", ")) {
+            Matcher comma = COMMA.matcher(whole);
+            if (comma.matches() && Abbreviations.fits(comma.group(1), comma.group(2))) {
+                return new TermName(
+                        comma.group(2),
+                        List.of(comma.group(1)),
+                        List.of(comma.group(2).split(" ")));
+            }
         }
-        Matcher brackets = BRACKETS.matcher(whole);
-        boolean bracketed = whole.endsWith(")") && brackets.matches();
-        String text = bracketed ? brackets.group(1) : whole;
-        String inside = bracketed ? brackets.group(2).strip() : "";
+        Matcher brackets = whole.endsWith(")") ? BRACKETS.matcher(whole) : null;
+        boolean bracketed = brackets != null && brackets.matches();
+        String text = brackets != null && bracketed ? brackets.group(1) : whole;
+        String inside = brackets != null && bracketed ? brackets.group(2).strip() : "";
         boolean abbreviates =
                 !inside.isEmpty() && (Abbreviations.fits(inside, text) || Abbreviations.fits(text, inside));
         return new TermName(text, abbreviates ? List.of(inside) : shortForms(text, inside), List.of(text.split(" ")));

@@ -1,0 +1,127 @@
+package dev.studyleaf.made;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.studyleaf.quiz.OpenQuestion;
+import dev.studyleaf.quiz.Question;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What readers of made questions found wrong: docs/quality/made-questions.md has the causes. */
+class CausesTest {
+    private static final String ROCKS = """
+            | %s | Granite | Basalt |
+            | --- | --- | --- |
+            | Grain | coarse grains that eyes see | fine crystals under glass |
+            | Origin | slow cooling under ground | quick cooling outside |
+            | Colour | mostly pale and speckled | nearly black everywhere |
+            """;
+
+    private static List<Question> asked(String answer) {
+        return MadeNotes.of("asked", "# Rocks\n\n## What is granite?\n\n" + answer + "\n");
+    }
+
+    @Test
+    void an_empty_corner_says_not_what_a_table_is_about() {
+        assertThat(MadeNotes.of("table", "# Geology\n\n## Rocks\n\n" + ROCKS.formatted("Feature")))
+                .anyMatch(Question::onNote);
+        assertThat(MadeNotes.of("table", "# Geology\n\n## Rocks\n\n" + ROCKS.formatted("")))
+                .noneMatch(Question::onNote);
+        assertThat(MadeNotes.of("table", "# Geology\n\n## Granite vs basalt\n\n" + ROCKS.formatted("")))
+                .anyMatch(Question::onNote);
+    }
+
+    @Test
+    void heads_that_say_what_a_column_tells_are_nothing_to_choose_from() {
+        String roles = ROCKS.formatted("Feature").replace("Granite", "Role").replace("Basalt", "Service");
+        assertThat(MadeNotes.of("table", "# Geology\n\n## Rocks\n\n" + roles)).isEmpty();
+    }
+
+    @Test
+    void formulas_in_tables_are_not_asked_for() {
+        String table =
+                ROCKS.formatted("Feature").replace("under ground", "at $T$").replace("outside", "at $t$");
+        assertThat(MadeNotes.of("table", "# Geology\n\n## Rocks\n\n" + table))
+                .isNotEmpty()
+                .extracting(MadeNotes::prompt)
+                .noneMatch(prompt -> prompt.contains("Origin"));
+    }
+
+    @Test
+    void numbers_and_pictures_before_a_question_are_no_part_of_it() {
+        for (String before : List.of("8.1 ", "3. ", "Q2: ", "🧠 1. ")) {
+            assertThat(MadeNotes.of(
+                            "asked", "# Rocks\n\n## " + before + "What is granite?\n\nGranite is a rock of depth.\n"))
+                    .as(before)
+                    .singleElement()
+                    .extracting(MadeNotes::prompt)
+                    .isEqualTo("Rocks: What is granite?");
+        }
+    }
+
+    @Test
+    void what_answers_nothing_is_no_answer() {
+        assertThat(asked("Granite is a rock of depth.")).hasSize(1);
+        assertThat(asked("TODO")).isEmpty();
+        assertThat(asked("[the slides on granite](granite.pdf)")).isEmpty();
+        assertThat(asked("- granite is a rock\n- it has three parts:")).isEmpty();
+        assertThat(asked("- granite is a rock\n  - " + "of grains and more ".repeat(20)))
+                .as("what stands below a point is too long for it")
+                .isEmpty();
+        assertThat(MadeNotes.of("asked", "# Rocks\n\n## Have you seen granite before?\n\nGranite is in kitchens.\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_line_that_leads_on_is_answered_by_the_list_below_it() {
+        assertThat(asked("Here is what granite has\n\n- feldspar\n- quartz\n- mica"))
+                .singleElement()
+                .satisfies(question ->
+                        assertThat(((OpenQuestion) question).rubric()).hasSize(3));
+        assertThat(asked("Here is what granite has")).isEmpty();
+    }
+
+    @Test
+    void things_that_have_names_are_not_told_in_sentences() {
+        String list = "# Keys\n\n## Types of keys\n\n- %s\n- public\n- shared\n";
+        assertThat(MadeNotes.of("listed", list.formatted("private: known to one only")))
+                .hasSize(1);
+        assertThat(MadeNotes.of("listed", list.formatted("they are slower to work with than many others are")))
+                .isEmpty();
+    }
+
+    @Test
+    void below_a_heading_of_two_things_a_label_says_of_which_its_list_is() {
+        String list = "# Trees and more\n\n## Oak vs ash\n\n### %s\n\n- hard wood\n- good for floors\n- lasts long\n";
+        assertThat(MadeNotes.of("listed", list.formatted("Advantages"))).isEmpty();
+        assertThat(MadeNotes.of("listed", list.formatted("Advantages of oak"))).hasSize(1);
+    }
+
+    @Test
+    void a_sentence_that_mentions_a_name_says_not_what_it_is() {
+        assertThat(Definitions.mentions("The … is a rule of two steps")).isFalse();
+        assertThat(Definitions.mentions("a rule of two steps. Each … has a name"))
+                .isFalse();
+        assertThat(Definitions.mentions("The sluggish nature of the … limits the design"))
+                .isTrue();
+    }
+
+    @Test
+    void names_that_contain_each_other_in_another_spelling_are_no_options_for_each_other() {
+        assertThat(Giveaway.isSaidBy(Stems.of("anabolismo"), Stems.of("Metabolismo anabólico")))
+                .isTrue();
+        assertThat(Giveaway.isSaidBy(Stems.of("Metabolismo anabólico"), Stems.of("anabolismo")))
+                .isFalse();
+        assertThat(Giveaway.is("la cute perianale", "Anale", List.of("Faringeo", "Corneale")))
+                .as("a short word in a longer one")
+                .isTrue();
+    }
+
+    @Test
+    void a_language_without_words_for_prompts_gives_way_to_that_of_the_folder() {
+        assertThat(MadeNotes.of("term", "---\nlang: xx\n---\n" + MadeNotes.SURE_BIRDS))
+                .isNotEmpty()
+                .extracting(MadeNotes::prompt)
+                .allMatch(prompt -> prompt.contains("which one fits"));
+    }
+}
