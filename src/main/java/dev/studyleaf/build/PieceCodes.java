@@ -13,6 +13,10 @@ import dev.studyleaf.kept.Shelf;
 import dev.studyleaf.made.QuestionMaker;
 import dev.studyleaf.note.NoteCodes;
 import dev.studyleaf.output.Written;
+import dev.studyleaf.page.Navigation;
+import dev.studyleaf.page.NoteLine;
+import dev.studyleaf.page.TermLine;
+import dev.studyleaf.quiz.Question;
 import dev.studyleaf.search.SearchFiles;
 import dev.studyleaf.source.SourceFile;
 import dev.studyleaf.study.Note;
@@ -48,7 +52,15 @@ final class PieceCodes {
         sums.<SourceText>told(SourceText.class, PieceCodes::write);
         Code<Object> texts = sums.of(AllTexts.class);
         sums.<Texts>told(Texts.class, (out, all) -> texts.write(new AllTexts(all.all()), out));
-        return sums.summed(List.of(SiteInfo.class, Note.class, SitePages.Everywhere.class));
+        // what is on many pages, the same object on each
+        return sums.summed(List.of(
+                SiteInfo.class,
+                Note.class,
+                SitePages.Everywhere.class,
+                Question.class,
+                TermLine.class,
+                NoteLine.class,
+                Navigation.Entry.class));
     }
 
     private static void write(Out out, SourceText text) {

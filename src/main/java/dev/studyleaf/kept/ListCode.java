@@ -2,7 +2,7 @@ package dev.studyleaf.kept;
 
 import java.util.List;
 
-/** A list is its items, in order. */
+/** A list is its items, in order; one that is made later is what it is made of. */
 final class ListCode implements Code<List<Object>> {
     private final Code<Object> inner;
 
@@ -12,8 +12,14 @@ final class ListCode implements Code<List<Object>> {
 
     @Override
     public void write(List<Object> value, Out out) {
+        if (value instanceof Told later) {
+            later.tell(out);
+            return;
+        }
         out.number(value.size());
-        value.forEach(one -> inner.write(one, out));
+        for (Object one : value) {
+            inner.write(one, out);
+        }
     }
 
     @Override

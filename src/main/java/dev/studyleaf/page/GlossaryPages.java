@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** The glossary from A to Z, and a page for each term. */
@@ -50,9 +49,12 @@ final class GlossaryPages implements PageKind {
                 study.info().say("about.glossary", study.info().title()),
                 "lists");
         List<Term> terms = study.glossary().terms();
+        TermLines lines = new TermLines();
         Page index = new Page(
-                Addresses.GLOSSARY, "glossary.ftlh", new Index(frame, terms.size(), letters(terms), names(study)));
-        return Pages.joined(List.of(List.of(index), new TermPages(study, frames, kept).pages()));
+                Addresses.GLOSSARY,
+                "glossary.ftlh",
+                new Index(frame, terms.size(), letters(terms, lines), names(study)));
+        return Pages.joined(List.of(List.of(index), new TermPages(study, frames, lines, kept).pages()));
     }
 
     private static List<NameLine> names(Study study) {
@@ -70,7 +72,7 @@ final class GlossaryPages implements PageKind {
     }
 
     /** A to Z always, then what else terms begin with. */
-    private static List<Letter> letters(List<Term> terms) {
+    private static List<Letter> letters(List<Term> terms, TermLines all) {
         Map<String, List<TermLine>> filed =
                 new TreeMap<>(Comparator.comparing((String s) -> !isLatin(s)).thenComparing(s -> s));
         if (!terms.isEmpty()) {
@@ -79,7 +81,7 @@ final class GlossaryPages implements PageKind {
             }
         }
         for (Term term : terms) {
-            TermLine line = TermLine.of(term);
+            TermLine line = all.of(term);
             filed.computeIfAbsent(Filing.letter(line.filed()), l -> new ArrayList<>())
                     .add(line);
         }
@@ -94,10 +96,5 @@ final class GlossaryPages implements PageKind {
 
     private static String id(String letter) {
         return isLatin(letter) ? letter : Integer.toHexString(letter.codePointAt(0));
-    }
-
-    /** Neighbours in the order of the glossary. */
-    static Optional<TermLine> at(List<Term> terms, int index) {
-        return index >= 0 && index < terms.size() ? Optional.of(TermLine.of(terms.get(index))) : Optional.empty();
     }
 }

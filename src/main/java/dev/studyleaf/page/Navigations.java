@@ -26,6 +26,7 @@ final class Navigations {
     private final Map<List<String>, List<Entry>> folders = new LinkedHashMap<>();
     private final Map<Integer, Integer> places = new HashMap<>();
     private final List<Entry> top = new ArrayList<>();
+    private final List<Group> aside;
     private final Navigation everything;
 
     Navigations(Study study) {
@@ -38,7 +39,8 @@ final class Navigations {
             folder.add(entry(note));
         }
         topFolders();
-        this.everything = new Navigation(notes.size() <= ALL ? groups() : aside(), tools);
+        this.aside = List.of(new Group(site.say("nav.contents"), top));
+        this.everything = new Navigation(notes.size() <= ALL ? groups() : aside, tools);
     }
 
     /** For a page that is no note. */
@@ -57,7 +59,7 @@ final class Navigations {
                 : folder.subList(Math.max(0, place - AROUND), Math.min(folder.size(), place + AROUND + 1));
         List<Group> groups = new ArrayList<>();
         groups.add(new Group(title(note.folders(), site), near));
-        groups.addAll(aside());
+        groups.addAll(aside);
         return new Navigation(groups, tools);
     }
 
@@ -71,10 +73,6 @@ final class Navigations {
                         run.title(),
                         run.notes().stream().map(Navigations::entry).toList()))
                 .toList();
-    }
-
-    private List<Group> aside() {
-        return List.of(new Group(site.say("nav.contents"), top));
     }
 
     /** The outermost folders, each leading to its first note. */

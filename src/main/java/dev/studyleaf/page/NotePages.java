@@ -83,12 +83,13 @@ final class NotePages implements PageKind {
             List<Note> notes,
             Frames frames,
             Map<String, NoteLine> lines,
+            TermLines termLines,
             Tags tags,
             Map<String, List<Term>> defined) {
         Page page(int index) {
             Note note = notes.get(index);
             After after = new After(
-                    terms(note, defined.getOrDefault(note.parsed().path(), List.of())),
+                    termLines.of(terms(note, defined.getOrDefault(note.parsed().path(), List.of()))),
                     note.neighbours().backlinks(),
                     note.neighbours().mentions().stream().map(Naming::of).toList(),
                     near(note, lines),
@@ -108,6 +109,7 @@ final class NotePages implements PageKind {
                 study.listed(),
                 Frames.ofNotes(study),
                 lines,
+                new TermLines(),
                 new Tags(study),
                 study.glossary().terms().stream().collect(Collectors.groupingBy(Term::path)));
         return Pages.of(
@@ -140,12 +142,11 @@ final class NotePages implements PageKind {
     }
 
     /** The terms that a note defines or links to. */
-    static List<TermLine> terms(Note note, List<Term> defined) {
-        List<Term> terms = Stream.concat(defined.stream(), note.uses().stream().map(TermUse::term))
+    static List<Term> terms(Note note, List<Term> defined) {
+        return Stream.concat(defined.stream(), note.uses().stream().map(TermUse::term))
                 .distinct()
                 .sorted(TermOrder.BY_FILING)
                 .toList();
-        return terms.stream().map(TermLine::of).toList();
     }
 
     private static Optional<NoteLine> at(List<Note> notes, int index, Map<String, NoteLine> lines) {

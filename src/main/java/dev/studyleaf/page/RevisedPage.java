@@ -35,7 +35,7 @@ public final class RevisedPage {
                 Tongue.of(study, now).language(),
                 Tongue.of(study, now).direction(),
                 Contents.of(now),
-                model.after().with(NotePages.terms(now, defined)));
+                model.after().with(new TermLines().of(NotePages.terms(now, defined))));
         return Optional.of(new Page(last.path(), last.template(), revised));
     }
 

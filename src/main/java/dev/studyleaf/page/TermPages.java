@@ -47,6 +47,7 @@ public final class TermPages {
     public record Beside(String category, List<TermLine> terms, int more) {}
 
     private final Frames frames;
+    private final TermLines lines;
     private final String glossary;
     private final List<Term> terms;
     private final TermUses uses;
@@ -56,8 +57,9 @@ public final class TermPages {
     /** By the index of its term. */
     private final List<String> titles = new ArrayList<>();
 
-    TermPages(Study study, Frames frames, Kept kept) {
+    TermPages(Study study, Frames frames, TermLines lines, Kept kept) {
         this.frames = frames;
+        this.lines = lines;
         this.glossary = study.info().say("nav.glossary");
         this.terms = study.glossary().terms();
         this.uses = new TermUses(study, kept);
@@ -79,14 +81,19 @@ public final class TermPages {
         Term term = terms.get(index);
         Model model = new Model(
                 frame(term, titles.get(index)),
-                TermLine.of(term),
+                lines.of(term),
                 source(term),
                 beside(term),
                 uses.of(term),
                 questions.of(term),
-                GlossaryPages.at(terms, index - 1),
-                GlossaryPages.at(terms, index + 1));
+                at(index - 1),
+                at(index + 1));
         return new Page(Addresses.of(term), "term.ftlh", model);
+    }
+
+    /** A neighbour in the order of the glossary. */
+    private Optional<TermLine> at(int index) {
+        return index >= 0 && index < terms.size() ? Optional.of(lines.of(terms.get(index))) : Optional.empty();
     }
 
     private Frame frame(Term term, String title) {
@@ -95,7 +102,7 @@ public final class TermPages {
     }
 
     private Beside beside(Term term) {
-        List<TermLine> near = siblings.of(term).stream().map(TermLine::of).toList();
+        List<TermLine> near = lines.of(siblings.of(term));
         return new Beside(term.category(), near, siblings.count(term) - near.size());
     }
 

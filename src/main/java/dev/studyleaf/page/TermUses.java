@@ -4,6 +4,8 @@ import dev.studyleaf.glossary.Term;
 import dev.studyleaf.glossary.link.TermLinker;
 import dev.studyleaf.glossary.link.TermUse;
 import dev.studyleaf.kept.Kept;
+import dev.studyleaf.kept.Out;
+import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.Section;
 import dev.studyleaf.note.TextRun;
 import dev.studyleaf.study.Note;
@@ -14,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /** Where terms, linked or not, occur in the notes of a study: every block of text that names a term, the first place in each. */
 public final class TermUses {
@@ -46,7 +49,7 @@ public final class TermUses {
     private final Map<String, Filed> bySlug = new HashMap<>();
 
     /** The places of one term: how many there are, and those of them that are shown. */
-    private static final class Filed {
+    static final class Filed {
         private static final int NUMBERS = 4;
 
         private int notes;
@@ -73,10 +76,20 @@ public final class TermUses {
     }
 
     private final List<Note> notes;
+    /** What tells each note from others, for a build that keeps such sums. */
+    private final List<OptionalLong> sums;
+
+    private final boolean later;
+
+    private record Told(String title, String address, ParsedNote note) {}
 
     TermUses(Study study, Kept kept) {
         TermLinker linker = TermLinker.ofAll(study.glossary(), kept);
         notes = study.notes();
+        later = !kept.keeps(); // else the pages that are held would hold the notes of earlier builds
+        sums = notes.stream()
+                .map(note -> kept.sum(new Told(note.title(), note.address(), note.parsed())))
+                .toList();
         for (int from = 0; from < notes.size(); from += BATCH) {
             List<Note> batch = notes.subList(from, Math.min(notes.size(), from + BATCH));
             List<Map<String, List<TermUse>>> places = batch.parallelStream()
@@ -111,6 +124,11 @@ public final class TermUses {
 
     Of of(Term term) {
         Filed filed = bySlug.getOrDefault(term.slug(), new Filed());
+        List<Place> places = later ? new TermPlaces(this, filed) : places(filed);
+        return new Of(places, filed.notes, filed.sentences, Math.max(0, filed.sentences - MOST));
+    }
+
+    List<Place> places(Filed filed) {
         List<Place> places = new ArrayList<>();
         for (int from = 0; from < filed.size; ) {
             int to = from;
@@ -120,7 +138,23 @@ public final class TermUses {
             places.addAll(places(filed.shown, from, to));
             from = to;
         }
-        return new Of(places, filed.notes, filed.sentences, Math.max(0, filed.sentences - MOST));
+        return places;
+    }
+
+    /** Writes what places are cut out of, and whether it could. */
+    boolean tell(Filed filed, Out out) {
+        boolean known = true;
+        for (int at = 0; known && at < filed.size; at += Filed.NUMBERS) {
+            known = sums.get(filed.shown[at]).isPresent();
+        }
+        out.flag(known);
+        for (int at = 0; known && at < filed.size; at += Filed.NUMBERS) {
+            out.whole(sums.get(filed.shown[at]).getAsLong());
+            out.number(filed.shown[at + 1]);
+            out.number(filed.shown[at + 2]);
+            out.number(filed.shown[at + 3]);
+        }
+        return known;
     }
 
     /** The places of one note, by section. */
