@@ -29,7 +29,8 @@ final class Definitions {
 
     /** A label before what is said, items of a list on one line, the name of a picture. */
     private static final Pattern REMAINS =
-            Pattern.compile("^\\p{L}+[:：](?=\\s)|[:：]\\s*[-•*]\\s|(?i)\\.(?:png|jpe?g|gif|svg|webp)\\b");
+            Pattern.compile("^\\p{L}+[:：](?=\\s)|[:：]\\s*[-•*]\\s|(?i)\\.(?:png|jpe?g|gif|svg|webp)\\b"
+                    + "|\\b(?i:e\\.g|i\\.e|z\\.\\s?b|p\\.\\s?ej|ad es|par ex|etc\\. e\\.g)\\.?$");
 
     private static final Pattern MATHS = Pattern.compile(
             "\\$|&&|\\s--\\w|^(sudo|cd|npm|pip|python3?|git|docker|kubectl|apt) |\\\\[a-zA-Z(\\[]|\\{\\{|</?[a-z%]|https?://|!\\[|\\*\\*|__|\\]\\(|->|=>|→|\\.;|^[\\[(<|•*+-]|#\\d|\\.\\.\\.|!!|[=;{}]\\s*$|\\s={1,3}\\s|\\([0-9a-f]{7,}\\)|[■●✅❌⚠✓✔✗✘]|\\s\\^[A-Za-z0-9]{6,}$|^[0-9a-f]{7,} |^\\p{Lu}\\w* summary\\b|(?iU)\\s(of|to|in|on|for|with|by|and|or|the|a|an|is|are|at|from|as|that|which|into|de|del|della|di|du|des|von|mit|und|für|oder|para|per|avec|con|com|por|"

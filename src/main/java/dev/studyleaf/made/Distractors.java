@@ -40,7 +40,6 @@ final class Distractors {
     /** Those of its category in its note; in another part of it such as are spoken of in like words. */
     private List<Subject> kin(Subject subject) {
         return subjects.siblings(subject).stream()
-                .filter(other -> other.note().equals(subject.note()))
                 .filter(other -> other.section() == subject.section() || closeness(subject, other) > 0)
                 .toList();
     }
@@ -116,7 +115,7 @@ final class Distractors {
     }
 
     static boolean areApart(Subject one, Subject other) {
-        return !contains(one.name(), other.name())
+        return !contains(one.spelled(), other.spelled())
                 && Stems.overlap(one.meaning(), other.meaning()) < ALIKE
                 && !names(one, other)
                 && !names(other, one);

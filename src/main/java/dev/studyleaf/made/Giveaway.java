@@ -75,13 +75,14 @@ final class Giveaway {
         return giveaway.shared(name) > 0 || giveaway.spells(name);
     }
 
-    /** Whether all stems of a name are among others, however they are spelled: "anabolismo" and "metabolismo anabólico". */
+    /** Stems as those of other languages and their kin are spelled. */
+    static Set<String> spelled(Set<String> stems) {
+        return stems.stream().map(Giveaway::folded).collect(Collectors.toSet());
+    }
+
+    /** Whether all of a name is among others, both {@link #spelled}: "anabolismo" and "metabolismo anabólico". */
     static boolean isSaidBy(Set<String> name, Set<String> others) {
-        if (others.containsAll(name)) {
-            return true;
-        }
-        Set<String> folded = others.stream().map(Giveaway::folded).collect(Collectors.toSet());
-        return name.stream().allMatch(stem -> Stems.akin(folded(stem), folded));
+        return name.stream().allMatch(stem -> Stems.akin(stem, others));
     }
 
     /**

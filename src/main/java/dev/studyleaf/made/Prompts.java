@@ -11,12 +11,12 @@ final class Prompts {
     /** What may begin a heading beside letters and digits. */
     private static final String OPENING = "(“\"";
     /** What is no part of a heading at its end, beside space. */
-    private static final String CLOSING = ":：.;,!?？-";
+    private static final String CLOSING = ":：.;,!?？-*_";
 
     private static final Pattern NUMBER = Pattern.compile("^\\d+(?:\\.\\d+)*[.):、\\s]\\s*");
     /** Headings that say nothing of what is below them. */
     private static final Pattern GENERIC = Pattern.compile(
-            "(?iU)^(def[ie]nitions?|(?:key|core|main|basic) (?:terms?|concepts?|points?|ideas?)|key (?:takeaways?|facts?)|(?:quick )?comparison|equations?|formula[es]?|formeln?|fórmulas?|archive|sections?|others?|read ?me|slides|"
+            "(?iU)^(def[ie]nitions?|(?:key|core|main|basic) (?:terms?|concepts?|points?|ideas?)|key (?:takeaways?|facts?)|(?:quick )?comparison|equations?|formula[es]?|formeln?|fórmulas?|archive|refer[eê]nci?as?|references?|références|riferimenti|quellen|literatur|bibliograph\\p{L}*|sections?|others?|read ?me|slides|"
                     + "(?:algun[oa]s |some |einige |alcun[ie] |algun[sa]s? |quelques )(?:important |wichtige )?(?:concept|konzept|concett|conceit|begriff|ide|not)\\p{L}*(?: \\p{L}+){0,2}|"
                     + "definición|definizion[ei]|definição|definições|definitie|definicje|konzepte?|concetti|conceitos|(?:brain ?)?dump|lecture notes|class notes|course notes|terms?|glossary|"
                     + "overview|introduction|summary|notes?|content|docs|src|basics|details?|general|vocabulary|terminology|contents|concepts?|"

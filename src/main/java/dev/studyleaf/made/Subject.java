@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * @param block what it was found in
  * @param definition on one line, its own names blanked
  * @param name the stems of its names
+ * @param spelled the same as {@link Giveaway#spelled} has them
  * @param meaning the stems of its definition
  * @param uses in how many places the notes use it
  */
@@ -24,6 +25,7 @@ record Subject(
         NoteBlock block,
         String definition,
         Set<String> name,
+        Set<String> spelled,
         Set<String> meaning,
         int uses) {
     /** Numbers tell things apart that have no names: "Question 1", "2.3 …". */

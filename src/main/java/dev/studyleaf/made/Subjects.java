@@ -39,6 +39,7 @@ final class Subjects {
                 home.block(),
                 definition,
                 name,
+                Giveaway.spelled(name),
                 Stems.of(definition),
                 uses);
         if (!subject.isTelling()) {
@@ -60,10 +61,10 @@ final class Subjects {
         drawer.computeIfAbsent(label, l -> new ArrayList<>()).add(subject);
     }
 
-    /** Where the category says nothing, the terms of one part of a note are of one kind. */
+    /** Of each note; where the category says nothing, the terms of one part are of one kind. */
     private static String category(Subject subject) {
         boolean tells = !Prompts.heading(subject.category()).isEmpty();
-        return tells ? subject.category().toLowerCase(Locale.ROOT) : subject.note() + "\n" + subject.section();
+        return subject.note() + "\n" + (tells ? subject.category().toLowerCase(Locale.ROOT) : subject.section());
     }
 
     /** The subjects of a note, in the order of the index. */
@@ -76,7 +77,7 @@ final class Subjects {
         return formal.getOrDefault(note, List.of());
     }
 
-    /** Those of the same category; of a large one those that are filed next to the subject. */
+    /** Those of the same category of its note; of a large one those that are filed next to the subject. */
     List<Subject> siblings(Subject subject) {
         List<Subject> all = byCategory.getOrDefault(category(subject), List.of());
         int place = places.getOrDefault(subject.term().slug(), 0);

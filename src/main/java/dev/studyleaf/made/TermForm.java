@@ -6,6 +6,7 @@ import dev.studyleaf.quiz.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A form that asks for one term at a time. */
@@ -77,7 +78,15 @@ abstract class TermForm implements Form {
     private static Stream<String> contexts(Subject subject, Material material) {
         String category = Prompts.heading(subject.category());
         return Stream.of(category.isEmpty() ? "" : material.framed(category), category, material.title())
-                .filter(heading -> !heading.isEmpty() && !Stems.of(heading).containsAll(subject.name()));
+                .filter(heading -> !heading.isEmpty() && !names(heading, subject));
+    }
+
+    /** Whether a heading has one of the names of what is asked for. */
+    private static boolean names(String heading, Subject subject) {
+        Set<String> said = Stems.of(heading);
+        return Stream.concat(Stream.of(subject.term().name()), subject.term().aliases().stream())
+                .map(Stems::of)
+                .anyMatch(name -> !name.isEmpty() && said.containsAll(name));
     }
 
     private static String begun(String heading) {

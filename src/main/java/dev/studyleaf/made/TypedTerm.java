@@ -22,6 +22,9 @@ final class TypedTerm extends TermForm {
     private static final int SHORT = 3;
     private static final int FEWEST_STEMS = 4;
     private static final Pattern SPACE = Pattern.compile("\\s+");
+    /** Two names for one thing are two answers. */
+    private static final Pattern EITHER = Pattern.compile("(?iU)\\s(?:or|oder|ou|o)\\s|\\p{L}\\s?/\\s?\\p{L}{2}");
+
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");
 
     @Override
@@ -38,7 +41,9 @@ final class TypedTerm extends TermForm {
     Optional<Question> ask(Subject subject, Material material) {
         String name = BRACKETS.matcher(subject.term().name()).replaceAll("").strip();
         String[] words = SPACE.split(name);
-        boolean plain = words.length <= MOST_WORDS && name.chars().allMatch(TypedTerm::isTyped);
+        boolean plain = words.length <= MOST_WORDS
+                && name.chars().allMatch(TypedTerm::isTyped)
+                && !EITHER.matcher(name).find();
         boolean one = SURE.contains(subject.term().pattern())
                 && subject.term().link()
                 && name.length() > SHORT

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.studyleaf.quiz.OpenQuestion;
 import dev.studyleaf.quiz.Question;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What readers of made questions found wrong: docs/quality/made-questions.md has the causes. */
@@ -108,13 +109,45 @@ class CausesTest {
 
     @Test
     void names_that_contain_each_other_in_another_spelling_are_no_options_for_each_other() {
-        assertThat(Giveaway.isSaidBy(Stems.of("anabolismo"), Stems.of("Metabolismo anabólico")))
-                .isTrue();
-        assertThat(Giveaway.isSaidBy(Stems.of("Metabolismo anabólico"), Stems.of("anabolismo")))
-                .isFalse();
+        Set<String> one = Giveaway.spelled(Stems.of("anabolismo"));
+        Set<String> other = Giveaway.spelled(Stems.of("Metabolismo anabólico"));
+        assertThat(Giveaway.isSaidBy(one, other)).isTrue();
+        assertThat(Giveaway.isSaidBy(other, one)).isFalse();
         assertThat(Giveaway.is("la cute perianale", "Anale", List.of("Faringeo", "Corneale")))
                 .as("a short word in a longer one")
                 .isTrue();
+    }
+
+    @Test
+    void a_heading_that_names_sources_or_has_marks_begins_no_prompt_with_them() {
+        assertThat(Prompts.heading("Referências")).isEmpty();
+        assertThat(Prompts.heading("Digital Design**")).isEqualTo("Digital Design");
+    }
+
+    @Test
+    void a_definition_that_breaks_off_is_none() {
+        assertThat(Definitions.isWhole("a join that keeps all rows of both sides"))
+                .isTrue();
+        assertThat(Definitions.isWhole("a join that keeps all rows of both sides. E.g"))
+                .isFalse();
+        assertThat(Definitions.isWhole("uno de los reguladores de la forma")).isFalse();
+    }
+
+    @Test
+    void no_heading_tells_a_short_name_of_what_is_asked_for() {
+        String note = """
+                # Diet
+
+                ## Finding the PAL
+
+                A **physical activity level** (PAL) is a factor by which the need of a resting body grows.
+                """;
+        assertThat(MadeNotes.of("typed", note))
+                .isNotEmpty()
+                .extracting(MadeNotes::prompt)
+                .noneMatch(prompt -> prompt.contains("PAL"));
+        assertThat(MadeNotes.of("typed", note.replace("physical activity level", "activity or work level")))
+                .isEmpty();
     }
 
     @Test
