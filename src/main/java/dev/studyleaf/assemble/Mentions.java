@@ -2,6 +2,9 @@ package dev.studyleaf.assemble;
 
 import dev.studyleaf.glossary.link.NameMatcher;
 import dev.studyleaf.kept.Kept;
+import dev.studyleaf.kept.Once;
+import dev.studyleaf.kept.Seal;
+import dev.studyleaf.note.OfNote;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.Section;
 import dev.studyleaf.note.TextRun;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -31,9 +35,20 @@ final class Mentions {
     private record Owned(String name, String path) {}
 
     /** A note and the names that are looked for in it. */
-    private record Looked(ParsedNote note, NameMatcher<String> names) {}
+    private record Looked(ParsedNote note, Seal names) implements OfNote {}
 
-    private final NameMatcher<String> names;
+    /** What was found in a note. */
+    private record AllNamed(List<Named> all) {}
+
+    private static final String WORK = "mentions";
+
+    /** What is kept under the name of the work. */
+    static Map<String, Class<?>> works() {
+        return Map.of(WORK, AllNamed.class);
+    }
+
+    private final Supplier<NameMatcher<String>> names;
+    private final Seal seal;
     private final Kept kept;
     private final Map<String, String> addresses;
     private final Map<String, Map<String, String>> resolved;
@@ -62,7 +77,8 @@ final class Mentions {
                     .forEach(name -> owned.add(new Owned(name, note.path())));
         }
         // the same object for the same names: what was found in a note with it is found again
-        this.names = kept.of("names of notes", "", owned, Mentions::matcher);
+        this.names = new Once<>(() -> kept.of("names of notes", "", owned, Mentions::matcher));
+        this.seal = kept.seal(names, owned);
     }
 
     private static NameMatcher<String> matcher(List<Owned> names) {
@@ -89,7 +105,8 @@ final class Mentions {
 
     /** The notes that a note names and does not link to, each where it is named first. */
     private List<Named> in(ParsedNote note) {
-        List<Named> named = kept.of("mentions", note.path(), new Looked(note, names), Mentions::named);
+        List<Named> named = kept.of(WORK, note.path(), new Looked(note, seal), looked -> named(looked.note()))
+                .all();
         if (named.isEmpty()) {
             return named;
         }
@@ -100,17 +117,16 @@ final class Mentions {
                 .toList();
     }
 
-    private static List<Named> named(Looked looked) {
-        ParsedNote note = looked.note();
+    private AllNamed named(ParsedNote note) {
         Map<String, Named> named = new LinkedHashMap<>();
         for (TextRun run : note.runs()) {
-            for (NameMatcher.Match<String> match : looked.names().find(run.text())) {
+            for (NameMatcher.Match<String> match : names.get().find(run.text())) {
                 String path = match.value();
                 named.putIfAbsent(path, new Named(path, note, run, match.start(), match.end()));
             }
         }
         named.remove(note.path());
-        return List.copyOf(named.values());
+        return new AllNamed(List.copyOf(named.values()));
     }
 
     private Mention mention(Named named) {

@@ -1,6 +1,7 @@
 package dev.studyleaf.assemble;
 
 import dev.studyleaf.glossary.link.TermUse;
+import dev.studyleaf.kept.Codes;
 import dev.studyleaf.kept.Kept;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.Section;
@@ -13,10 +14,10 @@ import java.util.Map;
 /**
  * What a note speaks of and how often: its words, the terms of the glossary and the tags of its author.
  *
- * @param counts by feature; a term weighs more than a word, a word of a heading more than one of the text
+ * @param counts a term weighs more than a word, a word of a heading more than one of the text
  * @param names of the features that a reader would name: terms and tags
  */
-record NoteFeatures(Map<String, Double> counts, Map<String, String> names) {
+record NoteFeatures(Features counts, Map<Long, String> names) {
     private static final int LONG_ENOUGH = 4;
     /** A Chinese word is this many ideograms, as near as one can tell without a dictionary. */
     private static final int IDEOGRAMS = 2;
@@ -25,39 +26,48 @@ record NoteFeatures(Map<String, Double> counts, Map<String, String> names) {
 
     private static final int ASCII = 0x80;
 
-    private static final double TITLE = 4;
-    private static final double HEADING = 2;
-    private static final double TERM = 3;
+    private static final int TITLE = 4;
+    private static final int HEADING = 2;
+    private static final int TERM = 3;
+
+    private static final String WORK = "words";
+
+    /** What is kept under the name of the work. */
+    static Map<String, Class<?>> works(Codes codes) {
+        codes.<Features>with(Features.class, Features::write, Features::read);
+        return Map.of(WORK, Features.class);
+    }
 
     /** Of a note with the terms that it uses; it is read alone. */
     static NoteFeatures of(ParsedNote note, List<TermUse> uses, Kept kept) {
-        Map<String, Double> words = kept.of("words", note.path(), note, NoteFeatures::words);
-        NoteFeatures features = new NoteFeatures(new HashMap<>(words), new HashMap<>());
+        Features words = kept.of(WORK, note.path(), note, NoteFeatures::words);
+        NoteFeatures features = new NoteFeatures(new Features(), new HashMap<>());
+        features.counts.addAll(words);
         uses.forEach(
-                use -> features.named("term " + use.term().slug(), use.term().name(), TERM));
-        note.file().frontMatter().tags().forEach(tag -> features.named("tag " + tag, "#" + tag, TERM));
+                use -> features.named("term " + use.term().slug(), use.term().name()));
+        note.file().frontMatter().tags().forEach(tag -> features.named("tag " + tag, "#" + tag));
         return features;
     }
 
-    private static Map<String, Double> words(ParsedNote note) {
-        NoteFeatures features = new NoteFeatures(new HashMap<>(), new HashMap<>());
-        features.words(note.title(), TITLE);
+    private static Features words(ParsedNote note) {
+        Features words = new Features();
+        words(note.title(), TITLE, words);
         for (Section section : note.sections()) {
-            features.words(section.title(), HEADING);
+            words(section.title(), HEADING, words);
         }
         for (TextRun run : note.runs()) {
-            features.words(run.text(), 1);
+            words(run.text(), 1, words);
         }
-        return features.counts();
+        return words;
     }
 
-    private void words(String text, double weight) {
+    private static void words(String text, int weight, Features words) {
         String lower = text.toLowerCase(Locale.ROOT);
         int at = 0;
         while (at < lower.length()) {
             int end = end(lower, at);
             if (isWord(lower, at, end)) {
-                counts.merge(singular(lower.substring(at, end)), weight, Double::sum);
+                words.add(Features.of(lower, at, singular(lower, at, end)), weight);
             }
             at = end;
         }
@@ -95,12 +105,15 @@ record NoteFeatures(Map<String, Double> counts, Map<String, String> names) {
         return c >= FIRST_HAN && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }
 
-    private void named(String feature, String name, double weight) {
-        counts.merge(feature, weight, Double::sum);
-        names.put(feature, name);
+    private void named(String feature, String name) {
+        long number = Features.of(feature);
+        counts.add(number, TERM);
+        names.put(number, name);
     }
 
-    private static String singular(String word) {
-        return word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+    /** Where a word ends without the {@code s} of a plural. */
+    private static int singular(String text, int start, int end) {
+        boolean plural = text.startsWith("s", end - 1) && end - 2 >= start && text.charAt(end - 2) != 's';
+        return plural ? end - 1 : end;
     }
 }

@@ -2,14 +2,10 @@ package dev.studyleaf.assemble;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Notes on the same things, by TF-IDF: what a note says often and few other notes say describes it, and two notes are as
@@ -32,11 +28,35 @@ final class RelatedNotes {
     private static final Holders NOBODY = new Holders();
 
     private final FeatureCounts features;
-    private final List<Map<String, String>> names = new ArrayList<>();
-    /** Of each note, the heaviest feature first. */
-    private final List<Map<String, Double>> descriptions;
+    private final List<Map<Long, String>> names = new ArrayList<>();
+    private final List<Description> descriptions;
+    /** By the number of a feature. */
+    private final Holders[] holders;
 
-    private final Map<String, Holders> holders = new HashMap<>();
+    /** What describes a note. */
+    private static final class Description {
+        /** By their numbers, the heaviest first. */
+        private final int[] features;
+        /** A vector of length 1. */
+        private final double[] weights;
+
+        Description(Heaviest heaviest) {
+            features = heaviest.numbers();
+            weights = heaviest.weights();
+            double squares = 0;
+            for (int i = weights.length - 1; i >= 0; i--) {
+                squares += weights[i] * weights[i];
+            }
+            double length = Math.sqrt(squares);
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] /= length;
+            }
+        }
+
+        boolean has(int feature) {
+            return Arrays.stream(features).anyMatch(one -> one == feature);
+        }
+    }
 
     /**
      * A note close to another.
@@ -77,13 +97,21 @@ final class RelatedNotes {
         }
         this.descriptions =
                 IntStream.range(0, notes).parallel().mapToObj(this::description).toList();
-        for (int i = 0; i < features.size(); i++) {
-            int note = i;
-            descriptions
-                    .get(note)
-                    .forEach((name, weight) ->
-                            holders.computeIfAbsent(name, f -> new Holders()).add(note, weight));
+        this.holders = new Holders[features.distinct()];
+        Arrays.fill(holders, NOBODY);
+        for (int note = 0; note < notes; note++) {
+            Description one = descriptions.get(note);
+            for (int i = 0; i < one.features.length; i++) {
+                holders(one.features[i]).add(note, one.weights[i]);
+            }
         }
+    }
+
+    private Holders holders(int feature) {
+        if (holders[feature] == NOBODY) {
+            holders[feature] = new Holders();
+        }
+        return holders[feature];
     }
 
     /** For each note its closest notes, the closest first. {@code features} reads one, from any thread. */
@@ -96,67 +124,66 @@ final class RelatedNotes {
                 .toList();
     }
 
-    /** The weights of what describes a note, as a vector of length 1. */
-    private Map<String, Double> description(int note) {
+    private Description description(int note) {
         int most = Math.min(COMMON, Math.max(2, features.size() / 2));
-        Map<String, Double> weights = new HashMap<>();
-        features.of(note, (name, frequency, count) -> {
+        int[] own = features.of(note);
+        float[] counts = features.counts(note);
+        Heaviest heaviest = new Heaviest(DESCRIPTION);
+        for (int i = 0; i < own.length; i++) {
+            int frequency = features.frequency(own[i]);
             if (frequency > 1 && frequency <= most) {
-                weights.put(name, (1 + Math.log(count)) * Math.log((double) features.size() / frequency + 1));
+                double rarity = Math.log((double) features.size() / frequency + 1);
+                heaviest.add(own[i], features.feature(own[i]), (1 + Math.log(counts[i])) * rarity);
             }
-        });
-        List<Map.Entry<String, Double>> heaviest = weights.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(DESCRIPTION)
-                .toList();
-        double length = Math.sqrt(heaviest.stream()
-                .map(Map.Entry::getValue)
-                .sorted()
-                .mapToDouble(weight -> weight * weight)
-                .sum());
-        Map<String, Double> description = new LinkedHashMap<>();
-        heaviest.forEach(one -> description.put(one.getKey(), one.getValue() / length));
-        return description;
+        }
+        return new Description(heaviest);
     }
 
     private List<List<Found>> closest(int from, int to) {
         double[] scores = new double[features.size()];
-        return IntStream.range(from, to).mapToObj(note -> closest(note, scores)).toList();
-    }
-
-    /** {@code scores} are all 0, before and after. */
-    private List<Found> closest(int note, double[] scores) {
-        List<Integer> touched = new ArrayList<>();
-        descriptions.get(note).forEach((name, weight) -> {
-            Holders held = holders.getOrDefault(name, NOBODY);
-            for (int i = 0; i < held.size; i++) {
-                int other = held.notes[i];
-                if (scores[other] == 0) {
-                    touched.add(other);
-                }
-                scores[other] += weight * held.weights[i];
-            }
-        });
-        List<Found> found = touched.stream()
-                .filter(other -> other != note && scores[other] >= CHANCE)
-                .sorted(Comparator.<Integer>comparingDouble(other -> -scores[other])
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(MOST)
-                .map(other -> new Found(other, scores[other], shared(note, other)))
+        int[] touched = new int[DESCRIPTION * COMMON];
+        return IntStream.range(from, to)
+                .mapToObj(note -> closest(note, scores, touched))
                 .toList();
-        touched.forEach(other -> scores[other] = 0);
-        return found;
     }
 
+    /** {@code scores} are all 0, before and after; {@code touched} has room for all that can hold a feature. */
+    private List<Found> closest(int note, double[] scores, int[] touched) {
+        Description one = descriptions.get(note);
+        int size = 0;
+        for (int i = 0; i < one.features.length; i++) {
+            Holders held = holders[one.features[i]];
+            for (int j = 0; j < held.size; j++) {
+                int other = held.notes[j];
+                if (scores[other] == 0) {
+                    touched[size++] = other;
+                }
+                scores[other] += one.weights[i] * held.weights[j];
+            }
+        }
+        Heaviest close = new Heaviest(MOST);
+        for (int i = 0; i < size; i++) {
+            int other = touched[i];
+            if (other != note && scores[other] >= CHANCE) {
+                close.add(other, other, scores[other]);
+            }
+            scores[other] = 0;
+        }
+        int[] others = close.numbers();
+        double[] likeness = close.weights();
+        return IntStream.range(0, others.length)
+                .mapToObj(i -> new Found(others[i], likeness[i], shared(note, others[i])))
+                .toList();
+    }
+
+    /** Names of what weighs most of what both have. */
     private List<String> shared(int note, int other) {
-        Map<String, Double> others = descriptions.get(other);
-        Map<String, String> names = this.names.get(note);
-        Stream<String> both = descriptions.get(note).keySet().stream()
-                .filter(name -> names.containsKey(name) && others.containsKey(name));
-        return both.limit(MOST_SHARED)
-                .map(name -> names.getOrDefault(name, name))
+        Map<Long, String> names = this.names.get(note);
+        Description theirs = descriptions.get(other);
+        return Arrays.stream(descriptions.get(note).features)
+                .filter(feature -> names.containsKey(features.feature(feature)) && theirs.has(feature))
+                .limit(MOST_SHARED)
+                .mapToObj(feature -> names.getOrDefault(features.feature(feature), ""))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import dev.studyleaf.glossary.GlossaryMaker;
 import dev.studyleaf.glossary.NoteFinds;
 import dev.studyleaf.glossary.link.TermLinker;
 import dev.studyleaf.glossary.link.TermUse;
+import dev.studyleaf.kept.Codes;
 import dev.studyleaf.kept.Kept;
 import dev.studyleaf.made.QuestionMaker;
 import dev.studyleaf.made.Silence;
@@ -45,6 +46,13 @@ public final class StudyAssembler {
         this.silence = silence;
         this.kept = kept;
         this.diagnostics = diagnostics;
+    }
+
+    /** What is kept under the names of the work; {@code codes} are those of what is made of one note. */
+    public static Map<String, Class<?>> works(Codes codes) {
+        Map<String, Class<?>> works = new HashMap<>(NoteFeatures.works(codes));
+        works.putAll(Mentions.works());
+        return works;
     }
 
     /** The study. {@code questions} are each note's, by its path. */

@@ -1,9 +1,11 @@
 package dev.studyleaf.build;
 
+import dev.studyleaf.assemble.StudyAssembler;
 import dev.studyleaf.diagnostics.Diagnostic;
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.diagnostics.SourceText;
 import dev.studyleaf.glossary.FindCodes;
+import dev.studyleaf.glossary.Term;
 import dev.studyleaf.glossary.link.TermLinker;
 import dev.studyleaf.kept.Code;
 import dev.studyleaf.kept.Codes;
@@ -12,7 +14,7 @@ import dev.studyleaf.kept.Seal;
 import dev.studyleaf.kept.Shelf;
 import dev.studyleaf.made.QuestionMaker;
 import dev.studyleaf.note.NoteCodes;
-import dev.studyleaf.output.Written;
+import dev.studyleaf.output.Standing;
 import dev.studyleaf.page.Navigation;
 import dev.studyleaf.page.NoteLine;
 import dev.studyleaf.page.TermLine;
@@ -39,10 +41,10 @@ final class PieceCodes {
         Codes values = FindCodes.values(NoteCodes.values(values()));
         works.put("note", values.of(StudyReading.Parsed.class));
         works.put("page", values.of(SitePages.Made.class));
-        works.put("search", values.of(Written.class));
+        works.put("search", values.of(Standing.class));
         SearchFiles.works().forEach((work, type) -> works.put(work, values.of(type)));
         Codes ofNote = NoteCodes.ofNote(new Codes());
-        Stream.of(FindCodes.works(ofNote), TermLinker.works(), QuestionMaker.works())
+        Stream.of(FindCodes.works(ofNote), TermLinker.works(), QuestionMaker.works(), StudyAssembler.works(ofNote))
                 .forEach(some -> some.forEach((work, type) -> works.put(work, ofNote.of(type))));
         return Shelf.open(file, program, sums(), works);
     }
@@ -56,6 +58,7 @@ final class PieceCodes {
         return sums.summed(List.of(
                 SiteInfo.class,
                 Note.class,
+                Term.class,
                 SitePages.Everywhere.class,
                 Question.class,
                 TermLine.class,

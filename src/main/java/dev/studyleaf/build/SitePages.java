@@ -4,7 +4,7 @@ import dev.studyleaf.kept.Kept;
 import dev.studyleaf.kept.Seal;
 import dev.studyleaf.output.Destination;
 import dev.studyleaf.output.SiteFile;
-import dev.studyleaf.output.Written;
+import dev.studyleaf.output.Standing;
 import dev.studyleaf.page.Page;
 import dev.studyleaf.render.Extra;
 import dev.studyleaf.render.PageRenderer;
@@ -45,7 +45,7 @@ final class SitePages {
     /** The same of a page that was made earlier. */
     record Took(boolean copied, Seal shown) {}
 
-    record Made(Written file, Set<Extra> extras, Map<String, Took> took) {}
+    record Made(Standing file, Set<Extra> extras, Map<String, Took> took) {}
 
     private final PageRenderer renderer;
     private final Destination destination;
@@ -79,7 +79,7 @@ final class SitePages {
 
     private Made make(Page page) {
         Rendered rendered = renderer.rendered(page);
-        Written file = destination.add(new SiteFile(page.path(), rendered.bytes()));
+        Standing file = destination.add(new SiteFile(page.path(), rendered.bytes()));
         Map<String, Shown> shown = new HashMap<>();
         rendered.notes().forEach(path -> addShown(path, false, shown));
         Map<String, Took> took = new TreeMap<>();

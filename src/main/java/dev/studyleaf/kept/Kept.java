@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,11 +109,11 @@ public final class Kept {
     }
 
     /**
-     * The same of something that came of inputs: as long as this process keeps, it is the same object for equal inputs, which is
-     * seen at once.
+     * The same of something that comes of inputs: as long as this process keeps, it is the same object for equal inputs, which is
+     * seen at once. It is not asked for where a sum tells it.
      */
-    public Seal seal(Object made, Object inputs) {
-        return seal(shelf.isPresent() ? inputs : made);
+    public Seal seal(Supplier<?> made, Object inputs) {
+        return seal(keeps ? made.get() : inputs);
     }
 
     /** A build ends, and another may begin. */

@@ -10,12 +10,12 @@ public interface Destination extends AutoCloseable {
     /** Takes everything and keeps nothing, for a check without a site. */
     Destination NOWHERE = new Destination() {
         @Override
-        public Written add(SiteFile file) {
-            return Written.of(file.path(), file.bytes());
+        public Standing add(SiteFile file) {
+            return new Standing(Written.of(file.path(), file.bytes()), Stamps.NONE);
         }
 
         @Override
-        public boolean keep(Written file) {
+        public boolean keep(Standing file) {
             return true;
         }
 
@@ -37,14 +37,14 @@ public interface Destination extends AutoCloseable {
     };
 
     /** Adds a file; safe for threads. A path added twice is an {@link IllegalArgumentException}. */
-    Written add(SiteFile file);
+    Standing add(SiteFile file);
 
     /**
      * Adds a file that the site has already; safe for threads.
      *
      * @return false, and nothing is added, where the site no longer has it as it was
      */
-    boolean keep(Written file);
+    boolean keep(Standing file);
 
     /** Adds a copy of a file; safe for threads. A path added twice is an {@link IllegalArgumentException}. */
     void add(CopiedFile file);

@@ -79,12 +79,12 @@ public final class SiteWriter implements Destination {
     }
 
     @Override
-    public Written add(SiteFile file) {
+    public Standing add(SiteFile file) {
         return staging.add(file);
     }
 
     @Override
-    public boolean keep(Written file) {
+    public boolean keep(Standing file) {
         return staging.keep(file);
     }
 

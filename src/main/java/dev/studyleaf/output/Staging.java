@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,26 +44,26 @@ final class Staging {
         return journal;
     }
 
-    Written add(SiteFile file) {
+    Standing add(SiteFile file) {
         Written written = Written.of(file.path(), file.bytes());
         note(written);
+        AtomicLong stamp = new AtomicLong(Stamps.NONE);
         attempt(() -> {
             Path target = target(file.path());
             boolean same =
                     isFileOf(target, file.bytes().length) && Arrays.equals(Files.readAllBytes(target), file.bytes());
-            if (!same) {
-                stage(file.path(), new ByteArrayInputStream(file.bytes()));
-            }
+            Path stands = same ? target : stage(file.path(), new ByteArrayInputStream(file.bytes()));
+            stamp.set(Stamps.ofFile(stands));
         });
-        return written;
+        return new Standing(written, stamp.get());
     }
 
     /** Whether the file stands in the site as it was written; it is then one of this build. */
-    boolean keep(Written file) {
+    boolean keep(Standing known) {
         try {
-            boolean still = file.isStill(journal.out());
+            boolean still = known.isStill(target(known.file().path()));
             if (still) {
-                note(file);
+                note(known.file());
             }
             return still;
         } catch (IOException e) {
@@ -175,15 +176,18 @@ final class Staging {
         return present.computeIfAbsent(folder, SitePaths::isFolder);
     }
 
-    private void stage(String path, InputStream bytes) throws IOException {
-        write(path, bytes);
+    /** Gives where the file lies until it is moved to its place, which changes nothing that stamps tell. */
+    private Path stage(String path, InputStream bytes) throws IOException {
+        Path file = write(path, bytes);
         changed.add(path);
+        return file;
     }
 
-    private void write(String path, InputStream bytes) throws IOException {
+    private Path write(String path, InputStream bytes) throws IOException {
         Path file = journal.staged().resolve(path);
         folders.computeIfAbsent(folder(file), Staging::created);
         Files.copy(bytes, file);
+        return file;
     }
 
     private static boolean created(Path folder) {

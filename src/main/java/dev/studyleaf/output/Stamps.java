@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -26,6 +27,28 @@ import java.util.concurrent.TimeUnit;
  * @param youngest when the last one was changed, in milliseconds since 1970; 0 where there is none
  */
 public record Stamps(String sum, int files, long youngest) {
+    private static final long PRIME = 0x100000001B3L;
+    /** What {@link #ofFile} says of what is no file. */
+    static final long NONE = 0;
+
+    /** The same of one file: where it is not told apart from another of its path, both are of the same length and time, and one. */
+    static long ofFile(Path file) {
+        try {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return attributes.isRegularFile() ? stamp(attributes) : NONE;
+        } catch (IOException e) {
+            return NONE;
+        }
+    }
+
+    private static long stamp(BasicFileAttributes attributes) {
+        long stamp = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+        stamp = stamp * PRIME + attributes.size();
+        stamp = stamp * PRIME + Objects.hashCode(attributes.fileKey());
+        return stamp == NONE ? 1 : stamp;
+    }
+
     /** Files whose names start with a dot are left out, but for what this program keeps in the folder of a site; so are sites
      * that lie inside. */
     public static Stamps of(Path folder) throws IOException {

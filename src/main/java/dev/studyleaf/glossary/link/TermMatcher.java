@@ -7,11 +7,13 @@ import dev.studyleaf.glossary.words.NameCase;
 import dev.studyleaf.glossary.words.TermWords;
 import dev.studyleaf.glossary.words.WordTrie;
 import dev.studyleaf.kept.Kept;
+import dev.studyleaf.kept.Once;
 import dev.studyleaf.kept.Seal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -25,7 +27,7 @@ public final class TermMatcher {
 
     private record Name(String slug, String name, NameCase nameCase) {}
 
-    private final WordTrie<Name> names;
+    private final Supplier<WordTrie<Name>> names;
     private final Seal seal;
     private final Map<String, Term> terms = new HashMap<>();
 
@@ -42,7 +44,7 @@ public final class TermMatcher {
     private TermMatcher(List<Term> terms, String which, Kept kept) {
         terms.forEach(term -> this.terms.put(term.slug(), term));
         List<Name> all = terms.stream().flatMap(TermMatcher::names).toList();
-        this.names = kept.of(which, "", all, TermMatcher::trie);
+        this.names = new Once<>(() -> kept.of(which, "", all, TermMatcher::trie));
         this.seal = kept.seal(names, all);
     }
 
@@ -79,7 +81,10 @@ public final class TermMatcher {
 
     /** Every place in the text, from left to right, none over another. */
     public List<Match> find(String text) {
-        return names.find(text, (name, t, start, end) -> name.nameCase().accepts(name.name(), t, start, end)).stream()
+        return names
+                .get()
+                .find(text, (name, t, start, end) -> name.nameCase().accepts(name.name(), t, start, end))
+                .stream()
                 .map(hit -> new Match(term(hit.value().slug()), hit.start(), hit.end()))
                 .toList();
     }

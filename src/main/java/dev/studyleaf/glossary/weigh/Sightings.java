@@ -6,6 +6,7 @@ import dev.studyleaf.glossary.words.Words;
 import dev.studyleaf.kept.Codes;
 import dev.studyleaf.kept.In;
 import dev.studyleaf.kept.Kept;
+import dev.studyleaf.kept.Once;
 import dev.studyleaf.kept.Out;
 import dev.studyleaf.kept.Seal;
 import dev.studyleaf.note.NoteBlock;
@@ -17,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -73,12 +75,12 @@ public final class Sightings {
     public Sightings(Stream<String> all, List<ParsedNote> notes, Kept kept) {
         List<String> names = all.distinct().toList();
         // the same object for the same names: what was seen of them in a note is seen again
-        WordTrie<String> trie = kept.of("found names", "", names, Sightings::trie);
+        Supplier<WordTrie<String>> trie = new Once<>(() -> kept.of("found names", "", names, Sightings::trie));
         Seal seal = kept.seal(trie, names);
         this.counts = new HashMap<>();
         for (int from = 0; from < notes.size(); from += BATCH) {
             List<Seen> seen = notes.subList(from, Math.min(notes.size(), from + BATCH)).parallelStream()
-                    .map(note -> kept.of(WORK, note.path(), new Looked(note, seal), looked -> inNote(note, trie)))
+                    .map(note -> kept.of(WORK, note.path(), new Looked(note, seal), looked -> inNote(note, trie.get())))
                     .toList();
             seen.forEach(one ->
                     one.counts().forEach((key, count) -> count(key, counts).add(count)));
