@@ -3,6 +3,7 @@ package dev.studyleaf.kept;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.AbstractList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -111,6 +112,43 @@ class CodesTest {
         assertThat(bytes(code, new Pair(new Dot(3), dot))).isEqualTo(one);
         assertThat(bytes(code, new Pair(new Dot(4), dot))).isNotEqualTo(one);
         assertThatThrownBy(() -> code.read(new In(one, ""))).isInstanceOf(IllegalStateException.class);
+    }
+
+    /** So many numbers from one on, which nobody may look at. */
+    private static final class Later extends AbstractList<Integer> implements Told {
+        private final int from;
+        private final int many;
+
+        Later(int from, int many) {
+            this.from = from;
+            this.many = many;
+        }
+
+        @Override
+        public Integer get(int index) {
+            throw new IllegalStateException("looked at");
+        }
+
+        @Override
+        public int size() {
+            throw new IllegalStateException("counted");
+        }
+
+        @Override
+        public void tell(Out out) {
+            out.number(from);
+            out.number(many);
+        }
+    }
+
+    @Test
+    void a_list_that_is_made_later_is_told_by_what_it_is_made_of() {
+        record Numbers(List<Integer> all) {}
+        Code<Object> code = new Codes().of(Numbers.class);
+        byte[] one = bytes(code, new Numbers(new Later(1, 5)));
+        assertThat(bytes(code, new Numbers(new Later(1, 5)))).isEqualTo(one);
+        assertThat(bytes(code, new Numbers(new Later(1, 6)))).isNotEqualTo(one);
+        assertThat(bytes(code, new Numbers(new Later(2, 5)))).isNotEqualTo(one);
     }
 
     @Test
