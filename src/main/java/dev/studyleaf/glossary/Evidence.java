@@ -23,7 +23,7 @@ public record Evidence(String path, SourceSpan span, int line, String pattern, d
     /** Of 60 finds from {@link #LIKELY} on that are not linked 8 of 35 of these patterns were terms, 14 of 25 of the others. */
     private static final Set<String> WEAK = Set.of("named-item", "heading");
 
-    private static final double LIKELY_OF_WEAK = 0.6;
+    private static final double LIKELY_OF_WEAK = 0.7;
 
     /** Whether the term is likely enough to be one to be asked for, where the question is weighed too. */
     public boolean isLikely() {

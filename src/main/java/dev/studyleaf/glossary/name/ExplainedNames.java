@@ -17,7 +17,6 @@ final class ExplainedNames implements NamePattern {
                     + "(?:(?:the|die|der|das|la|el|le|il)\\h+)?(\\p{L}[\\p{L} -]{3,50}?)"
                     + "(?=\\h+(?:at|of|in|for|from|to|per|von|der|des|di|de|du|del)\\b|\\h*[(,.;\\n]|\\h*$)");
 
-    private static final int READ = 4_000;
     private static final int MOST_WORDS = 4;
 
     @Override
@@ -39,10 +38,9 @@ final class ExplainedNames implements NamePattern {
     public List<SeenName> find(Spots spots) {
         List<SeenName> found = new ArrayList<>();
         for (Spot spot : spots.all()) {
-            Gloss.in(spot.text()).forEach(gloss -> add(gloss.name(), spot, found));
+            Gloss.in(spot.opening()).forEach(gloss -> add(gloss.name(), spot, found));
             if (spot.block().text().hasFormula()) {
-                String source = spot.source();
-                Matcher legend = LEGEND.matcher(source.substring(0, Math.min(source.length(), READ)));
+                Matcher legend = LEGEND.matcher(spot.openingSource());
                 while (legend.find()) {
                     add(legend.group(1), spot, found);
                 }

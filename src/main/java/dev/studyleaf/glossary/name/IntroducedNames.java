@@ -2,7 +2,8 @@ package dev.studyleaf.glossary.name;
 
 import dev.studyleaf.glossary.spot.Spot;
 import dev.studyleaf.glossary.spot.Spots;
-import dev.studyleaf.glossary.words.Articles;
+import dev.studyleaf.glossary.words.Introduced;
+import dev.studyleaf.glossary.words.StrongMarks;
 import dev.studyleaf.glossary.words.ThingNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,16 +18,11 @@ final class IntroducedNames implements NamePattern {
     private static final Pattern MARKED =
             Pattern.compile("(?U)(\\*\\*|__|==|<(?:b|strong)>)(\\p{Ll}[\\p{L}-]{3,40})(?:\\1|</(?:b|strong)>)");
 
-    private static final Pattern NAMING = Pattern.compile(
-            "(?iU)(?:called|known as|termed|genannt|nennt man|bezeichnet als|chiaman?o?|dett[oaie]|appelée?s?|nommée?s?|llamad[oa]s?"
-                    + "|llaman?|denominad[oa]s?|conocid[oa]s? como|chamad[oa]s?|named|dits?|dites?|sont|são|sono)\\h+$");
+    /** What stands between things of one row. */
+    private static final Pattern ANOTHER = Pattern.compile(
+            "(?iU)\\h*(?:,|/|and|or|und|oder|et|ou|e|o|y|sowie)(?:\\h+(?:and|or|und|oder|et|ou|e|o|y))?(?:\\h+\\p{L}{1,4})?\\h*(?:l['’])?");
 
-    private static final Pattern EXPLAINED =
-            Pattern.compile("(?U)\\h*(?:[:(→–—]|=\\h|,\\h(?:che|qui|que|which|where|who|cioè|ovvero|i\\.e)\\b"
-                    + "|(?:is|are|means|ist|sind|est|es|è|é)\\b)");
-
-    /** So much is looked at before a word. */
-    private static final int BEFORE = 30;
+    private static final int LONGEST_BETWEEN = 30;
 
     @Override
     public String name() {
@@ -47,13 +43,16 @@ final class IntroducedNames implements NamePattern {
     public List<SeenName> find(Spots spots) {
         List<SeenName> found = new ArrayList<>();
         for (Spot spot : spots.all()) {
-            String source = MarkedNames.opening(spot);
-            if (!MarkedNames.hasStrongMark(source)) {
+            String source = spot.openingSource();
+            if (!StrongMarks.mayBeIn(source)) {
                 continue; // as in most texts
             }
             Matcher marked = MARKED.matcher(source);
+            int last = 0;
             while (marked.find()) {
-                if (isIntroduced(source, marked)) {
+                boolean another = last > 0 && isAnother(source.substring(last, marked.start()));
+                if (another || Introduced.at(source, marked.start(), marked.end())) {
+                    last = marked.end();
                     ThingNames.inSentence(marked.group(2), 1)
                             .ifPresent(name -> found.add(SeenName.in(spot, this, name)));
                 }
@@ -62,13 +61,8 @@ final class IntroducedNames implements NamePattern {
         return found;
     }
 
-    private static boolean isIntroduced(String source, Matcher marked) {
-        String before = source.substring(Math.max(0, marked.start() - BEFORE), marked.start());
-        return Articles.endsIn(before)
-                || NAMING.matcher(before).find()
-                || EXPLAINED
-                        .matcher(source)
-                        .region(marked.end(), source.length())
-                        .lookingAt();
+    /** "… are called **convergent**, **divergent** or **transform**". */
+    private static boolean isAnother(String between) {
+        return between.length() <= LONGEST_BETWEEN && ANOTHER.matcher(between).matches();
     }
 }

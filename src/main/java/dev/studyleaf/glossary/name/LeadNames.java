@@ -3,6 +3,7 @@ package dev.studyleaf.glossary.name;
 import dev.studyleaf.glossary.spot.Spot;
 import dev.studyleaf.glossary.spot.Spots;
 import dev.studyleaf.glossary.words.LeadSplit;
+import dev.studyleaf.glossary.words.TermName;
 import dev.studyleaf.glossary.words.ThingNames;
 import dev.studyleaf.glossary.words.Words;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** First words that are parted from the rest of their line, and lines that are a name with something under them. */
+/** First words that are parted from the rest of their line. */
 final class LeadNames implements NamePattern {
     private static final Pattern EQUALS = Pattern.compile("\\h*(?:=|:=|≡|→|=>|⇒)\\h+");
 
@@ -42,21 +43,24 @@ final class LeadNames implements NamePattern {
             if (!spot.underFacet()) {
                 lead(spot)
                         .filter(words -> !spots.labels().returns(words))
-                        .ifPresent(words -> ThingNames.in(
-                                        AROUND.matcher(words.strip()).replaceAll(""))
-                                .forEach(name -> found.add(SeenName.in(spot, this, name))));
+                        .ifPresent(words -> in(words).forEach(name -> found.add(SeenName.in(spot, this, name))));
             }
         }
         return found;
     }
 
-    private static Optional<String> lead(Spot spot) {
+    /** The names in first words. */
+    static List<TermName> in(String words) {
+        return ThingNames.in(AROUND.matcher(words.strip()).replaceAll(""));
+    }
+
+    /** The first words of a line, where something parts them from the rest. */
+    static Optional<String> lead(Spot spot) {
         String text = spot.text();
         return LeadSplit.afterLead(text, spot.block().lead().length())
                 .map(LeadSplit::name)
                 .or(() -> LeadSplit.plain(text).map(LeadSplit::name))
-                .or(() -> equated(text))
-                .or(() -> bare(spot));
+                .or(() -> equated(text));
     }
 
     private static Optional<String> equated(String text) {
@@ -66,16 +70,5 @@ final class LeadNames implements NamePattern {
         }
         Matcher equals = EQUALS.matcher(opening);
         return equals.find() && equals.start() > 0 ? Optional.of(text.substring(0, equals.start())) : Optional.empty();
-    }
-
-    /** A line that is nothing else, above what explains it. */
-    private static Optional<String> bare(Spot spot) {
-        String text = spot.text().strip();
-        boolean head = spot.isItem()
-                ? !spot.below().isEmpty()
-                : spot.isTopLevel() && spot.firstUnder().isPresent();
-        return head && text.length() <= LONGEST_NAME && text.indexOf('\n') < 0 && !text.endsWith(".")
-                ? Optional.of(text)
-                : Optional.empty();
     }
 }

@@ -24,9 +24,6 @@ final class MarkedNames implements NamePattern {
     /** Each mark has one of these. */
     private static final String MARKS = "*_=<[";
 
-    /** Each name is looked for from the start, so that no more of a very long block is read. */
-    private static final int READ = 4_000;
-
     private static final int MOST_WORDS = 4;
 
     @Override
@@ -49,7 +46,7 @@ final class MarkedNames implements NamePattern {
         List<SeenName> found = new ArrayList<>();
         boolean programs = hasPrograms(spots.note().blocks());
         for (Spot spot : spots.all()) {
-            String opening = opening(spot);
+            String opening = spot.openingSource();
             if (!programs && opening.indexOf('`') >= 0) {
                 Matcher code = IN_CODE.matcher(opening);
                 while (code.find()) {
@@ -76,17 +73,6 @@ final class MarkedNames implements NamePattern {
 
     private static boolean hasPrograms(List<NoteBlock> blocks) {
         return blocks.stream().anyMatch(block -> block.kind() == Kind.CODE || hasPrograms(block.children()));
-    }
-
-    /** As much of the source of a block as is read for marks. */
-    static String opening(Spot spot) {
-        String source = spot.source();
-        return source.substring(0, Math.min(source.length(), READ));
-    }
-
-    /** Whether a text may have bold or highlighted words. */
-    static boolean hasStrongMark(String source) {
-        return source.contains("**") || source.contains("__") || source.contains("==") || source.contains("</");
     }
 
     private static String afterFolders(String target) {

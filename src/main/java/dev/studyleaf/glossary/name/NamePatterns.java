@@ -11,6 +11,7 @@ public final class NamePatterns {
     public static final List<NamePattern> ALL = List.of(
             HEADINGS,
             new LeadNames(),
+            new BareNames(),
             new TableNames(),
             new KindNames(),
             new PairedNames(),

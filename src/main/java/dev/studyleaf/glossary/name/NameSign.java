@@ -7,9 +7,10 @@ import dev.studyleaf.glossary.weigh.Argument;
  * is fitted to what careful readers listed, half to what names a thing, in the notes of docs/terms.
  */
 public enum NameSign implements Argument {
-    HEADING(5, "in a heading"),
+    HEADING(6, "in a heading"),
     TITLE(3, "in the title of a note"),
     LEAD(3, "the first words of a line"),
+    BARE(4, "a line of its own, with more under it"),
     MARKED(4, "marked in a text"),
     PROSE(4, "in a sentence that tells of it"),
     ROW(3, "the name of a table's row"),
@@ -17,7 +18,7 @@ public enum NameSign implements Argument {
     PAIRED(4, "named in two scripts"),
     SHORT_FORM(4, "a short form, or the long name beside it"),
     EXPLAINED(5, "has its meaning beside it"),
-    INTRODUCED(3, "marked, and introduced or explained there"),
+    INTRODUCED(5, "marked, and introduced or explained there"),
     BRACKETED(4, "in brackets behind what explains it"),
     POINTED_AT(0, "an arrow leads to it"),
     QUOTED(-5, "in quotes or brackets"),

@@ -20,7 +20,6 @@ final class PairedNames implements NamePattern {
                     + ")\\h*[（(：:]?\\h*([A-Za-z][A-Za-z0-9'’() -]{2,48}?)(?=\\h*(?:[)）。；，、,;:：]|$))");
 
     private static final int FIRST_IDEOGRAM = 0x2E80;
-    private static final int READ = 4_000;
     private static final int MOST_WORDS = 4;
 
     @Override
@@ -47,18 +46,17 @@ final class PairedNames implements NamePattern {
                             name -> found.add(new SeenName(this, name, spots.note(), section.index(), section.span())));
         }
         for (Spot spot : spots.all()) {
-            pairs(spot.text()).forEach(name -> found.add(SeenName.in(spot, this, name)));
+            pairs(spot.opening()).forEach(name -> found.add(SeenName.in(spot, this, name)));
         }
         return found;
     }
 
     private static List<TermName> pairs(String text) {
-        String read = text.substring(0, Math.min(text.length(), READ));
-        if (read.chars().noneMatch(c -> c >= FIRST_IDEOGRAM)) {
+        if (text.chars().noneMatch(c -> c >= FIRST_IDEOGRAM)) {
             return List.of();
         }
         List<TermName> names = new ArrayList<>();
-        Matcher pair = PAIR.matcher(read);
+        Matcher pair = PAIR.matcher(text);
         while (pair.find()) {
             for (int group = 1; group <= 2; group++) {
                 if (pair.group(group) != null) {

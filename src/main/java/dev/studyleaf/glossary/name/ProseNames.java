@@ -43,12 +43,16 @@ final class ProseNames implements NamePattern {
                     + "|denominad[oa]s?|appelée?s?|chiamat[oaie]|chamad[oa]s?|genaamd|kaldes)\\s+"
                     + "(?:(?:an?|the|eine?|der|die|das|una?|une|la|le|el|het|de|os?|as?)\\s+)?(\\p{L}[\\p{L}\\d-]+(?: [\\p{L}\\d-]+)?)(?=\\s*(?:[.,;:()]|$))");
 
+    /** "a long-term scheduler (also known as …)", behind an article or at the start. */
+    private static final Pattern ALSO_CALLED = Pattern.compile(
+            "(?U)(?:^|\\b(?i:an?|the|eine?[rmn]?|der|die|das|un[aoe]?|el|la|le|il|lo|uma?)\\h+)"
+                    + "(\\p{L}[\\p{L}-]+(?: \\p{L}[\\p{L}-]+){0,2})\\h*\\((?i:also|auch|aussi|également|también|anche|também|aka|a\\.k\\.a\\.)\\b");
+
     /** Two words or more with capitals: "uses the Von Neumann architecture". */
     private static final Pattern CAPITALS =
             Pattern.compile("\\p{Lu}[\\p{L}\\d-]+(?: (?:of |de |du |von )?\\p{Lu}[\\p{L}\\d-]+){1,3}");
 
     private static final Pattern WORD = Pattern.compile("\\S+");
-    private static final int READ = 4_000;
     private static final int MOST_WORDS = 4;
     private static final int LONGEST_SUBJECT = 60;
 
@@ -72,9 +76,10 @@ final class ProseNames implements NamePattern {
         List<SeenName> found = new ArrayList<>();
         boolean capitalNouns = hasCapitalNouns(spots.all());
         for (Spot spot : spots.all()) {
-            String text = spot.text().substring(0, Math.min(spot.text().length(), READ));
+            String text = spot.opening();
             subjects(text, spot, found);
             called(text, spot, found);
+            alsoCalled(text, spot, found);
             if (!capitalNouns) {
                 capitals(text, spot, found);
             }
@@ -97,6 +102,16 @@ final class ProseNames implements NamePattern {
         Matcher called = CALLED.matcher(text);
         while (called.find()) {
             add(called.group(1), spot, into);
+        }
+    }
+
+    private void alsoCalled(String text, Spot spot, List<SeenName> into) {
+        if (text.indexOf('(') < 0) {
+            return;
+        }
+        Matcher also = ALSO_CALLED.matcher(text);
+        while (also.find()) {
+            add(also.group(1), spot, into);
         }
     }
 
@@ -141,11 +156,17 @@ final class ProseNames implements NamePattern {
     private static Optional<String> subject(String text, int start) {
         Matcher word = WORD.matcher(text).region(start, Math.min(text.length(), start + LONGEST_SUBJECT));
         while (word.find()) {
-            if (DefiningVerbs.equating(text, word.end()).isPresent()) {
+            boolean several = word.start() > start;
+            if (DefiningVerbs.equating(text, word.end()).isPresent()
+                    || (several && !isAdverb(word.group()) && DefiningVerbs.acts(text, word.end()))) {
                 return Optional.of(text.substring(start, word.end()));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isAdverb(String word) {
+        return word.endsWith("ly") || word.endsWith("mente") || word.endsWith("ment");
     }
 
     private void add(String words, Spot spot, List<SeenName> into) {

@@ -22,7 +22,6 @@ final class QuotedNames implements NamePattern {
             Pattern.compile("(?U)(?<=\\p{L} )\\((\\p{L}[\\p{L}-]{3,}(?: \\p{L}[\\p{L}-]{2,}){1,2})\\)");
 
     private static final String QUOTES = "\"“”„«'‘";
-    private static final int READ = 4_000;
     private static final int MOST_WORDS = 3;
 
     @Override
@@ -44,7 +43,7 @@ final class QuotedNames implements NamePattern {
     public List<SeenName> find(Spots spots) {
         List<SeenName> found = new ArrayList<>();
         for (Spot spot : spots.all()) {
-            String text = spot.text().substring(0, Math.min(spot.text().length(), READ));
+            String text = spot.opening();
             if (Words.hasSign(text, QUOTES)) {
                 each(QUOTED.matcher(text), spot, found);
             }

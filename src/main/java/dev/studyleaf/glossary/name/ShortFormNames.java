@@ -29,7 +29,6 @@ final class ShortFormNames implements NamePattern {
             "AND", "OR", "NOT", "IF", "ELSE", "THE", "YES", "NO", "OK", "TODO", "NOTE", "NB", "PS", "OF", "TO", "IS",
             "AKA", "TBD", "FAQ");
 
-    private static final int READ = 4_000;
     private static final int MOST_WORDS = 5;
     private static final int LONGEST_NAME = 80;
 
@@ -53,7 +52,7 @@ final class ShortFormNames implements NamePattern {
         List<SeenName> found = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Spot spot : spots.all()) {
-            String text = spot.text().substring(0, Math.min(spot.text().length(), READ));
+            String text = spot.opening();
             if (!hasCapitals(text)) {
                 continue; // as most texts have none
             }

@@ -39,12 +39,6 @@ final class DefinitionListPattern implements TermPattern {
         return false;
     }
 
-    /** Set so that what begins as a remark does is not linked. */
-    @Override
-    public int linkedFrom() {
-        return 24;
-    }
-
     @Override
     public List<FoundTerm> find(Spots spots) {
         return spots.all().stream()
@@ -62,10 +56,10 @@ final class DefinitionListPattern implements TermPattern {
         return Definitions.isPoor(definition.text())
                 ? Optional.empty()
                 : TermName.of(spot.text().substring(0, colon))
-                        .map(name -> Leads.named(
-                                name,
-                                definition,
-                                spot,
-                                Sentences.isRemark(definition.text()) ? Trust.UNSURE : Trust.SURE));
+                        .map(name -> Leads.named(name, definition, spot, trust(definition.text())));
+    }
+
+    private static Trust trust(String said) {
+        return Sentences.isRemark(said) || Sentences.isAside(said) ? Trust.CUE : Trust.SURE;
     }
 }

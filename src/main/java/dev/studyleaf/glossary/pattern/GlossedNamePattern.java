@@ -47,7 +47,7 @@ final class GlossedNamePattern implements TermPattern {
     public List<FoundTerm> find(Spots spots) {
         List<FoundTerm> found = new ArrayList<>();
         for (Spot spot : spots.all()) {
-            Gloss.in(spot.text()).stream()
+            Gloss.in(spot.opening()).stream()
                     .filter(Gloss::isWhole)
                     .flatMap(gloss -> found(gloss, spot).stream())
                     .forEach(found::add);

@@ -54,7 +54,11 @@ final class IsAPattern implements TermPattern {
 
     private static Optional<Subject> subject(Spot spot) {
         Mark mark = spot.block().lead().mark();
-        if (mark == Mark.STRONG || mark == Mark.EMPHASIS || mark == Mark.HIGHLIGHT || mark == Mark.LINK) {
+        if (mark == Mark.STRONG
+                || mark == Mark.EMPHASIS
+                || mark == Mark.HIGHLIGHT
+                || mark == Mark.LINK
+                || mark == Mark.CODE) {
             return Optional.of(new Subject(
                     0, Math.min(spot.block().lead().length(), spot.text().length())));
         }
@@ -82,10 +86,15 @@ final class IsAPattern implements TermPattern {
         return Definitions.isPoor(definition.text())
                 ? Optional.empty()
                 : name.filter(n -> !n.isOneWord() || !TermWords.pointsBack(n.text()))
-                        .map(n -> Leads.named(
-                                n,
-                                definition,
-                                spot,
-                                Sentences.saysLittle(definition.text()) ? Trust.UNSURE : Trust.SURE));
+                        .filter(n -> n.isPlainNoun() || spot.block().lead().mark() != Mark.CODE)
+                        .map(n -> Leads.named(n, definition, spot, trust(spot, definition.text())));
+    }
+
+    /** A name in a program is none in running text. */
+    private static Trust trust(Spot spot, String definition) {
+        if (spot.block().lead().mark() == Mark.CODE) {
+            return Trust.UNLINKED;
+        }
+        return Sentences.saysLittle(definition) ? Trust.UNSURE : Trust.SURE;
     }
 }

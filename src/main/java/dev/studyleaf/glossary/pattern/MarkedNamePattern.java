@@ -8,6 +8,7 @@ import dev.studyleaf.glossary.words.Definitions;
 import dev.studyleaf.glossary.words.Sentences;
 import dev.studyleaf.glossary.words.TermName;
 import dev.studyleaf.glossary.words.TermWords;
+import dev.studyleaf.glossary.words.Words;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.OneLine;
 import java.util.ArrayList;
@@ -22,11 +23,11 @@ import java.util.regex.Pattern;
 final class MarkedNamePattern implements TermPattern {
     /** In the source, since the text has no mark-up; what stands before a colon is for other patterns. */
     private static final Pattern MARKED = Pattern.compile(
-            "(?U)(?:\\*\\*|__|==|<(?:mark[^<>\\n]{0,80}|b|strong)>)"
-                    + "(\\p{L}[^*_=<>\\n:]{2,60}?)(?:\\*\\*|__|==|</(?:mark|b|strong)>)(\\h*\\([^()\\n]{2,40}\\))?(?!\\h*[:：=→⟶⇒–—-])");
+            "(?U)(?:(?<![\\w*])(\\*\\*|__|==)|<(?:mark[^<>\\n]{0,80}|b|strong)>)"
+                    + "(\\p{L}[^*_=<>\\n:]{2,60}?)(?:\\1(?![\\w*])|</(?:mark|b|strong)>)(\\h*\\([^()\\n]{2,40}\\))?(?!\\h*[:：=→⟶⇒–—-])");
 
-    /** Each name is looked for from the start, so that no more of a very long block is read. */
-    private static final int READ = 4_000;
+    /** Each mark has one of these. */
+    private static final String MARKS = "*_=<";
 
     private static final int MOST_WORDS = 4;
     private static final int FEWEST_LETTERS = 4;
@@ -66,14 +67,14 @@ final class MarkedNamePattern implements TermPattern {
     static List<FoundTerm> each(Spots spots, BiFunction<TermName, Spot, Optional<FoundTerm>> way) {
         List<FoundTerm> found = new ArrayList<>();
         for (Spot spot : spots.all()) {
-            String source = spot.isAllBold() ? "" : opening(spot.source());
-            if (!hasMark(source)) {
+            String source = spot.isAllBold() ? "" : spot.openingSource();
+            if (!Words.hasSign(source, MARKS)) {
                 continue; // as in most texts
             }
             Matcher marked = MARKED.matcher(source);
             while (marked.find()) {
-                String bracket = marked.group(2) == null ? "" : marked.group(2);
-                TermName.of(marked.group(1).strip() + bracket)
+                String bracket = marked.group(3) == null ? "" : marked.group(3);
+                TermName.of(marked.group(2).strip() + bracket)
                         .filter(MarkedNamePattern::isName)
                         .flatMap(name -> way.apply(name, spot))
                         .ifPresent(found::add);
@@ -82,22 +83,14 @@ final class MarkedNamePattern implements TermPattern {
         return found;
     }
 
-    private static boolean hasMark(String source) {
-        return source.contains("**") || source.contains("__") || source.contains("==") || source.contains("</");
-    }
-
     /** Whether what stands before a name in its sentence is nothing, or an article. */
     static boolean begins(String before) {
         int start = before.length() - before.stripLeading().length();
         return before.substring(Articles.past(before, start)).isBlank();
     }
 
-    static String opening(String text) {
-        return text.substring(0, Math.min(text.length(), READ));
-    }
-
     private static Optional<FoundTerm> found(TermName name, Spot spot) {
-        String text = opening(spot.text());
+        String text = spot.opening();
         int at = text.indexOf(name.text());
         int start = at < 0 ? 0 : Sentences.startOf(text, at);
         if (at < 0 || !begins(text.substring(start, at))) {

@@ -3,6 +3,7 @@ package dev.studyleaf.glossary.pattern;
 import dev.studyleaf.glossary.spot.Spot;
 import dev.studyleaf.glossary.spot.Spots;
 import dev.studyleaf.glossary.words.Definitions;
+import dev.studyleaf.glossary.words.Introduced;
 import dev.studyleaf.glossary.words.Sentences;
 import dev.studyleaf.glossary.words.TermName;
 import dev.studyleaf.note.Fragment;
@@ -58,14 +59,15 @@ final class MentionedNamePattern implements TermPattern {
     }
 
     /** A small word alone is marked because it is stressed: "in **some** cases". */
-    private static boolean isNoStress(TermName name) {
+    private static boolean isNoStress(TermName name, String text, int at) {
         return !name.isOneWord()
                 || !name.aliases().isEmpty()
-                || Character.isUpperCase(name.text().codePointAt(0));
+                || Character.isUpperCase(name.text().codePointAt(0))
+                || Introduced.at(text, at, at + name.text().length());
     }
 
     private static Optional<FoundTerm> found(TermName name, Spot spot) {
-        String text = MarkedNamePattern.opening(spot.text());
+        String text = spot.opening();
         int at = text.indexOf(name.text());
         int start = at < 0 ? 0 : Sentences.startOf(text, at);
         if (at < 0 || MarkedNamePattern.begins(text.substring(start, at))) {
@@ -76,7 +78,7 @@ final class MentionedNamePattern implements TermPattern {
                 start,
                 Sentences.endOf(text, at + name.text().length()));
         String said = OneLine.of(definition.text());
-        boolean fit = isNoStress(name)
+        boolean fit = isNoStress(name, text, at)
                 && name.words().size() <= MOST_WORDS
                 && Definitions.words(said) >= ENOUGH_WORDS
                 && said.length() <= LONGEST

@@ -2,6 +2,7 @@ package dev.studyleaf.glossary.spot;
 
 import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.glossary.words.Definitions;
+import dev.studyleaf.glossary.words.StrongMarks;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteBlock;
 import dev.studyleaf.note.NoteBlock.Lead;
@@ -64,7 +65,6 @@ final class LineLeads {
 
     private static boolean mayHaveSome(String source) {
         int line = source.indexOf('\n');
-        return line > 0
-                && (source.indexOf("**", line) > 0 || source.indexOf("__", line) > 0 || source.indexOf("==", line) > 0);
+        return line > 0 && StrongMarks.mayBeIn(source);
     }
 }

@@ -29,6 +29,9 @@ public record Spot(
     /** How far into a block's source its first words are looked for: past a list marker, not further. */
     private static final int MARKER_LENGTH = 40;
 
+    /** Each name is looked for from the start, so that no more of a very long block is read. */
+    private static final int SEARCHED = 4_000;
+
     /**
      * Every paragraph and item of a note, in order; those of tables are left to the table's pattern, and the lines of a
      * {@code [!key]} callout are facts about something that has its name elsewhere.
@@ -142,6 +145,20 @@ public record Spot(
 
     public String text() {
         return block.text().text();
+    }
+
+    /** As much of its text as is searched for names. */
+    public String opening() {
+        return opening(text());
+    }
+
+    /** As much of its source as is searched for names. */
+    public String openingSource() {
+        return opening(source());
+    }
+
+    private static String opening(String text) {
+        return text.substring(0, Math.min(text.length(), SEARCHED));
     }
 
     /** Whether it stands in no list and no quote. */

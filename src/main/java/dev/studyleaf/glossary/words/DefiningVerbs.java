@@ -43,6 +43,15 @@ public final class DefiningVerbs {
             permite permiten proporciona representa consiste sirve indica mide permet permettent décrit représente
             sert indique mesure consente permette rappresenta descrive misura""");
 
+    /** Verbs that tell of a thing what it does or what becomes of it. */
+    private static final Set<String> ACTING = words("""
+            detects produces requires occurs uses studies explains causes increases reduces decides selects contains consists
+            estudia produce contiene presenta realiza almacena regula controla ocurre consiste
+            estuda produz contém secreta secretam regulam controlam ocorre
+            étudie produit contient régule contrôle caractérise consiste
+            studia produce contiene regola consiste avviene
+            untersucht erzeugt regelt steuert misst erklärt besteht""");
+
     /** Verbs that tell what their subject is where they say when or why it is: "Occurs when …", not "Occurs in Asia". */
     private static final Set<String> HAPPENING = words("occurs occur happens happen arises arise");
 
@@ -118,6 +127,23 @@ public final class DefiningVerbs {
                 || (HAPPENING.contains(words[0]) && AFTER_HAPPENING.contains(words[1]))
                 || (words[0].equals("describe") && AFTER_DESCRIBE.contains(words[1]))
                 || isDone(words);
+    }
+
+    /** Whether the next word is a verb that has a thing for its subject: "produces", "studia". */
+    public static boolean acts(String text, int from) {
+        int start = from;
+        while (start < text.length() && text.charAt(start) == ' ') {
+            start++;
+        }
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        String word = text.substring(start, end);
+        return start > from
+                && (ACTING.contains(word)
+                        || TELLING_ELSEWHERE.contains(word)
+                        || (TELLING.contains(word) && word.endsWith("s")));
     }
 
     /** Whether a text goes on from a name that stands above it: "Provides a queue", "Used to find paths", "Way to sort". */

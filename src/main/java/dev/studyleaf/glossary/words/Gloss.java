@@ -26,21 +26,17 @@ public record Gloss(String name, int from, int to, boolean isWhole) {
     private static final Pattern WITHIN =
             Pattern.compile("(?U)(?<![\\p{L}\\d(-])((?:\\p{Lu}[\\p{L}-]+ ){0,3}\\p{L}[\\p{L}-]{3,})" + BRACKET);
 
-    /** So much is read of a very long text. */
-    private static final int READ = 4_000;
-
     /** All of them in a text, in its order. */
     public static List<Gloss> in(String text) {
         if (text.indexOf('(') <= 0) {
             return List.of(); // as in most texts
         }
-        String opening = text.substring(0, Math.min(text.length(), READ));
-        Matcher whole = WHOLE.matcher(opening);
+        Matcher whole = WHOLE.matcher(text);
         if (whole.matches()) {
             return List.of(of(whole, true));
         }
         List<Gloss> all = new ArrayList<>();
-        Matcher within = WITHIN.matcher(opening);
+        Matcher within = WITHIN.matcher(text);
         while (within.find()) {
             all.add(of(within, false));
         }

@@ -13,13 +13,16 @@ public final class Sentences {
     private static final Set<String> REMARK_STARTS = words("""
             we you they he she i this that these those there here let's let if when while where because since so then
             also but however for in on at by after before during with without under first second finally note remember
-            has have contains contiene contienen contient contém tiene tienen tem têm hat haben enthält enthalten presenta presentan
-            en em dans chez nel nella cada chaque ogni jeder jede jedes
             make sure use understand address consider implement configure include identify ensure must should can will
             see siehe vgl cf eg not no only always never usually specifically currently why which who whose it's
             wenn wir ihr man diese dieser dieses damit dabei bei mit ohne durch nach vor im in am um als wie was wer
             si cuando nosotros esto este esta estos estas para con sin por entonces sea sean dada dado
             si quand nous vous ce cette ces pour avec sans par se quando questo questa con per""");
+
+    /** What begins so says what its subject has, where it is or what all of its kind do. */
+    private static final Set<String> ASIDES = words("""
+            has have contains contiene contienen contient contém tiene tienen tem têm hat haben enthält enthalten presenta presentan
+            en em dans chez nel nella cada chaque ogni jeder jede jedes""");
 
     private static final Set<String> FINITE = words("""
             is are was were will would can could may might must should has have had does do did isn't aren't doesn't don't didn't need needs relies
@@ -86,6 +89,11 @@ public final class Sentences {
         List<String> early = words.subList(0, Math.min(words.size(), EARLY));
         boolean verb = early.stream().skip(1).anyMatch(FINITE::contains);
         return REMARK_STARTS.contains(first) || (verb && early.stream().noneMatch(Sentences::opensClause));
+    }
+
+    /** Whether a text begins with what its subject has, or where it is: "Contains proteins …", "En las células …". */
+    public static boolean isAside(String text) {
+        return ASIDES.contains(SPACE.split(text.strip(), 2)[0].toLowerCase(Locale.ROOT));
     }
 
     /** The first one, without the sign at its end. */

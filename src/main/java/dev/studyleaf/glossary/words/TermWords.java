@@ -77,7 +77,8 @@ public final class TermWords {
     private static final int LONGEST_LABEL = 60;
 
     private static final Set<String> BAD_ENDS = Set.of(split("""
-            of|to|in|on|for|with|by|and|or|the|a|an|is|are|at|from|as|that|which|into|than|if|when|via|per|vs"""));
+            of|to|in|on|for|with|by|and|or|the|a|an|is|are|at|from|as|that|which|into|than|if|when|via|per|vs|between|also|often
+            que|qui|che|sólo|también|aussi|anche|nur|auch"""));
 
     private static final Set<String> VERBS = Set.of(split("""
             is|are|was|were|be|been|can|could|must|should|shall|will|would|may|might|has|have|had|does|do|did|don't|doesn't

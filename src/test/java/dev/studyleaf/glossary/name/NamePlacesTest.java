@@ -88,6 +88,31 @@ class NamePlacesTest {
     }
 
     @Test
+    void marked_words_in_a_row_are_names_where_the_first_is_one() {
+        assertThat(seen(new IntroducedNames(), "They are called **convergent**, **divergent** or **lateral**.\n"))
+                .containsExactly("convergent", "divergent", "lateral");
+    }
+
+    @Test
+    void a_line_that_is_only_a_name_is_seen_where_something_stands_under_it() {
+        assertThat(seen(new BareNames(), "- civil service\n  - carries out the laws\n- upper house\n"))
+                .containsExactly("civil service");
+    }
+
+    @Test
+    void the_subject_of_a_verb_and_what_has_another_name_beside_it_are_seen() {
+        assertThat(seen(new ProseNames(), "La tettonica delle placche studia i movimenti.\n"))
+                .containsExactly("tettonica delle placche");
+        assertThat(seen(new ProseNames(), "It has a long-term scheduler (also known as an admission scheduler).\n"))
+                .contains("long-term scheduler");
+    }
+
+    @Test
+    void a_name_of_three_words_in_a_romance_language_is_as_good_as_one_of_two() {
+        assertThat(listed("# T\n\n## Edema de Reinke\n\n## Costs\n")).contains("Edema de Reinke");
+    }
+
+    @Test
     void several_words_in_code_are_a_name_in_a_note_without_programs() {
         String note = "It is put into the `ready queue` by `id`.\n";
         assertThat(seen(new MarkedNames(), note)).containsExactly("ready queue");
