@@ -54,8 +54,9 @@ final class PieceCodes {
         sums.<SourceText>told(SourceText.class, PieceCodes::write);
         Code<Object> texts = sums.of(AllTexts.class);
         sums.<Texts>told(Texts.class, (out, all) -> texts.write(new AllTexts(all.all()), out));
-        // what is on many pages, the same object on each
+        // what is asked for more than once, or is on many pages, the same object on each
         return sums.summed(List.of(
+                StudyReading.Source.class,
                 SiteInfo.class,
                 Note.class,
                 Term.class,
