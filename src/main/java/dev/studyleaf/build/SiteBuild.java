@@ -168,6 +168,8 @@ public final class SiteBuild {
             listener.step("render");
             SitePages made = new SitePages(assembly.study(), renderer, everywhere, kept, writer);
             boolean complete = render(made, pages.get(), paper.hasSheet());
+            renderer.forget();
+            kept.forget();
             listener.step("write");
             SiteInfo info = assembly.study().info();
             SiteAssets assets = new SiteAssets(templates(), info.texts());

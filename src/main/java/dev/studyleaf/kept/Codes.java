@@ -76,6 +76,15 @@ public final class Codes {
         return this;
     }
 
+    /** Lets go of large values that were seen: their sums are worked out anew where they are seen again. */
+    void forget() {
+        codes.values().forEach(code -> {
+            if (code instanceof SummedCode summed) {
+                summed.forget();
+            }
+        });
+    }
+
     private static <T> Code<T> code(BiConsumer<Out, T> write, Function<In, T> read) {
         return new Code<>() {
             @Override

@@ -116,6 +116,11 @@ public final class Kept {
         return seal(keeps ? made.get() : inputs);
     }
 
+    /** Between two parts of a build that have little in common: lets go of what only makes it quicker to ask again. */
+    public void forget() {
+        shelf.ifPresent(Shelf::forget);
+    }
+
     /** A build ends, and another may begin. */
     public void turn() {
         drawers.values().forEach(Drawer::turn);

@@ -84,6 +84,11 @@ public final class Shelf implements AutoCloseable {
         }
     }
 
+    /** Lets go of what it holds of the values that it was asked about. */
+    void forget() {
+        sums.forget();
+    }
+
     /** How many pieces were not there, or were no longer right. */
     public int made() {
         return made.get();

@@ -33,7 +33,6 @@ public final class PageRenderer {
     public Rendered rendered(Page page) {
         PageText used = idle.poll();
         PageText out = used == null ? new PageText() : used;
-        out.clear();
         MarkupFunctions functions = new MarkupFunctions(markup, page.path(), shared);
         try {
             Environment environment = templates.get(page.template()).createProcessingEnvironment(page.model(), out);
@@ -49,8 +48,15 @@ public final class PageRenderer {
             throw new UncheckedIOException(e);
         }
         Rendered rendered = new Rendered(out.bytes(), functions.extras(), functions.notes());
+        out.clear();
         idle.add(out);
         return rendered;
+    }
+
+    /** Lets go of what pages share, after the last one; another page would make it anew. */
+    public void forget() {
+        idle.clear();
+        shared.clear();
     }
 
     private TemplateProblem problem(Page page, TemplateProblem.Place place, Exception cause) {

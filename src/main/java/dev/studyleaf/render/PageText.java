@@ -13,6 +13,8 @@ final class PageText extends Writer {
     private static final int TWO_BYTES = 0x800;
     /** Of one character. */
     private static final int MOST_BYTES = 4;
+    /** Longer arrays are let go of: only a few pages of a large site, such as its glossary, need them. */
+    private static final int MOST_KEPT = 1 << 20;
 
     private char[] text = new char[FIRST];
     private byte[] bytes = new byte[FIRST];
@@ -47,6 +49,12 @@ final class PageText extends Writer {
     /** Begins anew. */
     void clear() {
         length = 0;
+        if (text.length > MOST_KEPT) {
+            text = new char[FIRST];
+        }
+        if (bytes.length > MOST_KEPT) {
+            bytes = new byte[FIRST];
+        }
     }
 
     /** What was written, in UTF-8 and with LF line ends. */

@@ -28,6 +28,12 @@ final class SharedParts {
                 new Part(environment.getCurrentDirectiveCallPlace(), of), part -> new ConcurrentHashMap<>());
     }
 
+    /** Lets go of all. */
+    void clear() {
+        parts.clear();
+        items.clear();
+    }
+
     /** Writes what is known of a key, or makes it. */
     static <K> void write(Map<K, String> known, K key, Environment environment, TemplateDirectiveBody body)
             throws TemplateException, IOException {

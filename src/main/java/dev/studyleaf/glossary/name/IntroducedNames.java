@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 final class IntroducedNames implements NamePattern {
     private static final Pattern MARKED =
-            Pattern.compile("(?U)(\\*\\*|__|==|<(?:b|strong)>)(\\p{Ll}[\\p{L}-]{3,40})(?:\\1|</(?:b|strong)>)");
+            Pattern.compile("(?U)(\\*{2,3}|__|==|<(?:b|strong)>)(\\p{Ll}[\\p{L}-]{3,40})(?:\\1|</(?:b|strong)>)");
 
     /** What stands between things of one row. */
     private static final Pattern ANOTHER = Pattern.compile(

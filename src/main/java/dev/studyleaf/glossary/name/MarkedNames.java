@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** Names that are marked within a text: "… is kept in the **event log** of …", or a link to a note: "see [[Heap]]". */
 final class MarkedNames implements NamePattern {
     private static final Pattern MARKED = Pattern.compile(
-            "(?U)(?:(?<![\\p{L}\\d_*])(\\*\\*|__|==|\\*|_|<(?:mark[^<>\\n]{0,80}|b|strong|i|em)>)"
+            "(?U)(?:(?<![\\p{L}\\d_*])(\\*{1,3}|__|==|_|<(?:mark[^<>\\n]{0,80}|b|strong|i|em)>)"
                     + "(?![\\s*_])([^*_=<>`\\n]{2,60}?)(?:\\1(?![\\p{L}\\d_])|</(?:mark|b|strong|i|em)>))|\\[\\[([^\\[\\]|#\\n]{2,60})(?:[|#][^\\[\\]\\n]{0,80})?]]");
 
     /** Several words in code, in notes without programs: their author marks names so. */

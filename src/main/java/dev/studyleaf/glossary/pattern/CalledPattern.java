@@ -21,11 +21,11 @@ final class CalledPattern implements TermPattern {
             "(?iU)(?:called|known as|referred to as|termed|genannt|bezeichnet als|sogenannten?|llamad[oa]s?|conocid[oa]s? como"
                     + "|denominad[oa]s?|se llaman?|llamamos|appelée?s?|appell(?:e|ent|ons)|nomm(?:e|ent|ons)|chiamat[oaie]|si chiamano?|chiamiamo"
                     + "|dett[oaie]|nennt man|nennen wir|we call)\\s+(?:(?:an?|the|eine?|una?|une?|la|le|el)\\s+)?"
-                    + "(\\*\\*|__|==|\\*|_|`)([^*_=`\\n]{2,60})\\1\\s*(?:\\([^()\\n]{1,40}\\))?\\s*(?=[.;,)]|$|that|which|and\\b)");
+                    + "(\\*{1,3}|__|==|_|`)([^*_=`\\n]{2,60})\\1\\s*(?:\\([^()\\n]{1,40}\\))?\\s*(?=[.;,)]|$|that|which|and\\b)");
 
     /** In German the verb may stand behind the name. */
     private static final Pattern CALLED_BEFORE = Pattern.compile(
-            "(?iU)\\b(?:als|auch)\\s+(\\*\\*|__|==|\\*|_|`)([^*_=`\\n]{2,60})\\1\\s+(?:bezeichnet|genannt)\\b");
+            "(?iU)\\b(?:als|auch)\\s+(\\*{1,3}|__|==|_|`)([^*_=`\\n]{2,60})\\1\\s+(?:bezeichnet|genannt)\\b");
 
     /** What leads to the name at the end of what is said of it. */
     private static final Pattern LEADS_TO = Pattern.compile(

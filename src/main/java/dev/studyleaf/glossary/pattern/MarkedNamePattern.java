@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 final class MarkedNamePattern implements TermPattern {
     /** In the source, since the text has no mark-up; what stands before a colon is for other patterns. */
     private static final Pattern MARKED = Pattern.compile(
-            "(?U)(?:(?<![\\w*])(\\*\\*|__|==)|<(?:mark[^<>\\n]{0,80}|b|strong)>)"
+            "(?U)(?:(?<![\\w*])(\\*{2,3}|__|==)|<(?:mark[^<>\\n]{0,80}|b|strong)>)"
                     + "(\\p{L}[^*_=<>\\n:]{2,60}?)(?:\\1(?![\\w*])|</(?:mark|b|strong)>)(\\h*\\([^()\\n]{2,40}\\))?(?!\\h*[:：=→⟶⇒–—-])");
 
     /** Each mark has one of these. */

@@ -33,9 +33,17 @@ public enum NameCase {
     }
 
     private static boolean isAbbreviation(String name) {
+        String single = singular(name);
         return name.length() <= LONGEST_ABBREVIATION
-                && name.codePoints().anyMatch(Character::isUpperCase)
-                && name.codePoints().noneMatch(c -> Character.isLowerCase(c) || Character.isWhitespace(c));
+                && single.codePoints().anyMatch(Character::isUpperCase)
+                && single.codePoints().noneMatch(c -> Character.isLowerCase(c) || Character.isWhitespace(c));
+    }
+
+    /** {@code ACTs} without its plural, so that the verb in "it acts" is not taken for it. */
+    private static String singular(String name) {
+        int last = name.length() - 1;
+        boolean plural = last > 1 && name.charAt(last) == 's' && Character.isUpperCase(name.charAt(last - 1));
+        return plural ? name.substring(0, last) : name;
     }
 
     /** Whether the stretch of text has the capitals that the name asks for. */
@@ -44,8 +52,9 @@ public enum NameCase {
             return true;
         }
         if (this == EXACT) {
-            return text.startsWith(name, start)
-                    && text.substring(start + name.length(), end).matches("|e?s");
+            String single = singular(name);
+            return text.startsWith(single, start)
+                    && text.substring(start + single.length(), end).matches("|e?s");
         }
         boolean capital = Character.isUpperCase(text.codePointAt(start));
         return capital && !(TermWords.isCommon(name) && isSentenceStart(text, start));

@@ -72,6 +72,11 @@ class TermMatcherTest {
     }
 
     @Test
+    void the_plural_of_an_abbreviation_is_no_verb() {
+        assertThat(marked("it acts; two ACTs", "ACTs")).isEqualTo("it acts; two [ACTs]");
+    }
+
+    @Test
     void a_capitalised_word_matches_only_with_its_capital() {
         assertThat(marked("Use Lex to lex, then Lex's output. Translate it with Translate.", "Lex", "Translate"))
                 .isEqualTo("Use [Lex] to lex, then [Lex]'s output. Translate it with [Translate].");

@@ -180,4 +180,12 @@ class NamePlacesTest {
         assertThat(Found.linked(told)).isEmpty();
         assertThat(Found.terms(remark)).isEmpty();
     }
+
+    @Test
+    void bold_italics_are_marked_too() {
+        assertThat(seen(new MarkedNames(), "Then came the ***decree of unity*** and the __march__ of ***Rome***."))
+                .containsExactly("decree of unity", "march", "Rome");
+        assertThat(Found.found("The war ended. The ***decree of unity*** is a law that joins two kingdoms into one."))
+                .anyMatch(found -> found.contains("decree of unity"));
+    }
 }
