@@ -1,5 +1,6 @@
 package dev.studyleaf.made;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -50,14 +51,16 @@ final class ListLabels {
     private static final Set<String> OPEN = Set.of("""
             rules regeln reglas règles regras regole regels assumptions annahmen hypothèses conditions bedingungen condições
             condiciones condizioni voorwaarden voraussetzungen requirements requisitos requisiti applications anwendungen
-            aplicaciones aplicações applicazioni components komponenten componentes componenti composants etapas étapes areas
-            bereiche issues problems probleme problemas problemi problèmes ideas idee ideen aspects aspekte aspectos aspetti
-            principles prinzipien princípios principios principi principes demands forderungen""".split("\\s+"));
+            aplicaciones aplicações applicazioni components komponenten componentes componenti composants etapas étapes
+            principles prinzipien princípios principios principi principes""".split("\\s+"));
 
     /** What beside a kind says not of what it is. */
     private static final Set<String> GENERAL = Set.of("""
             general generally overall generell generelle allgemein allgemeine geral gerais generales générales generali
-            algemene the die les los las os as i le gli de""".split("\\s+"));
+            algemene""".split("\\s+"));
+
+    private static final Set<String> ARTICLES =
+            Set.of("the", "die", "les", "los", "las", "os", "as", "i", "le", "gli", "de");
 
     /** Kinds of two signs each, at the end of a label. */
     private static final Set<String> SIGNS = Set.of("""
@@ -206,8 +209,10 @@ final class ListLabels {
 
     /** Whether a label is a kind and nothing else, and so wide a one that a heading above does not say of what. */
     static boolean isOpen(String label) {
-        return words(label).allMatch(word -> KINDS.contains(word) || GENERAL.contains(word))
-                && words(label).anyMatch(word -> OPEN.contains(word) || GENERAL.contains(word));
+        List<String> words =
+                words(label).filter(word -> !ARTICLES.contains(word)).toList();
+        return words.stream().allMatch(word -> KINDS.contains(word) || GENERAL.contains(word))
+                && words.stream().anyMatch(word -> OPEN.contains(word) || GENERAL.contains(word));
     }
 
     /** Whether a label says what kind of things stand under it. */

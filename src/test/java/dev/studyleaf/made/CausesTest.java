@@ -169,6 +169,7 @@ class CausesTest {
     void a_wide_kind_alone_is_for_practice_only() {
         assertThat(listed("# Trade\n\n## Advantages")).singleElement().matches(Question::onNote);
         assertThat(listed("# Trade\n\n## Rules of trade")).singleElement().matches(Question::onNote);
+        assertThat(listed("# Trade\n\n## Las ventajas")).singleElement().matches(Question::onNote);
         for (String label : List.of("Rules", "Annahmen", "causes general", "Os princípios")) {
             assertThat(listed("# Trade\n\n## " + label))
                     .as(label)
