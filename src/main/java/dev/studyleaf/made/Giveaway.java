@@ -38,12 +38,23 @@ final class Giveaway {
     /** Mitosis is mitotic, and so in other languages. */
     private static final Pattern GREEK = Pattern.compile("(?<=\\p{L}{3})(?:sis|tic\\p{L}{0,3}|tisch\\p{L}{0,2})$");
 
+    /** An adjective and its noun may have but three letters in common: "ionic" and "ions", "lobar" and "lobe". */
+    private static final Pattern ADJECTIVE = Pattern.compile(
+            "(?<=^\\p{L}{3,20})(?:ic(?:al|o|a)?|iqu?es?|isch\\p{L}{0,2}|al(?:es?)?|ar(?:y|es?)?|ous|ian)$");
+
+    private static final Pattern NOUN = Pattern.compile("(?<=^\\p{L}{3,20})(?:es|s|e|a|o|us|um|is|on)$");
+
     private static final Pattern MARKS = Pattern.compile("(?<=\\p{IsLatin})\\p{M}+");
 
     private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     /** What is read before the answer. */
     private final Set<String> stems;
+
+    /** What is left of its words as nouns and as adjectives. */
+    private final Set<String> nouns;
+
+    private final Set<String> adjectives;
 
     private final List<String> compounds;
     /** What its compounds may share with others. */
@@ -56,6 +67,9 @@ final class Giveaway {
         List<String> telling =
                 words.stream().filter(word -> !Stems.of(word).isEmpty()).toList();
         this.stems = stems(telling);
+        List<String> plain = telling.stream().map(Giveaway::folded).toList();
+        this.nouns = plain.stream().map(Giveaway::noun).collect(Collectors.toSet());
+        this.adjectives = plain.stream().flatMap(Giveaway::adjective).collect(Collectors.toSet());
         this.compounds = words.stream()
                 .map(Giveaway::folded)
                 .filter(word -> word.length() >= COMPOUND)
@@ -149,6 +163,16 @@ final class Giveaway {
         return IntStream.rangeClosed(0, root.length() - SHARED).mapToObj(i -> root.substring(i, i + SHARED));
     }
 
+    private static String noun(String word) {
+        return NOUN.matcher(word).replaceFirst("");
+    }
+
+    /** What is left of an adjective; nothing of other words. */
+    private static Stream<String> adjective(String word) {
+        String root = ADJECTIVE.matcher(word).replaceFirst("");
+        return Stream.of(root).filter(left -> left.length() < word.length());
+    }
+
     /** What of a word another may have in it: its stem, if that is long enough to say so. */
     private static String part(String stem, String word) {
         return stem.length() >= PART ? stem : word;
@@ -156,6 +180,8 @@ final class Giveaway {
 
     private boolean isRead(String stem, String word) {
         return Stems.akin(stem, stems)
+                || adjectives.contains(noun(word))
+                || adjective(word).anyMatch(nouns::contains)
                 || (word.length() >= PART
                         && compounds.stream().anyMatch(compound -> compound.contains(part(stem, word))))
                 || (word.length() >= COMPOUND
@@ -179,7 +205,7 @@ final class Giveaway {
     /** Whether all but one of many letters begin words, and that one stands in a word: "DBMS", a database management system. */
     private static boolean spells(List<String> words, String letters) {
         String initials = initials(words);
-        for (int twice = 1; letters.length() > SHORTEST_INITIALS && twice < letters.length(); twice++) {
+        for (int twice = 1; letters.length() >= SHORTEST_INITIALS && twice < letters.length(); twice++) {
             String others = letters.substring(0, twice) + letters.substring(twice + 1);
             for (int at = initials.indexOf(others); at >= 0; at = initials.indexOf(others, at + 1)) {
                 if (words.get(at + twice - 1).indexOf(letters.charAt(twice), 1) > 0) {

@@ -1,5 +1,6 @@
 package dev.studyleaf.made;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -46,6 +47,21 @@ final class ListLabels {
             variables ventajas verfahren voordelen voorwaarden voraussetzungen vorteile weaknesses werte ziele éléments
             étapes órganos órgãos""".split("\\s+"));
 
+    /** Such kinds alone need not be of what the heading names: of 10 labelled lists of them 9 are bad. */
+    private static final Set<String> OPEN = Set.of("""
+            rules regeln reglas règles regras regole regels assumptions annahmen hypothèses conditions bedingungen condições
+            condiciones condizioni voorwaarden voraussetzungen requirements requisitos requisiti applications anwendungen
+            aplicaciones aplicações applicazioni components komponenten componentes componenti composants etapas étapes
+            principles prinzipien princípios principios principi principes""".split("\\s+"));
+
+    /** What beside a kind says not of what it is. */
+    private static final Set<String> GENERAL = Set.of("""
+            general generally overall generell generelle allgemein allgemeine geral gerais generales générales generali
+            algemene""".split("\\s+"));
+
+    private static final Set<String> ARTICLES =
+            Set.of("the", "die", "les", "los", "las", "os", "as", "i", "le", "gli", "de");
+
     /** Kinds of two signs each, at the end of a label. */
     private static final Set<String> SIGNS = Set.of("""
             类型 類型 种类 種類 分类 分類 特点 特點 特征 特徵 优点 優點 缺点 缺點 功能 作用 原因 条件 條件 组成 組成 原则 原則
@@ -66,7 +82,7 @@ final class ListLabels {
     private static final Pattern NONE = Pattern.compile(
             "(?iU)^(?:identify|practi[cs]e|some|various|several|relies|leverag\\p{L}+|usage|table of contents|inhaltsverzeichnis)\\b|\\b(?:resources?|references?|readings?|links?|books?|bibliograph\\p{L}*|sources?|zusammenfassung|exam\\p{L}*|midterm|finals?|guide|sheet|resumen|résumé|riassunto|"
                     + "further|see also|practice problems?|audience|takeaways?|addressed|deliverables?|to solve|related|contents?|index|todos?|to-do|tasks?|agenda|action|next|steps?|homework|assignments?|"
-                    + "prerequisites?|outcomes?|learning|lectures?|chapters?|topics?|exercises?|examples?|questions?|answers?|notes?|notation|"
+                    + "prerequisites?|outcomes?|learning|aulas?|lernziele|what to study|(?:resumo|revis[ãa]o) para prova|(?:formas?|critérios|métodos) de avaliação|(?:formas?|criterios) de evaluación|lectures?|chapters?|topics?|exercises?|examples?|questions?|answers?|notes?|notation|"
                     + "setup|install\\p{L}*|usage|commands?|files?|tags?|tools?|credits|authors?|history|log|changes?|summary|misc|other|"
                     + "quellen|literatur|inhalt\\p{L}*|beispiele?|aufgaben?stellung|übung\\p{L}*|fragen|ressources|références|sommaire|exemples?|"
                     + "exercices?|ejemplos?|ejercicios|referencias|contenidos?|índice|temas?|esemp[io]+|esercizi|riferimenti|contenuti|"
@@ -78,11 +94,11 @@ final class ListLabels {
                     + "|\\s+(?:are|is|includes?|including|sind|umfassen|sont|comprennent|son|incluyen|sono|includono|são|incluem|zijn)$");
 
     /** A verb makes a sentence of a label, which is no name of a list. */
-    private static final Pattern VERB =
-            Pattern.compile("(?iU)\\b(?:is|are|was|were|has|have|had|can|cannot|could|may|must|should|will|would|does|"
+    private static final Pattern VERB = Pattern.compile(
+            "(?iU)\\b(?:is|are|was|were|has|have|had|can|cannot|could|may|must|should|will|would|does|"
                     + "be|been|apply|applies|includes?|involves?|consists?|contains?|requires?|provides?|makes|serves?|needs|kann|können|muss|müssen|wird|werden|ist|sind|hat|haben|gibt|est|sont|ont|"
                     + "peut|peuvent|doit|doivent|son|tiene|tienen|puede|pueden|debe|deben|hay|basan|è|sono|hanno|può|possono|deve|devono|"
-                    + "é|são|tem|têm|pode|podem|deve|devem|zijn|heeft|hebben|kan|kunnen|moet|moeten)\\b|^(?:出于|由于|因为)");
+                    + "é|são|tem|têm|pode|podem|deve|devem|zijn|heeft|hebben|kan|kunnen|moet|moeten)\\b|^(?:man\\s|出于|由于|因为)");
 
     /** A work or a page of it. */
     private static final Pattern QUOTED =
@@ -104,6 +120,7 @@ final class ListLabels {
     private static final Set<String> PREPOSITIONS = Set.of("""
             of in on for with by from as to at about between how
             von vom der des für mit bei in im zu zur zum
+            auf über unter gegen nach em no na nos nas nel nella nei nelle dal dalla
             de du d en pour avec par sur dans del con por para do da dos das com di della dei degli delle per su van voor met""".lines()
             .flatMap(line -> Stream.of(line.strip().split("\\s+")))
             .distinct()
@@ -114,6 +131,8 @@ final class ListLabels {
             "(?iU)^(?:the |die |les |los |las |os |as |i |le |gli |de )?"
                     + "(?:(\\d)|(two|zwei|deux|dos|dois|duas|due|twee)|(three|drei|trois|tres|três|tre|drie)|"
                     + "(four|vier|quatre|cuatro|quatro|quattro)|(five|fünf|cinq|cinco|cinque|vijf)|(six|sechs|seis|sei|zes)) \\p{L}");
+
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
 
     private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{M}]+");
 
@@ -179,9 +198,21 @@ final class ListLabels {
         return kinds(label).noneMatch(NAMED::contains) || NAME.matcher(point).find();
     }
 
-    /** Its words up to the first that only says of what the list is. */
+    /** Its words up to the first that only says of what the list is, without those in brackets. */
     private static Stream<String> kinds(String label) {
-        return GAP.splitAsStream(label.toLowerCase(Locale.ROOT)).takeWhile(word -> !PREPOSITIONS.contains(word));
+        return words(BRACKETS.matcher(label).replaceAll(" ")).takeWhile(word -> !PREPOSITIONS.contains(word));
+    }
+
+    private static Stream<String> words(String label) {
+        return GAP.splitAsStream(label.toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty());
+    }
+
+    /** Whether a label is a kind and nothing else, and so wide a one that a heading above does not say of what. */
+    static boolean isOpen(String label) {
+        List<String> words =
+                words(label).filter(word -> !ARTICLES.contains(word)).toList();
+        return words.stream().allMatch(word -> KINDS.contains(word) || GENERAL.contains(word))
+                && words.stream().anyMatch(word -> OPEN.contains(word) || GENERAL.contains(word));
     }
 
     /** Whether a label says what kind of things stand under it. */

@@ -25,6 +25,11 @@ final class Listed implements Form {
             "(?i)^\\(?[a-h][.):]\\s|^[ivx]+(?:\\s*(?:,|e|y|et|und|and|&)\\s*[ivx]+)*$|^(?:https?://|www\\.)\\S+$"
                     + "|^[^\\n]{1,90}\\.(?:png|jpe?g|gif|svg|webp|pdf|md)$|[?？,，]\\s*$|\\\\[a-z]{3,}|\\{=|^\\P{L}*$");
 
+    /** Such items are parts of a text, not of what is listed. */
+    private static final Pattern PART = Pattern.compile(
+            "(?iU)^\\W*(?:\\d+\\W+)?(?:recap|conclus\\p{L}+|fazit|schluss|introdu\\p{L}+|einleitung|summary|zusammenfassung|resumo|resumen|résumé|riassunto|"
+                    + "etc|(?:other|weitere|andere|autres|otros|outros|altri)(?: \\p{L}+)?)\\W*$");
+
     @Override
     public String name() {
         return "listed";
@@ -40,7 +45,9 @@ final class Listed implements Form {
         List<Made> all = new ArrayList<>();
         for (LabelledLists lists : material.layout().lists()) {
             for (Group list : lists.lists()) {
-                if (isAsked(list) && !hangsOnSentence(lists.under(), list, material)) {
+                if (isAsked(list)
+                        && !material.place(list.block()).contains(Sign.COURSE)
+                        && !hangsOnSentence(lists.under(), list, material)) {
                     ask(list, above(lists.under(), list, material), material).ifPresent(all::add);
                 }
             }
@@ -84,7 +91,9 @@ final class Listed implements Form {
 
     private static boolean isPoint(String text) {
         String line = OneLine.of(text);
-        return line.length() <= LONGEST && !NO_POINT.matcher(line).find();
+        return line.length() <= LONGEST
+                && !NO_POINT.matcher(line).find()
+                && !PART.matcher(line).find();
     }
 
     /** What the list is about: what it stands under, the nearest heading that says something, or the note's title. */
@@ -108,6 +117,12 @@ final class Listed implements Form {
                 Prompts.heading(material.note().sections().get(list.section()).title()));
     }
 
+    /** The note's title before a label that says what its heading does; empty where that has a word of it. */
+    private static String title(String label, Material material) {
+        String title = material.title();
+        return ListLabels.isMatter(title) && !material.titled(label).equals(label) ? title : "";
+    }
+
     private Optional<Made> ask(Group list, String above, Material material) {
         String label = ListLabels.bare(list.label());
         boolean ofTwo = !SideLabels.compared(above).isEmpty();
@@ -115,8 +130,10 @@ final class Listed implements Form {
             return Optional.empty(); // whose they are, nobody could tell
         }
         boolean said = above.isEmpty() || Stems.of(label).containsAll(Stems.of(above));
-        String frame = isHeading(above, list, material) ? material.framed(above) : material.titled(above);
-        String context = said ? "" : frame + ": ";
+        String frame = said
+                ? title(label, material)
+                : isHeading(above, list, material) ? material.framed(above) : material.titled(above);
+        String context = frame.isEmpty() ? "" : frame + ": ";
         NoteBlock block = list.block();
         Material.Start start = new Material.Start(
                 this,

@@ -1,5 +1,6 @@
 package dev.studyleaf.made;
 
+import dev.studyleaf.note.Fragment;
 import dev.studyleaf.quiz.OpenQuestion;
 import dev.studyleaf.quiz.Question;
 import java.util.List;
@@ -50,7 +51,15 @@ final class Meaning extends TermForm {
                                 material.wording().means(), subject.term().name()));
         Material.Start bare = new Material.Start(
                 start.form(), start.key(), start.prompt(), Optional.empty(), start.block(), start.terms());
-        return Optional.of(new OpenQuestion(
-                material.core(Prompts.capital(bare)), subject.term().definition(), List.of()));
+        return Optional.of(
+                new OpenQuestion(material.core(Prompts.capital(bare)), answer(subject, material), List.of()));
+    }
+
+    /** Its definition, with the formula that this leads to. */
+    private static Fragment answer(Subject subject, Material material) {
+        Fragment definition = subject.term().definition();
+        Fragment formula =
+                material.layout().formulas().get(subject.block().span().offset());
+        return formula == null ? definition : Fragment.joined(List.of(definition, formula), " ");
     }
 }

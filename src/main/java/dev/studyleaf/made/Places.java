@@ -22,6 +22,8 @@ final class Places {
     private static final Pattern COURSE = Pattern.compile("(?iU)\\b(?:syllabus|to-?dos?|mock|past papers?|old exams?|"
             + "quiz(?:zes)?|\\p{L}+quiz|timetable|schedule|grading|marks|assignments?|homework|hausaufgaben|deberes|devoirs|planning|"
             + "course overview|out of scope|target candidates?|(?:about (?:the|this)) course|target audience|prerequisites|meetings?|minutes|réunions?|conseil|reuni(?:ón|ões|ão)|riunion[ei]|sitzung|protokoll|agenda|deadlines?|administrative|"
+            + "what to study|study plan|plano de (?:ensino|aula|curso)|roteiro de aula|objetivos da aula|lernziele|prüfungs(?:stoff|leistung\\p{L}*)|objectifs du cours|programma d'esame|"
+            + "front page|table of contents|inhaltsverzeichnis|inhaltsübersicht|sommaire|sumário|outline|gliederung|"
             + "boot ?camp|journal|diary|competenc(?:y|ies|ias?)|workshop|délégués?|extra notes|practicals?|prácticas?|"
             + "how the (?:test|exam) .*)\\b|作业|作業|時間割|课程表");
 

@@ -38,6 +38,8 @@ record Subject(
             "(?iU)^(key|main|common|exam|important|core|other|general|modern|best|next|typical) [\\p{L}]+$"
                     + "|^(functions?|versions?|objects?|objets?|timing|duration|notices?|ports?|preferred|commits?|simplicity|motivations?|rollback|debugging|methods?|benefits?|impact|instructions?|"
                     + "reliability|scalability|flexibility|maintainability|performance|decisions?|reasoning)$"
+                    + "|^(importance|relevance|bedeutung|relevanz|importância|relevância|importancia|relevancia|importanza|rilevanza)$"
+                    + "|^(definitions?|definition(?:en)?|définitions?|definici(?:ón|ones)|definizion[ei]|definiç(?:ão|ões))( (and|und|et|y|e|en) .+)?$"
                     + "|^(enhances?|enables?|reduces?|improves?|provides?|maintains?|supports?|ensures?|allows?|increases?|"
                     + "avoids?|prevents?|simplif(y|ies)|adds?) "
                     + "|\\b(not|is|are|simplif(y|ies))\\b|\\.(md|ya?ml|json|js|ts|py|sh|txt)$");
@@ -108,9 +110,11 @@ record Subject(
         return name.stream().anyMatch(stem -> Stems.akin(stem, meaning));
     }
 
-    /** How many words its definition has that are none of its name. */
+    /** How many words its definition has that are none of its name; figures are no words. */
     long saysBeside() {
-        return meaning.stream().filter(stem -> !Stems.akin(stem, name)).count();
+        return meaning.stream()
+                .filter(stem -> stem.chars().anyMatch(Character::isLetter) && !Stems.akin(stem, name))
+                .count();
     }
 
     String category() {

@@ -157,4 +157,93 @@ class CausesTest {
                 .extracting(MadeNotes::prompt)
                 .allMatch(prompt -> prompt.contains("which one fits"));
     }
+
+    private static final String GOODS =
+            "\n\n- goods that many people want\n- goods that few can make\n- goods that all may use\n";
+
+    private static List<Question> listed(String headings) {
+        return MadeNotes.of("listed", headings + GOODS);
+    }
+
+    @Test
+    void a_wide_kind_alone_is_for_practice_only() {
+        assertThat(listed("# Trade\n\n## Advantages")).singleElement().matches(Question::onNote);
+        assertThat(listed("# Trade\n\n## Rules of trade")).singleElement().matches(Question::onNote);
+        assertThat(listed("# Trade\n\n## Las ventajas")).singleElement().matches(Question::onNote);
+        for (String label : List.of("Rules", "Annahmen", "causes general", "Os princípios")) {
+            assertThat(listed("# Trade\n\n## " + label))
+                    .as(label)
+                    .singleElement()
+                    .matches(question -> !question.onNote());
+        }
+    }
+
+    @Test
+    void a_list_of_single_words_is_for_practice_only() {
+        assertThat(MadeNotes.of("listed", "# Trade\n\n## Advantages\n\n- wealth\n- peace\n- news of others\n"))
+                .singleElement()
+                .matches(question -> !question.onNote());
+    }
+
+    @Test
+    void lists_about_the_course_and_those_with_parts_of_a_text_are_not_asked_for() {
+        for (String headings :
+                List.of("What to study\n\n### Effects", "Lernziele", "Formas de avaliação", "Objetivos da aula")) {
+            assertThat(listed("# Trade\n\n## " + headings)).as(headings).isEmpty();
+        }
+        for (String part : List.of("Conclusion", "8. Fazit", "Recap (!)", "etc...", "other kinds")) {
+            assertThat(listed("# Trade\n\n## Advantages\n\n- " + part)).as(part).isEmpty();
+        }
+    }
+
+    @Test
+    void a_kind_in_brackets_or_behind_a_preposition_is_not_what_is_listed() {
+        assertThat(listed("# Trade\n\n## Place of goods (types)")).isEmpty();
+        assertThat(listed("# Trade\n\n## Não se fala em direitos")).isEmpty();
+        assertThat(listed("# Trade\n\n## Man beschreibt Vorteile")).isEmpty();
+    }
+
+    @Test
+    void a_label_that_says_its_heading_again_stands_behind_the_title() {
+        assertThat(listed("# Web filters\n\n## Reputation\n\nDifferent levels of reputation:"))
+                .singleElement()
+                .extracting(MadeNotes::prompt)
+                .isEqualTo("Web filters: what do the notes list under “Different levels of reputation”?");
+    }
+
+    private static List<Question> meaning(String name, String said) {
+        return MadeNotes.of("meaning", "# Rules\n\nThe **" + name + "** is " + said + "\n");
+    }
+
+    @Test
+    void the_formula_that_a_definition_leads_to_is_part_of_the_answer() {
+        String said = "a shortcut that gives the derivative of a function with an exponent.";
+        assertThat(meaning("power rule", said + "\n\n$$\n\\frac{a}{b} = c\n$$"))
+                .singleElement()
+                .satisfies(question -> {
+                    assertThat(((OpenQuestion) question).model().text())
+                            .contains("an exponent")
+                            .contains("= c");
+                    assertThat(((OpenQuestion) question).model().hasFormula()).isTrue();
+                });
+        assertThat(meaning("power rule", said + "\n\nMore.\n\n$$\n\\frac{a}{b} = c\n$$"))
+                .singleElement()
+                .satisfies(
+                        question -> assertThat(((OpenQuestion) question).model().hasFormula())
+                                .isFalse());
+    }
+
+    @Test
+    void figures_say_not_what_something_is() {
+        assertThat(meaning("gland", "a source of 65 to 70 percent of 12 fluids."))
+                .isEmpty();
+        assertThat(meaning("gland", "a source of fluids beside the bladder, behind bones."))
+                .hasSize(1);
+    }
+
+    @Test
+    void what_every_subject_has_is_no_term() {
+        String said = "- **Importância**: a virtude que garante a coerência do sistema jurídico\n";
+        assertThat(MadeNotes.of("# Direito\n\n" + said)).isEmpty();
+    }
 }

@@ -41,6 +41,21 @@ class GiveawayTest {
     }
 
     @Test
+    void an_adjective_gives_its_noun_away_and_a_long_form_its_three_letters() {
+        assertThat(Giveaway.is("between whole ions", "Ionic", List.of("Polar covalent", "Metallic")))
+                .isTrue();
+        assertThat(Giveaway.is("the entire lobe", "Lobar pneumonia", List.of("Interstitial pneumonia", "Abscess")))
+                .isTrue();
+        assertThat(Giveaway.is("of polar kind", "Pole", List.of("Ring", "Axis")))
+                .isTrue();
+        assertThat(Giveaway.is("behind two locks", "Local", List.of("Remote", "Shared")))
+                .as("other words that begin alike")
+                .isFalse();
+        assertThat(Giveaway.is("Adenosine triphosphate", "ATP", List.of("GTP", "UTP")))
+                .isTrue();
+    }
+
+    @Test
     void words_of_other_spelling_and_parts_of_compounds_give_it_away() {
         assertThat(Giveaway.is("impulsado por la presión osmótica", "ósmosis", List.of("citoplasma", "difusión")))
                 .isTrue();
