@@ -11,47 +11,58 @@ final class PageText extends Writer {
     private static final int FIRST = 1 << 15;
     private static final int ASCII = 0x80;
     private static final int TWO_BYTES = 0x800;
-    /** Of one character. */
-    private static final int MOST_BYTES = 4;
+    /** Of one UTF-16 unit; the two of a character beyond the basic plane have four together. */
+    private static final int MOST_BYTES = 3;
     /** Longer arrays are let go of: only a few pages of a large site, such as its glossary, need them. */
     private static final int MOST_KEPT = 1 << 20;
 
-    private char[] text = new char[FIRST];
+    /** What has no bytes yet. A page may be twelve million units long, so they are not all held. */
+    private final char[] text = new char[FIRST];
+
     private byte[] bytes = new byte[FIRST];
     private int length;
+    private int size;
 
     @Override
     public void write(int c) {
-        room(1);
+        makeRoom();
         text[length++] = (char) c;
     }
 
     @Override
     public void write(char[] from, int offset, int count) {
-        room(count);
-        System.arraycopy(from, offset, text, length, count);
-        length += count;
+        for (int done = 0; done < count; ) {
+            makeRoom();
+            int some = Math.min(count - done, text.length - length);
+            System.arraycopy(from, offset + done, text, length, some);
+            length += some;
+            done += some;
+        }
     }
 
     @Override
     public void write(String from, int offset, int count) {
-        room(count);
-        from.getChars(offset, offset + count, text, length);
-        length += count;
+        for (int done = 0; done < count; ) {
+            makeRoom();
+            int some = Math.min(count - done, text.length - length);
+            from.getChars(offset + done, offset + done + some, text, length);
+            length += some;
+            done += some;
+        }
     }
 
-    private void room(int more) {
-        if (text.length - length < more) {
-            text = Arrays.copyOf(text, Math.max(length + more, 2 * text.length));
+    private void makeRoom() {
+        if (length == text.length) {
+            char last = text[length - 1];
+            boolean waits = last == '\r' || Character.isHighSurrogate(last);
+            encode(waits ? length - 1 : length);
         }
     }
 
     /** Begins anew. */
     void clear() {
         length = 0;
-        if (text.length > MOST_KEPT) {
-            text = new char[FIRST];
-        }
+        size = 0;
         if (bytes.length > MOST_KEPT) {
             bytes = new byte[FIRST];
         }
@@ -59,12 +70,18 @@ final class PageText extends Writer {
 
     /** What was written, in UTF-8 and with LF line ends. */
     byte[] bytes() {
-        int size = 0;
-        for (int i = 0; i < length; i++) {
+        encode(length);
+        return Arrays.copyOf(bytes, size);
+    }
+
+    /** Makes bytes of so many units; what is left comes first then. */
+    private void encode(int end) {
+        int most = size + MOST_BYTES * end;
+        if (most > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(most, bytes.length + bytes.length / 2));
+        }
+        for (int i = 0; i < end; i++) {
             char c = text[i];
-            if (size + MOST_BYTES > bytes.length) {
-                bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + MOST_BYTES));
-            }
             if (c >= ASCII) {
                 int point = Character.codePointAt(text, i, length);
                 size = other(point, bytes, size);
@@ -73,7 +90,8 @@ final class PageText extends Writer {
                 bytes[size++] = (byte) c;
             }
         }
-        return Arrays.copyOf(bytes, size);
+        length -= end;
+        System.arraycopy(text, end, text, 0, length);
     }
 
     /** Appends a character beyond ASCII; half of one becomes {@code ?}, as everywhere in Java. */

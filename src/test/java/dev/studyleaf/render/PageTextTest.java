@@ -13,9 +13,10 @@ class PageTextTest {
     @Test
     void bytes_are_those_of_the_text_with_lf_line_ends() {
         Random chance = new Random(7);
+        PageText page = new PageText();
         for (int run = 0; run < 2_000; run++) {
             StringBuilder text = new StringBuilder();
-            PageText page = new PageText();
+            page.clear();
             for (int piece = chance.nextInt(5); piece >= 0; piece--) {
                 String some = some(chance, run % 100 == 0 ? 40_000 : 60);
                 text.append(some);
