@@ -33,6 +33,9 @@ import java.util.stream.Stream;
 
 /** What builds keep on disk, and how it is written down. */
 final class PieceCodes {
+    /** Lines that pages show are made anew for each kind of page; those of a page and its neighbours are the same. */
+    private static final int LINES_AT_ONCE = 4096;
+
     private PieceCodes() {}
 
     /** The pieces in a file; nothing where it cannot be used. */
@@ -56,15 +59,13 @@ final class PieceCodes {
         sums.<Texts>told(Texts.class, (out, all) -> texts.write(new AllTexts(all.all()), out));
         // what is asked for more than once, or is on many pages, the same object on each
         return sums.summed(List.of(
-                StudyReading.Source.class,
-                SiteInfo.class,
-                Note.class,
-                Term.class,
-                SitePages.Everywhere.class,
-                Question.class,
-                TermLine.class,
-                NoteLine.class,
-                Navigation.Entry.class));
+                        StudyReading.Source.class,
+                        SiteInfo.class,
+                        Note.class,
+                        Term.class,
+                        SitePages.Everywhere.class,
+                        Question.class))
+                .summed(List.of(TermLine.class, NoteLine.class, Navigation.Entry.class), LINES_AT_ONCE);
     }
 
     private static void write(Out out, SourceText text) {

@@ -72,7 +72,12 @@ public final class Codes {
 
     /** Large values that many others have in them; they can be told apart, but not be read back. */
     public Codes summed(List<Class<?>> types) {
-        types.forEach(type -> codes.put(type, new SummedCode(of(type))));
+        return summed(types, Integer.MAX_VALUE);
+    }
+
+    /** The same for values that come and go: no more than so many of a type are held for it. */
+    public Codes summed(List<Class<?>> types, int most) {
+        types.forEach(type -> codes.put(type, new SummedCode(of(type), most)));
         return this;
     }
 

@@ -8,10 +8,13 @@ import java.util.OptionalLong;
 /** A large value that many others have in them is a sum there, which is worked out once for each object. */
 final class SummedCode implements Code<Object> {
     private final Code<Object> inner;
+    private final int most;
     private final Map<Object, OptionalLong> known = Collections.synchronizedMap(new IdentityHashMap<>());
 
-    SummedCode(Code<Object> inner) {
+    /** {@code most}: of how many objects sums are known at once; with one more all of them begin anew. */
+    SummedCode(Code<Object> inner, int most) {
         this.inner = inner;
+        this.most = most;
     }
 
     @Override
@@ -21,6 +24,9 @@ final class SummedCode implements Code<Object> {
             Out alone = new Out(false);
             inner.write(value, alone);
             sum = alone.isRefused() ? OptionalLong.empty() : OptionalLong.of(alone.sum());
+            if (known.size() >= most) {
+                known.clear();
+            }
             known.put(value, sum);
         }
         if (sum.isEmpty()) {
