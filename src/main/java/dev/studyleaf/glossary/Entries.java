@@ -5,6 +5,7 @@ import dev.studyleaf.diagnostics.SourceText;
 import dev.studyleaf.glossary.pattern.FoundTerm;
 import dev.studyleaf.glossary.weigh.Find;
 import dev.studyleaf.glossary.weigh.Weight;
+import dev.studyleaf.glossary.words.Inflections;
 import dev.studyleaf.glossary.words.TermWords;
 import dev.studyleaf.glossary.words.Words;
 import dev.studyleaf.note.Fragment;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The terms while the glossary is made: every name and alias belongs to one entry. */
 final class Entries {
@@ -143,7 +145,7 @@ final class Entries {
         Find find = weight.find();
         Optional<Entry> known = known(find.term());
         Entry entry = known.orElseGet(() -> put(new Entry(weight, name)));
-        if (known.isPresent()) {
+        if (known.isPresent() && declaredInOtherNumber(find.term().name()).isEmpty()) {
             alias(entry, find.term().name());
         }
         find.term().aliases().forEach(alias -> alias(entry, alias));
@@ -159,10 +161,18 @@ final class Entries {
 
     private Optional<Entry> known(FoundTerm term) {
         return get(term.name())
+                .or(() -> declaredInOtherNumber(term.name()))
                 .or(() -> term.aliases().stream()
                         .flatMap(alias ->
                                 get(alias).filter(e -> Words.key(e.name).equals(Words.key(alias))).stream())
                         .findFirst());
+    }
+
+    /** The entry that the author has under the singular or plural of a name. */
+    private Optional<Entry> declaredInOtherNumber(String name) {
+        return Stream.concat(Inflections.singulars(name).stream(), Inflections.plurals(name).stream())
+                .flatMap(form -> get(form).filter(Entry::isDeclared).stream())
+                .findFirst();
     }
 
     private Entry put(Entry entry) {

@@ -107,6 +107,16 @@ class GlossaryMakerTest {
     }
 
     @Test
+    void a_found_plural_of_what_the_author_declared_is_the_same_term() {
+        Glossary glossary = make(
+                List.of(declared("P3 instance", "A machine.")), note("- **P3 instances**: things to rent by the hour"));
+        assertThat(glossary.terms()).singleElement().satisfies(term -> {
+            assertThat(term.definition().text()).isEqualTo("A machine.");
+            assertThat(term.aliases()).isEmpty();
+        });
+    }
+
+    @Test
     void a_found_term_with_the_name_of_an_alias_is_the_same_term() {
         ParsedNote note = note("- **Open Neural Network Exchange (ONNX)**: moves models about");
         Glossary glossary = make(List.of(declared("ONNX", "A format.")), note);
