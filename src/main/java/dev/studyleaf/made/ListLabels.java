@@ -94,7 +94,7 @@ final class ListLabels {
             "(?iU)^(?:identify|configure|update|set|create|apply|check|calculate|compare|choose|define|find|get|write|describe|explain|list|name|assumes|argues|claims|shows|says|means|gives|leads|states|defines|describes|uses|practi[cs]e|some|various|several|relies|leverag\\p{L}+|usage|table of contents|inhaltsverzeichnis)\\b|\\b(?:resources?|references?|readings?|links?|books?|bibliograph\\p{L}*|sources?|zusammenfassung|exam\\p{L}*|midterm|finals?|guide|sheet|resumen|résumé|riassunto|"
                     + "further|see also|practice problems?|audience|takeaways?|addressed|deliverables?|to solve|related|contents?|index|todos?|to-do|tasks?|agenda|action|next|steps?|homework|assignments?|"
                     + "prerequisites?|outcomes?|learning|aulas?|lernziele|what to study|(?:resumo|revis[ãa]o) para prova|(?:formas?|critérios|métodos) de avaliação|(?:formas?|criterios) de evaluación|lectures?|chapters?|topics?|exercises?|examples?|questions?|answers?|notes?|notation|"
-                    + "setup|install\\p{L}*|usage|commands?|files?|tags?|tools?|credits|authors?|history|log|changes?|summary|misc|other|instead of|statt|vs|versus|"
+                    + "setup|install\\p{L}*|usage|commands?|files?|tags?|tools?|credits|authors?|history|log|changes?|summary|misc|other|instead of|statt|"
                     + "outr[oa]s|otr[oa]s|altri|altre|autres|andere|weitere|sonstige|overige|"
                     + "quellen|literatur|inhalt\\p{L}*|beispiele?|aufgaben?stellung|übung\\p{L}*|fragen|ressources|références|sommaire|exemples?|"
                     + "exercices?|ejemplos?|ejercicios|referencias|contenidos?|índice|temas?|esemp[io]+|esercizi|riferimenti|contenuti|"
@@ -118,7 +118,7 @@ final class ListLabels {
 
     /** What speaks to somebody, leads on, points elsewhere or tells a story. */
     private static final Pattern SPOKEN = Pattern.compile(
-            "(?iU)\\b(?:we|you|your|our|us|i|my|let's|this|these|that|those|it|its|they|following|below|above|here|he|she|"
+            "(?iU)\\b(?:vs|versus|we|you|your|our|us|i|my|let's|this|these|that|those|it|its|they|following|below|above|here|he|she|"
                     + "wir|ihr|uns|dies\\p{L}*|folgend\\p{L}*|nous|vous|ces?|cette|suivant\\p{L}*|est[aeo]s?|siguientes?|quest[aeio]|"
                     + "seguent[ei]|seguintes?)\\b");
 
@@ -186,7 +186,8 @@ final class ListLabels {
         long words = GAP.splitAsStream(heading.toLowerCase(Locale.ROOT)).count();
         boolean kindAlone = saysKind(heading)
                 && words <= FEW
-                && (kinds(heading).count() == words || words(heading).allMatch(word -> KINDS.contains(word) || PLAIN.contains(word)));
+                && (kinds(heading).count() == words
+                        || words(heading).allMatch(word -> KINDS.contains(word) || PLAIN.contains(word)));
         return heading.length() >= SHORTEST
                 && heading.length() <= LONGEST_MATTER
                 && !kindAlone
@@ -228,8 +229,7 @@ final class ListLabels {
 
     /** Whether a label is a kind and nothing else, and so wide a one that a heading above does not say of what. */
     static boolean isOpen(String label) {
-        List<String> words =
-                words(label)
+        List<String> words = words(label)
                 .filter(word -> !ARTICLES.contains(word) && !PLAIN.contains(word))
                 .toList();
         return words.stream().allMatch(word -> KINDS.contains(word) || GENERAL.contains(word))

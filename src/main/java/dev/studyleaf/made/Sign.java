@@ -47,7 +47,7 @@ enum Sign {
     /** A list whose label is a kind of which its heading says too little: "Rules", "causes general". */
     OPEN_LABEL(-10),
     /** A list of single words. */
-    TERSE_POINTS(-10),
+    TERSE_POINTS(-3),
     /** A list that stands in a line. */
     IN_LINE(-5),
     /** A list of which a point is without those below it. */
