@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,21 @@ public final class Out {
         room(utf8.length);
         System.arraycopy(utf8, 0, bytes, size, utf8.length);
         size += utf8.length;
+    }
+
+    /** Something that is read for itself, and later: nothing in it is told by what was written before. */
+    public void part(Consumer<Out> write) {
+        if (!again) {
+            write.accept(this);
+            return;
+        }
+        Out alone = new Out(true);
+        write.accept(alone);
+        refused |= alone.refused;
+        number(alone.size);
+        room(alone.size);
+        System.arraycopy(alone.bytes, 0, bytes, size, alone.size);
+        size += alone.size;
     }
 
     /** The number of an object that was written before, by {@link #share}; null for another. */

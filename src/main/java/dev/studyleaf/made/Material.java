@@ -2,6 +2,7 @@ package dev.studyleaf.made;
 
 import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.glossary.link.TermMatcher;
+import dev.studyleaf.note.BlockPlace;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteBlock;
 import dev.studyleaf.note.ParsedNote;
@@ -62,10 +63,10 @@ record Material(
      * @param key what it asks for: with the form it gives the id
      * @param prompt the words of the prompt
      * @param why the explanation
-     * @param block what it is made from
+     * @param block where it is made from
      * @param terms the names of the terms that it asks for
      */
-    record Start(Form form, String key, Fragment prompt, Optional<Fragment> why, NoteBlock block, List<String> terms) {
+    record Start(Form form, String key, Fragment prompt, Optional<Fragment> why, BlockPlace block, List<String> terms) {
         String id() {
             return Fingerprint.ofMade(form.name(), key);
         }
@@ -89,6 +90,10 @@ record Material(
 
     /** What its headings say of a question made from a block. */
     Set<Sign> place(NoteBlock block) {
+        return place(block.place());
+    }
+
+    Set<Sign> place(BlockPlace block) {
         return places.of(note.sections().get(block.section()));
     }
 

@@ -24,8 +24,10 @@ public final class NoteCodes {
 
     /** For notes that are read back without their trees; the code of their files has to be given. */
     public static Codes values(Codes codes) {
-        return codes.with(NODES, new NodesCode(false))
+        codes.with(NODES, new NodesCode(false))
                 .with(NoteTree.class, NoteCodes::write, NoteCodes::read)
+                .with(BlockOutline.class, BlockOutline::write, BlockOutline::read);
+        return codes.with(ParsedNote.class, new NoteCode(codes))
                 .shared(List.of(Fragment.class, NoteBlock.class, Callout.class, ParsedNote.class));
     }
 
@@ -33,10 +35,6 @@ public final class NoteCodes {
     public static Codes ofNote(Codes codes) {
         return codes.with(NODES, new NodesCode(false))
                 .<ParsedNote>with(ParsedNote.class, (out, note) -> {}, NoteCodes::note)
-                .<TextRun>with(
-                        TextRun.class,
-                        (out, run) -> out.number(run.index()),
-                        in -> note(in).runs().get(in.number()))
                 .shared(List.of(Fragment.class));
     }
 

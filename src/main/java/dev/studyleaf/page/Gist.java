@@ -1,7 +1,5 @@
 package dev.studyleaf.page;
 
-import dev.studyleaf.note.NoteBlock;
-import dev.studyleaf.note.NoteBlock.Kind;
 import dev.studyleaf.study.Note;
 
 /** A note in one or two sentences, for lists and for the head of its page. */
@@ -17,14 +15,7 @@ final class Gist {
         if (!note.description().isBlank()) {
             return note.description().strip();
         }
-        return note.parsed().blocks().stream()
-                .filter(block -> block.kind() == Kind.PARAGRAPH)
-                .map(NoteBlock::text)
-                .map(text -> text.text().strip())
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .map(text -> shortened(text, LONGEST))
-                .orElse("");
+        return shortened(note.parsed().opening(), LONGEST);
     }
 
     /** How a text begins in one line, {@code most} units of it. */

@@ -9,7 +9,7 @@ import dev.studyleaf.glossary.words.WordTrie;
 import dev.studyleaf.kept.Kept;
 import dev.studyleaf.kept.Once;
 import dev.studyleaf.kept.Seal;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +29,7 @@ public final class TermMatcher {
 
     private final Supplier<WordTrie<Name>> names;
     private final Seal seal;
-    private final Map<String, Term> terms = new HashMap<>();
+    private final Map<String, Term> terms = new LinkedHashMap<>();
 
     /** Of the terms that are linked. */
     public TermMatcher(Glossary glossary) {
@@ -73,6 +73,11 @@ public final class TermMatcher {
     /** Equal as long as the names are. */
     Seal names() {
         return seal;
+    }
+
+    /** All terms whose names are looked for. */
+    Stream<Term> terms() {
+        return terms.values().stream();
     }
 
     Term term(String slug) {
