@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
@@ -27,9 +28,27 @@ public final class Out {
     private final Map<String, Integer> texts = new HashMap<>();
     private final IdentityHashMap<Object, Integer> shared = new IdentityHashMap<>();
 
+    /** What the value is made of; nothing where that is not known. */
+    private final Optional<Object> inputs;
+
     /** {@code again}: the value is to be read again, and should take little room; else only its sum is wanted, and no byte is held. */
     Out(boolean again) {
+        this(again, Optional.empty());
+    }
+
+    private Out(boolean again, Optional<Object> inputs) {
         this.again = again;
+        this.inputs = inputs;
+    }
+
+    /** For a value that is to be read again by who has the same inputs. */
+    static Out of(Object inputs) {
+        return new Out(true, Optional.of(inputs));
+    }
+
+    /** What the value is made of, where that is told when it is read. */
+    public Optional<Object> inputs() {
+        return inputs;
     }
 
     /** This value cannot be written down, as what it hangs on is known to this process alone. */
@@ -87,7 +106,7 @@ public final class Out {
             write.accept(this);
             return;
         }
-        Out alone = new Out(true);
+        Out alone = new Out(true, inputs);
         write.accept(alone);
         refused |= alone.refused;
         number(alone.size);

@@ -62,7 +62,7 @@ public final class Shelf implements AutoCloseable {
         }
         made.incrementAndGet();
         V value = make.apply(inputs);
-        Out out = new Out(true);
+        Out out = Out.of(inputs);
         code.write(value, out);
         if (!out.isRefused()) {
             file.add(whole, sum.getAsLong(), out.toBytes());

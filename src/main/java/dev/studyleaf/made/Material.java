@@ -1,7 +1,6 @@
 package dev.studyleaf.made;
 
 import dev.studyleaf.diagnostics.SourceSpan;
-import dev.studyleaf.glossary.link.TermMatcher;
 import dev.studyleaf.note.BlockPlace;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteBlock;
@@ -25,7 +24,6 @@ import java.util.Set;
  * @param subjects its terms, in the order of the index
  * @param formal terms of it that can only be explained
  * @param all the terms of the study
- * @param matcher finds terms in a text
  */
 record Material(
         ParsedNote note,
@@ -34,8 +32,7 @@ record Material(
         Places places,
         List<Subject> subjects,
         List<Subject> formal,
-        Subjects all,
-        TermMatcher matcher) {
+        Subjects all) {
     Material {
         subjects = List.copyOf(subjects);
         formal = List.copyOf(formal);

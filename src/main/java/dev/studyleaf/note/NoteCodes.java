@@ -6,6 +6,7 @@ import dev.studyleaf.kept.Out;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** How notes whose trees were let go of are written down, and what tells them from others. */
@@ -39,7 +40,22 @@ public final class NoteCodes {
     }
 
     private static ParsedNote note(In in) {
-        return in.inputs() instanceof OfNote some ? some.note() : (ParsedNote) in.inputs();
+        return note(in.inputs()).orElseThrow();
+    }
+
+    private static Optional<ParsedNote> note(Object inputs) {
+        if (inputs instanceof OfNote some) {
+            return Optional.of(some.note());
+        }
+        return inputs instanceof ParsedNote note ? Optional.of(note) : Optional.empty();
+    }
+
+    /** Whether the tree of a part is the one that {@link #of} will give when it is read. */
+    static boolean mayBeOf(Out out, NoteTree tree) {
+        return out.inputs()
+                .flatMap(NoteCodes::note)
+                .map(note -> note.tree() == tree)
+                .orElse(true);
     }
 
     /** For what is made of notes. */
@@ -75,8 +91,7 @@ public final class NoteCodes {
 
     /** The tree of the note that is read. */
     static NoteTree of(In in) {
-        boolean known = in.inputs() instanceof OfNote || in.inputs() instanceof ParsedNote;
-        return known ? note(in).tree() : in.common(NoteTree.class, NoteTree::released);
+        return note(in.inputs()).map(ParsedNote::tree).orElseGet(() -> in.common(NoteTree.class, NoteTree::released));
     }
 
     static void sum(Out out, NoteTree tree) {

@@ -78,7 +78,12 @@ public final class TermLinker {
 
     /** The same; a note that was looked through for the same names is not looked through again. */
     public TermLinker(Glossary glossary, Kept kept) {
-        this(new TermMatcher(glossary, kept), LINKED, kept);
+        this(new TermMatcher(glossary, kept), kept);
+    }
+
+    /** The same for those that are found already; {@code matcher} finds the terms that are linked. */
+    public TermLinker(TermMatcher matcher, Kept kept) {
+        this(matcher, LINKED, kept);
     }
 
     /** For the terms that {@link TermMatcher#ofAll} finds. */

@@ -71,7 +71,7 @@ public final class TermMatcher {
     }
 
     /** Equal as long as the names are. */
-    Seal names() {
+    public Seal names() {
         return seal;
     }
 
