@@ -98,6 +98,13 @@ public final class In {
         return count;
     }
 
+    /** See {@link Out#numbers}. */
+    public int[] numbers() {
+        int[] values = new int[count()];
+        Arrays.setAll(values, i -> number());
+        return values;
+    }
+
     /** See {@link Out#whole}. */
     public long whole() {
         return bytes.getLong();

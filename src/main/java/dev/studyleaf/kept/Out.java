@@ -72,6 +72,14 @@ public final class Out {
         bytes[size++] = (byte) rest;
     }
 
+    /** Numbers, for each of which holds the same. */
+    public void numbers(int[] values) {
+        number(values.length);
+        for (int value : values) {
+            number(value);
+        }
+    }
+
     /** A number that may be of any size. */
     public void whole(long value) {
         room(Long.BYTES);

@@ -3,7 +3,6 @@ package dev.studyleaf.note;
 import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.kept.In;
 import dev.studyleaf.kept.Out;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -147,14 +146,11 @@ public final class BlockOutline {
     }
 
     static void write(Out out, BlockOutline outline) {
-        out.number(outline.numbers.length);
-        Arrays.stream(outline.numbers).forEach(out::number);
+        out.numbers(outline.numbers);
         out.text(outline.opening);
     }
 
     static BlockOutline read(In in) {
-        int[] numbers = new int[in.count()];
-        Arrays.setAll(numbers, i -> in.number());
-        return new BlockOutline(numbers, in.text());
+        return new BlockOutline(in.numbers(), in.text());
     }
 }

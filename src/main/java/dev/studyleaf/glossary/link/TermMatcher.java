@@ -53,7 +53,8 @@ public final class TermMatcher {
         return ofAll(glossary, Kept.nothing());
     }
 
-    static TermMatcher ofAll(Glossary glossary, Kept kept) {
+    /** The same with the tree of names from an earlier build. */
+    public static TermMatcher ofAll(Glossary glossary, Kept kept) {
         return new TermMatcher(
                 glossary.terms().stream()
                         .filter(term -> term.link() || !TermWords.isCommon(term.name()))
