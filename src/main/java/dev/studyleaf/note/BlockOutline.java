@@ -40,7 +40,7 @@ public final class BlockOutline {
         for (NoteBlock block : blocks) {
             end = file(block, words(block) + 1, numbers, end);
         }
-        return new BlockOutline(numbers, opening(blocks));
+        return new BlockOutline(numbers, Opening.of(blocks));
     }
 
     private static int count(NoteBlock block) {
@@ -76,17 +76,7 @@ public final class BlockOutline {
         return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
-    /** The same of the blocks themselves. */
-    static String opening(List<NoteBlock> blocks) {
-        return blocks.stream()
-                .filter(block -> block.kind() == NoteBlock.Kind.PARAGRAPH)
-                .map(block -> block.text().text().strip())
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
-    }
-
-    /** The words of the first paragraph that has some; empty where none has. */
+    /** How the text begins, see {@link ParsedNote#opening}. */
     public String opening() {
         return opening;
     }

@@ -83,9 +83,9 @@ public record ParsedNote(
         return blocks instanceof LaterBody.LaterBlocks later ? later.outline() : BlockOutline.of(blocks);
     }
 
-    /** The words of its first paragraph that has some; empty where none has. */
+    /** How its text begins: the first paragraph, or the first points of a section in one line; empty for a note without words. */
     public String opening() {
-        return blocks instanceof LaterBody.LaterBlocks later ? later.outline().opening() : BlockOutline.opening(blocks);
+        return blocks instanceof LaterBody.LaterBlocks later ? later.outline().opening() : Opening.of(blocks);
     }
 
     /**
