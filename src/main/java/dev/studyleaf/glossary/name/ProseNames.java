@@ -4,6 +4,7 @@ import dev.studyleaf.glossary.spot.Spot;
 import dev.studyleaf.glossary.spot.Spots;
 import dev.studyleaf.glossary.words.DefiningVerbs;
 import dev.studyleaf.glossary.words.ThingNames;
+import dev.studyleaf.note.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,8 +50,8 @@ final class ProseNames implements NamePattern {
                     + "(\\p{L}[\\p{L}-]+(?: \\p{L}[\\p{L}-]+){0,2})\\h*\\((?i:also|auch|aussi|également|también|anche|também|aka|a\\.k\\.a\\.)\\b");
 
     /** Two words or more with capitals: "uses the Von Neumann architecture". */
-    private static final Pattern CAPITALS =
-            Pattern.compile("\\p{Lu}[\\p{L}\\d-]+(?: (?:of |de |du |von )?\\p{Lu}[\\p{L}\\d-]+){1,3}");
+    private static final Sought CAPITALS =
+            Sought.of("\\p{Lu}[\\p{L}\\d-]+(?: (?:of |de |du |von )?\\p{Lu}[\\p{L}\\d-]+){1,3}");
 
     private static final Pattern WORD = Pattern.compile("\\S+");
     private static final int MOST_WORDS = 4;
@@ -116,10 +117,10 @@ final class ProseNames implements NamePattern {
     }
 
     private void capitals(String text, Spot spot, List<SeenName> into) {
-        Matcher capitals = CAPITALS.matcher(text);
+        Sought.Finds capitals = CAPITALS.in(text);
         while (capitals.find()) {
-            if (isBehindSmallWord(text, capitals.start())) {
-                add(capitals.group(), spot, into);
+            if (isBehindSmallWord(text, capitals.found().start())) {
+                add(capitals.found().group(), spot, into);
             }
         }
     }
