@@ -26,7 +26,9 @@ final class Definitions {
     private static final Sought POINTING = Sought.of(
             "(?iU)^(this|these|that|those|it|they|he|she|we|you|i|here|there|see|such|same|e\\.?g|i\\.?e|example|note|also|"
                     + "but|and|or|so|then|however|if|when|lets?|let's|first|next|for example|go to|click|your|my|our|todo|will|now|not)\\b|\\b(aforementioned|previous (section|chapter)|(see|as|shown|mentioned|described)"
-                    + " (above|below))\\b|\\b(above|below|following|see)$|\\bsee (also|the|section|chapter)\\b");
+                    + " (above|below))\\b|\\b(above|below|following|see)$|\\bsee (also|the|section|chapter)\\b"
+                    + "|\\b(?:qu[ai] (?:sotto|sopra)|(?:weiter )?(?:unten|oben) (?:genannt|beschrieben|aufgeführt|gezeigt)\\p{L}*|siehe (?:unten|oben|abbildung|kapitel)|ci-(?:dessous|dessus|après|contre)"
+                    + "|(?:descritos?|descritas?|listados?|mostrados?|citados?|visto) (?:abajo|arriba|abaixo|acima)|a continuación)\\b");
 
     /** A label before what is said, items of a list on one line, the name of a picture. */
     private static final Sought REMAINS =

@@ -81,10 +81,11 @@ final class ListLabels {
 
     /** Lists about the notes, the course or what is to be done, and lists of examples. */
     private static final Sought NONE = Sought.of(
-            "(?iU)^(?:identify|practi[cs]e|some|various|several|relies|leverag\\p{L}+|usage|table of contents|inhaltsverzeichnis)\\b|\\b(?:resources?|references?|readings?|links?|books?|bibliograph\\p{L}*|sources?|zusammenfassung|exam\\p{L}*|midterm|finals?|guide|sheet|resumen|résumé|riassunto|"
+            "(?iU)^(?:identify|configure|update|set|create|apply|check|calculate|compare|choose|define|find|get|write|describe|explain|list|name|practi[cs]e|some|various|several|relies|leverag\\p{L}+|usage|table of contents|inhaltsverzeichnis)\\b|\\b(?:resources?|references?|readings?|links?|books?|bibliograph\\p{L}*|sources?|zusammenfassung|exam\\p{L}*|midterm|finals?|guide|sheet|resumen|résumé|riassunto|"
                     + "further|see also|practice problems?|audience|takeaways?|addressed|deliverables?|to solve|related|contents?|index|todos?|to-do|tasks?|agenda|action|next|steps?|homework|assignments?|"
                     + "prerequisites?|outcomes?|learning|aulas?|lernziele|what to study|(?:resumo|revis[ãa]o) para prova|(?:formas?|critérios|métodos) de avaliação|(?:formas?|criterios) de evaluación|lectures?|chapters?|topics?|exercises?|examples?|questions?|answers?|notes?|notation|"
-                    + "setup|install\\p{L}*|usage|commands?|files?|tags?|tools?|credits|authors?|history|log|changes?|summary|misc|other|"
+                    + "setup|install\\p{L}*|usage|commands?|files?|tags?|tools?|credits|authors?|history|log|changes?|summary|misc|other|instead of|statt|"
+                    + "outr[oa]s|otr[oa]s|altri|altre|autres|andere|weitere|sonstige|overige|"
                     + "quellen|literatur|inhalt\\p{L}*|beispiele?|aufgaben?stellung|übung\\p{L}*|fragen|ressources|références|sommaire|exemples?|"
                     + "exercices?|ejemplos?|ejercicios|referencias|contenidos?|índice|temas?|esemp[io]+|esercizi|riferimenti|contenuti|"
                     + "argomenti|exemplos?|exercícios|referências|conteúdos?|bronnen|inhoud|voorbeeld\\p{L}*)\\b|参考|例题|练习|目录");
@@ -97,7 +98,7 @@ final class ListLabels {
     /** A verb makes a sentence of a label, which is no name of a list. */
     private static final Sought VERB = Sought.of(
             "(?iU)\\b(?:is|are|was|were|has|have|had|can|cannot|could|may|must|should|will|would|does|"
-                    + "be|been|apply|applies|includes?|involves?|consists?|contains?|requires?|provides?|makes|serves?|needs|kann|können|muss|müssen|wird|werden|ist|sind|hat|haben|gibt|est|sont|ont|"
+                    + "be|been|apply|applies|includes?|involves?|consists?|contains?|requires?|provides?|makes|serves?|needs|kann|können|muss|müssen|wird|werden|ist|sind|hat|haben|gibt|führt|führen|bietet|bieten|besteht|bestehen|est|sont|ont|"
                     + "peut|peuvent|doit|doivent|son|tiene|tienen|puede|pueden|debe|deben|hay|basan|è|sono|hanno|può|possono|deve|devono|"
                     + "é|são|tem|têm|pode|podem|deve|devem|zijn|heeft|hebben|kan|kunnen|moet|moeten)\\b|^(?:man\\s|出于|由于|因为)");
 
@@ -129,7 +130,7 @@ final class ListLabels {
 
     /** How many a label says there are, at its beginning. */
     private static final Pattern COUNT = Pattern.compile(
-            "(?iU)^(?:the |die |les |los |las |os |as |i |le |gli |de )?"
+            "(?iU)(?:^|[,:] )(?:the |die |les |los |las |os |as |i |le |gli |de )?"
                     + "(?:(\\d)|(two|zwei|deux|dos|dois|duas|due|twee)|(three|drei|trois|tres|três|tre|drie)|"
                     + "(four|vier|quatre|cuatro|quatro|quattro)|(five|fünf|cinq|cinco|cinque|vijf)|(six|sechs|seis|sei|zes)) \\p{L}");
 

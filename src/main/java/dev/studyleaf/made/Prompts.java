@@ -29,8 +29,13 @@ final class Prompts {
 
     private static final int LONGEST_GENERIC = 60;
 
-    /** So many words of a heading say alone what it is about, mostly. */
-    private static final int ENOUGH = 3;
+    /** So many words of a heading say alone what it is about, mostly; signs that are words say it in more. */
+    private static final int ENOUGH = 5;
+
+    private static final int ENOUGH_SIGNS = 20;
+
+    /** The name of a file, which is no heading. */
+    private static final Pattern FILE = Pattern.compile("(?U)^(?=.*\\d)[\\p{Ll}\\d]+(?:[-_][\\p{Ll}\\d]+){2,}$");
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -38,7 +43,9 @@ final class Prompts {
 
     /** Whether a heading is so brief that it may be about anything: "Technique", "QC". */
     static boolean isBrief(String heading) {
-        return SPACE.split(heading).length < ENOUGH && heading.codePoints().noneMatch(Character::isIdeographic);
+        return heading.codePoints().noneMatch(Character::isIdeographic)
+                ? SPACE.split(heading).length < ENOUGH
+                : heading.codePointCount(0, heading.length()) < ENOUGH_SIGNS;
     }
 
     /** A heading as the beginning of a prompt, without number, picture and colon; empty for one that says nothing. */
@@ -48,6 +55,7 @@ final class Prompts {
         String heading = number.lookingAt() ? bare(numbered.substring(number.end())) : numbered;
         boolean fit = heading.indexOf('{') < 0
                 && heading.indexOf('$') < 0
+                && !FILE.matcher(heading).matches()
                 && !(heading.length() <= LONGEST_GENERIC && GENERIC.is(heading));
         return fit ? heading : "";
     }

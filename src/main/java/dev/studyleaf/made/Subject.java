@@ -42,6 +42,7 @@ record Subject(
                     + "|^(definitions?|definition(?:en)?|définitions?|definici(?:ón|ones)|definizion[ei]|definiç(?:ão|ões))( (and|und|et|y|e|en) .+)?$"
                     + "|^(enhances?|enables?|reduces?|improves?|provides?|maintains?|supports?|ensures?|allows?|increases?|"
                     + "avoids?|prevents?|simplif(y|ies)|adds?) "
+                    + "|[«»“”„]|^definizione \\p{L}+|\\p{L}/$"
                     + "|\\b(not|is|are|simplif(y|ies))\\b|\\.(md|ya?ml|json|js|ts|py|sh|txt)$");
 
     private static final int FEWEST_STEMS = 3;
@@ -67,7 +68,8 @@ record Subject(
 
     /** Parts of notes that speak of the course and not of its subject. */
     private static final Pattern ABOUT_COURSE = Pattern.compile(
-            "(?iU)^(.*\\badministrative|admin|logistics|announcements?|grading|organisatorisch\\p{L}*|organisation|office hours)\\b.*");
+            "(?iU)^(.*\\badministrative|admin|logistics|announcements?|grading|organisatorisch\\p{L}*|organisation|office hours)\\b.*"
+                    + "|^\\W*(?:\\d+\\W+)?(?:considerações finais|consideraciones finales|considerazioni finali|conclus\\p{L}+|recap|wrap[- ]?up|key takeaways|takeaways|fazit|schlussfolgerung(?:en)?|abstract)\\W*$");
 
     /** Whether its definition says enough to be asked for. */
     boolean isTelling() {

@@ -5,6 +5,7 @@ import dev.studyleaf.glossary.Term;
 import dev.studyleaf.glossary.words.Inflections;
 import dev.studyleaf.glossary.words.NameCase;
 import dev.studyleaf.glossary.words.TermWords;
+import dev.studyleaf.glossary.words.VerbUse;
 import dev.studyleaf.glossary.words.WordTrie;
 import dev.studyleaf.kept.Kept;
 import dev.studyleaf.kept.Once;
@@ -83,7 +84,10 @@ public final class TermMatcher {
     public List<Match> find(String text) {
         return names
                 .get()
-                .find(text, (name, t, start, end) -> name.nameCase().accepts(name.name(), t, start, end))
+                .find(
+                        text,
+                        (name, t, start, end) ->
+                                name.nameCase().accepts(name.name(), t, start, end) && !VerbUse.is(t, start, end))
                 .stream()
                 .map(hit -> new Match(term(hit.value().slug()), hit.start(), hit.end()))
                 .toList();

@@ -3,16 +3,15 @@ package dev.studyleaf.glossary.name;
 import dev.studyleaf.glossary.spot.Spot;
 import dev.studyleaf.glossary.spot.Spots;
 import dev.studyleaf.glossary.words.DefiningVerbs;
-import dev.studyleaf.glossary.words.ThingNames;
 import dev.studyleaf.note.Sought;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names in sentences without any mark: what is defined there, what is "called" so, what is written with capitals. */
-final class ProseNames implements NamePattern {
+final class ProseNames extends SentenceNames {
     /** Where a clause begins: at the start of a text, after a full stop, after a comma and a word that joins. */
     private static final Pattern CLAUSE = Pattern.compile(
             "(?U)(?:^|[.;!?]\\s+|,\\s+(?:while|whereas|and|während|mientras|tandis que|mentre)\\s+|\\n\\s*)(?=\\p{L})");
@@ -57,35 +56,22 @@ final class ProseNames implements NamePattern {
     private static final int MOST_WORDS = 4;
     private static final int LONGEST_SUBJECT = 60;
 
-    @Override
-    public String name() {
-        return "prose";
+    ProseNames() {
+        super("prose", "a name in a sentence", NameSign.PROSE, MOST_WORDS);
     }
 
     @Override
-    public String says() {
-        return "a name in a sentence";
-    }
-
-    @Override
-    public NameSign sign() {
-        return NameSign.PROSE;
-    }
-
-    @Override
-    public List<SeenName> find(Spots spots) {
-        List<SeenName> found = new ArrayList<>();
+    void look(Spots spots, BiConsumer<Spot, String> seen) {
         boolean capitalNouns = hasCapitalNouns(spots.all());
         for (Spot spot : spots.all()) {
             String text = spot.opening();
-            subjects(text, spot, found);
-            called(text, spot, found);
-            alsoCalled(text, spot, found);
+            subjects(text, spot, seen);
+            called(text, spot, seen);
+            alsoCalled(text, spot, seen);
             if (!capitalNouns) {
-                capitals(text, spot, found);
+                capitals(text, spot, seen);
             }
         }
-        return found;
     }
 
     /** Whether a note is in German, where all nouns have capitals: its small words stand in one text of five. */
@@ -96,31 +82,31 @@ final class ProseNames implements NamePattern {
         return german * 5 >= spots.size();
     }
 
-    private void called(String text, Spot spot, List<SeenName> into) {
+    private void called(String text, Spot spot, BiConsumer<Spot, String> seen) {
         if (CALLING.stream().noneMatch(text::contains)) {
             return;
         }
         Matcher called = CALLED.matcher(text);
         while (called.find()) {
-            add(called.group(1), spot, into);
+            seen.accept(spot, called.group(1));
         }
     }
 
-    private void alsoCalled(String text, Spot spot, List<SeenName> into) {
+    private void alsoCalled(String text, Spot spot, BiConsumer<Spot, String> seen) {
         if (text.indexOf('(') < 0) {
             return;
         }
         Matcher also = ALSO_CALLED.matcher(text);
         while (also.find()) {
-            add(also.group(1), spot, into);
+            seen.accept(spot, also.group(1));
         }
     }
 
-    private void capitals(String text, Spot spot, List<SeenName> into) {
+    private void capitals(String text, Spot spot, BiConsumer<Spot, String> seen) {
         Sought.Finds capitals = CAPITALS.in(text);
         while (capitals.find()) {
             if (isBehindSmallWord(text, capitals.found().start())) {
-                add(capitals.found().group(), spot, into);
+                seen.accept(spot, capitals.found().group());
             }
         }
     }
@@ -143,12 +129,12 @@ final class ProseNames implements NamePattern {
         return Character.isLetterOrDigit(c) || c == '-';
     }
 
-    private void subjects(String text, Spot spot, List<SeenName> into) {
+    private void subjects(String text, Spot spot, BiConsumer<Spot, String> seen) {
         Matcher clause = CLAUSE.matcher(text).useAnchoringBounds(false);
         for (int at = 0; at < text.length(); at++) {
             boolean may = at == 0 || BREAKS.indexOf(text.charAt(at)) >= 0;
             if (may && clause.region(at, text.length()).lookingAt()) {
-                subject(text, clause.end()).ifPresent(name -> add(name, spot, into));
+                subject(text, clause.end()).ifPresent(name -> seen.accept(spot, name));
                 at = Math.max(at, clause.end() - 1);
             }
         }
@@ -168,9 +154,5 @@ final class ProseNames implements NamePattern {
 
     private static boolean isAdverb(String word) {
         return word.endsWith("ly") || word.endsWith("mente") || word.endsWith("ment");
-    }
-
-    private void add(String words, Spot spot, List<SeenName> into) {
-        ThingNames.inSentence(words, MOST_WORDS).ifPresent(name -> into.add(SeenName.in(spot, this, name)));
     }
 }
