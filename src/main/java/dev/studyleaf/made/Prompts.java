@@ -2,6 +2,7 @@ package dev.studyleaf.made;
 
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.OneLine;
+import dev.studyleaf.note.Sought;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +16,7 @@ final class Prompts {
 
     private static final Pattern NUMBER = Pattern.compile("^\\d+(?:\\.\\d+)*[.):、\\s]\\s*");
     /** Headings that say nothing of what is below them. */
-    private static final Pattern GENERIC = Pattern.compile(
+    private static final Sought GENERIC = Sought.of(
             "(?iU)^(def[ie]nitions?|(?:key|core|main|basic) (?:terms?|concepts?|points?|ideas?)|key (?:takeaways?|facts?)|(?:quick )?comparison|equations?|formula[es]?|formeln?|fórmulas?|archive|refer[eê]nci?as?|references?|références|riferimenti|quellen|literatur|bibliograph\\p{L}*|sections?|others?|read ?me|slides|"
                     + "(?:algun[oa]s |some |einige |alcun[ie] |algun[sa]s? |quelques )(?:important |wichtige )?(?:concept|konzept|concett|conceit|begriff|ide|not)\\p{L}*(?: \\p{L}+){0,2}|"
                     + "definición|definizion[ei]|definição|definições|definitie|definicje|konzepte?|concetti|conceitos|(?:brain ?)?dump|lecture notes|class notes|course notes|terms?|glossary|"
@@ -56,8 +57,7 @@ final class Prompts {
         boolean fit = heading.indexOf('{') < 0
                 && heading.indexOf('$') < 0
                 && !FILE.matcher(heading).matches()
-                && !(heading.length() <= LONGEST_GENERIC
-                        && GENERIC.matcher(heading).matches());
+                && !(heading.length() <= LONGEST_GENERIC && GENERIC.is(heading));
         return fit ? heading : "";
     }
 

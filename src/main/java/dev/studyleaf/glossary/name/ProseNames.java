@@ -3,6 +3,7 @@ package dev.studyleaf.glossary.name;
 import dev.studyleaf.glossary.spot.Spot;
 import dev.studyleaf.glossary.spot.Spots;
 import dev.studyleaf.glossary.words.DefiningVerbs;
+import dev.studyleaf.note.Sought;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -48,8 +49,8 @@ final class ProseNames extends SentenceNames {
                     + "(\\p{L}[\\p{L}-]+(?: \\p{L}[\\p{L}-]+){0,2})\\h*\\((?i:also|auch|aussi|également|también|anche|também|aka|a\\.k\\.a\\.)\\b");
 
     /** Two words or more with capitals: "uses the Von Neumann architecture". */
-    private static final Pattern CAPITALS =
-            Pattern.compile("\\p{Lu}[\\p{L}\\d-]+(?: (?:of |de |du |von )?\\p{Lu}[\\p{L}\\d-]+){1,3}");
+    private static final Sought CAPITALS =
+            Sought.of("\\p{Lu}[\\p{L}\\d-]+(?: (?:of |de |du |von )?\\p{Lu}[\\p{L}\\d-]+){1,3}");
 
     private static final Pattern WORD = Pattern.compile("\\S+");
     private static final int MOST_WORDS = 4;
@@ -102,10 +103,10 @@ final class ProseNames extends SentenceNames {
     }
 
     private void capitals(String text, Spot spot, BiConsumer<Spot, String> seen) {
-        Matcher capitals = CAPITALS.matcher(text);
+        Sought.Finds capitals = CAPITALS.in(text);
         while (capitals.find()) {
-            if (isBehindSmallWord(text, capitals.start())) {
-                seen.accept(spot, capitals.group());
+            if (isBehindSmallWord(text, capitals.found().start())) {
+                seen.accept(spot, capitals.found().group());
             }
         }
     }
