@@ -149,7 +149,7 @@ final class Listed implements Form {
                 Definitions.folded(above + "\n" + label),
                 Fragment.ofText(context + Wording.fill(material.wording().listed(), label)),
                 Optional.empty(),
-                block,
+                block.place(),
                 List.of());
         Fragment model = Fragment.ofText(
                 Wording.fill(material.wording().points(), "" + list.points().size()));

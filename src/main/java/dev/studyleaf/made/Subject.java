@@ -1,7 +1,7 @@
 package dev.studyleaf.made;
 
 import dev.studyleaf.glossary.Term;
-import dev.studyleaf.note.NoteBlock;
+import dev.studyleaf.note.BlockPlace;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param term the term
  * @param note the path of the note that its questions belong to
  * @param section the index of the section there
- * @param block what it was found in
+ * @param block where it was found
  * @param definition on one line, its own names blanked
  * @param name the stems of its names
  * @param spelled the same as {@link Giveaway#spelled} has them
@@ -22,7 +22,7 @@ record Subject(
         Term term,
         String note,
         int section,
-        NoteBlock block,
+        BlockPlace block,
         String definition,
         Set<String> name,
         Set<String> spelled,

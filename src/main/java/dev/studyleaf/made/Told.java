@@ -110,7 +110,7 @@ final class Told implements Form {
                 Definitions.folded(heading),
                 Fragment.ofText(context + Wording.fill(material.wording().says(), heading)),
                 Optional.empty(),
-                first,
+                first.place(),
                 List.of());
         Fragment answer = Fragment.joined(own.stream().map(NoteBlock::text).toList(), " ");
         return Optional.of(new Made(

@@ -236,7 +236,7 @@ final class WrittenQuestions implements Form {
                 Definitions.folded(prompt),
                 Fragment.ofText(context(prompt, material) + prompt),
                 Optional.empty(),
-                block,
+                block.place(),
                 List.of());
         return new Made(
                 new OpenQuestion(material.core(start), answer.model(), answer.points()),

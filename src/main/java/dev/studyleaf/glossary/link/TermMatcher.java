@@ -10,7 +10,7 @@ import dev.studyleaf.glossary.words.WordTrie;
 import dev.studyleaf.kept.Kept;
 import dev.studyleaf.kept.Once;
 import dev.studyleaf.kept.Seal;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +30,7 @@ public final class TermMatcher {
 
     private final Supplier<WordTrie<Name>> names;
     private final Seal seal;
-    private final Map<String, Term> terms = new HashMap<>();
+    private final Map<String, Term> terms = new LinkedHashMap<>();
 
     /** Of the terms that are linked. */
     public TermMatcher(Glossary glossary) {
@@ -54,7 +54,8 @@ public final class TermMatcher {
         return ofAll(glossary, Kept.nothing());
     }
 
-    static TermMatcher ofAll(Glossary glossary, Kept kept) {
+    /** The same with the tree of names from an earlier build. */
+    public static TermMatcher ofAll(Glossary glossary, Kept kept) {
         return new TermMatcher(
                 glossary.terms().stream()
                         .filter(term -> term.link() || !TermWords.isCommon(term.name()))
@@ -72,8 +73,13 @@ public final class TermMatcher {
     }
 
     /** Equal as long as the names are. */
-    Seal names() {
+    public Seal names() {
         return seal;
+    }
+
+    /** All terms whose names are looked for. */
+    Stream<Term> terms() {
+        return terms.values().stream();
     }
 
     Term term(String slug) {
