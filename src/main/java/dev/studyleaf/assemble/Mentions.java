@@ -28,8 +28,8 @@ final class Mentions {
     private static final int FEW = 20;
     private static final int PART = 10;
 
-    /** A note that names another, and where it does so first. */
-    private record Named(String path, ParsedNote by, TextRun run, int start, int end) {}
+    /** A note that names another, and where it does so first: in which sentence of which section, and where in that. */
+    private record Named(String path, ParsedNote by, int section, String sentence, int start, int end) {}
 
     /** A name and the note that it points at. */
     private record Owned(String name, String path) {}
@@ -122,27 +122,31 @@ final class Mentions {
         for (TextRun run : note.runs()) {
             for (NameMatcher.Match<String> match : names.get().find(run.text())) {
                 String path = match.value();
-                named.putIfAbsent(path, new Named(path, note, run, match.start(), match.end()));
+                named.computeIfAbsent(path, other -> named(other, note, run, match));
             }
         }
         named.remove(note.path());
         return new AllNamed(List.copyOf(named.values()));
     }
 
+    private static Named named(String path, ParsedNote by, TextRun run, NameMatcher.Match<String> match) {
+        String sentence = run.sentence();
+        String name = run.text().substring(match.start(), match.end());
+        int from = Math.max(0, sentence.indexOf(run.text()));
+        int start = Math.max(0, sentence.indexOf(name, from));
+        return new Named(path, by, run.section(), sentence, start, Math.min(sentence.length(), start + name.length()));
+    }
+
     private Mention mention(Named named) {
-        Section section = named.by().sections().get(named.run().section());
+        Section section = named.by().sections().get(named.section());
         String anchor = section.id().isEmpty() ? "" : "#" + section.id();
-        String sentence = named.run().sentence();
-        String name = named.run().text().substring(named.start(), named.end());
-        int run = Math.max(0, sentence.indexOf(named.run().text()));
-        int start = Math.max(0, sentence.indexOf(name, run));
         return new Mention(
                 named.by().title(),
                 addresses.getOrDefault(named.by().path(), "") + anchor,
                 section.title(),
-                sentence,
-                start,
-                Math.min(sentence.length(), start + name.length()));
+                named.sentence(),
+                named.start(),
+                named.end());
     }
 
     private static String page(String address) {

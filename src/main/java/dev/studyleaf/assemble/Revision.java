@@ -67,8 +67,7 @@ public final class Revision {
                 .filter(term -> term.path().equals(now.path()))
                 .forEach(term -> moved.put(term.slug(), term.with(moved(term, now, edit))));
         List<TermUse> uses = linker.uses(now).stream()
-                .map(use -> new TermUse(
-                        moved.getOrDefault(use.term().slug(), use.term()), use.run(), use.start(), use.end()))
+                .map(use -> use.of(moved.getOrDefault(use.term().slug(), use.term())))
                 .toList();
         Note note = new Note(now, before.place(), questions(before, now, written, edit), uses, before.neighbours());
         List<Note> notes = new ArrayList<>(study.notes());

@@ -5,6 +5,7 @@ import dev.studyleaf.glossary.Glossary;
 import dev.studyleaf.glossary.GlossaryMaker;
 import dev.studyleaf.glossary.NoteFinds;
 import dev.studyleaf.glossary.link.TermLinker;
+import dev.studyleaf.glossary.link.TermMatcher;
 import dev.studyleaf.glossary.link.TermUse;
 import dev.studyleaf.kept.Codes;
 import dev.studyleaf.kept.Kept;
@@ -76,8 +77,9 @@ public final class StudyAssembler {
         Glossary all = GlossaryMaker.make(finds, folder.terms(), kept, diagnostics);
         Glossary glossary = folder.settings().foundLinked() ? all : all.declaredLinked();
         List<Place> places = places(notes, addresses, summary);
-        TermLinker linker = new TermLinker(glossary, kept);
-        List<Note> made = notes(notes, places, addresses, resolved, questions, glossary, linker);
+        TermMatcher matcher = new TermMatcher(glossary, kept);
+        TermLinker linker = new TermLinker(matcher, kept);
+        List<Note> made = notes(notes, places, addresses, resolved, questions, glossary, matcher, linker);
         LinkTable links = new LinkTable(
                 resolved, Embeds.of(notes, found, diagnostics), files.pictures(), resolver.dead(), resolver.isVault());
         Optional<Revision> revision =
@@ -104,6 +106,7 @@ public final class StudyAssembler {
             Map<String, Map<String, String>> resolved,
             Map<String, List<Question>> questions,
             Glossary glossary,
+            TermMatcher matcher,
             TermLinker linker) {
         List<List<TermUse>> uses = notes.parallelStream().map(linker::uses).toList();
         Neighbourhood neighbourhood = new Neighbourhood(notes, addresses, resolved, uses, kept);
@@ -112,7 +115,8 @@ public final class StudyAssembler {
                 notes.stream()
                         .map(n -> questions.getOrDefault(n.path(), List.of()))
                         .toList());
-        List<List<Question>> all = unique(notes, QuestionMaker.make(notes, glossary, uses, asked, silence, kept));
+        List<List<Question>> all =
+                unique(notes, QuestionMaker.make(notes, glossary, uses, asked, silence, matcher, kept));
         List<Note> made = new ArrayList<>();
         for (int i = 0; i < notes.size(); i++) {
             made.add(new Note(notes.get(i), places.get(i), all.get(i), uses.get(i), neighbourhood.of(i)));

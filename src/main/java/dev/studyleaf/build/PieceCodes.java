@@ -17,6 +17,7 @@ import dev.studyleaf.note.NoteCodes;
 import dev.studyleaf.output.Standing;
 import dev.studyleaf.page.Navigation;
 import dev.studyleaf.page.NoteLine;
+import dev.studyleaf.page.PageKinds;
 import dev.studyleaf.page.TermLine;
 import dev.studyleaf.quiz.Question;
 import dev.studyleaf.search.SearchFiles;
@@ -47,7 +48,12 @@ final class PieceCodes {
         works.put("search", values.of(Standing.class));
         SearchFiles.works().forEach((work, type) -> works.put(work, values.of(type)));
         Codes ofNote = NoteCodes.ofNote(new Codes());
-        Stream.of(FindCodes.works(ofNote), TermLinker.works(), QuestionMaker.works(), StudyAssembler.works(ofNote))
+        Stream.of(
+                        FindCodes.works(ofNote),
+                        TermLinker.works(),
+                        QuestionMaker.works(),
+                        StudyAssembler.works(ofNote),
+                        PageKinds.works(ofNote))
                 .forEach(some -> some.forEach((work, type) -> works.put(work, ofNote.of(type))));
         return Shelf.open(file, program, sums(), works);
     }

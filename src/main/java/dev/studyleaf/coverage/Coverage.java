@@ -2,6 +2,7 @@ package dev.studyleaf.coverage;
 
 import dev.studyleaf.diagnostics.Diagnostic;
 import dev.studyleaf.glossary.Term;
+import dev.studyleaf.kept.Kept;
 import dev.studyleaf.note.Section;
 import dev.studyleaf.quiz.Origin;
 import dev.studyleaf.quiz.Question;
@@ -9,6 +10,7 @@ import dev.studyleaf.study.DeadLink;
 import dev.studyleaf.study.Note;
 import dev.studyleaf.study.Study;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -79,9 +81,19 @@ public record Coverage(
         domains = List.copyOf(domains);
     }
 
+    /** What is kept under the names of the work. */
+    public static Map<String, Class<?>> works() {
+        return Map.of(TermCoverage.WORK, TermCoverage.Spoken.class);
+    }
+
     /** The coverage of a study. */
     public static Coverage of(Study study) {
-        TermCoverage terms = new TermCoverage(study);
+        return of(study, Kept.nothing());
+    }
+
+    /** The same with what earlier builds {@code kept}. */
+    public static Coverage of(Study study, Kept kept) {
+        TermCoverage terms = new TermCoverage(study, kept);
         List<Note> alone = study.notes().stream()
                 .filter(note -> note.neighbours().backlinks().isEmpty())
                 .toList();

@@ -3,7 +3,6 @@ package dev.studyleaf.coverage;
 import dev.studyleaf.coverage.Coverage.Asked;
 import dev.studyleaf.coverage.Coverage.OfSection;
 import dev.studyleaf.glossary.Term;
-import dev.studyleaf.note.NoteBlock;
 import dev.studyleaf.note.Section;
 import dev.studyleaf.quiz.Question;
 import dev.studyleaf.study.Note;
@@ -55,8 +54,7 @@ final class SectionCoverage {
     }
 
     private List<OfSection> told(Note note) {
-        int[] words = new int[sections.size()];
-        note.parsed().blocks().forEach(block -> words[block.section()] += words(block));
+        int[] words = note.parsed().outline().words(sections.size());
         List<OfSection> told = new ArrayList<>();
         for (Section section : sections) {
             if (words[section.index()] >= FEWEST_WORDS) {
@@ -66,22 +64,5 @@ final class SectionCoverage {
             }
         }
         return told;
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || (c >= '\t' && c <= '\r');
-    }
-
-    /** Stretches without space. */
-    private static int words(NoteBlock block) {
-        String text = block.text().text().strip();
-        int own = 0;
-        boolean space = true;
-        for (int i = 0; i < text.length(); i++) {
-            boolean next = isSpace(text.charAt(i));
-            own += space && !next ? 1 : 0;
-            space = next;
-        }
-        return own + block.children().stream().mapToInt(SectionCoverage::words).sum();
     }
 }

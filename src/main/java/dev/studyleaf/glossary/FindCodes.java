@@ -1,5 +1,6 @@
 package dev.studyleaf.glossary;
 
+import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.glossary.name.NamePattern;
 import dev.studyleaf.glossary.name.NamePatterns;
 import dev.studyleaf.glossary.name.SeenName;
@@ -13,13 +14,14 @@ import dev.studyleaf.kept.Code;
 import dev.studyleaf.kept.Codes;
 import dev.studyleaf.kept.In;
 import dev.studyleaf.kept.Out;
+import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteBlock;
 import dev.studyleaf.note.ParsedNote;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** How what patterns saw in a note is written down. What is around a block is left out: only patterns look at it. */
+/** How what patterns saw in a note is written down. What its block says, and what is around that, is left out: only patterns look at it. */
 public final class FindCodes {
     /** What is kept of all finds of a note. */
     private record Kept(ParsedNote note, AuthorMarks marks, List<List<Find>> byPattern, List<SeenName> names) {
@@ -32,8 +34,30 @@ public final class FindCodes {
         }
     }
 
-    /** What is kept of a spot. */
-    private record Place(ParsedNote note, NoteBlock block, Optional<NoteBlock> parent) {}
+    /** What is kept of a spot: what its block says is in the find. */
+    private record Place(ParsedNote note, Head block, Optional<Head> parent) {
+        static Place of(Spot spot) {
+            return new Place(
+                    spot.note(),
+                    Head.of(spot.block(), ""),
+                    spot.parent().map(block -> Head.of(block, block.text().text())));
+        }
+
+        Spot spot() {
+            return new Spot(note, block.block(), parent.map(Head::block), List.of(), List.of());
+        }
+    }
+
+    /** A block without what is in it; {@code text} is said of the block around a find alone. */
+    private record Head(NoteBlock.Kind kind, int section, String text, SourceSpan span) {
+        static Head of(NoteBlock block, String text) {
+            return new Head(block.kind(), block.section(), text, block.span());
+        }
+
+        NoteBlock block() {
+            return new NoteBlock(kind, section, Fragment.ofText(text), NoteBlock.Lead.NONE, List.of(), span);
+        }
+    }
 
     private FindCodes() {}
 
@@ -42,12 +66,7 @@ public final class FindCodes {
         codes.with(TermPattern.class, numbered(TermPatterns.ALL)).with(NamePattern.class, numbered(NamePatterns.ALL));
         Code<Object> places = codes.of(Place.class);
         codes.<Spot>with(
-                Spot.class,
-                (out, spot) -> places.write(new Place(spot.note(), spot.block(), spot.parent()), out),
-                in -> {
-                    Place place = (Place) places.read(in);
-                    return new Spot(place.note(), place.block(), place.parent(), List.of(), List.of());
-                });
+                Spot.class, (out, spot) -> places.write(Place.of(spot), out), in -> ((Place) places.read(in)).spot());
         Code<Object> all = codes.of(Kept.class);
         return codes.<NoteFinds>with(
                 NoteFinds.class, (out, finds) -> all.write(Kept.of(finds), out), in -> ((Kept) all.read(in)).finds());

@@ -4,9 +4,12 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Reads one value that an {@link Out} took down. */
@@ -18,11 +21,49 @@ public final class In {
     private final Object inputs;
     private final List<String> texts = new ArrayList<>();
     private final List<Object> shared = new ArrayList<>();
-    private final Map<Class<?>, Object> common = new HashMap<>();
+    private final Map<Class<?>, Object> common;
+    private final Supplier<Optional<byte[]>> again;
 
     In(byte[] bytes, Object inputs) {
+        this(bytes, inputs, Optional::empty);
+    }
+
+    /** {@code again} gives the same bytes later, nothing where they are no longer there. */
+    In(byte[] bytes, Object inputs, Supplier<Optional<byte[]>> again) {
+        this(bytes, inputs, again, new HashMap<>());
+    }
+
+    private In(byte[] bytes, Object inputs, Supplier<Optional<byte[]>> again, Map<Class<?>, Object> common) {
         this.bytes = ByteBuffer.wrap(bytes);
         this.inputs = inputs;
+        this.again = again;
+        this.common = common;
+    }
+
+    /** See {@link Out#part}: reads it when it is asked for, each time anew; nothing where it is no longer there. */
+    public <T> Supplier<Optional<T>> part(Function<In, T> read) {
+        int length = count();
+        int from = bytes.position();
+        bytes.position(from + length);
+        // whoever holds what is read later must not hold all that was read now
+        Supplier<Optional<byte[]>> source = again;
+        Object made = inputs;
+        Map<Class<?>, Object> known = common;
+        return () -> source.get().flatMap(all -> {
+            byte[] part = Arrays.copyOfRange(all, from, from + length);
+            return read(new In(part, made, Optional::empty, known), read);
+        });
+    }
+
+    private static <T> Optional<T> read(In part, Function<In, T> read) {
+        try {
+            return Optional.of(read.apply(part));
+        } catch (RuntimeException e) {
+            if (isDamage(e)) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
     /** What the value was made of. */
@@ -55,6 +96,13 @@ public final class In {
             throw new IllegalArgumentException("damaged");
         }
         return count;
+    }
+
+    /** See {@link Out#numbers}. */
+    public int[] numbers() {
+        int[] values = new int[count()];
+        Arrays.setAll(values, i -> number());
+        return values;
     }
 
     /** See {@link Out#whole}. */

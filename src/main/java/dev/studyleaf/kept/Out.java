@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +28,27 @@ public final class Out {
     private final Map<String, Integer> texts = new HashMap<>();
     private final IdentityHashMap<Object, Integer> shared = new IdentityHashMap<>();
 
+    /** What the value is made of; nothing where that is not known. */
+    private final Optional<Object> inputs;
+
     /** {@code again}: the value is to be read again, and should take little room; else only its sum is wanted, and no byte is held. */
     Out(boolean again) {
+        this(again, Optional.empty());
+    }
+
+    private Out(boolean again, Optional<Object> inputs) {
         this.again = again;
+        this.inputs = inputs;
+    }
+
+    /** For a value that is to be read again by who has the same inputs. */
+    static Out of(Object inputs) {
+        return new Out(true, Optional.of(inputs));
+    }
+
+    /** What the value is made of, where that is told when it is read. */
+    public Optional<Object> inputs() {
+        return inputs;
     }
 
     /** This value cannot be written down, as what it hangs on is known to this process alone. */
@@ -50,6 +70,14 @@ public final class Out {
             rest >>>= SEVEN;
         }
         bytes[size++] = (byte) rest;
+    }
+
+    /** Numbers, for each of which holds the same. */
+    public void numbers(int[] values) {
+        number(values.length);
+        for (int value : values) {
+            number(value);
+        }
     }
 
     /** A number that may be of any size. */
@@ -78,6 +106,21 @@ public final class Out {
         room(utf8.length);
         System.arraycopy(utf8, 0, bytes, size, utf8.length);
         size += utf8.length;
+    }
+
+    /** Something that is read for itself, and later: nothing in it is told by what was written before. */
+    public void part(Consumer<Out> write) {
+        if (!again) {
+            write.accept(this);
+            return;
+        }
+        Out alone = new Out(true, inputs);
+        write.accept(alone);
+        refused |= alone.refused;
+        number(alone.size);
+        room(alone.size);
+        System.arraycopy(alone.bytes, 0, bytes, size, alone.size);
+        size += alone.size;
     }
 
     /** The number of an object that was written before, by {@link #share}; null for another. */

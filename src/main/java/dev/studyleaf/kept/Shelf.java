@@ -62,7 +62,7 @@ public final class Shelf implements AutoCloseable {
         }
         made.incrementAndGet();
         V value = make.apply(inputs);
-        Out out = new Out(true);
+        Out out = Out.of(inputs);
         code.write(value, out);
         if (!out.isRefused()) {
             file.add(whole, sum.getAsLong(), out.toBytes());
@@ -72,15 +72,21 @@ public final class Shelf implements AutoCloseable {
 
     private @Nullable Object find(String name, long sum, Object inputs, Code<Object> code) {
         try {
-            Optional<byte[]> bytes = file.find(name, sum);
-            return bytes.isEmpty() ? null : code.read(new In(bytes.get(), inputs));
-        } catch (IOException e) {
-            return null;
+            Optional<byte[]> bytes = bytes(name, sum);
+            return bytes.isEmpty() ? null : code.read(new In(bytes.get(), inputs, () -> bytes(name, sum)));
         } catch (RuntimeException e) {
             if (In.isDamage(e)) {
                 return null;
             }
             throw e;
+        }
+    }
+
+    private Optional<byte[]> bytes(String name, long sum) {
+        try {
+            return file.find(name, sum);
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 

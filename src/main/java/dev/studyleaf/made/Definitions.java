@@ -2,6 +2,7 @@ package dev.studyleaf.made;
 
 import dev.studyleaf.glossary.Term;
 import dev.studyleaf.note.OneLine;
+import dev.studyleaf.note.Sought;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,17 +23,19 @@ final class Definitions {
 
     private static final Pattern CLOSE = Pattern.compile("[\\s.;,:。]+$");
     /** Words that point at something which a question does not show. */
-    private static final Pattern POINTING = Pattern.compile(
+    private static final Sought POINTING = Sought.of(
             "(?iU)^(this|these|that|those|it|they|he|she|we|you|i|here|there|see|such|same|e\\.?g|i\\.?e|example|note|also|"
                     + "but|and|or|so|then|however|if|when|lets?|let's|first|next|for example|go to|click|your|my|our|todo|will|now|not)\\b|\\b(aforementioned|previous (section|chapter)|(see|as|shown|mentioned|described)"
-                    + " (above|below))\\b|\\b(above|below|following|see)$|\\bsee (also|the|section|chapter)\\b");
+                    + " (above|below))\\b|\\b(above|below|following|see)$|\\bsee (also|the|section|chapter)\\b"
+                    + "|\\b(?:qu[ai] (?:sotto|sopra)|(?:weiter )?(?:unten|oben) (?:genannt|beschrieben|aufgeführt|gezeigt)\\p{L}*|siehe (?:unten|oben|abbildung|kapitel)|ci-(?:dessous|dessus|après|contre)"
+                    + "|(?:descritos?|descritas?|listados?|mostrados?|citados?|visto) (?:abajo|arriba|abaixo|acima)|a continuación)\\b");
 
     /** A label before what is said, items of a list on one line, the name of a picture. */
-    private static final Pattern REMAINS =
-            Pattern.compile("^\\p{L}+[:：](?=\\s)|[:：]\\s*[-•*]\\s|(?i)\\.(?:png|jpe?g|gif|svg|webp)\\b"
+    private static final Sought REMAINS =
+            Sought.of("^\\p{L}+[:：](?=\\s)|[:：]\\s*[-•*]\\s|(?i)\\.(?:png|jpe?g|gif|svg|webp)\\b"
                     + "|\\b(?i:e\\.g|i\\.e|z\\.\\s?b|p\\.\\s?ej|ad es|par ex|etc\\. e\\.g)\\.?$");
 
-    private static final Pattern MATHS = Pattern.compile(
+    private static final Sought MATHS = Sought.of(
             "\\$|&&|\\s--\\w|^(sudo|cd|npm|pip|python3?|git|docker|kubectl|apt) |\\\\[a-zA-Z(\\[]|\\{\\{|</?[a-z%]|https?://|!\\[|\\*\\*|__|\\]\\(|->|=>|→|\\.;|^[\\[(<|•*+-]|#\\d|\\.\\.\\.|!!|[=;{}]\\s*$|\\s={1,3}\\s|\\([0-9a-f]{7,}\\)|[■●✅❌⚠✓✔✗✘]|\\s\\^[A-Za-z0-9]{6,}$|^[0-9a-f]{7,} |^\\p{Lu}\\w* summary\\b|(?iU)\\s(of|to|in|on|for|with|by|and|or|the|a|an|is|are|at|from|as|that|which|into|de|del|della|di|du|des|von|mit|und|für|oder|para|per|avec|con|com|por|"
                     + "de la forma|della forma|da forma|as follows|folgende[rsnm]?|siguientes?|seguent[ei]|suivant(e|es|s)?)$");
 
@@ -56,10 +59,7 @@ final class Definitions {
 
     /** Whether a text points at nothing beside it, and is no question and no beginning of one. */
     static boolean isSelfContained(String text) {
-        return !text.endsWith("?")
-                && !text.endsWith(":")
-                && !REMAINS.matcher(text).find()
-                && !POINTING.matcher(text).find();
+        return !text.endsWith("?") && !text.endsWith(":") && !REMAINS.isIn(text) && !POINTING.isIn(text);
     }
 
     /** Whether a text can stand alone: whole, not too long, no formula, nothing that points elsewhere. */
@@ -69,7 +69,7 @@ final class Definitions {
                 && !text.endsWith("...")
                 && !text.startsWith("...")
                 && !text.startsWith(BLANK)
-                && !MATHS.matcher(text).find()
+                && !MATHS.isIn(text)
                 && balanced(text, '(', ')')
                 && balanced(text, '[', ']')
                 && text.chars().filter(c -> c == '"').count() % 2 == 0;

@@ -15,7 +15,8 @@ final class Forms {
             new TypedTerm(),
             new Recall(),
             new Listed(),
-            new Meaning());
+            new Meaning(),
+            new Told());
 
     private Forms() {}
 }

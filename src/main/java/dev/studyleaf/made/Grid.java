@@ -40,7 +40,7 @@ record Grid(
             "(?iU)^(features?|aspects?|criteri(a|on)|propert(y|ies)|attributes?|"
                     + "characteristics?|parameters?|factors?|basis|dimensions?|category|metrics?|comparison|difference|merkmal|"
                     + "aspecto|característica|critère|caractéristique|caratteristic(a|he)|aspetto|proprietà|aspekte?|merkmale?|propriedade|kenmerk|面向|方面|項目|项目|特性|比較|比较|"
-                    + "eigenschaft(en)?|aspekt|kriteri(um|en)|vergleich|propriétés?|critères|caractéristiques|propiedad(es)?|criterios?|características|comparación|critérios?|propriedades|eigenschap(pen)?|kenmerken|egenskab|egenskap|维度|特征|特点|特點|對比|对比|区别|區別|)$");
+                    + "eigenschaft(en)?|aspekt|kriteri(um|en)|vergleich|propriétés?|critères|caractéristiques|propiedad(es)?|criterios?|características|comparación|critérios?|propriedades|eigenschap(pen)?|kenmerken|egenskab|egenskap|аспекты?|критери[йи]|характеристик[аи]|свойств[оа]|параметры?|признаки?|сравнение|وجه المقارنة|أوجه المقارنة|المقارنة|الخاصية|المعيار|الجانب|הבדל|השוואה|cecha|kryterium|比較項目|对比项|对比维度|维度|特征|特点|特點|對比|对比|区别|區別|)$");
 
     /** Heads that say what their column tells, and name nothing. */
     private static final Pattern FACET =
@@ -57,7 +57,7 @@ record Grid(
             "(?iU)\\b(fields?|options?|parameters?|commands?|flags?|switch(es)?|settings?|arguments?|variables?|keys?|headers?|columns?|files?|"
                     + "paths?|ports?|shortcuts?|methods?|endpoints?|routes?|tags?|icons?|buttons?|scripts?|packages?|folders?|director(y|ies)|"
                     + "befehle?|comandos?|commandes?|comand[oi]|campos?|champs?|felde?r?|opzion[ei]|opci(ón|ones)|archivos?|atalhos?|"
-                    + "week|day|date|phase|owner|step|task|status|colección|semana|tag|woche|schritt|no|nr|id|#)\\b|^[#№]");
+                    + "entit(?:y|ies|és?|à)|entidad(?:es)?|entidades?|entität(?:en)?|实体|week|day|date|phase|owner|step|task|status|colección|semana|tag|woche|schritt|no|nr|id|#)\\b|^[#№]");
 
     /** A name that is written for a machine: "/PASSWORD", "07h", "--all", "get()", "max_len". */
     private static final Pattern CODE = Pattern.compile(

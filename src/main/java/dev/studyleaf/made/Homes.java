@@ -2,22 +2,21 @@ package dev.studyleaf.made;
 
 import dev.studyleaf.glossary.Term;
 import dev.studyleaf.glossary.link.TermUse;
-import dev.studyleaf.note.NoteBlock;
+import dev.studyleaf.note.BlockOutline;
+import dev.studyleaf.note.BlockPlace;
 import dev.studyleaf.note.ParsedNote;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Where in the notes a term is at home: where it was found, or, if it was declared elsewhere, where it is first used. */
 final class Homes {
     /** A note and the block that says what a term is, or that uses it first. */
-    record Home(ParsedNote note, NoteBlock block) {}
+    record Home(ParsedNote note, BlockPlace block) {}
 
     private final Map<String, ParsedNote> notes = new HashMap<>();
-    private final Map<String, NavigableMap<Integer, NoteBlock>> blocks = new HashMap<>();
+    private final Map<String, BlockOutline> outlines = new HashMap<>();
     private final Map<String, Home> firstUses = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
 
@@ -25,23 +24,17 @@ final class Homes {
     Homes(List<ParsedNote> notes, List<List<TermUse>> uses) {
         for (int i = 0; i < notes.size(); i++) {
             ParsedNote note = notes.get(i);
+            BlockOutline outline = note.outline();
             this.notes.put(note.path(), note);
-            NavigableMap<Integer, NoteBlock> own = new TreeMap<>();
-            note.blocks().forEach(block -> file(block, own));
-            blocks.put(note.path(), own);
-            Map<Integer, NoteBlock> firsts = new HashMap<>();
-            note.blocks().forEach(block -> firsts.putIfAbsent(block.section(), block));
+            outlines.put(note.path(), outline);
             for (TermUse use : uses.get(i)) {
-                counts.merge(use.term().slug(), 1, Integer::sum);
-                Optional.ofNullable(firsts.get(use.run().section()))
-                        .ifPresent(block -> firstUses.putIfAbsent(use.term().slug(), new Home(note, block)));
+                String slug = use.term().slug();
+                counts.merge(slug, 1, Integer::sum);
+                if (!firstUses.containsKey(slug)) {
+                    outline.firstOf(use.section()).ifPresent(block -> firstUses.put(slug, new Home(note, block)));
+                }
             }
         }
-    }
-
-    private static void file(NoteBlock block, Map<Integer, NoteBlock> into) {
-        into.putIfAbsent(block.span().offset(), block);
-        block.children().forEach(child -> file(child, into));
     }
 
     /** In how many places the notes use a term. */
@@ -51,10 +44,12 @@ final class Homes {
 
     Optional<Home> of(Term term) {
         ParsedNote note = notes.get(term.path());
-        NavigableMap<Integer, NoteBlock> own = blocks.get(term.path());
-        if (note == null || own == null || term.span().offset() < note.file().bodyOffset()) {
+        BlockOutline outline = outlines.get(term.path());
+        if (note == null
+                || outline == null
+                || term.span().offset() < note.file().bodyOffset()) {
             return Optional.ofNullable(firstUses.get(term.slug()));
         }
-        return Optional.ofNullable(own.floorEntry(term.span().offset())).map(entry -> new Home(note, entry.getValue()));
+        return outline.at(term.span().offset()).map(block -> new Home(note, block));
     }
 }

@@ -1,5 +1,6 @@
 package dev.studyleaf.made;
 
+import dev.studyleaf.note.Sought;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -79,24 +80,25 @@ final class ListLabels {
             Pattern.compile("^\\S{0,40}(?:\\s+\\S+){0,7}$|^.{2,60}?(?:[:：=→⟶⇒(,;]|\\s[-–—]+\\s)");
 
     /** Lists about the notes, the course or what is to be done, and lists of examples. */
-    private static final Pattern NONE = Pattern.compile(
-            "(?iU)^(?:identify|practi[cs]e|some|various|several|relies|leverag\\p{L}+|usage|table of contents|inhaltsverzeichnis)\\b|\\b(?:resources?|references?|readings?|links?|books?|bibliograph\\p{L}*|sources?|zusammenfassung|exam\\p{L}*|midterm|finals?|guide|sheet|resumen|résumé|riassunto|"
+    private static final Sought NONE = Sought.of(
+            "(?iU)^(?:identify|configure|update|set|create|apply|check|calculate|compare|choose|define|find|get|write|describe|explain|list|name|practi[cs]e|some|various|several|relies|leverag\\p{L}+|usage|table of contents|inhaltsverzeichnis)\\b|\\b(?:resources?|references?|readings?|links?|books?|bibliograph\\p{L}*|sources?|zusammenfassung|exam\\p{L}*|midterm|finals?|guide|sheet|resumen|résumé|riassunto|"
                     + "further|see also|practice problems?|audience|takeaways?|addressed|deliverables?|to solve|related|contents?|index|todos?|to-do|tasks?|agenda|action|next|steps?|homework|assignments?|"
                     + "prerequisites?|outcomes?|learning|aulas?|lernziele|what to study|(?:resumo|revis[ãa]o) para prova|(?:formas?|critérios|métodos) de avaliação|(?:formas?|criterios) de evaluación|lectures?|chapters?|topics?|exercises?|examples?|questions?|answers?|notes?|notation|"
-                    + "setup|install\\p{L}*|usage|commands?|files?|tags?|tools?|credits|authors?|history|log|changes?|summary|misc|other|"
+                    + "setup|install\\p{L}*|usage|commands?|files?|tags?|tools?|credits|authors?|history|log|changes?|summary|misc|other|instead of|statt|"
+                    + "outr[oa]s|otr[oa]s|altri|altre|autres|andere|weitere|sonstige|overige|"
                     + "quellen|literatur|inhalt\\p{L}*|beispiele?|aufgaben?stellung|übung\\p{L}*|fragen|ressources|références|sommaire|exemples?|"
                     + "exercices?|ejemplos?|ejercicios|referencias|contenidos?|índice|temas?|esemp[io]+|esercizi|riferimenti|contenuti|"
                     + "argomenti|exemplos?|exercícios|referências|conteúdos?|bronnen|inhoud|voorbeeld\\p{L}*)\\b|参考|例题|练习|目录");
 
     /** What stands around a label that is written as a sentence: "There are three types", "The advantages are". */
-    private static final Pattern AROUND = Pattern.compile(
+    private static final Sought AROUND = Sought.of(
             "(?iU)^(?:there (?:are|is)|hay|existen|es gibt|il y a|il existe|ci sono|esistono|há|existem|er zijn)\\s+"
                     + "|\\s+(?:are|is|includes?|including|sind|umfassen|sont|comprennent|son|incluyen|sono|includono|são|incluem|zijn)$");
 
     /** A verb makes a sentence of a label, which is no name of a list. */
-    private static final Pattern VERB = Pattern.compile(
+    private static final Sought VERB = Sought.of(
             "(?iU)\\b(?:is|are|was|were|has|have|had|can|cannot|could|may|must|should|will|would|does|"
-                    + "be|been|apply|applies|includes?|involves?|consists?|contains?|requires?|provides?|makes|serves?|needs|kann|können|muss|müssen|wird|werden|ist|sind|hat|haben|gibt|est|sont|ont|"
+                    + "be|been|apply|applies|includes?|involves?|consists?|contains?|requires?|provides?|makes|serves?|needs|kann|können|muss|müssen|wird|werden|ist|sind|hat|haben|gibt|führt|führen|bietet|bieten|besteht|bestehen|est|sont|ont|"
                     + "peut|peuvent|doit|doivent|son|tiene|tienen|puede|pueden|debe|deben|hay|basan|è|sono|hanno|può|possono|deve|devono|"
                     + "é|são|tem|têm|pode|podem|deve|devem|zijn|heeft|hebben|kan|kunnen|moet|moeten)\\b|^(?:man\\s|出于|由于|因为)");
 
@@ -105,7 +107,7 @@ final class ListLabels {
             Pattern.compile("[\"“”„«»]|(?iU)^(?:s|p|pp|pg|page|seite|z|zeile|art)\\.? ?\\d");
 
     /** What speaks to somebody, leads on, points elsewhere or tells a story. */
-    private static final Pattern SPOKEN = Pattern.compile(
+    private static final Sought SPOKEN = Sought.of(
             "(?iU)\\b(?:we|you|your|our|us|i|my|let's|this|these|that|those|it|its|they|following|below|above|here|he|she|"
                     + "wir|ihr|uns|dies\\p{L}*|folgend\\p{L}*|nous|vous|ces?|cette|suivant\\p{L}*|est[aeo]s?|siguientes?|quest[aeio]|"
                     + "seguent[ei]|seguintes?)\\b");
@@ -128,7 +130,7 @@ final class ListLabels {
 
     /** How many a label says there are, at its beginning. */
     private static final Pattern COUNT = Pattern.compile(
-            "(?iU)^(?:the |die |les |los |las |os |as |i |le |gli |de )?"
+            "(?iU)(?:^|[,:] )(?:the |die |les |los |las |os |as |i |le |gli |de )?"
                     + "(?:(\\d)|(two|zwei|deux|dos|dois|duas|due|twee)|(three|drei|trois|tres|três|tre|drie)|"
                     + "(four|vier|quatre|cuatro|quatro|quattro)|(five|fünf|cinq|cinco|cinque|vijf)|(six|sechs|seis|sei|zes)) \\p{L}");
 
@@ -147,7 +149,7 @@ final class ListLabels {
 
     /** A label without what makes a sentence of it. */
     static String bare(String label) {
-        return AROUND.matcher(label).replaceAll("");
+        return AROUND.replaceAll(label, "");
     }
 
     /** Whether it can be asked for what stands under a label. */
@@ -158,15 +160,15 @@ final class ListLabels {
                 && label.indexOf('?') < 0
                 && label.indexOf(':') < 0
                 && !QUOTED.matcher(label).find()
-                && !NONE.matcher(label).find()
-                && !SPOKEN.matcher(label).find()
-                && !VERB.matcher(label).find()
+                && !NONE.isIn(label)
+                && !SPOKEN.isIn(label)
+                && !VERB.isIn(label)
                 && Definitions.isWhole(label);
     }
 
     /** Whether what a list hangs on is a sentence: what the list is of, its words then do not say. */
     static boolean isSentence(String above) {
-        return above.length() > LONGEST_MATTER || VERB.matcher(above).find();
+        return above.length() > LONGEST_MATTER || VERB.isIn(above);
     }
 
     /** Whether a heading says what the lists below it are about: neither a kind alone nor a word about the notes. */
@@ -176,7 +178,7 @@ final class ListLabels {
         return heading.length() >= SHORTEST
                 && heading.length() <= LONGEST_MATTER
                 && !kindAlone
-                && !NONE.matcher(heading).find()
+                && !NONE.isIn(heading)
                 && Definitions.isSelfContained(heading);
     }
 

@@ -28,7 +28,8 @@ final class Listed implements Form {
     /** Such items are parts of a text, not of what is listed. */
     private static final Pattern PART = Pattern.compile(
             "(?iU)^\\W*(?:\\d+\\W+)?(?:recap|conclus\\p{L}+|fazit|schluss|introdu\\p{L}+|einleitung|summary|zusammenfassung|resumo|resumen|résumé|riassunto|"
-                    + "etc|(?:other|weitere|andere|autres|otros|outros|altri)(?: \\p{L}+)?)\\W*$");
+                    + "etc|(?:other|weitere|andere|autres|otros|outros|altri)(?: \\p{L}+)?)\\W*$"
+                    + "|^\\W*(?:nota|note|obs|observação|hinweis|anmerkung|n\\.?b|remarque|remark)\\b\\.?\\s*:");
 
     @Override
     public String name() {
@@ -65,6 +66,7 @@ final class Listed implements Form {
                 && list.items().stream().allMatch(item -> isPoint(item.text()))
                 && list.items().stream().allMatch(item -> ListLabels.canBeOneOf(list.label(), OneLine.of(item.text())))
                 && !isOutline(list)
+                && !isSpokenOf(list)
                 && (list.shape() != Shape.IN_LINE || list.items().stream().allMatch(item -> isName(item.text())))
                 && !Points.leadOn(list.points());
     }
@@ -82,6 +84,13 @@ final class Listed implements Form {
                 .filter(item -> item.text().strip().endsWith(":"))
                 .count();
         return leading > 0 && leading < list.items().size();
+    }
+
+    /** Whether a point says something of what its label names: that is then no kind of which the points are. */
+    private static boolean isSpokenOf(Group list) {
+        String label = Definitions.folded(ListLabels.bare(list.label()));
+        return list.items().stream()
+                .anyMatch(item -> Definitions.folded(item.text()).startsWith(label + ' '));
     }
 
     /** Whether a part of a line is a name, and not a piece of a sentence. */
@@ -140,7 +149,7 @@ final class Listed implements Form {
                 Definitions.folded(above + "\n" + label),
                 Fragment.ofText(context + Wording.fill(material.wording().listed(), label)),
                 Optional.empty(),
-                block,
+                block.place(),
                 List.of());
         Fragment model = Fragment.ofText(
                 Wording.fill(material.wording().points(), "" + list.points().size()));

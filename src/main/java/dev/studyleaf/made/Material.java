@@ -1,7 +1,7 @@
 package dev.studyleaf.made;
 
 import dev.studyleaf.diagnostics.SourceSpan;
-import dev.studyleaf.glossary.link.TermMatcher;
+import dev.studyleaf.note.BlockPlace;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteBlock;
 import dev.studyleaf.note.ParsedNote;
@@ -24,7 +24,6 @@ import java.util.Set;
  * @param subjects its terms, in the order of the index
  * @param formal terms of it that can only be explained
  * @param all the terms of the study
- * @param matcher finds terms in a text
  */
 record Material(
         ParsedNote note,
@@ -33,8 +32,7 @@ record Material(
         Places places,
         List<Subject> subjects,
         List<Subject> formal,
-        Subjects all,
-        TermMatcher matcher) {
+        Subjects all) {
     Material {
         subjects = List.copyOf(subjects);
         formal = List.copyOf(formal);
@@ -62,10 +60,10 @@ record Material(
      * @param key what it asks for: with the form it gives the id
      * @param prompt the words of the prompt
      * @param why the explanation
-     * @param block what it is made from
+     * @param block where it is made from
      * @param terms the names of the terms that it asks for
      */
-    record Start(Form form, String key, Fragment prompt, Optional<Fragment> why, NoteBlock block, List<String> terms) {
+    record Start(Form form, String key, Fragment prompt, Optional<Fragment> why, BlockPlace block, List<String> terms) {
         String id() {
             return Fingerprint.ofMade(form.name(), key);
         }
@@ -89,6 +87,10 @@ record Material(
 
     /** What its headings say of a question made from a block. */
     Set<Sign> place(NoteBlock block) {
+        return place(block.place());
+    }
+
+    Set<Sign> place(BlockPlace block) {
         return places.of(note.sections().get(block.section()));
     }
 

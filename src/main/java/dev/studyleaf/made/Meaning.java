@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a name means, said in one's own words: of a sure term that cannot be told apart from others by a choice. */
 final class Meaning extends TermForm {
@@ -16,6 +17,39 @@ final class Meaning extends TermForm {
     private static final Pattern ADVICE = Pattern.compile(
             "(?iU)^(?:simply|just|always|never|make sure|ensure|use|try|remember"
                     + "|avoid|don't|do not|you|your|we|our)\\b|\\b(?:you (?:should|must|need|have to)|this (?:document|note|page|course))\\b");
+
+    /** What says why, where or what for says not what something is, if it has not its name. */
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?iU)^(?:because|since|weil|da|denn|parce que|car|porque|puesto que|"
+                    + "perch[ée]|poiché|pois|in|at|on|by|from|im|bei|en|dans|chez|em|no|na|nel|nella|for|für|pour|para|per)\\s");
+
+    /** What a definition begins with that says its name at the end. */
+    private static final Pattern SETUP =
+            Pattern.compile("(?iU)^(?:let|suppose|assume|given|sia(?:no)?|sei(?:en)?|seien|gegeben|soit|soient|sea[n]?|"
+                    + "seja[m]?|dat[oaie]|dad[oa]s?|consider(?:iamo)?|prendiamo|supponiamo)\\b");
+
+    /** How much of something there is, or how good it is, says not what it is. */
+    private static final Pattern RANK =
+            Pattern.compile("(?iU)^.{0,24}\\b(?:most (?:common|important|frequent|popular|used)|more common|widespread|"
+                    + "(?:scelta )?più (?:comun[ei]|frequent[ei]|usat[oaie]|important[ei]|diffus[oaie])|(?:häufigste|wichtigste)\\p{L}*|"
+                    + "más (?:común|comunes|frecuentes?|usad[oa]s?|importantes?)|mais (?:comum|comuns|frequentes?|usad[oa]s?|importantes?)|"
+                    + "plus (?:fréquent|courant|utilisé|important)\\p{L}*)\\b");
+
+    /** The first of some that are numbered. */
+    private static final Pattern FIRST = Pattern.compile("(?U)^(?:\\p{Lu}{1,4}\\d+|\\d+|[a-z])[.):]\\s");
+
+    /** What leads on to a formula. */
+    private static final Pattern LEADS =
+            Pattern.compile("(?iU)\\b(?:that|if|as|where|is|are|have|by|abbiamo|vale|che|se|come|wenn|dass|ist|gilt|"
+                    + "durch|que|si|par|est|vérifie|como|es|é|por|per|with|mit|con|avec|com)$");
+
+    /** A line that leads on to a list, and the first item of that. */
+    private static final Pattern FIRST_ITEM = Pattern.compile("(?U)\\p{L}{3}: \\p{L}");
+
+    /** A name of two things, of which one definition says but one. */
+    private static final Pattern TWO = Pattern.compile("(?iU)\\s(?:and|or|und|oder|et|ou|e|ed|o|y|en)\\s");
+
+    private static final String ANNOUNCED = "announced";
 
     private final TermChoice choices = new TermChoice();
 
@@ -40,6 +74,7 @@ final class Meaning extends TermForm {
         boolean alone = subject.isSure()
                 && subject.saysBeside() >= FEWEST_STEMS
                 && !ADVICE.matcher(subject.definition()).find()
+                && saysWhat(subject, material)
                 && (!subject.isTelling() || choices.ask(subject, material).isEmpty());
         if (!alone) {
             return Optional.empty();
@@ -55,11 +90,31 @@ final class Meaning extends TermForm {
                 new OpenQuestion(material.core(Prompts.capital(bare)), answer(subject, material), List.of()));
     }
 
+    /** Whether its definition says what it is, and all of it. */
+    private static boolean saysWhat(Subject subject, Material material) {
+        String said = subject.definition();
+        boolean announced = subject.term().pattern().equals(ANNOUNCED);
+        boolean named = announced || said.contains(Definitions.BLANK);
+        boolean whole =
+                formula(subject, material) != null || !LEADS.matcher(said).find();
+        return whole
+                && !RANK.matcher(said).find()
+                && !FIRST.matcher(said).find()
+                && (named || !ASIDE.matcher(said).find())
+                && (said.contains(Definitions.BLANK) || !SETUP.matcher(said).find())
+                && !(announced
+                        && (TWO.matcher(subject.term().name()).find()
+                                || FIRST_ITEM.matcher(said).find()));
+    }
+
     /** Its definition, with the formula that this leads to. */
     private static Fragment answer(Subject subject, Material material) {
         Fragment definition = subject.term().definition();
-        Fragment formula =
-                material.layout().formulas().get(subject.block().span().offset());
+        Fragment formula = formula(subject, material);
         return formula == null ? definition : Fragment.joined(List.of(definition, formula), " ");
+    }
+
+    private static @Nullable Fragment formula(Subject subject, Material material) {
+        return material.layout().formulas().get(subject.block().span().offset());
     }
 }

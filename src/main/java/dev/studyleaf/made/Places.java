@@ -2,24 +2,23 @@ package dev.studyleaf.made;
 
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.Section;
+import dev.studyleaf.note.Sought;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What the headings above a part of a note, its title and the name of its file say of the questions that are made there. */
 final class Places {
     private static final int LONGEST_HEADING = 60;
 
-    private static final Pattern PROJECT =
-            Pattern.compile("(?iU)\\b(?:projects?(?! (?:manage|life|scope|charter))|projets?|"
-                    + "proyectos?|progett[oi]|projekte?|projetos?|changelog|roadmap|contributing|portfolio|backlog|plans?|sprints?|plugins?|blog|checklist|"
-                    + "style ?guide|guidelines|estilos|roi)\\b|项目|項目|專案|プロジェクト");
+    private static final Sought PROJECT = Sought.of("(?iU)\\b(?:projects?(?! (?:manage|life|scope|charter))|projets?|"
+            + "proyectos?|progett[oi]|projekte?|projetos?|changelog|roadmap|contributing|portfolio|backlog|plans?|sprints?|plugins?|blog|checklist|"
+            + "style ?guide|guidelines|estilos|roi)\\b|项目|項目|專案|プロジェクト");
 
-    private static final Pattern COURSE = Pattern.compile("(?iU)\\b(?:syllabus|to-?dos?|mock|past papers?|old exams?|"
+    private static final Sought COURSE = Sought.of("(?iU)\\b(?:syllabus|to-?dos?|mock|past papers?|old exams?|"
             + "quiz(?:zes)?|\\p{L}+quiz|timetable|schedule|grading|marks|assignments?|homework|hausaufgaben|deberes|devoirs|planning|"
             + "course overview|out of scope|target candidates?|(?:about (?:the|this)) course|target audience|prerequisites|meetings?|minutes|réunions?|conseil|reuni(?:ón|ões|ão)|riunion[ei]|sitzung|protokoll|agenda|deadlines?|administrative|"
             + "what to study|study plan|plano de (?:ensino|aula|curso)|roteiro de aula|objetivos da aula|lernziele|prüfungs(?:stoff|leistung\\p{L}*)|objectifs du cours|programma d'esame|"
@@ -27,7 +26,7 @@ final class Places {
             + "boot ?camp|journal|diary|competenc(?:y|ies|ias?)|workshop|délégués?|extra notes|practicals?|prácticas?|"
             + "how the (?:test|exam) .*)\\b|作业|作業|時間割|课程表");
 
-    private static final Pattern EXERCISE = Pattern.compile(
+    private static final Sought EXERCISE = Sought.of(
             "(?iU)\\b(?:exerci[sc]es?|ejercicios?|eserciz\\p{L}+|übung\\p{L}*|"
                     + "aufgaben?|exercícios?|examples?|exemples?|ejemplos?|esemp[io]+|exemplos?|beispiele?|scenarios?|case stud(?:y|ies)|labs?|"
                     + "demo|samples?|templates?|plantilla|tutorial (?:questions?|notes|exercises?|problems?)|problem questions?|hypotheticals?)\\b|練習|练习|例題|例题");
@@ -73,8 +72,8 @@ final class Places {
         return said;
     }
 
-    private static void add(Pattern words, Sign sign, String text, Set<Sign> into) {
-        if (words.matcher(text).find()) {
+    private static void add(Sought words, Sign sign, String text, Set<Sign> into) {
+        if (words.isIn(text)) {
             into.add(sign);
         }
     }

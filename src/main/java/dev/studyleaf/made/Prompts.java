@@ -2,6 +2,7 @@ package dev.studyleaf.made;
 
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.OneLine;
+import dev.studyleaf.note.Sought;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +16,7 @@ final class Prompts {
 
     private static final Pattern NUMBER = Pattern.compile("^\\d+(?:\\.\\d+)*[.):、\\s]\\s*");
     /** Headings that say nothing of what is below them. */
-    private static final Pattern GENERIC = Pattern.compile(
+    private static final Sought GENERIC = Sought.of(
             "(?iU)^(def[ie]nitions?|(?:key|core|main|basic) (?:terms?|concepts?|points?|ideas?)|key (?:takeaways?|facts?)|(?:quick )?comparison|equations?|formula[es]?|formeln?|fórmulas?|archive|refer[eê]nci?as?|references?|références|riferimenti|quellen|literatur|bibliograph\\p{L}*|sections?|others?|read ?me|slides|"
                     + "(?:algun[oa]s |some |einige |alcun[ie] |algun[sa]s? |quelques )(?:important |wichtige )?(?:concept|konzept|concett|conceit|begriff|ide|not)\\p{L}*(?: \\p{L}+){0,2}|"
                     + "definición|definizion[ei]|definição|definições|definitie|definicje|konzepte?|concetti|conceitos|(?:brain ?)?dump|lecture notes|class notes|course notes|terms?|glossary|"
@@ -28,8 +29,13 @@ final class Prompts {
 
     private static final int LONGEST_GENERIC = 60;
 
-    /** So many words of a heading say alone what it is about, mostly. */
-    private static final int ENOUGH = 3;
+    /** So many words of a heading say alone what it is about, mostly; signs that are words say it in more. */
+    private static final int ENOUGH = 5;
+
+    private static final int ENOUGH_SIGNS = 20;
+
+    /** The name of a file, which is no heading. */
+    private static final Pattern FILE = Pattern.compile("(?U)^(?=.*\\d)[\\p{Ll}\\d]+(?:[-_][\\p{Ll}\\d]+){2,}$");
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -37,7 +43,9 @@ final class Prompts {
 
     /** Whether a heading is so brief that it may be about anything: "Technique", "QC". */
     static boolean isBrief(String heading) {
-        return SPACE.split(heading).length < ENOUGH && heading.codePoints().noneMatch(Character::isIdeographic);
+        return heading.codePoints().noneMatch(Character::isIdeographic)
+                ? SPACE.split(heading).length < ENOUGH
+                : heading.codePointCount(0, heading.length()) < ENOUGH_SIGNS;
     }
 
     /** A heading as the beginning of a prompt, without number, picture and colon; empty for one that says nothing. */
@@ -47,8 +55,8 @@ final class Prompts {
         String heading = number.lookingAt() ? bare(numbered.substring(number.end())) : numbered;
         boolean fit = heading.indexOf('{') < 0
                 && heading.indexOf('$') < 0
-                && !(heading.length() <= LONGEST_GENERIC
-                        && GENERIC.matcher(heading).matches());
+                && !FILE.matcher(heading).matches()
+                && !(heading.length() <= LONGEST_GENERIC && GENERIC.is(heading));
         return fit ? heading : "";
     }
 

@@ -1,20 +1,21 @@
 package dev.studyleaf.made;
 
 import dev.studyleaf.glossary.Glossary;
-import dev.studyleaf.glossary.Term;
 import dev.studyleaf.glossary.link.TermMatcher;
 import dev.studyleaf.glossary.link.TermUse;
 import dev.studyleaf.kept.Kept;
+import dev.studyleaf.kept.Seal;
+import dev.studyleaf.note.OfNote;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.quiz.Fingerprint;
-import dev.studyleaf.quiz.Origin;
 import dev.studyleaf.quiz.Question;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -31,18 +32,39 @@ public final class QuestionMaker {
         }
     }
 
+    /** The same of all forms that hang on terms too, in their order. */
+    private record OfForms(List<OfForm> all) {
+        OfForms {
+            all = List.copyOf(all);
+        }
+    }
+
+    /**
+     * What questions on terms are made from.
+     *
+     * @param note the note
+     * @param own its terms, each with whether an author asks for it
+     * @param all tells what the words of all definitions are worth
+     */
+    private record OnTerms(ParsedNote note, List<OnTerm> own, Seal all) implements OfNote {}
+
+    private record OnTerm(Subjects.Own own, boolean asked) {}
+
+    private static final String ON_TERMS = "made of terms";
+    private static final List<Form> ALONE =
+            Forms.ALL.stream().filter(Form::needsNoteOnly).toList();
+    private static final List<Form> WITH_TERMS =
+            Forms.ALL.stream().filter(form -> !form.needsNoteOnly()).toList();
+
     private final String spoken;
     private final Subjects subjects;
-    private final TermMatcher matcher;
     private final Asked asked;
     private final Silence silence;
     private final Kept kept;
 
-    private QuestionMaker(
-            String spoken, Subjects subjects, TermMatcher matcher, Asked asked, Silence silence, Kept kept) {
+    private QuestionMaker(String spoken, Subjects subjects, Asked asked, Silence silence, Kept kept) {
         this.spoken = spoken;
         this.subjects = subjects;
-        this.matcher = matcher;
         this.asked = asked;
         this.silence = silence;
         this.kept = kept;
@@ -62,23 +84,26 @@ public final class QuestionMaker {
             List<List<TermUse>> uses,
             List<List<Question>> asked,
             Silence silence) {
-        return make(notes, glossary, uses, asked, silence, Kept.nothing());
+        return make(notes, glossary, uses, asked, silence, new TermMatcher(glossary), Kept.nothing());
     }
 
-    /** The same; questions that hang on their note alone are {@code kept} for as long as it is the same object. */
+    /**
+     * The same; what comes of a note and of terms that are as before is {@code kept}.
+     *
+     * @param matcher finds the terms of the glossary that are linked
+     */
     public static List<List<Question>> make(
             List<ParsedNote> notes,
             Glossary glossary,
             List<List<TermUse>> uses,
             List<List<Question>> asked,
             Silence silence,
+            TermMatcher matcher,
             Kept kept) {
-        TermMatcher matcher = new TermMatcher(glossary, kept);
         QuestionMaker maker = new QuestionMaker(
                 Wordings.spoken(notes),
-                new Subjects(glossary, new Homes(notes, uses)),
-                matcher,
-                new Asked(asked, matcher),
+                new Subjects(glossary, new Homes(notes, uses), kept),
+                Asked.of(notes, asked, matcher, kept),
                 silence,
                 kept);
         return IntStream.range(0, notes.size())
@@ -89,9 +114,12 @@ public final class QuestionMaker {
 
     /** What is kept under the names of the work. */
     public static Map<String, Class<?>> works() {
-        return Forms.ALL.stream()
-                .filter(Form::needsNoteOnly)
-                .collect(Collectors.toMap(QuestionMaker::work, form -> OfForm.class));
+        Map<String, Class<?>> works =
+                ALONE.stream().collect(Collectors.toMap(QuestionMaker::work, form -> OfForm.class));
+        works.put(ON_TERMS, OfForms.class);
+        works.put(Subjects.WORDS, Subjects.Words.class);
+        works.put(Asked.WORK, Asked.Slugs.class);
+        return works;
     }
 
     private static String work(Form form) {
@@ -129,20 +157,40 @@ public final class QuestionMaker {
     }
 
     private List<Made> make(ParsedNote note) {
-        Places places = kept.of("made places", note.path(), note, Places::of);
-        Material material = new Material(
+        // where a note does not tell its language, that of its folder is in the prompts
+        String name = spoken + ' ' + note.path();
+        Supplier<Material> material = new dev.studyleaf.kept.Once<>(() -> material(note));
+        Map<Form, OfForm> made = new HashMap<>();
+        ALONE.forEach(form ->
+                made.put(form, kept.of(work(form), name, note, n -> new OfForm(form.make(material.get())))));
+        List<OnTerm> own = subjects.own(note.path()).stream()
+                .map(one -> new OnTerm(one, asked.about(one.term())))
+                .toList();
+        OfForms onTerms = kept.of(
+                ON_TERMS,
+                name,
+                new OnTerms(note, own, subjects.seal()),
+                n -> new OfForms(WITH_TERMS.stream()
+                        .map(form -> new OfForm(form.make(material.get())))
+                        .toList()));
+        for (int i = 0; i < WITH_TERMS.size(); i++) {
+            made.put(WITH_TERMS.get(i), onTerms.all().get(i));
+        }
+        return Forms.ALL.stream()
+                .flatMap(form -> made.getOrDefault(form, new OfForm(List.of())).all().stream())
+                .filter(one -> one.fit() && !silence.isOn(note, one.question()))
+                .toList();
+    }
+
+    private Material material(ParsedNote note) {
+        return new Material(
                 note,
                 new Layout(note),
                 spoken,
-                places,
+                Places.of(note),
                 free(subjects.of(note.path())),
                 free(subjects.formal(note.path())),
-                subjects,
-                matcher);
-        return Forms.ALL.stream()
-                .flatMap(form -> make(form, material).stream())
-                .filter(made -> made.fit() && !silence.isOn(note, made.question()))
-                .toList();
+                subjects);
     }
 
     /** Those that no author asks for, as they stand in the note. */
@@ -152,48 +200,5 @@ public final class QuestionMaker {
                 .sorted(Comparator.comparingInt(
                         subject -> subject.block().span().offset()))
                 .toList();
-    }
-
-    private List<Made> make(Form form, Material material) {
-        // where a note does not tell its language, that of its folder is in the prompts
-        String name = material.spoken() + ' ' + material.note().path();
-        return form.needsNoteOnly()
-                ? kept.of(work(form), name, material.note(), n -> new OfForm(form.make(material)))
-                        .all()
-                : form.make(material);
-    }
-
-    /** What authors ask for themselves. */
-    private static final class Asked {
-        private final Set<String> terms;
-        private final Set<String> names;
-        private final Set<String> ids;
-
-        private Asked(List<List<Question>> asked, TermMatcher matcher) {
-            List<Question> callouts = asked.stream()
-                    .flatMap(List::stream)
-                    .filter(question -> question.core().origin() instanceof Origin.Authored)
-                    .filter(question -> !Fingerprint.isMade(question.id()))
-                    .toList();
-            this.terms = callouts.stream()
-                    .flatMap(question -> matcher.find(question.words()).stream())
-                    .map(match -> match.term().slug())
-                    .collect(Collectors.toSet());
-            this.names = callouts.stream()
-                    .flatMap(question -> question.answers().stream())
-                    .map(Definitions::folded)
-                    .collect(Collectors.toSet());
-            this.ids = asked.stream().flatMap(List::stream).map(Question::id).collect(Collectors.toSet());
-        }
-
-        boolean about(Term term) {
-            return terms.contains(term.slug())
-                    || names.contains(Definitions.folded(term.name()))
-                    || term.aliases().stream().anyMatch(alias -> names.contains(Definitions.folded(alias)));
-        }
-
-        boolean has(String id) {
-            return ids.contains(id);
-        }
     }
 }

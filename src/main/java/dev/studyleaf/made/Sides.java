@@ -69,7 +69,7 @@ final class Sides implements Form {
                 Definitions.folded(under + "\n" + one.label() + "\n" + other.label()),
                 Fragment.ofText(prompt),
                 Optional.empty(),
-                one.block(),
+                one.block().place(),
                 List.of());
         return Optional.of(new Made(
                 new ClassifyQuestion(material.core(start), List.of(first, second)),

@@ -15,6 +15,8 @@ enum Sign {
     LISTED(20),
     /** A list whose label says what kind of things it lists. */
     LABELLED(17),
+    /** A short section in prose about what its heading names. */
+    TOLD(17),
 
     /** The text is about a project. */
     PROJECT(-14),

@@ -1,7 +1,7 @@
 package dev.studyleaf.made;
 
 import dev.studyleaf.glossary.Term;
-import dev.studyleaf.note.NoteBlock;
+import dev.studyleaf.note.BlockPlace;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param term the term
  * @param note the path of the note that its questions belong to
  * @param section the index of the section there
- * @param block what it was found in
+ * @param block where it was found
  * @param definition on one line, its own names blanked
  * @param name the stems of its names
  * @param spelled the same as {@link Giveaway#spelled} has them
@@ -22,7 +22,7 @@ record Subject(
         Term term,
         String note,
         int section,
-        NoteBlock block,
+        BlockPlace block,
         String definition,
         Set<String> name,
         Set<String> spelled,
@@ -42,6 +42,7 @@ record Subject(
                     + "|^(definitions?|definition(?:en)?|définitions?|definici(?:ón|ones)|definizion[ei]|definiç(?:ão|ões))( (and|und|et|y|e|en) .+)?$"
                     + "|^(enhances?|enables?|reduces?|improves?|provides?|maintains?|supports?|ensures?|allows?|increases?|"
                     + "avoids?|prevents?|simplif(y|ies)|adds?) "
+                    + "|[«»“”„]|^definizione \\p{L}+|\\p{L}/$"
                     + "|\\b(not|is|are|simplif(y|ies))\\b|\\.(md|ya?ml|json|js|ts|py|sh|txt)$");
 
     private static final int FEWEST_STEMS = 3;
@@ -67,7 +68,8 @@ record Subject(
 
     /** Parts of notes that speak of the course and not of its subject. */
     private static final Pattern ABOUT_COURSE = Pattern.compile(
-            "(?iU)^(.*\\badministrative|admin|logistics|announcements?|grading|organisatorisch\\p{L}*|organisation|office hours)\\b.*");
+            "(?iU)^(.*\\badministrative|admin|logistics|announcements?|grading|organisatorisch\\p{L}*|organisation|office hours)\\b.*"
+                    + "|^\\W*(?:\\d+\\W+)?(?:considerações finais|consideraciones finales|considerazioni finali|conclus\\p{L}+|recap|wrap[- ]?up|key takeaways|takeaways|fazit|schlussfolgerung(?:en)?|abstract)\\W*$");
 
     /** Whether its definition says enough to be asked for. */
     boolean isTelling() {

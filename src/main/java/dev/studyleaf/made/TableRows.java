@@ -167,6 +167,6 @@ final class TableRows implements Form {
     private Material.Start start(Grid grid, NoteBlock source, String prompt, String key, Material material) {
         String id = Definitions.folded(
                 material.heading(grid.table()) + "\n" + String.join("\n", grid.facets()) + "\n" + key);
-        return new Material.Start(this, id, Fragment.ofText(prompt), Optional.empty(), source, List.of());
+        return new Material.Start(this, id, Fragment.ofText(prompt), Optional.empty(), source.place(), List.of());
     }
 }

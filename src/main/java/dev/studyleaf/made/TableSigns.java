@@ -20,7 +20,7 @@ final class TableSigns {
             "(?iU)\\b(?:symptoms?|issues?|errors?|problems?|fix(?:es)?|status|"
                     + "time|hours?|heures?|horas|stunden|ore|costs?|owner|marks?|points?|punkte|questions?|sources?|files?|notes?|remarks?|"
                     + "sujets?|speakers?|presenters?|students?|élèves?|alumnos?|schüler|impact|career|difficulty|interv\\p{L}*|teachers?|lecturers?|do(?:z|c)ent\\p{L}*|usar|links?|code|syntax|priority|license|"
-                    + "chapters?|chapitres?|kapitel|capítulos?|capitol[oi]|topics?|themen|weight|weighting|frequency asked)\\b|^(?:章节|章節|題數|题数|备注|備註)$");
+                    + "chapters?|chapitres?|kapitel|capítulos?|capitol[oi]|topics?|themen|weight|weighting|frequency asked)\\b|\\b(?:observações|observaciones|osservazioni|bemerkung(?:en)?|anmerkung(?:en)?|remarques?|comentários?|comentarios?|commenti|comments?)\\b|^(?:章节|章節|題數|题数|备注|備註)$");
 
     private TableSigns() {}
 

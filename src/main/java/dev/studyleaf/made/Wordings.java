@@ -20,7 +20,7 @@ final class Wordings {
             "what belongs under “%s”, what under “%s”?",
             "what do the notes list under “%s”?",
             "explain “%s” in your own words.",
-            "what do the notes say of %s?",
+            "what do the notes say of “%s”?",
             "%s points stand in the notes:",
             "The notes answer:",
             "That is %s.");

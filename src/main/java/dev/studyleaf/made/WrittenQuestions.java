@@ -28,7 +28,7 @@ final class WrittenQuestions implements Form {
     private static final Pattern END = Pattern.compile("[?？][\\s*_:!.\"”’']*$");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern NUMBER = Pattern.compile(
-            "^(?:#+\\s*)?(?:Q?\\d+(?:\\.\\d+)*[.):](?!\\d)|\\d+(?:\\.\\d+)+\\s|Q(?:uestion)?\\s*\\d*[:.)])\\s*");
+            "(?U)^#+\\s+|^(?:#+\\s*)?(?:Q?\\d+(?:\\.\\d+)*[.):](?!\\d)|\\d+(?:\\.\\d+)+\\s|Q(?:uestion)?\\s*\\d*[:.)])\\s*");
     /** Pictures before a question. */
     private static final Pattern PICTURES = Pattern.compile("^[\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}\\s]+");
 
@@ -42,7 +42,7 @@ final class WrittenQuestions implements Form {
     /** Questions about something that stands beside them, and what authors ask themselves. */
     private static final Pattern NEAR = Pattern.compile(
             "(?iU)\\b(this|these|those|above|below|here|i|my|it|question|exercise|following|dies(e[mnrs]?)?|ces|cette|est[aeo]s?|ess[ae]s?|quest[aeio])\\b|\\bthat \\w+\\W*$"
-                    + "|^(so|but|and|then|now|also|or|ok)\\b|^(have|had|do|did|are|were|can|could|would) (you|we|they)\\b");
+                    + "|^(so|but|and|then|now|also|or|ok|was ist zu tun|was sind die aufgaben|what is to be done)\\b|^(have|had|do|did|are|were|can|could|would) (you|we|they)\\b");
 
     /** What asks, in the languages of the tests; a text in other letters needs none. */
     private static final Pattern ASKS = Pattern.compile(
@@ -51,10 +51,15 @@ final class WrittenQuestions implements Form {
                     + "kann|hat|que|qu'est|quoi|pourquoi|comment|quand|où|quel(le)?s?|qui|est|qué|por qué|cómo|cuándo|dónde|cuál(es)?|"
                     + "quién(es)?|es|son|cosa|perché|come|quando|dove|quale|chi|como|onde|quem)\\b|[^\\p{IsLatin}\\P{L}]");
 
+    /** A heading that asks without a question mark. */
+    private static final Pattern ASKING = Pattern.compile(
+            "(?iU)^(?:what (?:is|are) (?!new\\b|next\\b|left\\b).+|how .+ works?|was (?:ist|sind) .+|wie funktionier(?:t|en) .+|qu['’]est[- ]ce qu(?:e |['’]).+|comment fonctionne(?:nt)? .+"
+                    + "|qué (?:es|son) .+|cómo funcionan? .+|(?:che )?cos(?:['’]è|a sono) .+|come funzionano? .+|o que (?:é|são) .+|como funcionam? .+|wat (?:is|zijn) .+)$");
+
     private static final int FEWEST_STEMS = 3;
     /** What is no answer by itself: a label, a list of signs, a sentence that only leads on. */
     private static final Pattern NO_ANSWER = Pattern.compile(
-            "(?iU)^\\W*(?:todo|to do|tbd|tba|wip|n/?a|yes|no|ja|nein|oui|non|sí|sì|sim|não|idk|[?]+)\\W*$|^(note|decision|reasoning|answer|example|tip|warning)\\s*[:：]$|^[✅❌⚠]|\\b(below|following|above)\\b\\W*$");
+            "(?iU)^\\W*(?:todo|to do|tbd|tba|wip|n/?a|yes|no|ja|nein|oui|non|sí|sì|sim|não|idk|[?]+)\\W*$|^(note|decision|reasoning|answer|example|tip|warning)\\s*[:：]$|^[✅❌⚠{]|[,;]\\W*$|\\b(below|following|above)\\b\\W*$");
 
     /** What only leads on to the list below it. */
     private static final Pattern LEADS = Pattern.compile(
@@ -110,14 +115,19 @@ final class WrittenQuestions implements Form {
             }
             boolean answered = at < blocks.size() && blocks.get(at).section() == section.index();
             if (answered
-                    && isQuestion(section.title())
+                    && isQuestion(asked(section.title()))
                     && !isQuestion(blocks.get(at).text().text())
                     && isShort(blocks, at)) {
                 NoteBlock first = blocks.get(at);
                 answerFrom(blocks, at, material.wording())
-                        .ifPresent(answer -> into.add(made(section.title(), first, answer, material)));
+                        .ifPresent(answer -> into.add(made(asked(section.title()), first, answer, material)));
             }
         }
+    }
+
+    /** A heading that asks, with its question mark. */
+    private static String asked(String title) {
+        return ASKING.matcher(bare(title)).matches() && !END.matcher(title).find() ? title.strip() + "?" : title;
     }
 
     /** Whether a section that begins at a block has little more than that: a whole page of text is no answer. */
@@ -226,7 +236,7 @@ final class WrittenQuestions implements Form {
                 Definitions.folded(prompt),
                 Fragment.ofText(context(prompt, material) + prompt),
                 Optional.empty(),
-                block,
+                block.place(),
                 List.of());
         return new Made(
                 new OpenQuestion(material.core(start), answer.model(), answer.points()),

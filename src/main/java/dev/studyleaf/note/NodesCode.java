@@ -47,6 +47,9 @@ final class NodesCode implements Code<List<Node>> {
             LooseCode.write(part.held(), out);
             return;
         }
+        if (!NoteCodes.mayBeOf(out, tree)) {
+            out.refuse(); // it would be read as a part of another tree
+        }
         String words = part.words();
         out.number(words == null ? IN_TREE : WORDS);
         if (words != null) {

@@ -51,4 +51,9 @@ public record NoteBlock(Kind kind, int section, Fragment text, Lead lead, List<N
     public NoteBlock {
         children = List.copyOf(children);
     }
+
+    /** Where it stands. */
+    public BlockPlace place() {
+        return new BlockPlace(section, span);
+    }
 }

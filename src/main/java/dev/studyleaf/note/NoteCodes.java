@@ -6,6 +6,7 @@ import dev.studyleaf.kept.Out;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** How notes whose trees were let go of are written down, and what tells them from others. */
@@ -24,8 +25,10 @@ public final class NoteCodes {
 
     /** For notes that are read back without their trees; the code of their files has to be given. */
     public static Codes values(Codes codes) {
-        return codes.with(NODES, new NodesCode(false))
+        codes.with(NODES, new NodesCode(false))
                 .with(NoteTree.class, NoteCodes::write, NoteCodes::read)
+                .with(BlockOutline.class, BlockOutline::write, BlockOutline::read);
+        return codes.with(ParsedNote.class, new NoteCode(codes))
                 .shared(List.of(Fragment.class, NoteBlock.class, Callout.class, ParsedNote.class));
     }
 
@@ -33,15 +36,26 @@ public final class NoteCodes {
     public static Codes ofNote(Codes codes) {
         return codes.with(NODES, new NodesCode(false))
                 .<ParsedNote>with(ParsedNote.class, (out, note) -> {}, NoteCodes::note)
-                .<TextRun>with(
-                        TextRun.class,
-                        (out, run) -> out.number(run.index()),
-                        in -> note(in).runs().get(in.number()))
                 .shared(List.of(Fragment.class));
     }
 
     private static ParsedNote note(In in) {
-        return in.inputs() instanceof OfNote some ? some.note() : (ParsedNote) in.inputs();
+        return note(in.inputs()).orElseThrow();
+    }
+
+    private static Optional<ParsedNote> note(Object inputs) {
+        if (inputs instanceof OfNote some) {
+            return Optional.of(some.note());
+        }
+        return inputs instanceof ParsedNote note ? Optional.of(note) : Optional.empty();
+    }
+
+    /** Whether the tree of a part is the one that {@link #of} will give when it is read. */
+    static boolean mayBeOf(Out out, NoteTree tree) {
+        return out.inputs()
+                .flatMap(NoteCodes::note)
+                .map(note -> note.tree() == tree)
+                .orElse(true);
     }
 
     /** For what is made of notes. */
@@ -77,8 +91,7 @@ public final class NoteCodes {
 
     /** The tree of the note that is read. */
     static NoteTree of(In in) {
-        boolean known = in.inputs() instanceof OfNote || in.inputs() instanceof ParsedNote;
-        return known ? note(in).tree() : in.common(NoteTree.class, NoteTree::released);
+        return note(in.inputs()).map(ParsedNote::tree).orElseGet(() -> in.common(NoteTree.class, NoteTree::released));
     }
 
     static void sum(Out out, NoteTree tree) {

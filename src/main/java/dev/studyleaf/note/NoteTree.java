@@ -72,10 +72,10 @@ public final class NoteTree {
         return document;
     }
 
-    /** The node of a stretch of running text, under the same conditions. */
-    public Node of(TextRun run) {
+    /** The node of a stretch of running text by its index, under the same conditions. */
+    public Node ofRun(int run) {
         document();
-        return runs.get(run.index());
+        return runs.get(run);
     }
 
     /**

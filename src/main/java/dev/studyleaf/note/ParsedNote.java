@@ -52,7 +52,7 @@ public record ParsedNote(
         sections = List.copyOf(sections);
         anchors = List.copyOf(anchors);
         runs = TextRuns.of(runs);
-        blocks = List.copyOf(blocks);
+        blocks = LaterList.copyOf(blocks);
         callouts = List.copyOf(callouts);
         links = List.copyOf(links);
         formulas = List.copyOf(formulas);
@@ -76,6 +76,16 @@ public record ParsedNote(
                 .skip(section + 1L)
                 .filter(one -> one.level() <= PART)
                 .findFirst();
+    }
+
+    /** How its blocks stand. */
+    public BlockOutline outline() {
+        return blocks instanceof LaterBody.LaterBlocks later ? later.outline() : BlockOutline.of(blocks);
+    }
+
+    /** How its text begins: the first paragraph, or the first points of a section in one line; empty for a note without words. */
+    public String opening() {
+        return blocks instanceof LaterBody.LaterBlocks later ? later.outline().opening() : Opening.of(blocks);
     }
 
     /**

@@ -32,7 +32,7 @@ final class TextRuns extends AbstractList<TextRun> implements RandomAccess {
     }
 
     static List<TextRun> of(List<TextRun> runs) {
-        if (runs instanceof TextRuns) {
+        if (runs instanceof TextRuns || runs instanceof LaterList) {
             return runs;
         }
         int[] numbers = new int[runs.size() * NUMBERS];

@@ -1,9 +1,9 @@
 package dev.studyleaf.page;
 
+import dev.studyleaf.kept.Kept;
 import dev.studyleaf.quiz.Question;
 import dev.studyleaf.sheet.Sheet;
 import dev.studyleaf.sheet.SheetCard;
-import dev.studyleaf.sheet.SheetChoice;
 import dev.studyleaf.sheet.SheetLayout.Piece;
 import dev.studyleaf.source.SheetFormat;
 import dev.studyleaf.study.Note;
@@ -36,7 +36,12 @@ final class CheatSheetPages implements PageKind {
 
     @Override
     public List<Page> pages(Study study) {
-        Sheet sheet = Sheet.of(study, SheetChoice.ALL, study.info().sheet().weights(), MOST_LINES);
+        return pages(study, Kept.nothing());
+    }
+
+    @Override
+    public List<Page> pages(Study study, Kept kept) {
+        Sheet sheet = Sheet.heaviest(study, study.info().sheet().weights(), MOST_LINES, kept);
         Frame frame = new Frames(study)
                 .page(
                         "sheet",

@@ -3,6 +3,7 @@ package dev.studyleaf.page;
 import dev.studyleaf.coverage.Coverage;
 import dev.studyleaf.coverage.Coverage.Asked;
 import dev.studyleaf.diagnostics.Diagnostic;
+import dev.studyleaf.kept.Kept;
 import dev.studyleaf.study.SiteInfo;
 import dev.studyleaf.study.Study;
 import java.util.ArrayList;
@@ -46,10 +47,15 @@ final class CoveragePages implements PageKind {
 
     @Override
     public List<Page> pages(Study study) {
+        return pages(study, Kept.nothing());
+    }
+
+    @Override
+    public List<Page> pages(Study study, Kept kept) {
         if (!study.info().coverage()) {
             return List.of();
         }
-        Coverage coverage = Coverage.of(study);
+        Coverage coverage = Coverage.of(study, kept);
         Frame frame = new Frames(study)
                 .page(
                         "coverage",

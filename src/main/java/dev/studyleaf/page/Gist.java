@@ -1,30 +1,21 @@
 package dev.studyleaf.page;
 
-import dev.studyleaf.note.NoteBlock;
-import dev.studyleaf.note.NoteBlock.Kind;
 import dev.studyleaf.study.Note;
 
 /** A note in one or two sentences, for lists and for the head of its page. */
 final class Gist {
     private static final int LONGEST = 155;
+
     /** What does not stand before the sign that something was left out. */
     private static final String CUT = " ,;:.–-";
 
     private Gist() {}
 
-    /** The author's description, else how the first paragraph begins; empty for a note without words. */
+    /** The author's description, else how the text begins: its first paragraph or points; empty for a note without words. */
     static String of(Note note) {
-        if (!note.description().isBlank()) {
-            return note.description().strip();
-        }
-        return note.parsed().blocks().stream()
-                .filter(block -> block.kind() == Kind.PARAGRAPH)
-                .map(NoteBlock::text)
-                .map(text -> text.text().strip())
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .map(text -> shortened(text, LONGEST))
-                .orElse("");
+        return note.description().isBlank()
+                ? shortened(note.parsed().opening(), LONGEST)
+                : note.description().strip();
     }
 
     /** How a text begins in one line, {@code most} units of it. */

@@ -1,5 +1,6 @@
 package dev.studyleaf.page;
 
+import dev.studyleaf.kept.Kept;
 import dev.studyleaf.study.Note;
 import dev.studyleaf.study.Study;
 import java.util.ArrayList;
@@ -36,6 +37,11 @@ final class MapPages implements PageKind {
 
     @Override
     public List<Page> pages(Study study) {
+        return pages(study, Kept.nothing());
+    }
+
+    @Override
+    public List<Page> pages(Study study, Kept kept) {
         if (study.notes().size() < FEWEST) {
             return List.of();
         }
@@ -45,10 +51,10 @@ final class MapPages implements PageKind {
         if (study.notes().size() <= NoteMap.MOST || parts.size() == 1) {
             List<Integer> all = new ArrayList<>();
             study.notes().forEach(note -> all.add(all.size()));
-            return List.of(whole(study, frames, false, of(study, graph, all)));
+            return List.of(whole(study, frames, false, of(study, graph, all, Addresses.MAP, kept)));
         }
         List<Page> pages = new ArrayList<>();
-        pages.add(whole(study, frames, true, NoteMap.of(folders(study, graph, parts))));
+        pages.add(whole(study, frames, true, NoteMap.of(folders(study, graph, parts), Addresses.MAP, kept)));
         Set<String> titles = new HashSet<>();
         for (Part part : parts) {
             boolean first = titles.add(part.title().toLowerCase(Locale.ROOT));
@@ -56,7 +62,7 @@ final class MapPages implements PageKind {
             String description = study.info().say("about.mapOf", name);
             Frame frame = frames.page(
                     "map", part.address(), name + " · " + study.info().say("nav.map"), description, "map");
-            NoteMap map = of(study, graph, part.notes());
+            NoteMap map = of(study, graph, part.notes(), part.address(), kept);
             pages.add(new Page(part.address(), "map.ftlh", new Model(frame, part.title(), false, map, true)));
         }
         return pages;
@@ -85,7 +91,7 @@ final class MapPages implements PageKind {
         return List.copyOf(parts.values());
     }
 
-    private static NoteMap of(Study study, NoteGraph graph, List<Integer> notes) {
+    private static NoteMap of(Study study, NoteGraph graph, List<Integer> notes, String address, Kept kept) {
         Map<Integer, Integer> places = new HashMap<>();
         notes.forEach(note -> places.put(note, places.size()));
         List<Link> links = new ArrayList<>();
@@ -101,7 +107,7 @@ final class MapPages implements PageKind {
             });
             ties.add(own);
         }
-        return NoteMap.of(new NoteMap.Graph(links, ties));
+        return NoteMap.of(new NoteMap.Graph(links, ties), address, kept);
     }
 
     /** Folders are as close as their notes together. */

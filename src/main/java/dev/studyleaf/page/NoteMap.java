@@ -1,5 +1,6 @@
 package dev.studyleaf.page;
 
+import dev.studyleaf.kept.Kept;
 import dev.studyleaf.map.Box;
 import dev.studyleaf.map.Layout;
 import dev.studyleaf.map.Pull;
@@ -24,6 +25,9 @@ public record NoteMap(int width, int height, List<Line> lines, List<Place> place
     static final int MOST = 40;
 
     private static final int WIDTH = 720;
+
+    /** What is kept of a map under this name. */
+    static final String WORK = "map";
 
     /**
      * A line on the map.
@@ -56,10 +60,14 @@ public record NoteMap(int width, int height, List<Line> lines, List<Place> place
     /** A rectangle in pixels. */
     public record Area(int x, int y, int width, int height) {}
 
+    /** What the layout of a map hangs on. */
+    private record Inputs(List<Box> boxes, List<Pull> pulls) {}
+
     /** What is to be drawn: names, and for each the things that it is tied to. */
     record Graph(List<Link> links, List<Map<Integer, NoteGraph.Tie>> ties) {}
 
-    static NoteMap of(Graph graph) {
+    /** {@code address}: of the map, under which its layout is {@code kept}. */
+    static NoteMap of(Graph graph, String address, Kept kept) {
         List<Integer> tied = new ArrayList<>();
         List<Link> alone = new ArrayList<>();
         for (int i = 0; i < graph.links().size(); i++) {
@@ -74,7 +82,7 @@ public record NoteMap(int width, int height, List<Line> lines, List<Place> place
                 .limit(MOST)
                 .sorted()
                 .toList();
-        return drawn(graph, drawn, alone, tied.size() - drawn.size());
+        return drawn(graph, drawn, alone, tied.size() - drawn.size(), address, kept);
     }
 
     private static double weight(Graph graph, int i) {
@@ -83,7 +91,8 @@ public record NoteMap(int width, int height, List<Line> lines, List<Place> place
                 .sum();
     }
 
-    private static NoteMap drawn(Graph graph, List<Integer> drawn, List<Link> alone, int left) {
+    private static NoteMap drawn(
+            Graph graph, List<Integer> drawn, List<Link> alone, int left, String address, Kept kept) {
         Map<Integer, Integer> numbers = new HashMap<>();
         drawn.forEach(i -> numbers.put(i, numbers.size()));
         List<MapLabel> labels = drawn.stream()
@@ -97,7 +106,8 @@ public record NoteMap(int width, int height, List<Line> lines, List<Place> place
                 }
             });
         }
-        Layout layout = Layout.of(labels.stream().map(MapLabel::box).toList(), pulls, WIDTH);
+        Inputs inputs = new Inputs(labels.stream().map(MapLabel::box).toList(), pulls);
+        Layout layout = kept.of(WORK, address, inputs, one -> Layout.of(one.boxes(), one.pulls(), WIDTH));
         List<Place> places = new ArrayList<>();
         for (int n = 0; n < drawn.size(); n++) {
             places.add(

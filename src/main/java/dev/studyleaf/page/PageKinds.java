@@ -1,9 +1,15 @@
 package dev.studyleaf.page;
 
+import dev.studyleaf.coverage.Coverage;
+import dev.studyleaf.kept.Codes;
 import dev.studyleaf.kept.Kept;
+import dev.studyleaf.map.Layout;
+import dev.studyleaf.sheet.Sheet;
 import dev.studyleaf.study.Study;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Every kind of page that a site has. */
@@ -26,6 +32,16 @@ public final class PageKinds {
             new NotFoundPages());
 
     private PageKinds() {}
+
+    /** What is kept under the names of the work, beside the pages; {@code codes} get what is needed for that. */
+    public static Map<String, Class<?>> works(Codes codes) {
+        codes.<Siblings.Near>with(Siblings.Near.class, Siblings.Near::write, Siblings.Near::read);
+        Map<String, Class<?>> works = new HashMap<>(Sheet.works());
+        works.putAll(Coverage.works());
+        works.put(NoteMap.WORK, Layout.class);
+        works.put(Siblings.WORK, Siblings.Near.class);
+        return works;
+    }
 
     /** All pages of a study. */
     public static List<Page> pages(Study study) {

@@ -1,114 +1,70 @@
 package dev.studyleaf.page;
 
 import dev.studyleaf.glossary.Term;
+import dev.studyleaf.kept.In;
+import dev.studyleaf.kept.Kept;
+import dev.studyleaf.kept.Out;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Which terms a learner may take for each other: those of one category, first those whose names and definitions have the
- * most in common. Of a large category only the terms filed near are compared, so that the work stays linear.
+ * most in common. Who is close to whom is kept for as long as no term says anything else.
  */
 final class Siblings {
+    /** What is kept under this name. */
+    static final String WORK = "siblings";
+
     private static final int MOST = 5;
-    private static final int NEAR = 40;
-    private static final int SHORTEST_WORD = 3;
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    /** A term in its category, with the numbers of its words in their order. */
-    private static final class Filed {
-        private final Term term;
-        private final int[] words;
+    /** What a term says. */
+    record Said(String name, String definition, String category) {}
 
-        Filed(Term term, int[] words) {
-            this.term = term;
-            this.words = words;
+    private record AllSaid(List<Said> terms) {}
+
+    /** For each term so many indexes of the closest, the closest first, each more by one; 0 where there are no more. */
+    static final class Near {
+        private final int[] all;
+
+        private Near(int[] all) {
+            this.all = all;
+        }
+
+        static void write(Out out, Near near) {
+            out.numbers(near.all);
+        }
+
+        static Near read(In in) {
+            return new Near(in.numbers());
         }
     }
 
-    /** A term and how much it has in common with another. */
-    private record Likeness(Filed filed, double score, int distance) {}
+    private final List<Term> terms;
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final Near near;
 
-    private final Map<String, List<Filed>> categories = new HashMap<>();
-    private final Map<String, Integer> places = new HashMap<>();
-    /** In how many terms each word is, by its number. */
-    private final int[] frequencies;
-
-    Siblings(List<Term> terms) {
-        Map<String, Integer> numbers = new HashMap<>();
-        for (Term term : terms) {
-            if (!term.category().isEmpty()) {
-                List<Filed> category = categories.computeIfAbsent(term.category(), c -> new ArrayList<>());
-                places.put(term.slug(), category.size());
-                category.add(new Filed(term, words(term, numbers)));
-            }
-        }
-        frequencies = new int[numbers.size()];
-        for (List<Filed> category : categories.values()) {
-            for (Filed filed : category) {
-                for (int word : filed.words) {
-                    frequencies[word]++;
-                }
-            }
-        }
+    Siblings(List<Term> terms, Kept kept) {
+        this.terms = terms;
+        terms.forEach(term -> counts.merge(term.category(), 1, Integer::sum));
+        AllSaid said = new AllSaid(terms.stream()
+                .map(term -> new Said(term.name(), term.definition().text(), term.category()))
+                .toList());
+        near = kept.of(WORK, "", said, all -> new Near(new Likenesses(all.terms()).closest(MOST)));
     }
 
-    /** The closest terms, the closest first. */
-    List<Term> of(Term term) {
-        List<Filed> category = categories.getOrDefault(term.category(), List.of());
-        int place = places.getOrDefault(term.slug(), 0);
-        List<Likeness> others = new ArrayList<>();
-        for (int i = Math.max(0, place - NEAR); i < Math.min(category.size(), place + NEAR + 1); i++) {
-            if (i != place) {
-                Filed other = category.get(i);
-                others.add(new Likeness(other, score(category.get(place), other), Math.abs(i - place)));
-            }
+    /** The terms closest to the one of an index, the closest first. */
+    List<Term> of(int index) {
+        List<Term> closest = new ArrayList<>();
+        for (int at = index * MOST; at < (index + 1) * MOST && near.all[at] > 0; at++) {
+            closest.add(terms.get(near.all[at] - 1));
         }
-        Comparator<Likeness> closest =
-                Comparator.comparingDouble(Likeness::score).reversed();
-        return others.stream()
-                .sorted(closest.thenComparing(Likeness::distance))
-                .limit(MOST)
-                .map(one -> one.filed().term)
-                .toList();
+        return closest;
     }
 
-    /** How many other terms the category has. */
+    /** How many other terms the category of a term has. */
     int count(Term term) {
-        return Math.max(0, categories.getOrDefault(term.category(), List.of()).size() - 1);
-    }
-
-    /** What both speak of, a rare word for more than a common one, as a share of what they say. */
-    private double score(Filed one, Filed other) {
-        int[] words = one.words;
-        int[] others = other.words;
-        double common = 0;
-        for (int i = 0, j = 0; i < words.length && j < others.length; ) {
-            if (words[i] == others[j]) {
-                common += 1.0 / frequencies[words[i]];
-                i++;
-                j++;
-            } else if (words[i] < others[j]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return common / Math.sqrt(1.0 + others.length);
-    }
-
-    private static int[] words(Term term, Map<String, Integer> numbers) {
-        String text = term.name() + " " + term.definition().text();
-        return BETWEEN_WORDS
-                .splitAsStream(text.toLowerCase(Locale.ROOT))
-                .filter(word -> word.length() > SHORTEST_WORD)
-                .mapToInt(word -> numbers.computeIfAbsent(word, w -> numbers.size()))
-                .sorted()
-                .distinct()
-                .toArray();
+        return term.category().isEmpty() ? 0 : counts.getOrDefault(term.category(), 1) - 1;
     }
 }

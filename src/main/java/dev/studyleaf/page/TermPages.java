@@ -64,7 +64,7 @@ public final class TermPages {
         this.terms = study.glossary().terms();
         this.uses = new TermUses(study, kept);
         this.questions = new TermQuestions(study);
-        this.siblings = new Siblings(terms);
+        this.siblings = new Siblings(terms, kept);
         study.notes().forEach(note -> notes.put(note.parsed().path(), note));
         Set<String> names = new HashSet<>();
         for (Term term : terms) {
@@ -83,7 +83,7 @@ public final class TermPages {
                 frame(term, titles.get(index)),
                 lines.of(term),
                 source(term),
-                beside(term),
+                beside(index),
                 uses.of(term),
                 questions.of(term),
                 at(index - 1),
@@ -101,8 +101,9 @@ public final class TermPages {
         return frames.page("term", Addresses.of(term), title + " · " + glossary, title + ": " + definition, "term");
     }
 
-    private Beside beside(Term term) {
-        List<TermLine> near = lines.of(siblings.of(term));
+    private Beside beside(int index) {
+        Term term = terms.get(index);
+        List<TermLine> near = lines.of(siblings.of(index));
         return new Beside(term.category(), near, siblings.count(term) - near.size());
     }
 

@@ -66,7 +66,7 @@ public final class TermUses {
                     shown = Arrays.copyOf(shown, size + NUMBERS * Math.max(1, size / NUMBERS / 2));
                 }
                 shown[size++] = note;
-                shown[size++] = use.run().index();
+                shown[size++] = use.run();
                 shown[size++] = use.start();
                 shown[size++] = use.end();
             }
@@ -118,8 +118,7 @@ public final class TermUses {
     }
 
     private static boolean isSameBlock(TermUse one, TermUse other) {
-        return one.run().section() == other.run().section()
-                && one.run().sentence().equals(other.run().sentence());
+        return one.section() == other.section() && one.block() == other.block();
     }
 
     Of of(Term term) {

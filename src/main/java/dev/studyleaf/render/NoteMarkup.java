@@ -109,7 +109,7 @@ public final class NoteMarkup implements Markup {
         Showing showing = Showing.whole(whole.path(), page);
         note.uses()
                 .forEach(use -> showing.uses
-                        .computeIfAbsent(whole.tree().of(use.run()), n -> new ArrayList<>())
+                        .computeIfAbsent(whole.tree().ofRun(use.run()), n -> new ArrayList<>())
                         .add(use));
         showing.notes = notes;
         headings(whole, showing.headings);

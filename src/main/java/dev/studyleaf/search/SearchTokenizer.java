@@ -21,8 +21,10 @@ public final class SearchTokenizer {
     private static final Pattern SHARP = Pattern.compile("(?<![A-Za-z0-9_])([cf])#", Pattern.CASE_INSENSITIVE);
     private static final Pattern DOTNET =
             Pattern.compile("(^|[^A-Za-z0-9_])\\.net(?![A-Za-z0-9_])", Pattern.CASE_INSENSITIVE);
-    private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{N}\\p{M}]+(?:['’][\\p{L}\\p{M}]+)?(?:[-/.+_&][\\p{L}\\p{N}\\p{M}]+)*+");
+    /** What may join the parts of a word. */
+    private static final String JOINTS = "-/.+_&";
+
+    private static final int ASCII = 0x80;
     private static final Pattern GENITIVE = Pattern.compile("['’][sS]$");
     private static final Pattern UNSPACED =
             Pattern.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]+");
@@ -62,9 +64,11 @@ public final class SearchTokenizer {
 
     private static List<String> tokens(String text, Predicate<String> dropped) {
         List<String> out = new ArrayList<>();
-        Matcher word = WORD.matcher(plain(named(text)));
-        while (word.find()) {
-            String raw = word.group();
+        String plain = plain(named(text));
+        for (int start = nextWord(plain, 0); start < plain.length(); ) {
+            int end = endOfWord(plain, start);
+            String raw = plain.substring(start, end);
+            start = nextWord(plain, end);
             if (raw.indexOf('\'') >= 0 || raw.indexOf('’') >= 0) {
                 raw = GENITIVE.matcher(raw).replaceFirst("").replace("'", "").replace("’", "");
             }
@@ -78,6 +82,65 @@ public final class SearchTokenizer {
             }
         }
         return out;
+    }
+
+    /** Where the next word begins, or the end of the text. */
+    private static int nextWord(String text, int from) {
+        int at = from;
+        while (at < text.length() && !isPart(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+
+    /** Where a word ends: letters, digits and marks, an apostrophe and letters, more of it behind joints. */
+    private static int endOfWord(String text, int start) {
+        int end = endOfPart(text, start);
+        if (end < text.length() && (text.charAt(end) == '\'' || text.charAt(end) == '’')) {
+            int behind = endOfLetters(text, end + 1);
+            end = behind > end + 1 ? behind : end;
+        }
+        while (end < text.length() && JOINTS.indexOf(text.charAt(end)) >= 0) {
+            int behind = endOfPart(text, end + 1);
+            if (behind == end + 1) {
+                return end;
+            }
+            end = behind;
+        }
+        return end;
+    }
+
+    private static int endOfPart(String text, int start) {
+        int at = start;
+        while (at < text.length() && isPart(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+
+    private static int endOfLetters(String text, int start) {
+        int at = start;
+        while (at < text.length()
+                && isPart(text.codePointAt(at))
+                && !isNumber(Character.getType(text.codePointAt(at)))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+
+    private static boolean isNumber(int type) {
+        return type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
+    }
+
+    /** Letters, digits and marks of all kinds: their numbers stand in a row. */
+    private static boolean isPart(int c) {
+        if (c < ASCII) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        }
+        int type = Character.getType(c);
+        return type >= Character.UPPERCASE_LETTER && type <= Character.OTHER_NUMBER;
     }
 
     /** The tokens of running text: without the {@link LittleWords}, unless in capitals ({@code IT}, {@code OR}). */
@@ -181,7 +244,12 @@ public final class SearchTokenizer {
     }
 
     private static boolean isCapitals(String raw) {
-        return raw.length() > 1 && raw.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        for (int i = 0; i < raw.length(); i++) {
+            if (raw.charAt(i) < 'A' || raw.charAt(i) > 'Z') {
+                return false;
+            }
+        }
+        return raw.length() > 1;
     }
 
     private static String lower(String text) {

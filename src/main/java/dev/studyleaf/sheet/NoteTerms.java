@@ -22,6 +22,8 @@ import java.util.Set;
  * @param notes how many notes use a term, by slug
  */
 record NoteTerms(List<Term> defined, Map<String, Integer> notes) {
+    static final NoteTerms NONE = new NoteTerms(List.of(), Map.of());
+
     /** The terms of each note by its path; under the empty path those that no note uses. */
     static Map<String, NoteTerms> of(Study study) {
         Map<String, Integer> notes = new HashMap<>();

@@ -4,7 +4,6 @@ import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.glossary.Glossary;
 import dev.studyleaf.glossary.GlossaryMaker;
 import dev.studyleaf.glossary.link.TermLinker;
-import dev.studyleaf.glossary.link.TermMatcher;
 import dev.studyleaf.glossary.link.TermUse;
 import dev.studyleaf.kept.Kept;
 import dev.studyleaf.note.NoteParser;
@@ -39,8 +38,7 @@ final class MadeSignTable {
         Glossary glossary = GlossaryMaker.make(notes, source.terms(), new Diagnostics());
         TermLinker linker = new TermLinker(glossary);
         List<List<TermUse>> uses = notes.stream().map(linker::uses).toList();
-        Subjects subjects = new Subjects(glossary, new Homes(notes, uses));
-        TermMatcher matcher = new TermMatcher(glossary, Kept.nothing());
+        Subjects subjects = new Subjects(glossary, new Homes(notes, uses), Kept.nothing());
         for (ParsedNote note : notes) {
             Material material = new Material(
                     note,
@@ -49,8 +47,7 @@ final class MadeSignTable {
                     Places.of(note),
                     subjects.of(note.path()),
                     subjects.formal(note.path()),
-                    subjects,
-                    matcher);
+                    subjects);
             for (Form form : Forms.ALL) {
                 form.make(material).forEach(made -> out.println(folder.getFileName() + "\t" + line(made, note)));
             }

@@ -9,10 +9,12 @@ import dev.studyleaf.note.OfNote;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.TextRun;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Chooses which names in a note become links: each term once a section, never where it is itself defined. */
 public final class TermLinker {
@@ -25,12 +27,17 @@ public final class TermLinker {
     private final TermMatcher matcher;
     private final String which;
     private final Kept kept;
+    /** The terms that each note defines, by its path. */
+    private final Map<String, List<Own>> owned;
 
-    /** A note and the names that were looked for in it. */
-    private record Looked(ParsedNote note, Seal names) implements OfNote {}
+    /** A note and the names that were looked for in it; {@code own} are the terms that it defines. */
+    private record Looked(ParsedNote note, Seal names, List<Own> own) implements OfNote {}
+
+    /** What tells whether a place is where a term of the same note is defined. */
+    private record Own(String slug, String name, String definition) {}
 
     /** A place of a name, without the term: what the term says may change while its names stay. */
-    private record Place(TextRun run, String slug, int start, int end) {}
+    private record Place(int run, int section, int block, String slug, int start, int end) {}
 
     private record Places(List<Place> all) {
         Places {
@@ -43,10 +50,25 @@ public final class TermLinker {
         return Map.of(LINKED, Places.class, ALL, Places.class);
     }
 
-    private TermLinker(TermMatcher matcher, String which, Kept kept) {
+    private TermLinker(TermMatcher matcher, String which, Map<String, List<Own>> owned, Kept kept) {
         this.matcher = matcher;
         this.which = which;
+        this.owned = owned;
         this.kept = kept;
+    }
+
+    private TermLinker(TermMatcher matcher, String which, Kept kept) {
+        this(
+                matcher,
+                which,
+                matcher.terms()
+                        .collect(Collectors.groupingBy(
+                                Term::path, Collectors.mapping(TermLinker::own, Collectors.toUnmodifiableList()))),
+                kept);
+    }
+
+    private static Own own(Term term) {
+        return new Own(term.slug(), term.name(), term.definition().text().strip());
     }
 
     /** For the terms that are linked. */
@@ -56,7 +78,12 @@ public final class TermLinker {
 
     /** The same; a note that was looked through for the same names is not looked through again. */
     public TermLinker(Glossary glossary, Kept kept) {
-        this(new TermMatcher(glossary, kept), LINKED, kept);
+        this(new TermMatcher(glossary, kept), kept);
+    }
+
+    /** The same for those that are found already; {@code matcher} finds the terms that are linked. */
+    public TermLinker(TermMatcher matcher, Kept kept) {
+        this(matcher, LINKED, kept);
     }
 
     /** For the terms that {@link TermMatcher#ofAll} finds. */
@@ -66,7 +93,7 @@ public final class TermLinker {
 
     /** The same, for notes that are no longer those of the build that keeps. */
     public TermLinker alone() {
-        return new TermLinker(matcher, which, Kept.nothing());
+        return new TermLinker(matcher, which, owned, Kept.nothing());
     }
 
     private record Seen(int section, String slug) {}
@@ -75,42 +102,47 @@ public final class TermLinker {
     public List<TermUse> uses(ParsedNote note) {
         Set<Seen> seen = new HashSet<>();
         List<TermUse> uses = new ArrayList<>(places(note));
-        uses.removeIf(use -> !seen.add(new Seen(use.run().section(), use.term().slug())));
+        uses.removeIf(use -> !seen.add(new Seen(use.section(), use.term().slug())));
         return uses;
     }
 
     /** Every place of every term, in the order of the note's text. */
     public List<TermUse> places(ParsedNote note) {
-        Places found = kept.of(which, note.path(), new Looked(note, matcher.names()), looked -> found(looked.note()));
-        List<TermUse> places = new ArrayList<>();
-        for (Place place : found.all()) {
-            Term term = matcher.term(place.slug());
-            if (!definesItself(term, note, place.run())) {
-                places.add(new TermUse(term, place.run(), place.start(), place.end()));
-            }
-        }
-        return places;
+        Looked inputs = new Looked(note, matcher.names(), owned.getOrDefault(note.path(), List.of()));
+        return kept.of(which, note.path(), inputs, this::found).all().stream()
+                .map(place -> new TermUse(
+                        matcher.term(place.slug()),
+                        place.run(),
+                        place.section(),
+                        place.block(),
+                        place.start(),
+                        place.end()))
+                .toList();
     }
 
-    private Places found(ParsedNote note) {
+    private Places found(Looked looked) {
+        Map<String, Own> own = new HashMap<>();
+        looked.own().forEach(term -> own.put(term.slug(), term));
+        Map<String, Integer> blocks = new HashMap<>();
         List<Place> places = new ArrayList<>();
-        for (TextRun run : note.runs()) {
+        for (TextRun run : looked.note().runs()) {
+            int block = blocks.computeIfAbsent(run.sentence(), sentence -> run.index());
             for (TermMatcher.Match match : matcher.find(run.text())) {
-                places.add(new Place(run, match.term().slug(), match.start(), match.end()));
+                String slug = match.term().slug();
+                Own term = own.get(slug);
+                if (term == null || !definesItself(term, run.sentence().strip())) {
+                    places.add(new Place(run.index(), run.section(), block, slug, match.start(), match.end()));
+                }
             }
         }
         return new Places(places);
     }
 
-    private static boolean definesItself(Term term, ParsedNote note, TextRun run) {
-        if (!term.path().equals(note.path())) {
-            return false;
-        }
-        String sentence = run.sentence().strip();
+    private static boolean definesItself(Own term, String sentence) {
         String name = term.name();
         int at = TermWords.fold(sentence).indexOf(TermWords.fold(name));
         boolean bare = at == 0 && sentence.length() <= name.length() + BARE_NAME_ROOM;
-        String definition = term.definition().text().strip();
+        String definition = term.definition();
         return bare || (at >= 0 && at <= 4 && !definition.isEmpty() && sentence.endsWith(definition));
     }
 }

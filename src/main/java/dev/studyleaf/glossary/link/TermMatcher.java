@@ -5,11 +5,12 @@ import dev.studyleaf.glossary.Term;
 import dev.studyleaf.glossary.words.Inflections;
 import dev.studyleaf.glossary.words.NameCase;
 import dev.studyleaf.glossary.words.TermWords;
+import dev.studyleaf.glossary.words.VerbUse;
 import dev.studyleaf.glossary.words.WordTrie;
 import dev.studyleaf.kept.Kept;
 import dev.studyleaf.kept.Once;
 import dev.studyleaf.kept.Seal;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public final class TermMatcher {
 
     private final Supplier<WordTrie<Name>> names;
     private final Seal seal;
-    private final Map<String, Term> terms = new HashMap<>();
+    private final Map<String, Term> terms = new LinkedHashMap<>();
 
     /** Of the terms that are linked. */
     public TermMatcher(Glossary glossary) {
@@ -53,7 +54,8 @@ public final class TermMatcher {
         return ofAll(glossary, Kept.nothing());
     }
 
-    static TermMatcher ofAll(Glossary glossary, Kept kept) {
+    /** The same with the tree of names from an earlier build. */
+    public static TermMatcher ofAll(Glossary glossary, Kept kept) {
         return new TermMatcher(
                 glossary.terms().stream()
                         .filter(term -> term.link() || !TermWords.isCommon(term.name()))
@@ -71,8 +73,13 @@ public final class TermMatcher {
     }
 
     /** Equal as long as the names are. */
-    Seal names() {
+    public Seal names() {
         return seal;
+    }
+
+    /** All terms whose names are looked for. */
+    Stream<Term> terms() {
+        return terms.values().stream();
     }
 
     Term term(String slug) {
@@ -83,7 +90,10 @@ public final class TermMatcher {
     public List<Match> find(String text) {
         return names
                 .get()
-                .find(text, (name, t, start, end) -> name.nameCase().accepts(name.name(), t, start, end))
+                .find(
+                        text,
+                        (name, t, start, end) ->
+                                name.nameCase().accepts(name.name(), t, start, end) && !VerbUse.is(t, start, end))
                 .stream()
                 .map(hit -> new Match(term(hit.value().slug()), hit.start(), hit.end()))
                 .toList();

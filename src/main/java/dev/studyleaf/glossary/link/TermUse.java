@@ -1,7 +1,20 @@
 package dev.studyleaf.glossary.link;
 
 import dev.studyleaf.glossary.Term;
-import dev.studyleaf.note.TextRun;
 
-/** A place where a term's name stands in running text: {@code start} to {@code end}, UTF-16 units of the run's text. */
-public record TermUse(Term term, TextRun run, int start, int end) {}
+/**
+ * A place where a term's name stands in running text.
+ *
+ * @param term the term
+ * @param run the index of the run that it stands in
+ * @param section the index of the section of that
+ * @param block the index of the first run of the note that stands in a block of the same words
+ * @param start where the name begins in the run's text, in UTF-16 units
+ * @param end where it ends there
+ */
+public record TermUse(Term term, int run, int section, int block, int start, int end) {
+    /** The same place, of the term as it is now. */
+    public TermUse of(Term now) {
+        return new TermUse(now, run, section, block, start, end);
+    }
+}

@@ -2,14 +2,12 @@ package dev.studyleaf.glossary.name;
 
 import dev.studyleaf.glossary.spot.Spot;
 import dev.studyleaf.glossary.spot.Spots;
-import dev.studyleaf.glossary.words.ThingNames;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names in brackets at the end of a line that says what they are: "The glottis closes in part only (spindle gap)". */
-final class BracketedNames implements NamePattern {
+final class BracketedNames extends SentenceNames {
     private static final Pattern LAST = Pattern.compile(
             "(?U)(?<=\\p{L}[*_)]{0,3} )\\((\\p{Lu}[\\p{L}-]{5,40}|\\p{L}[\\p{L}-]{2,40}(?: \\p{L}[\\p{L}-]{2,40}){1,2})\\)[.:;]?\\s*$");
 
@@ -18,35 +16,21 @@ final class BracketedNames implements NamePattern {
 
     private static final int MOST_WORDS = 3;
 
-    @Override
-    public String name() {
-        return "bracketed";
+    BracketedNames() {
+        super("bracketed", "a name in brackets behind what explains it", NameSign.BRACKETED, MOST_WORDS);
     }
 
     @Override
-    public String says() {
-        return "a name in brackets behind what explains it";
-    }
-
-    @Override
-    public NameSign sign() {
-        return NameSign.BRACKETED;
-    }
-
-    @Override
-    public List<SeenName> find(Spots spots) {
-        List<SeenName> found = new ArrayList<>();
+    void look(Spots spots, BiConsumer<Spot, String> seen) {
         for (Spot spot : spots.all()) {
             String text = spot.text();
             int open = text.lastIndexOf('(');
             if (open > 0 && text.length() - open <= LONGEST) {
                 Matcher last = LAST.matcher(text).region(open, text.length()).useTransparentBounds(true);
                 if (last.lookingAt()) {
-                    ThingNames.inSentence(last.group(1), MOST_WORDS)
-                            .ifPresent(name -> found.add(SeenName.in(spot, this, name)));
+                    seen.accept(spot, last.group(1));
                 }
             }
         }
-        return found;
     }
 }

@@ -3,14 +3,12 @@ package dev.studyleaf.glossary.name;
 import dev.studyleaf.glossary.spot.Spot;
 import dev.studyleaf.glossary.spot.Spots;
 import dev.studyleaf.glossary.words.Gloss;
-import dev.studyleaf.glossary.words.ThingNames;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names with what they mean in brackets, "abolished jizya (tax on …)", and names of the signs of a formula. */
-final class ExplainedNames implements NamePattern {
+final class ExplainedNames extends SentenceNames {
     /** "$\\alpha$: reflectivity of …": in the source, where a formula has its signs. */
     private static final Pattern LEGEND =
             Pattern.compile("(?mU)^\\s*(?:[-*+]\\s+)?\\$[^$\\n]{1,40}\\$[\\u200b\\h]*(?:[:=–—-]|is|ist)\\h+"
@@ -19,37 +17,20 @@ final class ExplainedNames implements NamePattern {
 
     private static final int MOST_WORDS = 4;
 
-    @Override
-    public String name() {
-        return "explained";
+    ExplainedNames() {
+        super("explained", "a name with what it means beside it", NameSign.EXPLAINED, MOST_WORDS);
     }
 
     @Override
-    public String says() {
-        return "a name with what it means beside it";
-    }
-
-    @Override
-    public NameSign sign() {
-        return NameSign.EXPLAINED;
-    }
-
-    @Override
-    public List<SeenName> find(Spots spots) {
-        List<SeenName> found = new ArrayList<>();
+    void look(Spots spots, BiConsumer<Spot, String> seen) {
         for (Spot spot : spots.all()) {
-            Gloss.in(spot.opening()).forEach(gloss -> add(gloss.name(), spot, found));
+            Gloss.in(spot.opening()).forEach(gloss -> seen.accept(spot, gloss.name()));
             if (spot.block().text().hasFormula()) {
                 Matcher legend = LEGEND.matcher(spot.openingSource());
                 while (legend.find()) {
-                    add(legend.group(1), spot, found);
+                    seen.accept(spot, legend.group(1));
                 }
             }
         }
-        return found;
-    }
-
-    private void add(String words, Spot spot, List<SeenName> into) {
-        ThingNames.inSentence(words, MOST_WORDS).ifPresent(name -> into.add(SeenName.in(spot, this, name)));
     }
 }

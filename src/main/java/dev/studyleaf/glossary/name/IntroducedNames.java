@@ -4,9 +4,7 @@ import dev.studyleaf.glossary.spot.Spot;
 import dev.studyleaf.glossary.spot.Spots;
 import dev.studyleaf.glossary.words.Introduced;
 import dev.studyleaf.glossary.words.StrongMarks;
-import dev.studyleaf.glossary.words.ThingNames;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +12,7 @@ import java.util.regex.Pattern;
  * Single words that are marked because they are names, not because they are stressed: an article or a verb
  * that names stands before them, or what they mean behind them: "the **neutrals**", "avviene la **subduzione**", "**bash** (…)".
  */
-final class IntroducedNames implements NamePattern {
+final class IntroducedNames extends SentenceNames {
     private static final Pattern MARKED =
             Pattern.compile("(?U)(\\*{2,3}|__|==|<(?:b|strong)>)(\\p{L}[\\p{Ll}-]{3,40})(?:\\1|</(?:b|strong)>)");
 
@@ -24,24 +22,12 @@ final class IntroducedNames implements NamePattern {
 
     private static final int LONGEST_BETWEEN = 30;
 
-    @Override
-    public String name() {
-        return "introduced";
+    IntroducedNames() {
+        super("introduced", "a marked word that is introduced or explained where it stands", NameSign.INTRODUCED, 1);
     }
 
     @Override
-    public String says() {
-        return "a marked word that is introduced or explained where it stands";
-    }
-
-    @Override
-    public NameSign sign() {
-        return NameSign.INTRODUCED;
-    }
-
-    @Override
-    public List<SeenName> find(Spots spots) {
-        List<SeenName> found = new ArrayList<>();
+    void look(Spots spots, BiConsumer<Spot, String> seen) {
         for (Spot spot : spots.all()) {
             String source = spot.openingSource();
             if (!StrongMarks.mayBeIn(source)) {
@@ -53,12 +39,10 @@ final class IntroducedNames implements NamePattern {
                 boolean another = last > 0 && isAnother(source.substring(last, marked.start()));
                 if (another || Introduced.at(source, marked.start(), marked.end())) {
                     last = marked.end();
-                    ThingNames.inSentence(marked.group(2), 1)
-                            .ifPresent(name -> found.add(SeenName.in(spot, this, name)));
+                    seen.accept(spot, marked.group(2));
                 }
             }
         }
-        return found;
     }
 
     /** "… are called **convergent**, **divergent** or **transform**". */

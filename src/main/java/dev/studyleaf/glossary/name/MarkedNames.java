@@ -4,25 +4,23 @@ import dev.studyleaf.glossary.spot.Spot;
 import dev.studyleaf.glossary.spot.Spots;
 import dev.studyleaf.glossary.words.TermName;
 import dev.studyleaf.glossary.words.ThingNames;
-import dev.studyleaf.glossary.words.Words;
 import dev.studyleaf.note.NoteBlock;
 import dev.studyleaf.note.NoteBlock.Kind;
+import dev.studyleaf.note.Sought;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names that are marked within a text: "… is kept in the **event log** of …", or a link to a note: "see [[Heap]]". */
 final class MarkedNames implements NamePattern {
-    private static final Pattern MARKED = Pattern.compile(
+    private static final Sought MARKED = Sought.of(
             "(?U)(?:(?<![\\p{L}\\d_*])(\\*{1,3}|__|==|_|<(?:mark[^<>\\n]{0,80}|b|strong|i|em)>)"
                     + "(?![\\s*_])([^*_=<>`\\n]{2,60}?)(?:\\1(?![\\p{L}\\d_])|</(?:mark|b|strong|i|em)>))|\\[\\[([^\\[\\]|#\\n]{2,60})(?:[|#][^\\[\\]\\n]{0,80})?]]");
 
     /** Several words in code, in notes without programs: their author marks names so. */
     private static final Pattern IN_CODE = Pattern.compile("(?U)`(\\p{L}[\\p{L}/-]+(?: \\p{L}[\\p{L}/-]+){1,3})`");
-
-    /** Each mark has one of these. */
-    private static final String MARKS = "*_=<[";
 
     private static final int MOST_WORDS = 4;
 
@@ -53,11 +51,9 @@ final class MarkedNames implements NamePattern {
                     add(code.group(1), spot, found);
                 }
             }
-            if (!Words.hasSign(opening, MARKS)) {
-                continue; // as in most texts
-            }
-            Matcher marked = MARKED.matcher(opening);
-            while (marked.find()) {
+            Sought.Finds marks = MARKED.in(opening);
+            while (marks.find()) {
+                MatchResult marked = marks.found();
                 String words = marked.group(2) == null ? afterFolders(marked.group(3)) : marked.group(2);
                 add(words, spot, found);
             }

@@ -3,15 +3,17 @@ package dev.studyleaf.glossary.name;
 import dev.studyleaf.glossary.spot.Spot;
 import dev.studyleaf.glossary.spot.Spots;
 import dev.studyleaf.glossary.words.DefiningVerbs;
-import dev.studyleaf.glossary.words.ThingNames;
-import java.util.ArrayList;
+import dev.studyleaf.glossary.words.Words;
+import dev.studyleaf.note.Sought;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names in sentences without any mark: what is defined there, what is "called" so, what is written with capitals. */
-final class ProseNames implements NamePattern {
+final class ProseNames extends SentenceNames {
     /** Where a clause begins: at the start of a text, after a full stop, after a comma and a word that joins. */
     private static final Pattern CLAUSE = Pattern.compile(
             "(?U)(?:^|[.;!?]\\s+|,\\s+(?:while|whereas|and|während|mientras|tandis que|mentre)\\s+|\\n\\s*)(?=\\p{L})");
@@ -19,26 +21,10 @@ final class ProseNames implements NamePattern {
     /** One of these stands where a clause begins within a text. */
     private static final String BREAKS = ".;!?,\n";
 
-    /** Words of which one stands in every text that calls something so; looked for first, since that is fast. */
-    private static final List<String> CALLING = List.of(
-            "called",
-            "known as",
-            "referred to",
-            "termed",
-            "genannt",
-            "bezeichnet",
-            "llamad",
-            "conocid",
-            "denominad",
-            "appel",
-            "chiamat",
-            "chamad",
-            "genaamd",
-            "kaldes");
+    private static final Set<String> GERMAN = Set.of("der", "die", "das", "und", "ist", "mit", "ein");
+    private static final int GERMAN_LENGTH = 3;
 
-    private static final List<String> GERMAN = List.of(" der ", " die ", " das ", " und ", " ist ", " mit ", " ein ");
-
-    private static final Pattern CALLED = Pattern.compile(
+    private static final Sought CALLED = Sought.of(
             "\\b(?:called|known as|referred to as|termed|(?:so)?genannt(?:en?)?|bezeichnet als|llamad[oa]s?|conocid[oa]s? como"
                     + "|denominad[oa]s?|appelée?s?|chiamat[oaie]|chamad[oa]s?|genaamd|kaldes)\\s+"
                     + "(?:(?:an?|the|eine?|der|die|das|una?|une|la|le|el|het|de|os?|as?)\\s+)?(\\p{L}[\\p{L}\\d-]+(?: [\\p{L}\\d-]+)?)(?=\\s*(?:[.,;:()]|$))");
@@ -49,77 +35,68 @@ final class ProseNames implements NamePattern {
                     + "(\\p{L}[\\p{L}-]+(?: \\p{L}[\\p{L}-]+){0,2})\\h*\\((?i:also|auch|aussi|également|también|anche|também|aka|a\\.k\\.a\\.)\\b");
 
     /** Two words or more with capitals: "uses the Von Neumann architecture". */
-    private static final Pattern CAPITALS =
-            Pattern.compile("\\p{Lu}[\\p{L}\\d-]+(?: (?:of |de |du |von )?\\p{Lu}[\\p{L}\\d-]+){1,3}");
+    private static final Sought CAPITALS =
+            Sought.of("\\p{Lu}[\\p{L}\\d-]+(?: (?:of |de |du |von )?\\p{Lu}[\\p{L}\\d-]+){1,3}");
 
-    private static final Pattern WORD = Pattern.compile("\\S+");
     private static final int MOST_WORDS = 4;
     private static final int LONGEST_SUBJECT = 60;
 
-    @Override
-    public String name() {
-        return "prose";
+    ProseNames() {
+        super("prose", "a name in a sentence", NameSign.PROSE, MOST_WORDS);
     }
 
     @Override
-    public String says() {
-        return "a name in a sentence";
-    }
-
-    @Override
-    public NameSign sign() {
-        return NameSign.PROSE;
-    }
-
-    @Override
-    public List<SeenName> find(Spots spots) {
-        List<SeenName> found = new ArrayList<>();
+    void look(Spots spots, BiConsumer<Spot, String> seen) {
         boolean capitalNouns = hasCapitalNouns(spots.all());
         for (Spot spot : spots.all()) {
             String text = spot.opening();
-            subjects(text, spot, found);
-            called(text, spot, found);
-            alsoCalled(text, spot, found);
+            subjects(text, spot, seen);
+            called(text, spot, seen);
+            alsoCalled(text, spot, seen);
             if (!capitalNouns) {
-                capitals(text, spot, found);
+                capitals(text, spot, seen);
             }
         }
-        return found;
     }
 
     /** Whether a note is in German, where all nouns have capitals: its small words stand in one text of five. */
     private static boolean hasCapitalNouns(List<Spot> spots) {
-        long german = spots.stream()
-                .filter(spot -> GERMAN.stream().anyMatch(spot.text()::contains))
-                .count();
+        long german = spots.stream().filter(spot -> hasGerman(spot.text())).count();
         return german * 5 >= spots.size();
     }
 
-    private void called(String text, Spot spot, List<SeenName> into) {
-        if (CALLING.stream().noneMatch(text::contains)) {
-            return;
+    private static boolean hasGerman(String text) {
+        for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+            int end = at + 1 + GERMAN_LENGTH;
+            if (end < text.length() && text.charAt(end) == ' ' && GERMAN.contains(text.substring(at + 1, end))) {
+                return true;
+            }
         }
-        Matcher called = CALLED.matcher(text);
+        return false;
+    }
+
+    private void called(String text, Spot spot, BiConsumer<Spot, String> seen) {
+        Sought.Finds called = CALLED.in(text);
         while (called.find()) {
-            add(called.group(1), spot, into);
+            seen.accept(spot, called.found().group(1));
         }
     }
 
-    private void alsoCalled(String text, Spot spot, List<SeenName> into) {
+    private void alsoCalled(String text, Spot spot, BiConsumer<Spot, String> seen) {
         if (text.indexOf('(') < 0) {
             return;
         }
         Matcher also = ALSO_CALLED.matcher(text);
         while (also.find()) {
-            add(also.group(1), spot, into);
+            seen.accept(spot, also.group(1));
         }
     }
 
-    private void capitals(String text, Spot spot, List<SeenName> into) {
-        Matcher capitals = CAPITALS.matcher(text);
+    private void capitals(String text, Spot spot, BiConsumer<Spot, String> seen) {
+        Sought.Finds capitals = CAPITALS.in(text);
         while (capitals.find()) {
-            if (isBehindSmallWord(text, capitals.start())) {
-                add(capitals.group(), spot, into);
+            if (isBehindSmallWord(text, capitals.found().start())) {
+                seen.accept(spot, capitals.found().group());
             }
         }
     }
@@ -142,34 +119,32 @@ final class ProseNames implements NamePattern {
         return Character.isLetterOrDigit(c) || c == '-';
     }
 
-    private void subjects(String text, Spot spot, List<SeenName> into) {
+    private void subjects(String text, Spot spot, BiConsumer<Spot, String> seen) {
         Matcher clause = CLAUSE.matcher(text).useAnchoringBounds(false);
         for (int at = 0; at < text.length(); at++) {
             boolean may = at == 0 || BREAKS.indexOf(text.charAt(at)) >= 0;
             if (may && clause.region(at, text.length()).lookingAt()) {
-                subject(text, clause.end()).ifPresent(name -> add(name, spot, into));
+                subject(text, clause.end()).ifPresent(name -> seen.accept(spot, name));
                 at = Math.max(at, clause.end() - 1);
             }
         }
     }
 
     private static Optional<String> subject(String text, int start) {
-        Matcher word = WORD.matcher(text).region(start, Math.min(text.length(), start + LONGEST_SUBJECT));
-        while (word.find()) {
-            boolean several = word.start() > start;
-            if (DefiningVerbs.equating(text, word.end()).isPresent()
-                    || (several && !isAdverb(word.group()) && DefiningVerbs.acts(text, word.end()))) {
-                return Optional.of(text.substring(start, word.end()));
+        int last = Math.min(text.length(), start + LONGEST_SUBJECT);
+        boolean several = false;
+        for (int end = Words.nextEnd(text, start, last); end > 0; end = Words.nextEnd(text, end, last)) {
+            String words = text.substring(start, end);
+            if (DefiningVerbs.equating(text, end).isPresent()
+                    || (several && !isAdverb(words) && DefiningVerbs.acts(text, end))) {
+                return Optional.of(words);
             }
+            several = true;
         }
         return Optional.empty();
     }
 
     private static boolean isAdverb(String word) {
         return word.endsWith("ly") || word.endsWith("mente") || word.endsWith("ment");
-    }
-
-    private void add(String words, Spot spot, List<SeenName> into) {
-        ThingNames.inSentence(words, MOST_WORDS).ifPresent(name -> into.add(SeenName.in(spot, this, name)));
     }
 }

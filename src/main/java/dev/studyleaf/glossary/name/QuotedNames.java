@@ -2,17 +2,15 @@ package dev.studyleaf.glossary.name;
 
 import dev.studyleaf.glossary.spot.Spot;
 import dev.studyleaf.glossary.spot.Spots;
-import dev.studyleaf.glossary.words.ThingNames;
 import dev.studyleaf.glossary.words.Words;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Names in quotes, "theorises a 'sim blocker'", and alone in brackets within a text, "combined (loose coupling) freely". */
-final class QuotedNames implements NamePattern {
+final class QuotedNames extends SentenceNames {
     private static final String WORDS = "(\\p{L}[\\p{L}\\d-]{2,}(?: [\\p{L}\\d-]+){0,3})";
 
     private static final Pattern QUOTED =
@@ -24,44 +22,31 @@ final class QuotedNames implements NamePattern {
     private static final String QUOTES = "\"“”„«'‘";
     private static final int MOST_WORDS = 3;
 
-    @Override
-    public String name() {
-        return "quoted";
+    QuotedNames() {
+        super("quoted", "a name in quotes or brackets", NameSign.QUOTED, MOST_WORDS);
     }
 
     @Override
-    public String says() {
-        return "a name in quotes or brackets";
-    }
-
-    @Override
-    public NameSign sign() {
-        return NameSign.QUOTED;
-    }
-
-    @Override
-    public List<SeenName> find(Spots spots) {
-        List<SeenName> found = new ArrayList<>();
+    void look(Spots spots, BiConsumer<Spot, String> seen) {
         for (Spot spot : spots.all()) {
             String text = spot.opening();
             if (Words.hasSign(text, QUOTES)) {
-                each(QUOTED.matcher(text), spot, found);
+                each(QUOTED.matcher(text), spot, seen);
             }
             if (text.indexOf('(') > 0) {
-                each(IN_BRACKETS.matcher(text), spot, found);
+                each(IN_BRACKETS.matcher(text), spot, seen);
             }
         }
-        return found;
     }
 
-    private void each(Matcher matcher, Spot spot, List<SeenName> into) {
+    private void each(Matcher matcher, Spot spot, BiConsumer<Spot, String> seen) {
         while (matcher.find()) {
             String words = IntStream.rangeClosed(1, matcher.groupCount())
                     .mapToObj(matcher::group)
                     .filter(Objects::nonNull)
                     .findFirst()
                     .orElseThrow();
-            ThingNames.inSentence(words, MOST_WORDS).ifPresent(name -> into.add(SeenName.in(spot, this, name)));
+            seen.accept(spot, words);
         }
     }
 }

@@ -3,17 +3,17 @@ package dev.studyleaf.glossary.name;
 import dev.studyleaf.glossary.spot.Spot;
 import dev.studyleaf.glossary.spot.Spots;
 import dev.studyleaf.glossary.words.Abbreviations;
-import dev.studyleaf.glossary.words.ThingNames;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Short forms in capitals, "an LDR", and the long names beside them: "CN or Common Name", "Globally Unique Identifier (GUID)". */
-final class ShortFormNames implements NamePattern {
+final class ShortFormNames extends SentenceNames {
     private static final Pattern BRACKET = Pattern.compile("\\((?:or |of |the )?(\\p{Lu}{2,6})\\)");
 
     private static final Pattern LONG_AFTER =
@@ -32,25 +32,13 @@ final class ShortFormNames implements NamePattern {
     private static final int MOST_WORDS = 5;
     private static final int LONGEST_NAME = 80;
 
-    @Override
-    public String name() {
-        return "short-form";
+    ShortFormNames() {
+        super("short-form", "a short form, or the long name beside it", NameSign.SHORT_FORM, MOST_WORDS);
     }
 
     @Override
-    public String says() {
-        return "a short form, or the long name beside it";
-    }
-
-    @Override
-    public NameSign sign() {
-        return NameSign.SHORT_FORM;
-    }
-
-    @Override
-    public List<SeenName> find(Spots spots) {
-        List<SeenName> found = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+    void look(Spots spots, BiConsumer<Spot, String> seen) {
+        Set<String> before = new HashSet<>();
         for (Spot spot : spots.all()) {
             String text = spot.opening();
             if (!hasCapitals(text)) {
@@ -60,12 +48,8 @@ final class ShortFormNames implements NamePattern {
             longBefore(text, names);
             longAfter(text, names);
             shortForms(text, names);
-            names.stream()
-                    .filter(seen::add)
-                    .forEach(name -> ThingNames.inSentence(name, MOST_WORDS)
-                            .ifPresent(n -> found.add(SeenName.in(spot, this, n))));
+            names.stream().filter(before::add).forEach(name -> seen.accept(spot, name));
         }
-        return found;
     }
 
     /** Whether a capital and another, or a digit, stand side by side: each short form begins so. */

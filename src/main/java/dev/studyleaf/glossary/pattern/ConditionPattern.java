@@ -7,23 +7,23 @@ import dev.studyleaf.glossary.words.Definitions;
 import dev.studyleaf.glossary.words.Sentences;
 import dev.studyleaf.glossary.words.TermName;
 import dev.studyleaf.note.Fragment;
+import dev.studyleaf.note.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 
 /** "A lottery is **risk-free** if …", "die Menge heißt *offen*, wenn …": a marked word and the condition that it stands for. */
 final class ConditionPattern implements TermPattern {
     private static final String NAME = "(\\p{L}[^*_=\\n:.;]{2,50}?)";
 
     /** In the source, since the text has no mark-up. */
-    private static final Pattern MARKED = Pattern.compile("(?U)(?<![\\w*])(\\*\\*|__|==|\\*|_)" + NAME
+    private static final Sought MARKED = Sought.of("(?U)(?<![\\w*])(\\*\\*|__|==|\\*|_)" + NAME
             + "\\1\\h*,?\\h*(?:(?i:if|iff|whenever|provided|wenn|falls|gdw\\.?|genau dann|si|sii|se e solo se|quando|cuando|lorsque)\\b"
             + "|⟺|⇔|\\$\\\\(?:iff|Leftrightarrow))");
 
     /** What must stand before it: a verb that says what something is, or another such word with its condition. */
-    private static final Pattern BEFORE = Pattern.compile(
+    private static final Sought BEFORE = Sought.of(
             "(?iU)\\b(?:is|are|be|called|ist|sind|heißt|heißen|es|son|llama|est|sont|dit|è|sono|dice|é|são|and|or|und|oder)\\h+"
                     + "(?:(?:said to be|called|dite?s?|genannt|an?|the|eine?|un[aeo]?|uma?)\\h+){0,2}$");
 
@@ -68,12 +68,13 @@ final class ConditionPattern implements TermPattern {
             if (!CalledPattern.hasMarkInSentence(source)) {
                 continue;
             }
-            Matcher marked = MARKED.matcher(source);
+            Sought.Finds marks = MARKED.in(source);
             int from = 0;
-            while (marked.find()) {
+            while (marks.find()) {
+                MatchResult marked = marks.found();
                 String before = source.substring(Math.max(0, marked.start() - BEFORE_LENGTH), marked.start());
                 int at = spot.text().indexOf(marked.group(2), from);
-                if (at >= 0 && BEFORE.matcher(before).find()) {
+                if (at >= 0 && BEFORE.isIn(before)) {
                     from = at + marked.group(2).length();
                     found(spot, marked.group(2), at).ifPresent(found::add);
                 }

@@ -8,26 +8,23 @@ import dev.studyleaf.glossary.words.Definitions;
 import dev.studyleaf.glossary.words.Sentences;
 import dev.studyleaf.glossary.words.TermName;
 import dev.studyleaf.glossary.words.TermWords;
-import dev.studyleaf.glossary.words.Words;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.OneLine;
+import dev.studyleaf.note.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** "… for it. A **heap** is a tree …", "**Revocation lists (RLs)** are used in …": a sentence that begins with a marked name. */
 final class MarkedNamePattern implements TermPattern {
     /** In the source, since the text has no mark-up; what stands before a colon is for other patterns. */
-    private static final Pattern MARKED = Pattern.compile(
+    private static final Sought MARKED = Sought.of(
             "(?U)(?:(?<![\\w*])(\\*{2,3}|__|==)|<(?:mark[^<>\\n]{0,80}|b|strong)>)"
                     + "(\\p{L}[^*_=<>\\n:]{2,60}?)(?:\\1(?![\\w*])|</(?:mark|b|strong)>)(\\h*\\([^()\\n]{2,40}\\))?(?!\\h*[:：=→⟶⇒–—-])");
-
-    /** Each mark has one of these. */
-    private static final String MARKS = "*_=<";
 
     private static final int MOST_WORDS = 4;
     private static final int FEWEST_LETTERS = 4;
@@ -68,11 +65,9 @@ final class MarkedNamePattern implements TermPattern {
         List<FoundTerm> found = new ArrayList<>();
         for (Spot spot : spots.all()) {
             String source = spot.isAllBold() ? "" : spot.openingSource();
-            if (!Words.hasSign(source, MARKS)) {
-                continue; // as in most texts
-            }
-            Matcher marked = MARKED.matcher(source);
-            while (marked.find()) {
+            Sought.Finds marks = MARKED.in(source);
+            while (marks.find()) {
+                MatchResult marked = marks.found();
                 String bracket = marked.group(3) == null ? "" : marked.group(3);
                 TermName.of(marked.group(2).strip() + bracket)
                         .filter(MarkedNamePattern::isName)

@@ -10,11 +10,12 @@ import java.util.Set;
  *
  * @param pattern what found it
  * @param term what was found
- * @param said the signs in what is said of it; those of its name and its place hang on other finds
+ * @param own the signs that hang on its note alone: of its name, of what is said of it, and of its place
+ * @param remark whether what is said of it is a remark
  */
-public record Find(TermPattern pattern, FoundTerm term, Set<Sign> said) {
+public record Find(TermPattern pattern, FoundTerm term, Set<Sign> own, boolean remark) {
     public Find(TermPattern pattern, FoundTerm term) {
-        this(pattern, term, Signs.said(term));
+        this(pattern, term, OwnSigns.of(pattern, term), OwnSigns.isRemark(term));
     }
 
     public String name() {

@@ -1,8 +1,6 @@
 package dev.studyleaf.glossary.weigh;
 
 import dev.studyleaf.glossary.pattern.Trust;
-import dev.studyleaf.glossary.words.BoldRemarks;
-import dev.studyleaf.glossary.words.Sentences;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,17 +27,12 @@ final class Neighbours {
             Count count = rows.computeIfAbsent(Row.of(find), r -> new Count());
             count.all++;
             count.terms += isTerm(find) ? 1 : 0;
-            count.remarks += isRemark(find) ? 1 : 0;
+            count.remarks += find.remark() ? 1 : 0;
         }
     }
 
     private static boolean isTerm(Find find) {
         return find.term().trust() == Trust.SURE;
-    }
-
-    private static boolean isRemark(Find find) {
-        String text = find.term().definition().text();
-        return find.term().trust().isCue() || Sentences.isRemark(text) || BoldRemarks.isOrder(text);
     }
 
     /** Whether at least half of the others, and one, are sure terms. */
@@ -51,7 +44,7 @@ final class Neighbours {
     /** Whether at least half of the others, and one, are remarks. */
     boolean areRemarks(Find find) {
         Count count = rows.getOrDefault(Row.of(find), new Count());
-        return isMost(count.remarks - (isRemark(find) ? 1 : 0), count.all - 1);
+        return isMost(count.remarks - (find.remark() ? 1 : 0), count.all - 1);
     }
 
     private static boolean isMost(int some, int all) {

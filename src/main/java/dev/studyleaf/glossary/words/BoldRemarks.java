@@ -3,7 +3,6 @@ package dev.studyleaf.glossary.words;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tells bold labels of remarks and steps ("Creating a graph: …", "Image preparation: Start with …") from names. */
@@ -15,7 +14,6 @@ public final class BoldRemarks {
             implement reject verify avoid run describe explain consider identify choose select read write test review
             """.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
 
-    private static final Pattern BEHIND_WORD = Pattern.compile("[^\\p{L}'-]");
     private static final Set<String> POINTERS = Set.of("it", "its", "they", "some");
 
     private BoldRemarks() {}
@@ -38,7 +36,15 @@ public final class BoldRemarks {
     }
 
     private static String firstWord(String bare) {
-        return BEHIND_WORD.split(bare, 2)[0].toLowerCase(Locale.ROOT);
+        int end = 0;
+        while (end < bare.length() && isInWord(bare.codePointAt(end))) {
+            end += Character.charCount(bare.codePointAt(end));
+        }
+        return bare.substring(0, end).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isInWord(int c) {
+        return Character.isLetter(c) || c == '\'' || c == '-';
     }
 
     private static boolean isArticle(String word) {

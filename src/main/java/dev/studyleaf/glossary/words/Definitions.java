@@ -4,6 +4,7 @@ import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteBlock;
 import dev.studyleaf.note.NoteBlock.Kind;
 import dev.studyleaf.note.NoteBlock.Mark;
+import dev.studyleaf.note.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,15 +21,16 @@ public final class Definitions {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?。](?=\\s|$)");
     private static final Pattern VALUE_START = Pattern.compile("^[\\d<>≤≥~≈$€£%{\\[(=+#|].*", Pattern.DOTALL);
     /** The rest stands in a formula or a list below. */
-    private static final Pattern CUT = Pattern.compile("(?i)\\b(then|is|called|define|where|if|as|by|to|of|with)$");
+    private static final Sought CUT = Sought.of("(?i)\\b(then|is|called|define|where|if|as|by|to|of|with)$");
 
-    private static final Pattern PLACEHOLDER = Pattern.compile(
+    private static final Sought PLACEHOLDER = Sought.of(
             "(?i)(definition|description|text)? ?(to be (added|done|defined|written)|tbd|tba|todo|wip|coming soon)\\W*.*");
-    private static final Pattern URL = Pattern.compile("(?i)^(https?://|www\\.)\\S+$");
-    private static final Pattern DATE = Pattern.compile(
-            "(?i)^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+\\d.*", Pattern.DOTALL);
+    private static final Sought URL = Sought.of("(?i)^(https?://|www\\.)\\S+$");
+    private static final Sought DATE =
+            Sought.of("(?is)^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+\\d.*");
     private static final Pattern ORDER = Pattern.compile("^O\\s?\\(.*", Pattern.DOTALL);
     private static final Pattern FORMULA = Pattern.compile("^\\S{0,12}\\s?=\\s.*", Pattern.DOTALL);
+    private static final String BETWEEN_MEASURES = " \t\n\u000B\f\r0123456789.,/–-";
     private static final Set<String> MEASURES = Set.of(
             "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month",
             "months", "year", "years", "ms", "kb", "mb", "gb", "tb", "to", "or", "and", "a", "few", "low", "high",
@@ -104,10 +106,10 @@ public final class Definitions {
                 || bare.endsWith("?")
                 || bare.endsWith(":")
                 || bare.endsWith("：")
-                || CUT.matcher(bare).find()
-                || PLACEHOLDER.matcher(bare).matches()
-                || URL.matcher(bare).matches()
-                || DATE.matcher(bare).matches()
+                || CUT.isIn(bare)
+                || PLACEHOLDER.is(bare)
+                || URL.is(bare)
+                || DATE.is(bare)
                 || bare.chars().noneMatch(Character::isLetter)
                 || isMeasure(bare);
     }
@@ -143,9 +145,13 @@ public final class Definitions {
     }
 
     private static boolean isMeasure(String text) {
-        for (String word : text.toLowerCase(Locale.ROOT).split("[\\s\\d.,/–-]+")) {
-            if (!word.isEmpty() && !MEASURES.contains(word)) {
-                return false;
+        int start = 0;
+        for (int end = 0; end <= text.length(); end++) {
+            if (end == text.length() || BETWEEN_MEASURES.indexOf(text.charAt(end)) >= 0) {
+                if (start < end && !MEASURES.contains(text.substring(start, end).toLowerCase(Locale.ROOT))) {
+                    return false;
+                }
+                start = end + 1;
             }
         }
         return true;

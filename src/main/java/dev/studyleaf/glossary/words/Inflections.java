@@ -4,12 +4,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The plurals and singulars of a name: of its last word, in English, by the simple rules. */
 public final class Inflections {
-    private static final Pattern HISSING = Pattern.compile(".*(s|x|z|ch|sh|o)");
-    private static final Pattern NO_PLURAL = Pattern.compile(".*(ss|us|is|'s)");
+    private static final List<String> HISSING = List.of("s", "x", "z", "ch", "sh", "o");
+    private static final List<String> NO_PLURAL = List.of("ss", "us", "is", "'s");
 
     private Inflections() {}
 
@@ -21,7 +20,7 @@ public final class Inflections {
             return forms;
         }
         forms.add(name + "s");
-        if (HISSING.matcher(lower).matches()) {
+        if (HISSING.stream().anyMatch(lower::endsWith)) {
             forms.add(name + "es");
         }
         if (lower.endsWith("y") && lower.length() > 2) {
@@ -38,14 +37,14 @@ public final class Inflections {
         boolean plural = !words.isEmpty()
                 && words.get(words.size() - 1).folded().length() > 3
                 && lower.endsWith("s")
-                && !NO_PLURAL.matcher(lower).matches();
+                && NO_PLURAL.stream().noneMatch(lower::endsWith);
         if (!plural) {
             return forms;
         }
         forms.add(cut(name, 1));
         if (lower.endsWith("ies")) {
             forms.add(cut(name, 3) + "y");
-        } else if (lower.endsWith("es") && HISSING.matcher(cut(lower, 2)).matches()) {
+        } else if (lower.endsWith("es") && HISSING.stream().anyMatch(cut(lower, 2)::endsWith)) {
             forms.add(cut(name, 2));
         }
         return forms;

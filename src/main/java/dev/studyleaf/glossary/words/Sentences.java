@@ -1,10 +1,11 @@
 package dev.studyleaf.glossary.words;
 
+import dev.studyleaf.note.Sought;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells a definition, which says what a name is, from a remark, which says something of it. */
@@ -46,11 +47,15 @@ public final class Sentences {
     private static final Set<String> CLAUSE_WORDS = words("""
             that which who where whose what how der die das que qui che whether dessen deren cuya cuyo dont cui""");
 
-    private static final Pattern LITTLE = Pattern.compile(
+    /** How a text begins that praises or compares. */
+    private static final Sought LITTLE = Sought.of(
             "(?iU)^eine?[rs]? der \\p{L}+sten\\b|^un[ao]? de l[ao]s más\\b|^une? des plus\\b|^one of (?:the|our) (?:most|main|best|key|biggest|first|many)\\b"
                     + "|^an? (?:more|less|better|big|huge|good|great|bad|vital|scarce|important|essential|must|major)\\b"
-                    + "|^[^.]*(?:\\bif and only if\\b|\\band (?:should|must|can|cannot|will)\\b|, but\\b|\\bthing\\b)"
                     + "|^any\\b");
+
+    /** What the first words of such a text have in them, up to a full stop. */
+    private static final Sought RATHER =
+            Sought.of("(?iU)\\bif and only if\\b|\\band (?:should|must|can|cannot|will)\\b|, but\\b|\\bthing\\b");
 
     private static final Pattern POINTS_BACK = Pattern.compile("(?iU)\\bthese\\b[^.]{0,12}\\.?$");
 
@@ -64,10 +69,15 @@ public final class Sentences {
     private static final Pattern ARTICLE =
             Pattern.compile("(?i)(an?|any|one|the|ein|eine|einer|un|una|une|uno|uma|um)\\s+\\S+(?:\\s|$)");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}']");
-    private static final Pattern SPACE = Pattern.compile("[\\s,]+");
+    /** What parts words. */
+    private static final String SPACES = " \t\n\u000B\f\r,";
+
+    /** Each of the next has one of these. */
+    private static final String CODE_SIGNS = ">=;[";
+
     private static final List<String> CODE = List.of("-->", "==", ":=", ");", "[[");
     private static final Pattern IMPORT = Pattern.compile("\\bimport\\b");
-    private static final Pattern SENTENCE_END = Pattern.compile("[.;!?](?=\\s|$)");
+    private static final Sought SENTENCE_END = Sought.of("[.;!?](?=\\s|$)");
     private static final int EARLY = 6;
     private static final int EARLY_LINK = 4;
 
@@ -83,8 +93,7 @@ public final class Sentences {
         if (bare.endsWith(":") || bare.startsWith("\"") || bare.startsWith("“") || isCode(bare)) {
             return true;
         }
-        String sentence = sentence(bare);
-        List<String> words = Arrays.asList(SPACE.split(sentence.toLowerCase(Locale.ROOT), EARLY + 1));
+        List<String> words = split(sentence(bare));
         String first = NO_LETTERS.matcher(words.get(0)).replaceAll("");
         List<String> early = words.subList(0, Math.min(words.size(), EARLY));
         boolean verb = early.stream().skip(1).anyMatch(FINITE::contains);
@@ -93,17 +102,17 @@ public final class Sentences {
 
     /** Whether a text begins with what its subject has, or where it is: "Contains proteins …", "En las células …". */
     public static boolean isAside(String text) {
-        return ASIDES.contains(SPACE.split(text.strip(), 2)[0].toLowerCase(Locale.ROOT));
+        return ASIDES.contains(split(text.strip()).get(0));
     }
 
     /** The first one, without the sign at its end. */
     private static String sentence(String text) {
-        Matcher end = SENTENCE_END.matcher(text);
-        return end.find() ? text.substring(0, end.start()) : text;
+        Sought.Finds end = SENTENCE_END.in(text);
+        return end.find() ? text.substring(0, end.found().start()) : text;
     }
 
     private static boolean isCode(String text) {
-        return CODE.stream().anyMatch(text::contains)
+        return (Words.hasSign(text, CODE_SIGNS) && CODE.stream().anyMatch(text::contains))
                 || (text.contains("import") && IMPORT.matcher(text).find());
     }
 
@@ -123,9 +132,27 @@ public final class Sentences {
 
     /** Those that come early, and all others as one. */
     private static List<String> firstWords(String text) {
-        String[] words = SPACE.split(text.strip().toLowerCase(Locale.ROOT), EARLY + 1);
-        int last = words.length - 1;
-        return Arrays.asList(words).subList(0, last > 0 && words[last].isEmpty() ? last : last + 1);
+        List<String> words = split(text.strip());
+        int last = words.size() - 1;
+        return words.subList(0, last > 0 && words.get(last).isEmpty() ? last : last + 1);
+    }
+
+    /** The first words in small letters, and the rest of the text as it is. */
+    private static List<String> split(String text) {
+        List<String> words = new ArrayList<>(EARLY + 1);
+        int start = 0;
+        for (int at = 0; at < text.length() && words.size() < EARLY; at++) {
+            if (SPACES.indexOf(text.charAt(at)) >= 0) {
+                words.add(text.substring(start, at).toLowerCase(Locale.ROOT));
+                while (at + 1 < text.length() && SPACES.indexOf(text.charAt(at + 1)) >= 0) {
+                    at++;
+                }
+                start = at + 1;
+            }
+        }
+        String rest = text.substring(start);
+        words.add(words.size() < EARLY ? rest.toLowerCase(Locale.ROOT) : rest);
+        return words;
     }
 
     /**
@@ -136,7 +163,7 @@ public final class Sentences {
         if (isRemark(text) || isSentence(text)) {
             return false;
         }
-        List<String> words = Arrays.asList(SPACE.split(text.strip().toLowerCase(Locale.ROOT)));
+        List<String> words = firstWords(text);
         return words.size() > EARLY_LINK
                 && !NO_PHRASES.contains(words.get(0))
                 && !NO_PHRASES.contains(words.get(1))
@@ -145,18 +172,18 @@ public final class Sentences {
 
     /** Where the sentence begins in which a place of a text is. */
     public static int startOf(String text, int place) {
-        Matcher end = SENTENCE_END.matcher(text).region(0, place);
+        Sought.Finds end = SENTENCE_END.in(text.substring(0, place));
         int start = 0;
         while (end.find()) {
-            start = end.end();
+            start = end.found().end();
         }
         return start;
     }
 
     /** Where the sentence ends in which a place of a text is. */
     public static int endOf(String text, int place) {
-        Matcher end = SENTENCE_END.matcher(text).region(place, text.length());
-        return end.find() ? end.end() : text.length();
+        Sought.Finds end = SENTENCE_END.in(text.substring(place));
+        return end.find() ? place + end.found().end() : text.length();
     }
 
     /** Whether a text begins as a definition does: "a tree whose …". */
@@ -183,7 +210,9 @@ public final class Sentences {
     /** Whether a text praises, compares or gives a condition: "one of the main parts", "a more simple one", "a risk, but …". */
     public static boolean saysLittle(String text) {
         String bare = text.strip();
-        return LITTLE.matcher(bare).lookingAt()
+        int stop = bare.indexOf('.');
+        return LITTLE.begins(bare)
+                || RATHER.isIn(stop < 0 ? bare : bare.substring(0, stop))
                 || ((bare.contains("hese") || bare.contains("HESE"))
                         && POINTS_BACK.matcher(bare).find());
     }

@@ -1,5 +1,6 @@
 package dev.studyleaf.glossary.words;
 
+import dev.studyleaf.note.Sought;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,8 @@ import java.util.regex.Pattern;
 public record TermName(String text, List<String> aliases, List<String> words) {
     private static final int MOST_WORDS = 6;
     private static final int LONGEST = 120;
+    private static final String OTHER_SPACES = "\u00a0\u200b\ufeff";
+
     private static final Set<String> DASHES = Set.of("-", "--", "---", "–", "—");
     /** A dot at the end of a word, other than of an initial, of "v." between parties, of a usual short form. */
     private static final Pattern LOOSE_DOT =
@@ -30,22 +33,22 @@ public record TermName(String text, List<String> aliases, List<String> words) {
     private static final int LONGEST_COMPOUND = 6;
 
     /** What stands before a name and is none of it: a number, a picture sign. */
-    private static final Pattern ORNAMENT =
-            Pattern.compile("^(?:(?:\\d{1,2}|[A-Z]|[IVX]{1,4})[.)]\\s+|[\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}]+\\s*)+");
+    private static final Sought ORNAMENT =
+            Sought.of("^(?:(?:\\d{1,2}|[A-Z]|[IVX]{1,4})[.)]\\s+|[\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}]+\\s*)+");
 
     private static final Pattern PICTURE_BEHIND = Pattern.compile("\\s*[\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}]+$");
 
     /** One of a row: "Circuit 2", "Schritt 3", "Section II"; "RAID 5" is a name. */
-    private static final Pattern ONE_OF_A_ROW =
-            Pattern.compile("(?U)(?!\\p{Lu}{3,} \\d)\\p{L}[\\p{L} ]+ (?:\\d{1,2}|[IVX]{1,4}|v\\.?\\d+)");
+    private static final Sought ONE_OF_A_ROW =
+            Sought.of("(?U)(?!\\p{Lu}{3,} \\d)\\p{L}[\\p{L} ]+ (?:\\d{1,2}|[IVX]{1,4}|v\\.?\\d+)");
 
-    private static final Pattern QUOTED = Pattern.compile("^[\"“„«]([^\"“”„«»]+)[\"”“»]$");
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u200b\\ufeff]+");
+    private static final Sought QUOTED = Sought.of("^[\"“„«]([^\"“”„«»]+)[\"”“»]$");
+    private static final Pattern SPACE = Pattern.compile("[\\s" + OTHER_SPACES + "]+");
     private static final Pattern BRACKETS = Pattern.compile("^(.*\\S)\\s*\\(([^()]+)\\)$");
     /** "OCP, Open-Closed Principle". */
     private static final Pattern COMMA = Pattern.compile("(\\S+), ([^,]+)");
 
-    private static final Pattern NUMBERED = Pattern.compile(
+    private static final Sought NUMBERED = Sought.of(
             "(?iU)(step|chapter|week|day|part|lecture|figure|fig\\.?|table|question|exercise|section|def\\.?|definition|theorem|lemma"
                     + "|proposition|prop\\.?|corollary|remark|example|beispiel|satz|aufgabe|kapitel|définition|théorème|exemple|definición"
                     + "|teorema|ejemplo|definizione|esempio)?\\s*#?[\\d.,:/%-]+s?");
@@ -60,7 +63,7 @@ public record TermName(String text, List<String> aliases, List<String> words) {
     }
 
     private static TermName read(String written) {
-        String whole = withoutOrnament(SPACE.matcher(written).replaceAll(" ").strip());
+        String whole = withoutOrnament(spaced(written).strip());
         whole = unquoted(withoutColon(withoutPicture(whole))).strip();
         if (whole.contains(", ")) {
             Matcher comma = COMMA.matcher(whole);
@@ -80,15 +83,30 @@ public record TermName(String text, List<String> aliases, List<String> words) {
         return new TermName(text, abbreviates ? List.of(inside) : shortForms(text, inside), List.of(text.split(" ")));
     }
 
+    /** With one space where there is more, or another kind. */
+    private static String spaced(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            boolean plain = c > ' ' && OTHER_SPACES.indexOf(c) < 0;
+            if (!plain && !(c == ' ' && i > 0 && written.charAt(i - 1) != ' ')) {
+                return SPACE.matcher(written).replaceAll(" ");
+            }
+        }
+        return written;
+    }
+
     private static String withoutOrnament(String name) {
-        Matcher ornament = ORNAMENT.matcher(name);
-        return ornament.lookingAt() ? name.substring(ornament.end()) : name;
+        Sought.Finds ornament = ORNAMENT.in(name);
+        return ornament.find() ? name.substring(ornament.found().end()) : name;
     }
 
     private static String withoutPicture(String name) {
         boolean may = !name.isEmpty() && !Character.isLetterOrDigit(name.charAt(name.length() - 1));
+        if (!may) {
+            return name;
+        }
         Matcher picture = PICTURE_BEHIND.matcher(name);
-        return may && picture.find() ? name.substring(0, picture.start()) : name;
+        return picture.find() ? name.substring(0, picture.start()) : name;
     }
 
     private static String withoutColon(String name) {
@@ -98,8 +116,8 @@ public record TermName(String text, List<String> aliases, List<String> words) {
     }
 
     private static String unquoted(String name) {
-        Matcher quoted = QUOTED.matcher(name);
-        return quoted.lookingAt() ? quoted.group(1) : name;
+        Sought.Finds quoted = QUOTED.in(name);
+        return quoted.find() ? quoted.found().group(1) : name;
     }
 
     /** "AWS STS (Security Token Service)": both the long name and the short form at the end are other names. */
@@ -122,6 +140,13 @@ public record TermName(String text, List<String> aliases, List<String> words) {
         return read(written);
     }
 
+    /** Whether it ends as {@link #NUMBERED} and {@link #ONE_OF_A_ROW} do: in a sign, in a Roman number, in an s behind a sign. */
+    private boolean endsInFigure() {
+        int end = text.endsWith("s") ? text.length() - 1 : text.length();
+        char last = end == 0 ? 's' : text.charAt(end - 1);
+        return !Character.isLetter(last) || "IVX".indexOf(last) >= 0;
+    }
+
     private boolean isPossible() {
         return text.codePoints().anyMatch(Character::isLetter)
                 && !text.startsWith("(")
@@ -131,8 +156,8 @@ public record TermName(String text, List<String> aliases, List<String> words) {
                 && !text.contains("...")
                 && !text.contains("…")
                 && !text.contains("://")
-                && !NUMBERED.matcher(text).matches()
-                && (!aliases.isEmpty() || !ONE_OF_A_ROW.matcher(text).matches())
+                && !(endsInFigure() && NUMBERED.is(text))
+                && (!aliases.isEmpty() || !(endsInFigure() && ONE_OF_A_ROW.is(text)))
                 && text.codePointCount(0, text.length())
                         > (text.codePoints().anyMatch(Character::isIdeographic) ? 0 : 1)
                 && !TermWords.isLabel(text)

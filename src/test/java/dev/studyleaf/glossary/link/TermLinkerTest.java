@@ -18,7 +18,8 @@ class TermLinkerTest {
     private static List<String> uses(Glossary glossary, ParsedNote note) {
         return new TermLinker(glossary)
                 .uses(note).stream()
-                        .map(use -> use.run().section() + " " + use.run().text().substring(use.start(), use.end()))
+                        .map(use -> use.section() + " "
+                                + note.runs().get(use.run()).text().substring(use.start(), use.end()))
                         .toList();
     }
 
@@ -35,7 +36,8 @@ class TermLinkerTest {
                 "- **Binary heap**: a tree of values in which no parent is smaller than a child.\n- the binary heap is fast\n");
         Glossary glossary = GlossaryMaker.make(List.of(note), List.of(), new Diagnostics());
         assertThat(uses(glossary, note)).containsExactly("0 binary heap");
-        assertThat(new TermLinker(glossary).uses(note).get(0).run().text()).startsWith("the");
+        int run = new TermLinker(glossary).uses(note).get(0).run();
+        assertThat(note.runs().get(run).text()).startsWith("the");
     }
 
     @Test

@@ -54,6 +54,13 @@ class TermMatcherTest {
     }
 
     @Test
+    void an_activity_that_the_sentence_does_is_no_name() {
+        assertThat(marked("The user is logging in. Logging is kept; it shows who was logging, not logging.", "logging"))
+                .isEqualTo("The user is logging in. [Logging] is kept; it shows who was logging, not [logging].");
+        assertThat(marked("It is machine learning", "machine learning")).isEqualTo("It is [machine learning]");
+    }
+
+    @Test
     void the_longest_name_wins() {
         assertThat(marked("a deep learning model and learning", "deep learning", "learning", "deep learning model"))
                 .isEqualTo("a [deep learning model] and [learning]");
