@@ -123,7 +123,8 @@ final class Entries {
     /** The keys of all names and other names, in the singular and the plural. */
     Set<String> keys() {
         Set<String> keys = new HashSet<>(byName.keySet());
-        byName.keySet().forEach(key -> keys.addAll(otherNumber(key).map(Words::key).toList()));
+        byName.keySet()
+                .forEach(key -> keys.addAll(otherNumber(key).map(Words::key).toList()));
         return keys;
     }
 
