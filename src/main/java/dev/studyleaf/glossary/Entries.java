@@ -6,6 +6,7 @@ import dev.studyleaf.glossary.pattern.FoundTerm;
 import dev.studyleaf.glossary.weigh.Find;
 import dev.studyleaf.glossary.weigh.Weight;
 import dev.studyleaf.glossary.words.Inflections;
+import dev.studyleaf.glossary.words.TermName;
 import dev.studyleaf.glossary.words.TermWords;
 import dev.studyleaf.glossary.words.Words;
 import dev.studyleaf.note.Fragment;
@@ -27,6 +28,9 @@ final class Entries {
 
     /** Points from which on a text rather explains its name than says something of it. */
     private static final int EXPLAINS = 10;
+
+    /** How names of subjects end that have no singular. */
+    private static final String SUBJECT = "ics";
 
     /** One term to be. */
     static final class Entry {
@@ -92,6 +96,12 @@ final class Entries {
             return !definition.text().isBlank();
         }
 
+        /** Whether it was found as the singular or plural of a name: short forms are so written, "ethics" is no plural. */
+        private boolean isFoundAs(String form, String other) {
+            boolean exact = TermName.of(name).map(TermName::hasInnerCapital).orElse(true);
+            return !name.endsWith(SUBJECT) && !other.endsWith(SUBJECT) && (!exact || name.equals(form));
+        }
+
         /** Adds what explains it, where all that is said of it so far is what its short form stands for. */
         private void explain(Weight weight) {
             String longName = definition.text();
@@ -110,9 +120,12 @@ final class Entries {
     private final List<Entry> all = new ArrayList<>();
     private final Map<String, Entry> byName = new HashMap<>();
 
-    /** The keys of all names and other names. */
+    /** The keys of all names and other names, in the singular and the plural. */
     Set<String> keys() {
-        return new HashSet<>(byName.keySet());
+        Set<String> keys = new HashSet<>(byName.keySet());
+        byName.keySet()
+                .forEach(key -> keys.addAll(otherNumber(key).map(Words::key).toList()));
+        return keys;
     }
 
     List<Entry> all() {
@@ -145,7 +158,7 @@ final class Entries {
         Find find = weight.find();
         Optional<Entry> known = known(find.term());
         Entry entry = known.orElseGet(() -> put(new Entry(weight, name)));
-        if (known.isPresent() && declaredInOtherNumber(find.term().name()).isEmpty()) {
+        if (known.isPresent() && inOtherNumber(find.term().name()).isEmpty()) {
             alias(entry, find.term().name());
         }
         find.term().aliases().forEach(alias -> alias(entry, alias));
@@ -161,18 +174,25 @@ final class Entries {
 
     private Optional<Entry> known(FoundTerm term) {
         return get(term.name())
-                .or(() -> declaredInOtherNumber(term.name()))
+                .or(() -> inOtherNumber(term.name()))
                 .or(() -> term.aliases().stream()
                         .flatMap(alias ->
                                 get(alias).filter(e -> Words.key(e.name).equals(Words.key(alias))).stream())
                         .findFirst());
     }
 
-    /** The entry that the author has under the singular or plural of a name. */
-    private Optional<Entry> declaredInOtherNumber(String name) {
-        return Stream.concat(Inflections.singulars(name).stream(), Inflections.plurals(name).stream())
-                .flatMap(form -> get(form).filter(Entry::isDeclared).stream())
+    /** The entry under the singular or plural of a name. */
+    private Optional<Entry> inOtherNumber(String name) {
+        return otherNumber(name)
+                .flatMap(form -> get(form).filter(e -> e.isDeclared() || e.isFoundAs(form, name)).stream())
                 .findFirst();
+    }
+
+    /** ACS is no plural of AC. */
+    private static Stream<String> otherNumber(String name) {
+        boolean capital = Character.isUpperCase(name.codePointBefore(name.length()));
+        Stream<String> plurals = Inflections.plurals(name).stream();
+        return capital ? plurals : Stream.concat(Inflections.singulars(name).stream(), plurals);
     }
 
     private Entry put(Entry entry) {

@@ -117,6 +117,33 @@ class GlossaryMakerTest {
     }
 
     @Test
+    void a_found_singular_and_plural_are_one_term_and_no_name_of_the_index() {
+        Glossary glossary = make(
+                List.of(),
+                note(
+                        "- **Sparse matrix**: a matrix that has mostly zeros\n- **Sparse matrixes**: matrices of mostly zeros"),
+                note("The **sparse matrixes** are stored in lists.\n\n## Sparse matrixes\n"));
+        assertThat(glossary.terms()).extracting(Term::name).containsExactly("Sparse matrix");
+        assertThat(glossary.names()).extracting(NamedPlace::name).doesNotContain("Sparse matrixes", "sparse matrixes");
+    }
+
+    @Test
+    void a_short_form_is_no_plural_of_another_and_a_subject_none_of_a_word() {
+        assertThat(make(
+                                List.of(),
+                                note(
+                                        "- **AC**: a current that changes its direction\n- **ACS**: a service of the cloud for lists\n"))
+                        .terms())
+                .hasSize(2);
+        assertThat(make(
+                                List.of(),
+                                note(
+                                        "- **Ethics**: the study of what is right\n- **Ethic**: a rule of what one does\n"))
+                        .terms())
+                .hasSize(2);
+    }
+
+    @Test
     void a_found_term_with_the_name_of_an_alias_is_the_same_term() {
         ParsedNote note = note("- **Open Neural Network Exchange (ONNX)**: moves models about");
         Glossary glossary = make(List.of(declared("ONNX", "A format.")), note);

@@ -2,12 +2,10 @@ package dev.studyleaf.glossary.name;
 
 import dev.studyleaf.glossary.spot.Spot;
 import dev.studyleaf.glossary.spot.Spots;
-import dev.studyleaf.glossary.words.ThingNames;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +13,7 @@ import java.util.regex.Pattern;
  * What is named after someone or something, with the noun that says what it is: "the Stern-Gerlach experiment", "la legge di
  * Ohm", "l'effet Joule".
  */
-final class HeadNounNames implements NamePattern {
+final class HeadNounNames extends SentenceNames {
     private static final Pattern NAMED = Pattern.compile("(?U)\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}");
 
     /** A word between the name and the noun, which is no verb: "Latex agglutination test". */
@@ -45,24 +43,12 @@ final class HeadNounNames implements NamePattern {
         return Set.copyOf(Arrays.asList(all.strip().split("\\s+")));
     }
 
-    @Override
-    public String name() {
-        return "head-noun";
+    HeadNounNames() {
+        super("head-noun", "named after someone, with the kind of thing that it is", NameSign.PROSE, MOST_WORDS);
     }
 
     @Override
-    public String says() {
-        return "named after someone, with the kind of thing that it is";
-    }
-
-    @Override
-    public NameSign sign() {
-        return NameSign.PROSE;
-    }
-
-    @Override
-    public List<SeenName> find(Spots spots) {
-        List<SeenName> found = new ArrayList<>();
+    void look(Spots spots, BiConsumer<Spot, String> seen) {
         for (Spot spot : spots.all()) {
             String text = spot.opening();
             Matcher named = NAMED.matcher(text);
@@ -73,13 +59,11 @@ final class HeadNounNames implements NamePattern {
                     behind(text, end)
                             .map(to -> text.substring(start, to))
                             .or(() -> before(text, start).map(from -> text.substring(from, end)))
-                            .flatMap(words -> ThingNames.inSentence(words, MOST_WORDS))
-                            .ifPresent(name -> found.add(SeenName.in(spot, this, name)));
+                            .ifPresent(words -> seen.accept(spot, words));
                     at = end;
                 }
             }
         }
-        return found;
     }
 
     /** Whether a word with a capital begins there that is not the first of a sentence. */

@@ -4,13 +4,11 @@ import dev.studyleaf.glossary.spot.Spot;
 import dev.studyleaf.glossary.spot.Spots;
 import dev.studyleaf.glossary.words.Articles;
 import dev.studyleaf.glossary.words.TermWords;
-import dev.studyleaf.glossary.words.ThingNames;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,7 +16,7 @@ import java.util.regex.Pattern;
  * What plain sentences begin with: several words before a verb that says anything at all, "Benzyl carbocations are quite
  * stable", or a bracket, or words with capitals before a small one or a comma, "Karl Bühler sah …".
  */
-final class OpeningNames implements NamePattern {
+final class OpeningNames extends SentenceNames {
     /** Verbs of sentences that may say anything of their subject. */
     private static final Set<String> VERBS = words("""
             is are was were has have had can may might will must should does do cannot becomes became remains
@@ -47,34 +45,19 @@ final class OpeningNames implements NamePattern {
 
     private static final int MOST_WORDS = 3;
 
-    @Override
-    public String name() {
-        return "opening";
+    OpeningNames() {
+        super("opening", "the first words of a plain sentence", NameSign.PROSE, MOST_WORDS);
     }
 
     @Override
-    public String says() {
-        return "the first words of a plain sentence";
-    }
-
-    @Override
-    public NameSign sign() {
-        return NameSign.PROSE;
-    }
-
-    @Override
-    public List<SeenName> find(Spots spots) {
-        List<SeenName> found = new ArrayList<>();
+    void look(Spots spots, BiConsumer<Spot, String> seen) {
         for (Spot spot : spots.all()) {
             String text = spot.opening();
             Matcher start = START.matcher(text);
             while (start.find()) {
-                subject(text, Articles.past(text, start.end()))
-                        .flatMap(words -> ThingNames.inSentence(words, MOST_WORDS))
-                        .ifPresent(name -> found.add(SeenName.in(spot, this, name)));
+                subject(text, Articles.past(text, start.end())).ifPresent(words -> seen.accept(spot, words));
             }
         }
-        return found;
     }
 
     /** The words up to the verb, or those with capitals up to a small one. */
