@@ -6,10 +6,12 @@ import dev.studyleaf.glossary.name.NameSigns;
 import dev.studyleaf.glossary.name.SeenName;
 import dev.studyleaf.glossary.weigh.Argument;
 import dev.studyleaf.glossary.weigh.Sightings;
+import dev.studyleaf.glossary.words.Inflections;
 import dev.studyleaf.glossary.words.TermWords;
 import dev.studyleaf.glossary.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,11 +57,22 @@ final class NameIndex {
 
     /** The names that are worth a line, by name; {@code taken} are keys that no name may have. */
     List<NamedPlace> names(Set<String> taken) {
-        return byKey.entrySet().stream()
-                .filter(entry -> !taken.contains(entry.getKey()))
-                .flatMap(entry -> place(entry.getKey(), entry.getValue()).stream())
+        Map<String, NamedPlace> listed = new HashMap<>();
+        byKey.forEach((key, seen) -> {
+            if (!taken.contains(key)) {
+                place(key, seen).ifPresent(place -> listed.put(key, place));
+            }
+        });
+        return listed.values().stream()
+                .filter(place -> !isPlural(place.name(), listed.keySet()))
                 .sorted(BY_NAME)
                 .toList();
+    }
+
+    /** Whether the name is listed in the singular too; ACS is no plural of AC. */
+    private static boolean isPlural(String name, Set<String> keys) {
+        return !Character.isUpperCase(name.codePointBefore(name.length()))
+                && Inflections.singulars(name).stream().map(Words::key).anyMatch(keys::contains);
     }
 
     /** Whether what so is called is seen as a name, and reaches the index. */

@@ -51,6 +51,23 @@ class NameIndexTest {
     }
 
     @Test
+    void a_name_stands_once_in_the_singular_and_where_it_is_no_name_of_its_own_not_at_all() {
+        String note = """
+                # T
+
+                - a **GPU machine** costs
+                - many **GPU machines** cost more
+                - **Behind Caching** it waits
+                - the **exam's Caching** is easy
+
+                The GPU machine runs. GPU machines run. Behind caching, the exam's caching.
+                """;
+        assertThat(names(glossary(note)))
+                .contains("GPU machine")
+                .doesNotContain("GPU machines", "Behind Caching", "exam's Caching");
+    }
+
+    @Test
     void orders_files_and_stressed_words_are_no_names() {
         String note =
                 "# T\n\n## Install the server\n\nDo it *now*, with **setup.sh**, and see **everything**.\n\nInstall the server now.\n";

@@ -46,7 +46,11 @@ public final class ThingNames {
     /** What points beside itself. */
     private static final Set<String> NO_FIRST = words("""
             the a an now then however here everything nothing all today yes important insieme per por para con wenn wie
-            was dove quando even either neither whole additional multiple""");
+            was dove quando even either neither whole additional multiple behind inside beneath during across among without
+            während durante pendant selon secondo según nach bei seit depuis après sotto""");
+
+    /** "the exam's Greengrass": whose it is, and a name that stands elsewhere. */
+    private static final Pattern OWNED = Pattern.compile("\\p{Ll}+['’]s \\p{Lu}.*");
 
     /** What no folder of notes is about: parts of files about files, and of lessons. */
     private static final Set<String> NO_SUBJECTS = words("""
@@ -132,6 +136,7 @@ public final class ThingNames {
                 && !TermWords.startsRemark(name.words().get(0))
                 && (name.isOneWord() || !isOrder(text))
                 && !Sentences.isSentence(text)
+                && !OWNED.matcher(text).matches()
                 && !(Words.mayHaveIdeograms(text) && NO_SIGNS.matcher(text).find())
                 && (name.isCase() || !NO_NAME.matcher(text).find());
     }
