@@ -2,6 +2,7 @@ package dev.studyleaf.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -46,6 +47,18 @@ class DirectionTest {
                 .first()
                 .evaluate("e => getComputedStyle(e.querySelector('bdi') || e).direction")
                 .toString();
+    }
+
+    /** Two pieces in Latin letters beside each other would be read as one, the place first. */
+    @Test
+    void a_gap_of_the_coverage_is_named_before_its_place(Tabs tabs) throws IOException {
+        Path notes = Files.createDirectory(temp.resolve("gaps"));
+        Files.writeString(notes.resolve("studyleaf.yml"), "language: ar\n");
+        Files.writeString(notes.resolve("trees.md"), "# Trees\n\n" + "Words that nothing asks for. ".repeat(9) + "\n");
+        Page page = tabs.visit(tabs.visitor(), Site.of(notes, temp.resolve("gaps-site")), "coverage.html");
+        double name = page.locator(".prose li a").first().boundingBox().x;
+        double place = page.locator(".prose li small").first().boundingBox().x;
+        assertTrue(name > place, name + " is left of " + place);
     }
 
     @Test
