@@ -66,7 +66,8 @@ record BuildReport(Main.Streams streams, String folder, Format format) {
                 + ", " + counted(result.pages(), "page");
     }
 
-    private static String counted(int count, String thing) {
+    /** A number and what it counts: "1 note", "2 notes". */
+    static String counted(int count, String thing) {
         return count + " " + thing + (count == 1 ? "" : "s");
     }
 

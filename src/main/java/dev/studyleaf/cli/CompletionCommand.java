@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Parameters;
@@ -45,6 +46,7 @@ final class CompletionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine root = spec.root().commandLine();
+        root.getSubcommands().values().forEach(command -> Choices.offered(command.getCommandSpec()));
         // picocli's script serves bash and, through its bash mode, zsh
         streams.out().print(shell == Shell.FISH ? fish(root) : AutoComplete.bash("studyleaf", root));
         return ExitCode.GOOD;
@@ -60,20 +62,34 @@ final class CompletionCommand implements Callable<Integer> {
                     .append(quoted(first(of.usageMessage().description())))
                     .append('\n');
             of.options().forEach(option -> fish(name, option, script));
+            of.positionalParameters().stream()
+                    .filter(word -> !Choices.of(word).isEmpty())
+                    .forEach(word -> script.append("complete -c studyleaf -n ")
+                            .append(seen(name))
+                            .append(" -a ")
+                            .append(words(word))
+                            .append('\n'));
         });
         return script.toString();
     }
 
     private static void fish(String command, OptionSpec option, StringBuilder script) {
-        script.append("complete -c studyleaf -n ").append(quoted("__fish_seen_subcommand_from " + command));
+        script.append("complete -c studyleaf -n ").append(seen(command));
         for (String name : option.names()) {
             script.append(name.startsWith("--") ? " -l " : " -s ").append(name.replaceFirst("^--?", ""));
         }
         if (option.arity().max() > 0) {
-            boolean choice = option.paramLabel().contains("|");
-            script.append(choice ? " -x -a " + quoted(option.paramLabel().replace('|', ' ')) : " -r");
+            script.append(Choices.of(option).isEmpty() ? " -r" : " -x -a " + words(option));
         }
         script.append(" -d ").append(quoted(first(option.description()))).append('\n');
+    }
+
+    private static String seen(String command) {
+        return quoted("__fish_seen_subcommand_from " + command);
+    }
+
+    private static String words(ArgSpec argument) {
+        return quoted(String.join(" ", Choices.of(argument)));
     }
 
     private static String first(String... lines) {

@@ -2,7 +2,6 @@ package dev.studyleaf.cli;
 
 import dev.studyleaf.build.StudyCoverage;
 import dev.studyleaf.coverage.Coverage;
-import dev.studyleaf.diagnostics.TextReport;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -68,8 +67,7 @@ final class CoverageCommand implements Callable<Integer> {
         if (format == BuildReport.Format.JSON) {
             streams.out().println(CoverageJson.of(found, own));
         } else {
-            streams.err().print(new TextReport(folder, streams.colour()).of(found.diagnostics()));
-            streams.err().flush();
+            streams.problems(folder, found.diagnostics());
             new CoverageText(folder, own).lines(coverage).forEach(streams.out()::println);
         }
         boolean under = coverage.percent(own) < failUnder;

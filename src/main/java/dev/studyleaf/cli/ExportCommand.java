@@ -2,7 +2,6 @@ package dev.studyleaf.cli;
 
 import dev.studyleaf.build.FailOn;
 import dev.studyleaf.build.StudyExport;
-import dev.studyleaf.diagnostics.TextReport;
 import dev.studyleaf.output.WholeFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,7 +33,7 @@ final class ExportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(index = "0", paramLabel = "FORMAT", description = "The format: see below.")
+    @Parameters(index = "0", paramLabel = "anki|apkg|gift|moodle|qti|csv|json", description = "The format.")
     private String format = "";
 
     @Parameters(
@@ -63,8 +62,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         check();
         StudyExport.Result result = StudyExport.run(notes, format, made);
-        streams.err().print(new TextReport(Folders.printed(notes), streams.colour()).of(result.diagnostics()));
-        streams.err().flush();
+        streams.problems(Folders.printed(notes), result.diagnostics());
         if (FailOn.ERROR.fails(result.diagnostics())) {
             return ExitCode.CONTENT;
         }

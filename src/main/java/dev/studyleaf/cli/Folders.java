@@ -2,6 +2,9 @@ package dev.studyleaf.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -25,6 +28,18 @@ final class Folders {
         if (folder == null || !Files.isDirectory(folder)) {
             throw new ParameterException(spec.commandLine(), "There is no folder '" + folder + "' for '" + file + "'");
         }
+    }
+
+    /** What the ending of a file that is written stands for; another ending is wrong usage. */
+    static <T> T byEnding(CommandSpec spec, Path file, Map<String, T> endings) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return endings.entrySet().stream()
+                .filter(ending -> name.endsWith(ending.getKey()))
+                .map(Map.Entry::getValue)
+                .findAny()
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "'" + file + "' must end with " + String.join(" or ", new TreeSet<>(endings.keySet()))));
     }
 
     /** A path as it is printed before the paths of its notes. */

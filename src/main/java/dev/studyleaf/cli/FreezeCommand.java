@@ -4,7 +4,6 @@ import dev.studyleaf.build.StudyFreeze;
 import dev.studyleaf.build.StudyFreeze.Change;
 import dev.studyleaf.build.StudyFreeze.Choice;
 import dev.studyleaf.build.StudyFreeze.Result;
-import dev.studyleaf.diagnostics.TextReport;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,7 +71,7 @@ final class FreezeCommand implements Callable<Integer> {
                             + "'; `studyleaf freeze " + folder() + "` lists the questions");
         }
         if (result.diagnostics().hasErrors()) {
-            streams.err().print(new TextReport(folder(), streams.colour()).of(result.diagnostics()));
+            streams.problems(folder(), result.diagnostics());
             streams.err().println("No note was changed.");
             return ExitCode.CONTENT;
         }
@@ -93,7 +92,9 @@ final class FreezeCommand implements Callable<Integer> {
                 .forEach(one -> streams.out()
                         .println(folder() + "/" + one.path() + ":" + one.line() + ": " + one.id() + " (" + one.form()
                                 + "): " + one.prompt().strip().replace('\n', ' ')));
-        streams.out().println(result.made().size() + " made questions; name some, or --note, --shown or --all.");
+        streams.out()
+                .println(BuildReport.counted(result.made().size(), "made question")
+                        + "; name some, or --note, --shown or --all.");
     }
 
     private void report(Result result) {
@@ -119,6 +120,6 @@ final class FreezeCommand implements Callable<Integer> {
     }
 
     private static String questions(int count) {
-        return count + (count == 1 ? " question" : " questions");
+        return BuildReport.counted(count, "question");
     }
 }

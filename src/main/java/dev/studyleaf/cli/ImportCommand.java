@@ -53,8 +53,8 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "FORMAT",
-            description = "gift or anki (default: what the file looks like).")
+            paramLabel = "gift|anki",
+            description = "What the file is (default: what the file looks like).")
     private @Nullable String format;
 
     ImportCommand(Main.Streams streams) {
@@ -78,9 +78,7 @@ final class ImportCommand implements Callable<Integer> {
             return ExitCode.CONTENT;
         }
         WholeFile.write(note, result.markdown().getBytes(UTF_8));
-        streams.out()
-                .println("Wrote " + note + ": " + result.questions() + " question"
-                        + (result.questions() == 1 ? "" : "s") + ".");
+        streams.out().println("Wrote " + note + ": " + BuildReport.counted(result.questions(), "question") + ".");
         return ExitCode.GOOD;
     }
 

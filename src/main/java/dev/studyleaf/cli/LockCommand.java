@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.studyleaf.build.FailOn;
 import dev.studyleaf.build.QuestionLocking;
-import dev.studyleaf.diagnostics.TextReport;
 import dev.studyleaf.output.WholeFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,13 +33,14 @@ final class LockCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path folder = notes.path();
         QuestionLocking.Result result = QuestionLocking.run(folder);
-        streams.err().print(new TextReport(notes.printed(), streams.colour()).of(result.diagnostics()));
-        streams.err().flush();
+        streams.problems(notes.printed(), result.diagnostics());
         if (FailOn.ERROR.fails(result.diagnostics())) {
             return ExitCode.CONTENT;
         }
         WholeFile.write(folder.resolve(QuestionLocking.FILE), result.text().getBytes(UTF_8));
-        streams.out().println("Locked " + result.questions() + " questions, " + result.added() + " of them new.");
+        streams.out()
+                .println("Locked " + BuildReport.counted(result.questions(), "question") + ", " + result.added()
+                        + " of them new.");
         list("Edited, and found again", result.found());
         list("No longer there", result.gone());
         return ExitCode.GOOD;

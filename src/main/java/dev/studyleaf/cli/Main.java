@@ -1,17 +1,23 @@
 package dev.studyleaf.cli;
 
+import dev.studyleaf.diagnostics.Diagnostics;
+import dev.studyleaf.diagnostics.TextReport;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,7 +25,6 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -39,7 +44,7 @@ import picocli.CommandLine.Spec;
             "",
             "Exit codes: 0 good, 1 problems in the notes, 2 wrong usage, 3 a bug in Studyleaf."
         })
-public final class Main implements Runnable {
+public final class Main implements Callable<Integer> {
     /** Every command by its name, in the order of the help. */
     private static final Map<String, Function<Streams, Object>> COMMANDS = commands();
 
@@ -83,7 +88,8 @@ public final class Main implements Runnable {
         line.setOut(streams.out())
                 .setErr(streams.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((problem, command, parsed) -> main.bug(problem));
+                .setParameterExceptionHandler(new WrongUsage(COMMANDS.keySet()))
+                .setExecutionExceptionHandler((problem, command, parsed) -> main.failed(problem));
         int code = line.execute(args);
         streams.out().flush();
         streams.err().flush();
@@ -119,8 +125,26 @@ public final class Main implements Runnable {
     }
 
     @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "Which command?");
+    public Integer call() {
+        streams.err().println("Which command?");
+        spec.commandLine().usage(streams.err());
+        return ExitCode.USAGE;
+    }
+
+    /** What the system refuses, such as a full disk or a folder that may not be written, is no bug of ours. */
+    private int failed(Exception problem) {
+        Throwable cause = problem instanceof UncheckedIOException ? problem.getCause() : problem;
+        if (debug || !(cause instanceof IOException refused)) {
+            return bug(problem);
+        }
+        streams.err().println("studyleaf: the system refused: " + reason(refused));
+        return ExitCode.CONTENT;
+    }
+
+    private static String reason(IOException refused) {
+        boolean bare = refused instanceof FileSystemException file && file.getReason() == null;
+        String kind = bare ? " (" + refused.getClass().getSimpleName() + ")" : "";
+        return refused.getMessage() + kind;
     }
 
     private int bug(Exception problem) {
@@ -140,7 +164,13 @@ public final class Main implements Runnable {
     }
 
     /** Where a command reads and writes, and whether in colours. */
-    record Streams(InputStream in, PrintWriter out, PrintWriter err, boolean colour) {}
+    record Streams(InputStream in, PrintWriter out, PrintWriter err, boolean colour) {
+        /** Tells what is wrong with the notes of a folder, named as the author named it. */
+        void problems(String folder, Diagnostics diagnostics) {
+            err.print(new TextReport(folder, colour).of(diagnostics));
+            err.flush();
+        }
+    }
 
     /** The version that the jar was built as. */
     static final class Version implements IVersionProvider {

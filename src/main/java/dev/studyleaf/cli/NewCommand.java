@@ -39,7 +39,7 @@ final class NewCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (Files.exists(notes) && !isEmptyFolder(notes)) {
             throw new ParameterException(
-                    spec.commandLine(), "'" + notes + "' is there already and not empty; name a new folder");
+                    spec.commandLine(), "'" + notes + "' is there already and has files; name a new folder");
         }
         Files.createDirectories(notes);
         for (String name : FILES) {
@@ -54,12 +54,13 @@ final class NewCommand implements Callable<Integer> {
         return ExitCode.GOOD;
     }
 
+    /** What is hidden does not count: a folder that was only put under version control is a fine place to begin. */
     private static boolean isEmptyFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return false;
         }
         try (Stream<Path> inside = Files.list(folder)) {
-            return inside.findAny().isEmpty();
+            return inside.allMatch(file -> String.valueOf(file.getFileName()).startsWith("."));
         }
     }
 }

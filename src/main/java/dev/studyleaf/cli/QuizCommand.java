@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.studyleaf.ask.ProgressFile;
 import dev.studyleaf.ask.Quiz;
 import dev.studyleaf.build.QuizQuestions;
-import dev.studyleaf.diagnostics.TextReport;
 import dev.studyleaf.output.WholeFile;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -82,7 +81,7 @@ final class QuizCommand implements Callable<Integer> {
         String old = progress == null ? "" : old(progress);
         QuizQuestions found = QuizQuestions.of(folder, new QuizQuestions.Wanted(note, tag, !own));
         if (found.diagnostics().hasErrors()) {
-            streams.err().print(new TextReport(notes.printed(), streams.colour()).of(found.diagnostics()));
+            streams.problems(notes.printed(), found.diagnostics());
         }
         List<Quiz.Asked> questions = new ArrayList<>(found.questions());
         if (seed != null) {

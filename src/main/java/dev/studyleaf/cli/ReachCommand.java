@@ -36,8 +36,7 @@ final class ReachCommand implements Callable<Integer> {
         if (lost) {
             reach.lost().forEach(one -> out.println(TextReport.line(folder, one)));
         } else {
-            streams.err().print(new TextReport(folder, streams.colour()).of(reach.diagnostics()));
-            streams.err().flush();
+            streams.problems(folder, reach.diagnostics());
         }
         out.println("notes      " + reach.notes());
         line("links", reach.links());

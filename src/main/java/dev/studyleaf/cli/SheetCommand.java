@@ -4,7 +4,6 @@ import dev.studyleaf.build.FailOn;
 import dev.studyleaf.build.SheetBuild;
 import dev.studyleaf.build.SheetRequest;
 import dev.studyleaf.build.SheetResult;
-import dev.studyleaf.diagnostics.TextReport;
 import dev.studyleaf.output.WholeFile;
 import dev.studyleaf.sheet.SheetChoice;
 import dev.studyleaf.sheet.SheetChoice.Part;
@@ -12,8 +11,7 @@ import dev.studyleaf.source.SheetFormat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -42,13 +40,16 @@ final class SheetCommand implements Callable<Integer> {
     /** So many lines that had no room are told one by one. */
     private static final int TOLD = 50;
 
+    /** Whether a file of an ending is a page. */
+    private static final Map<String, Boolean> HTML = Map.of(".pdf", false, ".html", true);
+
     private final Main.Streams streams;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private NotesFolder notes = new NotesFolder();
+    private StudyOptions study = new StudyOptions();
 
     @Option(
             names = {"-o", "--output"},
@@ -78,9 +79,6 @@ final class SheetCommand implements Callable<Integer> {
     @Option(names = "--terms", description = "Only terms and their definitions.")
     private boolean terms;
 
-    @Option(names = "--templates", paramLabel = "DIR", description = "A folder of your own page templates.")
-    private @Nullable Path templates;
-
     /** Which part of the study. */
     static final class About {
         @Option(names = "--folder", paramLabel = "PATH", description = "Only the notes of a folder.")
@@ -99,17 +97,11 @@ final class SheetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path read = notes.path();
+        Path read = study.notes();
         Folders.requireFile(spec, output);
-        String name = output.toString().toLowerCase(Locale.ROOT);
-        boolean html = name.endsWith(".html");
-        if (!html && !name.endsWith(".pdf")) {
-            throw new ParameterException(spec.commandLine(), "'" + output + "' must end with .pdf or .html");
-        }
+        boolean html = Folders.byEnding(spec, output, HTML);
         SheetResult result = result(read, html);
-        String folder = notes.printed();
-        streams.err().print(new TextReport(folder, streams.colour()).of(result.diagnostics()));
-        streams.err().flush();
+        streams.problems(study.folder(), result.diagnostics());
         if (FailOn.ERROR.fails(result.diagnostics())) {
             streams.err().println("No sheet was written.");
             return ExitCode.CONTENT;
@@ -121,7 +113,7 @@ final class SheetCommand implements Callable<Integer> {
 
     private SheetResult result(Path read, boolean html) {
         try {
-            return SheetBuild.run(new SheetRequest(read, Optional.ofNullable(templates), choice(), this::format, html));
+            return SheetBuild.run(new SheetRequest(read, study.templates(), choice(), this::format, html));
         } catch (SheetBuild.NoSuchPart e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

@@ -46,13 +46,7 @@ final class StatsCommand implements Callable<Integer> {
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--format", paramLabel = "text|json", description = "How the numbers are printed (default: text).")
-    private Format format = Format.TEXT;
-
-    /** How the numbers are printed. */
-    enum Format {
-        TEXT,
-        JSON
-    }
+    private BuildReport.Format format = BuildReport.Format.TEXT;
 
     @Option(names = "--notes", paramLabel = "NOTES", description = "The folder of the notes, to name the questions.")
     private @Nullable Path notes;
@@ -67,7 +61,7 @@ final class StatsCommand implements Callable<Integer> {
             Folders.requireFolder(spec, notes);
         }
         LearnerStats.Result result = stats(files.stream().map(this::text).toList());
-        if (format == Format.JSON) {
+        if (format == BuildReport.Format.JSON) {
             streams.out().println(StatsJson.of(result));
             return ExitCode.GOOD;
         }

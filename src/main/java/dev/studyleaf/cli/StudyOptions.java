@@ -26,12 +26,21 @@ final class StudyOptions {
         return notes.printed();
     }
 
-    /** What to build; a folder that is not there is wrong usage. */
-    BuildRequest request(Path output, Optional<String> baseUrl, FailOn failOn) {
-        Path folder = notes.path();
+    /** The folder of the notes; one that is not there is wrong usage. */
+    Path notes() {
+        return notes.path();
+    }
+
+    /** The author's own templates, if they are named; a folder that is not there is wrong usage. */
+    Optional<Path> templates() {
         if (templates != null) {
             Folders.requireFolder(spec, templates);
         }
-        return new BuildRequest(folder, output, Optional.ofNullable(templates), baseUrl, failOn);
+        return Optional.ofNullable(templates);
+    }
+
+    /** What to build. */
+    BuildRequest request(Path output, Optional<String> baseUrl, FailOn failOn) {
+        return new BuildRequest(notes(), output, templates(), baseUrl, failOn);
     }
 }

@@ -2,7 +2,6 @@ package dev.studyleaf.cli;
 
 import dev.studyleaf.build.TermList;
 import dev.studyleaf.diagnostics.JsonReport;
-import dev.studyleaf.diagnostics.TextReport;
 import dev.studyleaf.json.Json;
 import java.io.PrintWriter;
 import java.util.List;
@@ -60,8 +59,7 @@ final class TermsCommand implements Callable<Integer> {
 
     private void text(TermList list) {
         String folder = notes.printed();
-        streams.err().print(new TextReport(folder, streams.colour()).of(list.diagnostics()));
-        streams.err().flush();
+        streams.problems(folder, list.diagnostics());
         PrintWriter out = streams.out();
         list.terms().forEach(entry -> out.println(line(folder, entry, "term")));
         if (names) {
@@ -70,13 +68,9 @@ final class TermsCommand implements Callable<Integer> {
         if (cues) {
             list.cues().forEach(entry -> out.println(line(folder, entry, "cue")));
         }
-        out.println(counted(list.terms().size(), "term") + ", "
-                + counted(list.names().size(), "name") + (names ? ", " : " (--names lists them), ")
-                + counted(list.cues().size(), "cue") + (cues ? "." : " (--cues lists them)."));
-    }
-
-    private static String counted(int count, String thing) {
-        return count + " " + thing + (count == 1 ? "" : "s");
+        out.println(BuildReport.counted(list.terms().size(), "term") + ", "
+                + BuildReport.counted(list.names().size(), "name") + (names ? ", " : " (--names lists them), ")
+                + BuildReport.counted(list.cues().size(), "cue") + (cues ? "." : " (--cues lists them)."));
     }
 
     private static String line(String folder, TermList.Entry entry, String kind) {

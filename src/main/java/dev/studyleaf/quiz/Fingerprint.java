@@ -1,6 +1,5 @@
 package dev.studyleaf.quiz;
 
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -48,12 +47,23 @@ public final class Fingerprint {
         return MADE.matcher(id).matches();
     }
 
+    /** The number that these bytes are, without all but its last digits: never more than 52 bits and 8 more. */
+    private static long end(byte[] bytes, int digits) {
+        long most = 1;
+        for (int i = 0; i < digits; i++) {
+            most *= BASE;
+        }
+        long end = 0;
+        for (byte b : bytes) {
+            end = ((end << Byte.SIZE) | (b & 0xFF)) % most;
+        }
+        return end;
+    }
+
     private static String hash(String words, int length) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            BigInteger end =
-                    new BigInteger(1, hash).mod(BigInteger.valueOf(BASE).pow(length));
-            String digits = end.toString(BASE);
+            String digits = Long.toString(end(hash, length), BASE);
             return "0".repeat(length - digits.length()) + digits;
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

@@ -19,8 +19,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The templates: an author's folder first, then those that come with Studyleaf. Safe for threads. */
 public final class Templates {
@@ -29,6 +31,8 @@ public final class Templates {
 
     private final Optional<Path> overrides;
     private final Configuration configuration;
+    /** Those of pages; the library would look up the names of each anew for each page. */
+    private final Map<String, Template> read = new ConcurrentHashMap<>();
 
     /** {@code overrides} is a folder whose files stand in for ours of the same name; {@code texts} is what they say. */
     public Templates(Optional<Path> overrides, Texts texts) {
@@ -44,6 +48,8 @@ public final class Templates {
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
         configuration.setNumberFormat("computer");
         configuration.setLocalizedLookup(false);
+        configuration.setTemplateUpdateDelayMilliseconds(
+                Long.MAX_VALUE); // a file that changes is read for another build
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
@@ -53,7 +59,12 @@ public final class Templates {
     }
 
     Template get(String name) throws IOException {
-        return configuration.getTemplate(name);
+        Template known = read.get(name);
+        if (known == null) {
+            known = configuration.getTemplate(name);
+            read.put(name, known);
+        }
+        return known;
     }
 
     /** The author's file that stands in for a template of ours, as the author named its folder. */

@@ -244,7 +244,12 @@ public final class SearchTokenizer {
     }
 
     private static boolean isCapitals(String raw) {
-        return raw.length() > 1 && raw.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        for (int i = 0; i < raw.length(); i++) {
+            if (raw.charAt(i) < 'A' || raw.charAt(i) > 'Z') {
+                return false;
+            }
+        }
+        return raw.length() > 1;
     }
 
     private static String lower(String text) {

@@ -7,7 +7,6 @@ import com.sun.net.httpserver.HttpServer;
 import dev.studyleaf.build.BuildRequest;
 import dev.studyleaf.build.BuildResult;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -104,12 +103,8 @@ public final class DevServer implements AutoCloseable {
     }
 
     private static void script(HttpExchange exchange) throws IOException {
-        try (exchange;
-                InputStream in = DevServer.class.getResourceAsStream("live.js")) {
-            if (in == null) {
-                throw new IllegalStateException("the jar lacks live.js");
-            }
-            SiteFiles.send(exchange, 200, "js", in.readAllBytes());
+        try (exchange) {
+            SiteFiles.send(exchange, 200, "js", SiteFiles.own("live.js"));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.studyleaf.serve;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -50,13 +51,12 @@ final class SiteFiles implements HttpHandler {
             reading.lock();
             try {
                 Optional<Path> file = file(exchange.getRequestURI().getPath());
-                Path missing = root.resolve("404.html");
                 if (file.isPresent()) {
-                    send(exchange, 200, file.get());
-                } else if (Files.isRegularFile(missing)) {
-                    send(exchange, 404, missing);
+                    send(exchange, file.get());
+                } else if (!Files.isRegularFile(root.resolve("index.html"))) {
+                    send(exchange, 503, "html", live(own("waiting.html")));
                 } else {
-                    send(exchange, 404, "txt", "There is no such page.\n".getBytes(StandardCharsets.UTF_8));
+                    send(exchange, 404, "html", live(own("missing.html")));
                 }
             } finally {
                 reading.unlock();
@@ -79,13 +79,26 @@ final class SiteFiles implements HttpHandler {
         }
     }
 
-    private void send(HttpExchange exchange, int status, Path file) throws IOException {
+    private void send(HttpExchange exchange, Path file) throws IOException {
         String name = file.toString();
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         String path = root.relativize(file).toString().replace('\\', '/');
         Optional<byte[]> ahead = site.ahead(path);
         byte[] bytes = ahead.isPresent() ? ahead.get() : Files.readAllBytes(file);
-        send(exchange, status, ending, ending.equals("html") ? live(bytes) : bytes);
+        send(exchange, 200, ending, ending.equals("html") ? live(bytes) : bytes);
+    }
+
+    /**
+     * A file of the server's own. The site's {@code 404.html} is not shown for a page that is missing: it may run no script,
+     * so it would still stand there when the note is back.
+     */
+    static byte[] own(String name) throws IOException {
+        try (InputStream in = SiteFiles.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the jar lacks serve/" + name);
+            }
+            return in.readAllBytes();
+        }
     }
 
     /** The page with our script: the number of its build tells the script when the page is out of date. */

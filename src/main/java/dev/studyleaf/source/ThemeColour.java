@@ -1,6 +1,5 @@
 package dev.studyleaf.source;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +16,9 @@ public record ThemeColour(int light, int dark) {
 
     private static final Pattern WRITTEN = Pattern.compile("#([0-9a-fA-F]{6})(?:\\s+#([0-9a-fA-F]{6}))?");
     private static final int HEX = 16;
+    /** Beside three bytes it makes their zeros digits. */
+    private static final int ABOVE = 0x1000000;
+
     private static final double BYTE = 255;
 
     /** Reads {@code #rrggbb #rrggbb}; where one colour is written, the other theme keeps {@code otherwise}'s. */
@@ -44,7 +46,7 @@ public record ThemeColour(int light, int dark) {
     }
 
     private static String hex(int colour) {
-        return String.format(Locale.ROOT, "#%06x", colour);
+        return "#" + Integer.toHexString(ABOVE | colour).substring(1);
     }
 
     /** How well one can be read on the other in the theme where it is worse: 1 to 21, as WCAG 2.2 counts it. */

@@ -52,8 +52,63 @@ class LiveReloadTest {
         }
     }
 
+    @Test
+    void an_answered_question_stays_answered_also_where_its_note_is_gone_for_a_while(Tabs tabs) throws IOException {
+        Path note = Files.createDirectory(temp.resolve("notes")).resolve("cells.md");
+        write(note, "Small rooms.\n\n".repeat(40));
+        try (DevServer server = started()) {
+            Page page = tabs.visit(tabs.visitor(), server.address(), "notes/cells.html");
+            page.locator(".quiz input").fill("nine");
+            page.getByText("Certain").click();
+            page.getByText("Correct").waitFor();
+            page.evaluate("window.sameDocument = true");
+            page.evaluate("scrollTo(0, 700)");
+
+            write(note, "Small rooms.\n\n".repeat(39) + "Larger rooms.");
+            page.getByText("Larger rooms.").waitFor();
+            assertThat(page.evaluate("window.sameDocument")).isEqualTo(true);
+
+            String text = Files.readString(note);
+            Files.delete(note);
+            page.getByText("There is no page here").waitFor();
+            Files.writeString(note, text.replace("# Cells", "# Cells and walls"));
+            page.locator("h1", new Page.LocatorOptions().setHasText("Cells and walls"))
+                    .waitFor();
+            PlaywrightAssertions.assertThat(page.getByText("Correct")).isVisible();
+            assertThat(page.evaluate("Math.round(scrollY)")).isEqualTo(700);
+            page.getByText("Try again").click();
+            PlaywrightAssertions.assertThat(page.locator(".quiz input")).isEditable();
+            page.close();
+            assertThat(tabs.takeFaults()).allMatch(fault -> fault.contains("status of 404"));
+        }
+    }
+
+    @Test
+    void a_site_that_cannot_be_built_at_first_is_shown_as_soon_as_it_can(Tabs tabs) throws IOException {
+        Path note = Files.createDirectory(temp.resolve("notes")).resolve("cells.md");
+        write(note, "Small rooms.");
+        Path wrong = Files.writeString(temp.resolve("notes/glossary.yml"), "- definition: nothing\n");
+        try (DevServer server = running()) {
+            Page page = tabs.visit(tabs.visitor(), server.address(), "notes/cells.html");
+            page.getByText("The site is being built").waitFor();
+            page.getByText("Not built: 1 error.").waitFor();
+            Files.delete(wrong);
+            page.getByText("Small rooms.").waitFor();
+            page.close();
+            assertThat(tabs.takeFaults()).allMatch(fault -> fault.contains("status of 503"));
+        }
+    }
+
     /** Serving a site that was built once, so that its pages are there to be opened. */
     private DevServer started() throws IOException {
+        DevServer server = running();
+        while (!Files.exists(temp.resolve("site/index.html"))) {
+            Thread.onSpinWait();
+        }
+        return server;
+    }
+
+    private DevServer running() throws IOException {
         DevServer server = new DevServer(
                 new BuildRequest(
                         temp.resolve("notes"), temp.resolve("site"), Optional.empty(), Optional.empty(), FailOn.ERROR),
@@ -69,9 +124,6 @@ class LiveReloadTest {
         });
         thread.setDaemon(true);
         thread.start();
-        while (!Files.exists(temp.resolve("site/index.html"))) {
-            Thread.onSpinWait();
-        }
         return server;
     }
 

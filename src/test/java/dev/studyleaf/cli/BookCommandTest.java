@@ -193,7 +193,7 @@ class BookCommandTest {
     void a_file_of_another_kind_is_wrong_usage() {
         Ran ran = run("book", notes.toString(), "-o", "x.doc");
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err()).contains(".pdf or .epub");
+        assertThat(ran.err()).contains(".epub or .pdf");
     }
 
     private Path book(String name) {

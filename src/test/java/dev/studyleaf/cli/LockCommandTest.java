@@ -46,7 +46,7 @@ class LockCommandTest {
     void a_locked_question_keeps_its_id_when_it_is_edited_and_locking_twice_changes_nothing() throws IOException {
         Path notes = note("Which measure falls when real cases are missed?");
         String before = id(notes);
-        assertThat(run("lock", notes.toString())).contains("Locked 1 questions, 1 of them new.");
+        assertThat(run("lock", notes.toString())).contains("Locked 1 question, 1 of them new.");
         note("Which measure drops when real cases are missed?");
         assertThat(id(notes)).isEqualTo(before);
         assertThat(run("lock", notes.toString())).contains("Edited, and found again:\n- a.md: Which measure drops");

@@ -128,11 +128,49 @@ class MainTest {
         assertThat(run()).matches(ran -> ran.code() == 2 && ran.err().contains("Usage: studyleaf"));
         assertThat(run("bild", "x").code()).isEqualTo(2);
         assertThat(run("sheet", notes).err()).contains("Missing required option: '--output=FILE'");
-        assertThat(run("export").err()).contains("Missing required parameter: 'FORMAT'");
+        assertThat(run("export").err()).contains("Missing required parameter: 'anki|apkg|");
         assertThat(run("build", notes, "-o", site, "--fail-on", "info").code()).isEqualTo(2);
         assertThat(run("build", notes + "x", "-o", site))
                 .matches(ran -> ran.code() == 2 && ran.err().contains("There is no folder '" + notes + "x'"));
         assertThat(run("build", notes, "-o", site, "--templates", site).code()).isEqualTo(2);
+    }
+
+    @Test
+    void wrong_usage_is_told_in_two_lines_with_what_was_meant() {
+        assertThat(run("bild", "x").err().lines())
+                .containsExactly(
+                        "There is no command 'bild'; did you mean 'build'?", "'studyleaf --help' says what there is.");
+        assertThat(run("build", "--outptu=x").err().lines())
+                .containsExactly(
+                        "There is no option '--outptu'; did you mean '--output'?",
+                        "'studyleaf build --help' says what there is.");
+        assertThat(run("check", notes, "--fail-on", "eror").err())
+                .startsWith("'--fail-on' cannot be 'eror'; write error, warning or never\n");
+        assertThat(run("serve", notes, "--port", "abc").err())
+                .startsWith("'--port' cannot be 'abc'; write a whole number");
+        assertThat(run("completion", "tcsh").err()).startsWith("It cannot be 'tcsh'; write bash, zsh or fish\n");
+        assertThat(run("check", notes, "b").err()).startsWith("'b' is one word too many\n");
+        assertThat(run("book", notes, "-o", site + ".doc").err()).contains("must end with .epub or .pdf\n");
+    }
+
+    @Test
+    void what_the_system_refuses_is_no_bug_of_ours() throws IOException {
+        Path file = Files.writeString(temp.resolve("file"), "");
+        Ran ran = run("new", file.resolve("study").toString());
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err())
+                .startsWith("studyleaf: the system refused: ")
+                .contains("file")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void a_study_may_begin_in_a_folder_under_version_control() throws IOException {
+        Path begun = Files.createDirectories(temp.resolve("begun"));
+        Files.createDirectory(begun.resolve(".git"));
+        Files.writeString(begun.resolve(".gitignore"), "site/\n");
+        assertThat(run("new", begun.toString()).code()).isZero();
+        assertThat(begun.resolve("studyleaf.yml")).exists();
     }
 
     @Test
@@ -252,16 +290,20 @@ class MainTest {
         assertThat(checked.code()).isZero();
         Ran again = run("new", notes);
         assertThat(again.code()).isEqualTo(2);
-        assertThat(again.err()).contains("not empty");
+        assertThat(again.err()).contains("is there already");
         assertThat(Files.readString(temp.resolve("content/cells.md"))).startsWith("# Cells");
     }
 
     @Test
-    void completion_scripts_know_the_commands() {
-        assertThat(run("completion", "bash").out()).contains("complete -F").contains("--fail-on");
+    void completion_scripts_know_the_commands_and_what_they_take_as_the_help_writes_it() {
+        assertThat(run("completion", "bash").out())
+                .contains("complete -F", "--fail-on")
+                .contains("(\"error\" \"warning\" \"never\")", "\"apkg\"", "\"gift\" \"anki\"")
+                .doesNotContain("\"ERROR\"");
         assertThat(run("completion", "fish").out())
                 .contains("-a build -d 'Builds the site of a folder of notes.'")
                 .contains("__fish_seen_subcommand_from serve' -l port -r")
-                .contains("-l fail-on -x -a 'error warning never'");
+                .contains("-l fail-on -x -a 'error warning never'")
+                .contains("__fish_seen_subcommand_from completion' -a 'bash zsh fish'");
     }
 }

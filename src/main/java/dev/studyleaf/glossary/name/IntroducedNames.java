@@ -9,12 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Single words in small letters that are marked because they are names, not because they are stressed: an article or a verb
+ * Single words that are marked because they are names, not because they are stressed: an article or a verb
  * that names stands before them, or what they mean behind them: "the **neutrals**", "avviene la **subduzione**", "**bash** (…)".
  */
 final class IntroducedNames extends SentenceNames {
     private static final Pattern MARKED =
-            Pattern.compile("(?U)(\\*{2,3}|__|==|<(?:b|strong)>)(\\p{Ll}[\\p{L}-]{3,40})(?:\\1|</(?:b|strong)>)");
+            Pattern.compile("(?U)(\\*{2,3}|__|==|<(?:b|strong)>)(\\p{L}[\\p{Ll}-]{3,40})(?:\\1|</(?:b|strong)>)");
 
     /** What stands between things of one row. */
     private static final Pattern ANOTHER = Pattern.compile(

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /** First words that are parted from the rest of their line. */
 final class LeadNames implements NamePattern {
-    private static final Pattern EQUALS = Pattern.compile("\\h*(?:=|:=|≡|→|=>|⇒)\\h+");
+    private static final Pattern EQUALS = Pattern.compile("\\h*(?:={1,2}|:=|≡|→|=>|⇒)\\h+");
 
     /** A year before a name, and quotes around it. */
     private static final Pattern AROUND = Pattern.compile("^(?:\\d{3,4}s?[:,]?\\s+|[\"“„«'])+|[\"”“»']+$");

@@ -13,9 +13,6 @@ public final class NameSigns {
     private static final int OFTEN = 5;
     private static final int EVERYWHERE = 40;
 
-    private static final Set<String> ROMANCE =
-            Set.of("de", "di", "da", "do", "du", "del", "della", "des", "dei", "dos", "das");
-
     private NameSigns() {}
 
     /**
@@ -68,9 +65,10 @@ public final class NameSigns {
         boolean several = words.size() > 1;
         marks.add(NameSign.ONE_WORD, !several);
         marks.add(NameSign.LOOSE_WORD, !several && isLoose(name, marks.signs()));
-        marks.add(NameSign.LONG_NAME, words.size() >= LONG_NAME && !name.isCase());
+        marks.add(NameSign.LONG_NAME, name.length() >= LONG_NAME && !name.isCase());
         marks.add(
-                NameSign.LINKED_WORDS, !isPair(words) && words.stream().skip(1).anyMatch(TermWords::joins));
+                NameSign.LINKED_WORDS,
+                name.length() == words.size() && words.stream().skip(1).anyMatch(TermWords::joins));
         marks.add(NameSign.NUMBERED, name.text().chars().anyMatch(Character::isDigit));
         marks.add(NameSign.PROPER, name.isProper());
         marks.add(NameSign.INNER_CAPITAL, name.hasInnerCapital());
@@ -78,11 +76,6 @@ public final class NameSigns {
         marks.add(NameSign.COMPOUND, several && TermWords.isCommon(words.get(words.size() - 1)));
         marks.add(NameSign.PLAIN_FIRST, several && TermWords.isCommon(words.get(0)));
         marks.add(NameSign.CASE, name.isCase());
-    }
-
-    /** "Edema de Reinke": what other languages write in two words Romance ones write in three. */
-    private static boolean isPair(List<String> words) {
-        return words.size() == 3 && ROMANCE.contains(words.get(1));
     }
 
     private static boolean isLoose(TermName name, Set<NameSign> signs) {

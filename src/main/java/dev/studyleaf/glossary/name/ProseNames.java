@@ -3,9 +3,11 @@ package dev.studyleaf.glossary.name;
 import dev.studyleaf.glossary.spot.Spot;
 import dev.studyleaf.glossary.spot.Spots;
 import dev.studyleaf.glossary.words.DefiningVerbs;
+import dev.studyleaf.glossary.words.Words;
 import dev.studyleaf.note.Sought;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,26 +21,10 @@ final class ProseNames extends SentenceNames {
     /** One of these stands where a clause begins within a text. */
     private static final String BREAKS = ".;!?,\n";
 
-    /** Words of which one stands in every text that calls something so; looked for first, since that is fast. */
-    private static final List<String> CALLING = List.of(
-            "called",
-            "known as",
-            "referred to",
-            "termed",
-            "genannt",
-            "bezeichnet",
-            "llamad",
-            "conocid",
-            "denominad",
-            "appel",
-            "chiamat",
-            "chamad",
-            "genaamd",
-            "kaldes");
+    private static final Set<String> GERMAN = Set.of("der", "die", "das", "und", "ist", "mit", "ein");
+    private static final int GERMAN_LENGTH = 3;
 
-    private static final List<String> GERMAN = List.of(" der ", " die ", " das ", " und ", " ist ", " mit ", " ein ");
-
-    private static final Pattern CALLED = Pattern.compile(
+    private static final Sought CALLED = Sought.of(
             "\\b(?:called|known as|referred to as|termed|(?:so)?genannt(?:en?)?|bezeichnet als|llamad[oa]s?|conocid[oa]s? como"
                     + "|denominad[oa]s?|appelée?s?|chiamat[oaie]|chamad[oa]s?|genaamd|kaldes)\\s+"
                     + "(?:(?:an?|the|eine?|der|die|das|una?|une|la|le|el|het|de|os?|as?)\\s+)?(\\p{L}[\\p{L}\\d-]+(?: [\\p{L}\\d-]+)?)(?=\\s*(?:[.,;:()]|$))");
@@ -52,7 +38,6 @@ final class ProseNames extends SentenceNames {
     private static final Sought CAPITALS =
             Sought.of("\\p{Lu}[\\p{L}\\d-]+(?: (?:of |de |du |von )?\\p{Lu}[\\p{L}\\d-]+){1,3}");
 
-    private static final Pattern WORD = Pattern.compile("\\S+");
     private static final int MOST_WORDS = 4;
     private static final int LONGEST_SUBJECT = 60;
 
@@ -76,19 +61,24 @@ final class ProseNames extends SentenceNames {
 
     /** Whether a note is in German, where all nouns have capitals: its small words stand in one text of five. */
     private static boolean hasCapitalNouns(List<Spot> spots) {
-        long german = spots.stream()
-                .filter(spot -> GERMAN.stream().anyMatch(spot.text()::contains))
-                .count();
+        long german = spots.stream().filter(spot -> hasGerman(spot.text())).count();
         return german * 5 >= spots.size();
     }
 
-    private void called(String text, Spot spot, BiConsumer<Spot, String> seen) {
-        if (CALLING.stream().noneMatch(text::contains)) {
-            return;
+    private static boolean hasGerman(String text) {
+        for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+            int end = at + 1 + GERMAN_LENGTH;
+            if (end < text.length() && text.charAt(end) == ' ' && GERMAN.contains(text.substring(at + 1, end))) {
+                return true;
+            }
         }
-        Matcher called = CALLED.matcher(text);
+        return false;
+    }
+
+    private void called(String text, Spot spot, BiConsumer<Spot, String> seen) {
+        Sought.Finds called = CALLED.in(text);
         while (called.find()) {
-            seen.accept(spot, called.group(1));
+            seen.accept(spot, called.found().group(1));
         }
     }
 
@@ -141,13 +131,15 @@ final class ProseNames extends SentenceNames {
     }
 
     private static Optional<String> subject(String text, int start) {
-        Matcher word = WORD.matcher(text).region(start, Math.min(text.length(), start + LONGEST_SUBJECT));
-        while (word.find()) {
-            boolean several = word.start() > start;
-            if (DefiningVerbs.equating(text, word.end()).isPresent()
-                    || (several && !isAdverb(word.group()) && DefiningVerbs.acts(text, word.end()))) {
-                return Optional.of(text.substring(start, word.end()));
+        int last = Math.min(text.length(), start + LONGEST_SUBJECT);
+        boolean several = false;
+        for (int end = Words.nextEnd(text, start, last); end > 0; end = Words.nextEnd(text, end, last)) {
+            String words = text.substring(start, end);
+            if (DefiningVerbs.equating(text, end).isPresent()
+                    || (several && !isAdverb(words) && DefiningVerbs.acts(text, end))) {
+                return Optional.of(words);
             }
+            several = true;
         }
         return Optional.empty();
     }

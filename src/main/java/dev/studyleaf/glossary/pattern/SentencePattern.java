@@ -7,6 +7,7 @@ import dev.studyleaf.glossary.words.Definitions;
 import dev.studyleaf.glossary.words.Sentences;
 import dev.studyleaf.glossary.words.TermName;
 import dev.studyleaf.glossary.words.TermWords;
+import dev.studyleaf.glossary.words.Words;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteBlock.Mark;
 import java.util.List;
@@ -21,8 +22,6 @@ public final class SentencePattern implements TermPattern {
     private static final int LONGEST_OPENING = 90;
     /** What has it is known already, and as often told of as told what it is. */
     private static final String DEFINITE = "The ";
-
-    private static final Pattern WORD = Pattern.compile("\\S+");
 
     /** Articles that may stand before a subject and are none of its name. */
     private static final Pattern ARTICLE = Pattern.compile(
@@ -65,17 +64,16 @@ public final class SentencePattern implements TermPattern {
         String text = spot.text();
         Matcher article = ARTICLE.matcher(text);
         int start = article.lookingAt() ? article.end() : 0;
-        Matcher word = WORD.matcher(text).region(start, Math.min(text.length(), start + LONGEST_OPENING));
-        while (word.find()) {
-            Optional<Matcher> verb = DefiningVerbs.equating(text, word.end());
-            if (verb.isPresent() && !spot.standsPlainly(text.substring(0, word.end()))) {
+        int last = Math.min(text.length(), start + LONGEST_OPENING);
+        for (int end = Words.nextEnd(text, start, last); end > 0; end = Words.nextEnd(text, end, last)) {
+            Optional<Matcher> verb = DefiningVerbs.equating(text, end);
+            if (verb.isPresent() && !spot.standsPlainly(text.substring(0, end))) {
                 return Optional.empty();
             }
             if (verb.isPresent()) {
                 String bracket =
                         verb.get().group(1) == null ? "" : " " + verb.get().group(1);
-                return term(
-                        text.substring(start, word.end()) + bracket, verb.get().end(), spot);
+                return term(text.substring(start, end) + bracket, verb.get().end(), spot);
             }
         }
         return Optional.empty();

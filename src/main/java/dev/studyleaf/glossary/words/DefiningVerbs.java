@@ -84,6 +84,8 @@ public final class DefiningVerbs {
     /** Into how many words a text is split to see its first ones: an article, a word before the noun, the noun, a link. */
     private static final int KIND_WITHIN = 6;
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private DefiningVerbs() {}
 
     private static Set<String> words(String all) {
@@ -165,7 +167,7 @@ public final class DefiningVerbs {
 
     /** Whether a text begins with a noun that says what kind of thing something is: "the share of", "a Way to". */
     public static boolean namesKind(String text) {
-        List<String> small = Arrays.asList(text.strip().toLowerCase(Locale.ROOT).split("\\s+", KIND_WITHIN));
+        List<String> small = Arrays.asList(SPACE.split(text.strip().toLowerCase(Locale.ROOT), KIND_WITHIN));
         int from = Set.of("a", "an", "the", "ein", "eine", "la", "le", "el", "un", "una")
                         .contains(small.get(0))
                 ? 1
@@ -197,10 +199,8 @@ public final class DefiningVerbs {
     /** The first three words, small, a comma as a word of its own; empty for one that is not there. */
     private static String[] first(String text) {
         String head = text.strip();
-        String[] words = head.substring(0, Math.min(head.length(), 60))
-                .toLowerCase(Locale.ROOT)
-                .replace(",", " , ")
-                .split("\\s+", 4);
+        String opening = head.substring(0, Math.min(head.length(), 60)).toLowerCase(Locale.ROOT);
+        String[] words = SPACE.split(opening.replace(",", " , "), 4);
         return new String[] {words[0], words.length > 1 ? words[1] : "", words.length > 2 ? words[2] : ""};
     }
 }

@@ -1,6 +1,8 @@
 package dev.studyleaf.glossary.words;
 
+import dev.studyleaf.note.Sought;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +17,7 @@ public record LeadSplit(String name, int from, boolean dash) {
     private static final int LONGEST_NAME = 90;
 
     /** Spaces around a dash, so that a hyphen never parts; a colon at the end of a word. */
-    private static final Pattern MARK = Pattern.compile("\\h+(?:-{1,3}|[–—])(?:\\h+|$)|:(?:\\h+|$)|：\\h*");
+    private static final Sought MARK = Sought.of("\\h+(?:-{1,3}|[–—])(?:\\h+|$)|:(?:\\h+|$)|：\\h*");
 
     private static final Pattern MARK_AFTER_LEAD =
             Pattern.compile("\\h*+(\\([^()]{1,60}\\))?\\h*+(?:(?:-{1,3}>?|=>|[–—→⟶⇒])\\h+|—|:(?:\\s+|$)|：\\h*)");
@@ -24,10 +26,11 @@ public record LeadSplit(String name, int from, boolean dash) {
     public static Optional<LeadSplit> plain(String text) {
         String line = firstLine(text);
         String opening = line.substring(0, Math.min(line.length(), LONGEST_NAME));
-        Matcher mark = MARK.matcher(opening);
-        if (!hasMark(opening) || !mark.find() || mark.start() == 0) {
+        Sought.Finds marks = MARK.in(opening);
+        if (!hasMark(opening) || !marks.find() || marks.found().start() == 0) {
             return Optional.empty();
         }
+        MatchResult mark = marks.found();
         char first = mark.group().charAt(0);
         return Optional.of(new LeadSplit(line.substring(0, mark.start()), mark.end(), first != ':' && first != '：'));
     }

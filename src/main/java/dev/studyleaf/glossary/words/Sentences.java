@@ -72,6 +72,9 @@ public final class Sentences {
     /** What parts words. */
     private static final String SPACES = " \t\n\u000B\f\r,";
 
+    /** Each of the next has one of these. */
+    private static final String CODE_SIGNS = ">=;[";
+
     private static final List<String> CODE = List.of("-->", "==", ":=", ");", "[[");
     private static final Pattern IMPORT = Pattern.compile("\\bimport\\b");
     private static final Sought SENTENCE_END = Sought.of("[.;!?](?=\\s|$)");
@@ -109,7 +112,7 @@ public final class Sentences {
     }
 
     private static boolean isCode(String text) {
-        return CODE.stream().anyMatch(text::contains)
+        return (Words.hasSign(text, CODE_SIGNS) && CODE.stream().anyMatch(text::contains))
                 || (text.contains("import") && IMPORT.matcher(text).find());
     }
 

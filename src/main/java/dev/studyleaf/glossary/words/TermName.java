@@ -30,6 +30,8 @@ public record TermName(String text, List<String> aliases, List<String> words) {
     private static final Pattern CASE =
             Pattern.compile("(?U)\\p{Lu}[\\p{L}\\d.&'’, -]* v\\.? \\p{Lu}[\\p{L}\\d.&'’, -]*");
 
+    private static final int LONGEST_COMPOUND = 6;
+
     /** What stands before a name and is none of it: a number, a picture sign. */
     private static final Sought ORNAMENT =
             Sought.of("^(?:(?:\\d{1,2}|[A-Z]|[IVX]{1,4})[.)]\\s+|[\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}]+\\s*)+");
@@ -182,6 +184,18 @@ public record TermName(String text, List<String> aliases, List<String> words) {
     /** Whether it is what courts call a case: the parties and "v." between them. */
     public boolean isCase() {
         return CASE.matcher(text).matches();
+    }
+
+    /**
+     * How many words it has. Those that join the parts of a compound in Romance languages do not count, where no others join:
+     * "Edema de Reinke", "deriva dei continenti" are what other languages write in two words.
+     */
+    public int length() {
+        List<String> joining = words.stream().skip(1).filter(TermWords::joins).toList();
+        boolean compound = words.size() <= LONGEST_COMPOUND
+                && TermWords.joinsCompounds(joining)
+                && !TermWords.isLabel(words.get(0));
+        return words.size() - (compound ? joining.size() : 0);
     }
 
     public boolean isOneWord() {

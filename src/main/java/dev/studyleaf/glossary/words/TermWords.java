@@ -1,6 +1,7 @@
 package dev.studyleaf.glossary.words;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -102,6 +103,9 @@ public final class TermWords {
     private static final Set<String> PREPOSITIONS = Set.of(split("""
             zum|zur|für|mit|im|am|als|bei|nach|vom|auf|aus|ohne|durch|gegen|und|oder|del|della|dell'|dei|delle|di|da|do|dos|das|por
             para|au|aux|sur|pour|sans|avec|dans|et|ou|y|e|de|des|du|von|voor|met|och|og"""));
+
+    private static final Set<String> COMPOUNDING = Set.of(split("""
+            de|di|da|do|du|del|dell|della|delle|dello|degli|des|dei|dos|das|la|las|los|le|les"""));
 
     private static final Set<String> MAKERS =
             Set.of(split("amazon|aws|google|azure|microsoft|apache|ibm|oracle|nvidia|apple|meta"));
@@ -214,6 +218,11 @@ public final class TermWords {
     /** Whether a word joins the parts of a phrase, in any language. */
     public static boolean joins(String word) {
         return isSmall(word) || JOINING.contains(word);
+    }
+
+    /** Whether words are those that join the parts of Romance compounds. */
+    static boolean joinsCompounds(List<String> words) {
+        return COMPOUNDING.containsAll(words);
     }
 
     static boolean isMaker(String word) {

@@ -122,7 +122,7 @@ public final class ThingNames {
         String text = name.text();
         String first = TermWords.fold(name.words().get(0));
         boolean activity = name.isOneWord() && first.endsWith("ing");
-        return (name.words().size() <= mostWords || name.isCase())
+        return (name.length() <= mostWords || name.isCase())
                 && !activity
                 && !NO_FIRST.contains(first)
                 && !(name.isOneWord() && NO_SUBJECTS.contains(first))

@@ -116,8 +116,19 @@ public final class Words {
 
     /** Whether a text has one of some signs: a look before a pattern is tried. */
     public static boolean hasSign(String text, String signs) {
+        long lower = 0;
+        long upper = 0;
+        for (int i = 0; i < signs.length(); i++) {
+            char sign = signs.charAt(i);
+            lower |= sign < Long.SIZE ? 1L << sign : 0;
+            upper |= sign >= Long.SIZE && sign < ASCII ? 1L << (sign - Long.SIZE) : 0;
+        }
         for (int i = 0; i < text.length(); i++) {
-            if (signs.indexOf(text.charAt(i)) >= 0) {
+            char c = text.charAt(i);
+            boolean sign = c < ASCII
+                    ? ((c < Long.SIZE ? lower >>> c : upper >>> (c - Long.SIZE)) & 1) != 0
+                    : signs.indexOf(c) >= 0;
+            if (sign) {
                 return true;
             }
         }
@@ -132,6 +143,23 @@ public final class Words {
             }
         }
         return false;
+    }
+
+    /** Where the next word ends, cut at white space of ASCII alone; 0 where there is none before a place. */
+    public static int nextEnd(String text, int from, int to) {
+        int start = from;
+        while (start < to && isBlank(text.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < to && !isBlank(text.charAt(end))) {
+            end++;
+        }
+        return end > start ? end : 0;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     public static boolean isSpace(int c) {

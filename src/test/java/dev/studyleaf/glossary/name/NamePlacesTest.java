@@ -188,4 +188,67 @@ class NamePlacesTest {
         assertThat(Found.found("The war ended. The ***decree of unity*** is a law that joins two kingdoms into one."))
                 .anyMatch(found -> found.contains("decree of unity"));
     }
+
+    @Test
+    void a_link_to_a_page_whose_address_has_its_words_is_a_name() {
+        String note = """
+                The [Air-Crib](https://en.example.org/wiki/Skinner#Air_crib) of [Größe](https://example.org/wiki/Gr%C3%B6%C3%9Fe),
+                **[Social Learning](https://example.org/wiki/Social_learning_(theory))**, [click here](https://example.org/wiki/Box),
+                ![Picture](https://example.org/picture.png).
+                """;
+        assertThat(seen(new LinkedNames(), note)).containsExactly("Air-Crib", "Größe", "Social Learning");
+        assertThat(listed("# T\n\n" + note)).contains("Air-Crib").doesNotContain("click here");
+    }
+
+    @Test
+    void what_a_plain_sentence_begins_with_is_a_name_where_a_verb_a_bracket_or_a_comma_follows() {
+        String note = """
+                Benzyl carbocations are quite stable. Karl Bühler sah mehr. Lactase deficiency (rare) hurts.
+                Gavrilo Princip, a student, shot. The path difference was small.
+                """;
+        assertThat(seen(new OpeningNames(), note))
+                .containsExactly(
+                        "Benzyl carbocations",
+                        "Karl Bühler",
+                        "Lactase deficiency",
+                        "Gavrilo Princip",
+                        "path difference");
+    }
+
+    @Test
+    void what_counts_points_back_or_is_no_noun_begins_a_sentence_and_is_no_name() {
+        String note = """
+                Several people are here. This wave is long. Bei Kindern ist es so. Weiter gestützt wird es. Water is wet. Sind Leistungen da? Set S is wet.
+                Is it so? Waves and water are wet.
+                """;
+        assertThat(seen(new OpeningNames(), note)).isEmpty();
+    }
+
+    @Test
+    void what_is_named_after_someone_is_a_name_with_its_noun() {
+        String english = "See the Stern-Gerlach experiment, a Latex agglutination test and Pareto improvements.\n";
+        assertThat(seen(new HeadNounNames(), english))
+                .containsExactly("Stern-Gerlach experiment", "Latex agglutination test", "Pareto improvements");
+        assertThat(seen(new HeadNounNames(), "Vale la legge di Ohm, l'effet Joule et le théorème de Thalès.\n"))
+                .containsExactly("legge di Ohm", "effet Joule", "théorème de Thalès");
+        assertThat(seen(new HeadNounNames(), "Then Durkheim viewed law so. The law of Rome.\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void an_item_that_is_only_a_name_is_seen_without_anything_under_it() {
+        assertThat(seen(new ItemNames(), "Theories:\n\n- Teoria Natalista\n- it begins at birth, they say\n- $x^2$\n"))
+                .containsExactly("Teoria Natalista");
+        assertThat(listed("# T\n\nThey hold:\n\n- Teoria Natalista\n- drink water\n"))
+                .contains("Teoria Natalista")
+                .doesNotContain("drink water");
+    }
+
+    @Test
+    void little_words_of_a_romance_compound_do_not_make_a_name_long() {
+        assertThat(seen(new MarkedNames(), "Inizia la **personalità civile della persona naturale** qui.\n"))
+                .containsExactly("personalità civile della persona naturale");
+        assertThat(seen(new MarkedNames(), "It is the **set of all stable allocations with prices** here.\n"))
+                .isEmpty();
+    }
 }
