@@ -78,8 +78,8 @@ public enum Code {
         return id.startsWith("output.");
     }
 
-    /** Whether its path is that of a template, as the author named it, and not one below the notes' folder. */
+    /** Whether its path is that of a template or its texts, as the author named it, and not one below the notes' folder. */
     public boolean aboutTemplate() {
-        return id.startsWith("template.");
+        return id.startsWith("template.") || this == TEXTS_UNKNOWN_KEY;
     }
 }

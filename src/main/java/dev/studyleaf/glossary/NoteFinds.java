@@ -26,7 +26,9 @@ public final class NoteFinds {
         this.marks = spots.marks();
         this.byPattern =
                 TermPatterns.ALL.stream().map(pattern -> finds(pattern, spots)).toList();
-        this.names = List.copyOf(NamePatterns.names(spots));
+        this.names = NamePatterns.names(spots).stream()
+                .filter(name -> marks.isEmpty() || !marks.isNoTerm(name.line()))
+                .toList();
     }
 
     NoteFinds(ParsedNote note, AuthorMarks marks, List<List<Find>> byPattern, List<SeenName> names) {

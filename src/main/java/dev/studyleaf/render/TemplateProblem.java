@@ -7,6 +7,7 @@ import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A template could not make a page. */
@@ -36,6 +37,9 @@ public final class TemplateProblem extends RuntimeException {
 
     /** Where in which template, and what FreeMarker says of it. */
     record Place(String template, int line, int column, String message) {
+        /** Which class of ours a value is tells authors nothing, and its number differs from run to run. */
+        private static final Pattern OUR_CLASSES = Pattern.compile(" ?\\(wrapper: [^)]*\\)");
+
         static Place of(ParseException e) {
             return new Place(
                     e.getTemplateName(),
@@ -73,7 +77,7 @@ public final class TemplateProblem extends RuntimeException {
             String text = message == null
                     ? "it fails"
                     : message.strip().lines().findFirst().orElse("it fails");
-            String bare = text.replaceFirst("[.:]$", "");
+            String bare = OUR_CLASSES.matcher(text).replaceAll("").replaceFirst("[.:]$", "");
             return bare.isEmpty() ? "it fails" : Character.toLowerCase(bare.charAt(0)) + bare.substring(1);
         }
     }

@@ -195,6 +195,12 @@ class MainTest {
         assertThat(run("build", notes, "-o", site, "--templates", own.toString())
                         .err())
                 .startsWith(own + "/home.ftlh:2:3: error[template.problem]: cannot make `index.html`: ");
+        Files.writeString(own.resolve("home.ftlh"), "<@body/>");
+        assertThat(run("build", notes, "-o", site, "--templates", own.toString())
+                        .err())
+                .as("classes of ours are no matter of authors")
+                .contains("has evaluated to a method")
+                .doesNotContain("wrapper", "dev.studyleaf");
         Files.writeString(own.resolve("layout.ftlh"), "<#macro page>\n${titel}</#macro>");
         Files.writeString(own.resolve("home.ftlh"), "\n${titel}");
         assertThat(run("build", notes, "-o", site, "--templates", own.toString())
@@ -204,6 +210,16 @@ class MainTest {
         Files.delete(own.resolve("layout.ftlh"));
         Files.move(own, Path.of(notes, "templates"));
         assertThat(run("build", notes, "-o", site).err()).startsWith(notes + "/templates/home.ftlh:2:3: error[");
+    }
+
+    @Test
+    void a_text_with_an_unknown_key_is_named_as_the_author_named_its_folder() throws IOException {
+        Path texts = Files.createDirectories(temp.resolve("content/templates/texts"));
+        Files.writeString(texts.resolve("en.properties"), "home.nokey = x\n");
+        Path here = Path.of("").toAbsolutePath();
+        String relative = here.relativize(Path.of(notes).toAbsolutePath()).toString();
+        assertThat(run("check", relative).err())
+                .startsWith(relative + "/templates/texts/en.properties:1:1: warning[texts.unknown-key]: ");
     }
 
     @Test

@@ -37,6 +37,13 @@ class NameIndexTest {
     }
 
     @Test
+    void what_the_author_marks_as_no_term_is_no_name_of_the_index_either() {
+        String note = "# T\n\n- **Pruned tree**: use a few%s\n\nIn sum a pruned tree is smaller.\n";
+        assertThat(names(glossary(note.formatted("")))).contains("Pruned tree");
+        assertThat(names(glossary(note.formatted(" <!--not-term-->")))).doesNotContain("Pruned tree");
+    }
+
+    @Test
     void a_heading_of_two_names_has_both() {
         String note =
                 "# T\n\n## Hash join vs Merge join\n\nWe use both.\n\n## Cost\n\nA hash join is cheap, a merge join is not.\n";

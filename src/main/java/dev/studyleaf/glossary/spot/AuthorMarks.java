@@ -51,8 +51,18 @@ public record AuthorMarks(Map<Integer, Mark> marks) {
     }
 
     public boolean isNoTerm(Spot spot) {
-        Mark mark = at(spot);
+        return isNoTerm(spot.line());
+    }
+
+    /** Whether the author wants nothing of the line of that number, from 1, in the glossary. */
+    public boolean isNoTerm(int line) {
+        Mark mark = marks.get(line);
         return mark != null && !mark.term();
+    }
+
+    /** Whether the author says nothing of any line. */
+    public boolean isEmpty() {
+        return marks.isEmpty();
     }
 
     private @org.jspecify.annotations.Nullable Mark at(Spot spot) {
