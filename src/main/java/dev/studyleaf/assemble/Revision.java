@@ -78,7 +78,7 @@ public final class Revision {
 
     private static Evidence moved(Term term, ParsedNote now, Edit edit) {
         SourceSpan span = edit.moved(term.span());
-        return term.evidence().at(span, now.text().position(span.offset()).line());
+        return term.evidence().at(span, now.text().lineOf(span.offset()));
     }
 
     private static List<Question> questions(Note before, ParsedNote now, List<Question> written, Edit edit) {

@@ -88,10 +88,7 @@ public final class LearnerStats {
     }
 
     private static Line line(Note note, Question question, QuestionStats stats) {
-        int line = note.parsed()
-                .text()
-                .position(question.core().origin().span().offset())
-                .line();
+        int line = note.parsed().text().lineOf(question.core().origin().span().offset());
         String prompt = question.asked().strip().replaceAll("\\s+", " ");
         return new Line(note.parsed().path(), line, prompt, stats, remarks(question, stats));
     }

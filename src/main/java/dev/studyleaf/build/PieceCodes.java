@@ -22,6 +22,7 @@ import dev.studyleaf.page.TermLine;
 import dev.studyleaf.quiz.Question;
 import dev.studyleaf.search.SearchFiles;
 import dev.studyleaf.source.SourceFile;
+import dev.studyleaf.source.SourceFolderReader;
 import dev.studyleaf.study.Note;
 import dev.studyleaf.study.SiteInfo;
 import dev.studyleaf.texts.Texts;
@@ -47,6 +48,8 @@ final class PieceCodes {
         works.put("page", values.of(SitePages.Made.class));
         works.put("search", values.of(Standing.class));
         SearchFiles.works().forEach((work, type) -> works.put(work, values.of(type)));
+        Codes files = problems(new Codes());
+        SourceFolderReader.works(files).forEach((work, type) -> works.put(work, files.of(type)));
         Codes ofNote = NoteCodes.ofNote(new Codes());
         Stream.of(
                         FindCodes.works(ofNote),
@@ -76,7 +79,7 @@ final class PieceCodes {
 
     private static void write(Out out, SourceText text) {
         out.text(text.path());
-        out.text(text.text());
+        out.whole(text.sum().orElseGet(() -> Out.sum(text.text())));
     }
 
     private record AllTexts(Map<String, String> all) {}
@@ -85,6 +88,10 @@ final class PieceCodes {
         Codes codes = new Codes();
         codes.<Seal>with(Seal.class, Seal::write, Seal::read);
         codes.<SourceFile>with(SourceFile.class, (out, file) -> {}, in -> ((StudyReading.Source) in.inputs()).file());
+        return problems(codes);
+    }
+
+    private static Codes problems(Codes codes) {
         Code<Object> one = codes.of(Diagnostic.class);
         return codes.<Diagnostics>with(
                 Diagnostics.class,

@@ -23,9 +23,6 @@ import java.util.stream.Stream;
  * taken up where it is made of the same. A record that is missing or damaged is as good as none.
  */
 public final class RecordedBuild {
-    /** A file may change again within the same tick of the file system's clock, and its stamp would not show it. */
-    private static final long TICK_MILLIS = 2000;
-
     private static final long KEPT_DAYS = 90;
     /** A folder of fewer files is built in a second or two, most of which Java takes to start and to warm up. */
     private static final int FEWEST = 50;
@@ -78,7 +75,7 @@ public final class RecordedBuild {
         boolean large = sources.isPresent() && sources.get().get(0).files() >= fewest;
         BuildResult result = build(large, listener, built -> paper.set(built.hasPaper()));
         boolean settled = sources.isPresent()
-                && sources.get().stream().allMatch(stamps -> stamps.youngest() < began - TICK_MILLIS);
+                && sources.get().stream().allMatch(stamps -> stamps.youngest() < began - Stamps.TICK_MILLIS);
         if (settled && result.written().isPresent() && !paper.get()) {
             record(file, sources.get(), result);
         }

@@ -129,7 +129,7 @@ public final class StudyFreeze {
                             int offset = question.core().origin().span().offset();
                             return new Listed(
                                     note.parsed().path(),
-                                    note.parsed().text().position(offset).line(),
+                                    note.parsed().text().lineOf(offset),
                                     question.id(),
                                     question.kind(),
                                     question.asked());

@@ -123,8 +123,7 @@ public record Coverage(
                         question,
                         note.parsed()
                                 .text()
-                                .position(question.core().origin().span().offset())
-                                .line()));
+                                .lineOf(question.core().origin().span().offset())));
     }
 
     /** How many terms and sections a question asks for. */

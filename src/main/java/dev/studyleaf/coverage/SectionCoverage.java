@@ -58,8 +58,7 @@ final class SectionCoverage {
         List<OfSection> told = new ArrayList<>();
         for (Section section : sections) {
             if (words[section.index()] >= FEWEST_WORDS) {
-                int line =
-                        note.parsed().text().position(section.span().offset()).line();
+                int line = note.parsed().text().lineOf(section.span().offset());
                 told.add(new OfSection(note, section, line, asked[section.index()]));
             }
         }

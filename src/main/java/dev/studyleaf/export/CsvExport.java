@@ -40,10 +40,7 @@ final class CsvExport implements Export {
 
     private static List<String> cells(Note note, Question question, Source source) {
         Card card = Card.of(question, source);
-        int line = note.parsed()
-                .text()
-                .position(question.core().origin().span().offset())
-                .line();
+        int line = note.parsed().text().lineOf(question.core().origin().span().offset());
         return List.of(
                 question.id(),
                 question.kind(),

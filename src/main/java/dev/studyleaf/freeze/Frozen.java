@@ -66,8 +66,7 @@ public record Frozen(NavigableMap<Integer, String> insertions, List<Question> qu
     private static int place(ParsedNote note, Question question) {
         return note.afterPart(question.core().section())
                 .map(Section::span)
-                .map(span -> note.text()
-                        .lineStart(note.text().position(span.offset()).line()))
+                .map(span -> note.text().lineStart(note.text().lineOf(span.offset())))
                 .orElse(note.text().text().length());
     }
 

@@ -40,9 +40,7 @@ public final class InsertionDiff {
 
     /** The number of the line before which an insertion stands. */
     private static int lineAt(SourceText text, int offset) {
-        return offset == text.text().length()
-                ? lines(text) + 1
-                : text.position(offset).line();
+        return offset == text.text().length() ? lines(text) + 1 : text.lineOf(offset);
     }
 
     /** How many lines there are; an empty one at the end is none. */

@@ -67,6 +67,6 @@ final class DeclaredTerms {
     }
 
     private static String place(SourceText text, SourceSpan span) {
-        return "`" + text.path() + ":" + text.position(span.offset()).line() + "`";
+        return "`" + text.path() + ":" + text.lineOf(span.offset()) + "`";
     }
 }

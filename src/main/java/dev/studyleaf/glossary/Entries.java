@@ -47,12 +47,7 @@ final class Entries {
             this.name = term.name().strip();
             this.text = term.text();
             this.evidence = new Evidence(
-                    term.path(),
-                    term.span(),
-                    text.position(term.span().offset()).line(),
-                    DECLARED,
-                    1,
-                    "declared by the author");
+                    term.path(), term.span(), text.lineOf(term.span().offset()), DECLARED, 1, "declared by the author");
             this.link = term.link();
             this.letterCase = term.letterCase();
             this.definition = Fragment.ofText(term.definition().strip());

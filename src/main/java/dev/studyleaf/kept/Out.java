@@ -46,6 +46,13 @@ public final class Out {
         return new Out(true, Optional.of(inputs));
     }
 
+    /** What tells a text from others, in any process. */
+    public static long sum(String text) {
+        Out alone = new Out(false);
+        alone.text(text);
+        return alone.sum();
+    }
+
     /** What the value is made of, where that is told when it is read. */
     public Optional<Object> inputs() {
         return inputs;

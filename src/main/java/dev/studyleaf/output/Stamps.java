@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -27,6 +28,9 @@ import java.util.concurrent.TimeUnit;
  * @param youngest when the last one was changed, in milliseconds since 1970; 0 where there is none
  */
 public record Stamps(String sum, int files, long youngest) {
+    /** A file may change again within the same tick of the file system's clock, and its stamp would not show it. */
+    public static final long TICK_MILLIS = 2000;
+
     private static final long PRIME = 0x100000001B3L;
     /** What {@link #ofFile} says of what is no file. */
     static final long NONE = 0;
@@ -39,6 +43,21 @@ public record Stamps(String sum, int files, long youngest) {
             return attributes.isRegularFile() ? stamp(attributes) : NONE;
         } catch (IOException e) {
             return NONE;
+        }
+    }
+
+    /** The same of a file that was not changed lately; nothing of another, which may change again without a new stamp. */
+    public static OptionalLong settled(Path file) {
+        try {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            long age =
+                    System.currentTimeMillis() - attributes.lastModifiedTime().toMillis();
+            return attributes.isRegularFile() && age > TICK_MILLIS
+                    ? OptionalLong.of(stamp(attributes))
+                    : OptionalLong.empty();
+        } catch (IOException e) {
+            return OptionalLong.empty();
         }
     }
 

@@ -78,8 +78,7 @@ public final class QuestionIds {
     }
 
     private static void report(Question question, Reports reports, Question owner) {
-        int line =
-                reports.text().position(owner.core().origin().span().offset()).line();
+        int line = reports.text().lineOf(owner.core().origin().span().offset());
         boolean here = owner.core().path().equals(question.core().path());
         String where = here ? "line " + line : "`" + owner.core().path() + "`";
         String message = "the id `" + question.id() + "` belongs to a question in " + where;

@@ -36,12 +36,12 @@ record Reports(SourceText text, Callout callout, Diagnostics diagnostics) {
     boolean adjacent(SourceSpan before, SourceSpan after) {
         int from = Math.min(before.end(), text.text().length());
         int to = Math.min(Math.max(from, after.offset()), text.text().length());
-        return text.position(to).line() - text.position(from).line() <= 1;
+        return text.lineOf(to) - text.lineOf(from) <= 1;
     }
 
     private SourceSpan firstLine() {
         SourceSpan whole = callout.span();
-        int line = text.position(whole.offset()).line();
+        int line = text.lineOf(whole.offset());
         int end = text.lineStart(line) + text.line(line).length();
         return new SourceSpan(whole.offset(), Math.max(0, Math.min(whole.end(), end) - whole.offset()));
     }

@@ -4,6 +4,7 @@ import dev.studyleaf.diagnostics.Code;
 import dev.studyleaf.diagnostics.Diagnostic;
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.diagnostics.SourceText;
+import dev.studyleaf.kept.Codes;
 import dev.studyleaf.kept.Kept;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,6 +39,11 @@ public final class SourceFolderReader {
         this.files = walk.files();
         this.vault = walk.isVault();
         this.kept = kept;
+    }
+
+    /** What is kept under the names of the work; {@code codes} know problems. */
+    public static Map<String, Class<?>> works(Codes codes) {
+        return ReadNote.works(codes);
     }
 
     /** Everything in the folder; what cannot be read is left out and told. */
@@ -103,26 +109,7 @@ public final class SourceFolderReader {
         return path.equals(SETTINGS) || path.equals(GLOSSARY);
     }
 
-    /** A note with what was found wrong in it alone. */
-    private record ReadNote(Optional<SourceFile> file, Diagnostics diagnostics) {
-        static ReadNote of(String path, Path file, boolean cards, Kept kept) {
-            Diagnostics diagnostics = new Diagnostics();
-            Optional<SourceText> text = text(path, file, diagnostics);
-            if (text.isEmpty()) {
-                return new ReadNote(Optional.empty(), diagnostics);
-            }
-            ReadNote note = kept.of("file", path, new Content(text.get().text(), cards), content -> {
-                Diagnostics found = new Diagnostics();
-                return new ReadNote(Optional.of(FrontMatterReader.read(text.get(), cards, found)), found);
-            });
-            diagnostics.addAll(note.diagnostics());
-            return new ReadNote(note.file(), diagnostics);
-        }
-    }
-
-    private record Content(String text, boolean cards) {}
-
-    private static Optional<SourceText> text(String path, Path file, Diagnostics diagnostics) {
+    static Optional<SourceText> text(String path, Path file, Diagnostics diagnostics) {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
             if (bytes.length <= LARGEST) {

@@ -12,7 +12,7 @@ record YamlAdvice(String message, String help) {
     private static final int WIDEST = 80;
 
     static YamlAdvice on(String problem, SourceText text, SourceSpan span) {
-        String quote = quote(text.line(text.position(span.offset()).line()));
+        String quote = quote(text.line(text.lineOf(span.offset())));
         if (problem.contains("mapping values are not allowed")) {
             return new YamlAdvice("a second `:` in a value without quotes", quote);
         }

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.studyleaf.kept.Kept;
 import dev.studyleaf.kept.Shelf;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +70,7 @@ class PieceCodesTest {
     private Path folder;
 
     private Path notes = Path.of("");
+    private int written;
 
     @BeforeEach
     void write() throws IOException {
@@ -102,22 +107,46 @@ class PieceCodesTest {
         assertThat(made("program")).isBetween(2, NOTES);
     }
 
+    @Test
+    void pieces_that_are_cut_off_while_a_build_runs_are_made_again() throws IOException {
+        write(7, "Some more words.\n");
+        Path pieces = folder.resolve("pieces");
+        made("program", folder.resolve("site"), step -> {
+            if (step.equals("render")) {
+                cut(pieces);
+            }
+        });
+        assertThat(pieces).isNotEmptyFile();
+        Sites.build(notes, folder.resolve("clean"));
+        Sites.same(
+                Sites.files(folder.resolve("site")), Sites.files(folder.resolve("clean")), "after the pieces were cut");
+    }
+
+    private static void cut(Path file) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.truncate(Long.BYTES);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As long ago as files are that an author does not write just now, and each at a time of its own. */
     private void write(int note, String more) throws IOException {
-        Files.writeString(notes.resolve("n" + note + ".md"), NOTE.formatted(note, (note + 1) % NOTES) + "\n" + more);
+        Path file = notes.resolve("n" + note + ".md");
+        Files.writeString(file, NOTE.formatted(note, (note + 1) % NOTES) + "\n" + more);
+        Files.setLastModifiedTime(file, FileTime.fromMillis(System.currentTimeMillis() - 100_000 + ++written));
     }
 
     /** How many pieces a build made anew. */
     private int made(String program) {
-        BuildRequest request =
-                new BuildRequest(notes, folder.resolve("site"), Optional.empty(), Optional.empty(), FailOn.NEVER);
+        return made(program, folder.resolve("site"), BuildListener.SILENT);
+    }
+
+    private int made(String program, Path site, BuildListener listener) {
+        BuildRequest request = new BuildRequest(notes, site, Optional.empty(), Optional.empty(), FailOn.NEVER);
         try (Shelf shelf = PieceCodes.open(folder.resolve("pieces"), program).orElseThrow()) {
             BuildResult result = SiteBuild.run(
-                    request,
-                    BuildListener.SILENT,
-                    Kept.on(shelf),
-                    StudyReading.Trees.RELEASED,
-                    Supplier::get,
-                    built -> {});
+                    request, listener, Kept.on(shelf), StudyReading.Trees.RELEASED, Supplier::get, built -> {});
             assertThat(result.written()).isPresent();
             return shelf.made();
         }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class CodesTest {
@@ -92,6 +93,33 @@ class CodesTest {
         Ordered read = (Ordered) code.read(new In(bytes(code, new Ordered(map)), ""));
         assertThat(read.map().keySet()).containsExactly("b", "a");
         assertThat(new HashMap<>(read.map())).isEqualTo(map);
+    }
+
+    @Test
+    void a_part_is_read_later_and_alone() {
+        Out out = new Out(true);
+        out.text("known");
+        out.part(part -> part.text("known"));
+        out.number(7);
+        byte[] bytes = out.toBytes();
+        In in = new In(bytes, "", () -> Optional.of(bytes));
+        assertThat(in.text()).isEqualTo("known");
+        Supplier<Optional<String>> later = in.part(In::text);
+        assertThat(in.number()).isEqualTo(7);
+        assertThat(later.get()).contains("known");
+        assertThat(later.get()).contains("known");
+    }
+
+    @Test
+    void a_part_that_is_gone_or_damaged_is_not_there() {
+        Out out = new Out(true);
+        out.part(part -> part.text("some words"));
+        byte[] bytes = out.toBytes();
+        assertThat(new In(bytes, "").part(In::text).get()).isEmpty();
+        byte[] damaged = bytes.clone();
+        damaged[2] = 100;
+        assertThat(new In(bytes, "", () -> Optional.of(damaged)).part(In::text).get())
+                .isEmpty();
     }
 
     @Test

@@ -27,6 +27,6 @@ public record SeenName(NamePattern pattern, TermName name, ParsedNote note, int 
 
     /** The number of its line, from 1. */
     public int line() {
-        return note.text().position(span.offset()).line();
+        return note.text().lineOf(span.offset());
     }
 }

@@ -30,7 +30,7 @@ public record AuthorMarks(Map<Integer, Mark> marks) {
         Matcher matcher = MARK.matcher(text);
         Map<Integer, Mark> marks = new LinkedHashMap<>();
         while (matcher.find()) {
-            int line = note.text().position(matcher.start()).line();
+            int line = note.text().lineOf(matcher.start());
             SourceSpan span = new SourceSpan(matcher.start(), matcher.end() - matcher.start());
             marks.put(isAlone(text, span) ? line + 1 : line, new Mark(matcher.group(1) == null, span));
         }

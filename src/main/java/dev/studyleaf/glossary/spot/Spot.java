@@ -135,7 +135,7 @@ public record Spot(
 
     /** The number of the line of its first words, from 1. */
     public int line() {
-        return note.text().position(block.span().offset()).line();
+        return note.text().lineOf(block.span().offset());
     }
 
     /** The words of the item that it stands under, or empty. */
