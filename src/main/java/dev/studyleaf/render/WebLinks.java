@@ -34,7 +34,8 @@ public record WebLinks(String html, List<String> addresses) {
         int end = 0;
         // from one address to the next: a search for tags would stop at each of them
         for (int at = html.indexOf(HREF); at >= 0; at = html.indexOf(HREF, at + 1)) {
-            link.region(html.lastIndexOf('<', at), html.length());
+            int next = html.indexOf('<', at); // no value of ours has this sign, so a tag ends before it
+            link.region(html.lastIndexOf('<', at), next < 0 ? html.length() : next);
             if (link.lookingAt() && !link.group().contains(NUMBERED) && !says(html, link.end(), link.group(1))) {
                 int number = numbers.computeIfAbsent(link.group(1), address -> numbers.size() + 1);
                 numbered.append(html, end, link.end() - 1);
