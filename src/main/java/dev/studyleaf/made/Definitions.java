@@ -37,7 +37,7 @@ final class Definitions {
 
     private static final Sought MATHS = Sought.of(
             "\\$|&&|\\s--\\w|^(sudo|cd|npm|pip|python3?|git|docker|kubectl|apt) |\\\\[a-zA-Z(\\[]|\\{\\{|</?[a-z%]|https?://|!\\[|\\*\\*|__|\\]\\(|->|=>|→|\\.;|^[\\[(<|•*+-]|#\\d|\\.\\.\\.|!!|[=;{}]\\s*$|\\s={1,3}\\s|\\([0-9a-f]{7,}\\)|[■●✅❌⚠✓✔✗✘]|\\s\\^[A-Za-z0-9]{6,}$|^[0-9a-f]{7,} |^\\p{Lu}\\w* summary\\b|(?iU)\\s(of|to|in|on|for|with|by|and|or|the|a|an|is|are|at|from|as|that|which|into|de|del|della|di|du|des|von|mit|und|für|oder|para|per|avec|con|com|por|"
-                    + "de la forma|della forma|da forma|as follows|folgende[rsnm]?|siguientes?|seguent[ei]|suivant(e|es|s)?)$");
+                    + "los|las|les|gli|della|delle|degli|dos|das|de la forma|della forma|da forma|as follows|folgende[rsnm]?|siguientes?|seguent[ei]|suivant(e|es|s)?)$");
 
     private Definitions() {}
 

@@ -52,6 +52,9 @@ record Grid(
     /** The name that a program gives to a column without one. */
     private static final Pattern NUMBERED = Pattern.compile("(?i)column \\d+");
 
+    /** A thing that has but a letter for a name, as the forms of DNA. */
+    private static final Pattern LETTER = Pattern.compile("\\p{Lu}");
+
     /** Heads over what is looked up and not learnt. */
     private static final Pattern TOOLS = Pattern.compile(
             "(?iU)\\b(fields?|options?|parameters?|commands?|flags?|switch(es)?|settings?|arguments?|variables?|keys?|headers?|columns?|files?|"
@@ -91,7 +94,10 @@ record Grid(
         if (columns == 2 && (versus || alike || SideLabels.areOpposite(corner, head.get(0)))) {
             return Optional.empty();
         }
-        boolean compares = columns > 2 && (versus || ASPECT.matcher(corner).matches());
+        boolean lettered =
+                head.stream().filter(name -> LETTER.matcher(name).matches()).count() > 1;
+        boolean compares =
+                columns > 2 && (versus || lettered || ASPECT.matcher(corner).matches());
         Grid grid = compares
                 ? new Grid(table, "", head, first, turned(body, columns), true, versus || !corner.isEmpty())
                 : new Grid(

@@ -55,10 +55,21 @@ final class ListLabels {
             aplicaciones aplicações applicazioni components komponenten componentes componenti composants etapas étapes
             principles prinzipien princípios principios principi principes""".split("\\s+"));
 
+    /** Kinds that are things as well: of those a heading may name one, and its points say something of it. */
+    private static final Set<String> THINGS = Set.of("""
+            elements elemente elementi elementos éléments measures groups variables variablen variabili values werte valores
+            operations roles powers""".split("\\s+"));
+
     /** What beside a kind says not of what it is. */
     private static final Set<String> GENERAL = Set.of("""
             general generally overall generell generelle allgemein allgemeine geral gerais generales générales generali
             algemene""".split("\\s+"));
+
+    /** What says how many or how important things of a kind are, and not of what. */
+    private static final Set<String> PLAIN = Set.of("""
+            main major key basic common typical important two three four five six several various different wichtige
+            wichtigste wichtigsten typische zwei drei vier fünf principales principaux deux trois quatre cinq dos tres
+            cuatro cinco principais dois duas três quatro principali due tre quattro cinque twee drie""".split("\\s+"));
 
     private static final Set<String> ARTICLES =
             Set.of("the", "die", "les", "los", "las", "os", "as", "i", "le", "gli", "de");
@@ -81,14 +92,14 @@ final class ListLabels {
 
     /** Lists about the notes, the course or what is to be done, and lists of examples. */
     private static final Sought NONE = Sought.of(
-            "(?iU)^(?:identify|configure|update|set|create|apply|check|calculate|compare|choose|define|find|get|write|describe|explain|list|name|practi[cs]e|some|various|several|relies|leverag\\p{L}+|usage|table of contents|inhaltsverzeichnis)\\b|\\b(?:resources?|references?|readings?|links?|books?|bibliograph\\p{L}*|sources?|zusammenfassung|exam\\p{L}*|midterm|finals?|guide|sheet|resumen|résumé|riassunto|"
+            "(?iU)^(?:identify|configure|update|set|create|apply|check|calculate|compare|choose|define|find|get|write|describe|explain|list|name|assumes|argues|claims|shows|says|means|gives|leads|states|defines|describes|uses|practi[cs]e|some|various|several|relies|leverag\\p{L}+|usage|table of contents|inhaltsverzeichnis)\\b|\\b(?:resources?|references?|readings?|links?|books?|bibliograph\\p{L}*|sources?|zusammenfassung|exam\\p{L}*|midterm|finals?|guide|sheet|resumen|résumé|riassunto|"
                     + "further|see also|practice problems?|audience|takeaways?|addressed|deliverables?|to solve|related|contents?|index|todos?|to-do|tasks?|agenda|action|next|steps?|homework|assignments?|"
                     + "prerequisites?|outcomes?|learning|aulas?|lernziele|what to study|(?:resumo|revis[ãa]o) para prova|(?:formas?|critérios|métodos) de avaliação|(?:formas?|criterios) de evaluación|lectures?|chapters?|topics?|exercises?|examples?|questions?|answers?|notes?|notation|"
                     + "setup|install\\p{L}*|usage|commands?|files?|tags?|tools?|credits|authors?|history|log|changes?|summary|misc|other|instead of|statt|"
                     + "outr[oa]s|otr[oa]s|altri|altre|autres|andere|weitere|sonstige|overige|"
                     + "quellen|literatur|inhalt\\p{L}*|beispiele?|aufgaben?stellung|übung\\p{L}*|fragen|ressources|références|sommaire|exemples?|"
                     + "exercices?|ejemplos?|ejercicios|referencias|contenidos?|índice|temas?|esemp[io]+|esercizi|riferimenti|contenuti|"
-                    + "argomenti|exemplos?|exercícios|referências|conteúdos?|bronnen|inhoud|voorbeeld\\p{L}*)\\b|参考|例题|练习|目录");
+                    + "argomenti|exemplos?|exercícios|referências|conteúdos?|bronnen|inhoud|voorbeeld\\p{L}*)\\b|参考|例题|以下|如下|下列|练习|目录");
 
     /** What stands around a label that is written as a sentence: "There are three types", "The advantages are". */
     private static final Sought AROUND = Sought.of(
@@ -98,7 +109,7 @@ final class ListLabels {
     /** A verb makes a sentence of a label, which is no name of a list. */
     private static final Sought VERB = Sought.of(
             "(?iU)\\b(?:is|are|was|were|has|have|had|can|cannot|could|may|must|should|will|would|does|"
-                    + "be|been|apply|applies|includes?|involves?|consists?|contains?|requires?|provides?|makes|serves?|needs|kann|können|muss|müssen|wird|werden|ist|sind|hat|haben|gibt|führt|führen|bietet|bieten|besteht|bestehen|est|sont|ont|"
+                    + "be|been|apply|applies|includes?|involves?|consists?|contains?|requires?|provides?|makes|serves?|needs|kann|können|muss|müssen|wird|werden|ist|sind|hat|haben|gibt|ergab|ergaben|ergibt|zeigt|zeigen|nennt|unterscheidet|führt|führen|bietet|bieten|besteht|bestehen|est|sont|ont|"
                     + "peut|peuvent|doit|doivent|son|tiene|tienen|puede|pueden|debe|deben|hay|basan|è|sono|hanno|può|possono|deve|devono|"
                     + "é|são|tem|têm|pode|podem|deve|devem|zijn|heeft|hebben|kan|kunnen|moet|moeten)\\b|^(?:man\\s|出于|由于|因为)");
 
@@ -108,7 +119,7 @@ final class ListLabels {
 
     /** What speaks to somebody, leads on, points elsewhere or tells a story. */
     private static final Sought SPOKEN = Sought.of(
-            "(?iU)\\b(?:we|you|your|our|us|i|my|let's|this|these|that|those|it|its|they|following|below|above|here|he|she|"
+            "(?iU)\\b(?:vs|versus|we|you|your|our|us|i|my|let's|this|these|that|those|it|its|they|following|below|above|here|he|she|"
                     + "wir|ihr|uns|dies\\p{L}*|folgend\\p{L}*|nous|vous|ces?|cette|suivant\\p{L}*|est[aeo]s?|siguientes?|quest[aeio]|"
                     + "seguent[ei]|seguintes?)\\b");
 
@@ -174,7 +185,10 @@ final class ListLabels {
     /** Whether a heading says what the lists below it are about: neither a kind alone nor a word about the notes. */
     static boolean isMatter(String heading) {
         long words = GAP.splitAsStream(heading.toLowerCase(Locale.ROOT)).count();
-        boolean kindAlone = saysKind(heading) && words <= FEW && kinds(heading).count() == words;
+        boolean kindAlone = saysKind(heading)
+                && words <= FEW
+                && (kinds(heading).count() == words
+                        || words(heading).allMatch(word -> KINDS.contains(word) || PLAIN.contains(word)));
         return heading.length() >= SHORTEST
                 && heading.length() <= LONGEST_MATTER
                 && !kindAlone
@@ -200,6 +214,11 @@ final class ListLabels {
         return kinds(label).noneMatch(NAMED::contains) || NAME.matcher(point).find();
     }
 
+    /** Whether what a label speaks of are things that have names, as well as kinds. */
+    static boolean isOfThings(String label) {
+        return kinds(label).anyMatch(THINGS::contains);
+    }
+
     /** Its words up to the first that only says of what the list is, without those in brackets. */
     private static Stream<String> kinds(String label) {
         return words(BRACKETS.matcher(label).replaceAll(" ")).takeWhile(word -> !PREPOSITIONS.contains(word));
@@ -211,8 +230,9 @@ final class ListLabels {
 
     /** Whether a label is a kind and nothing else, and so wide a one that a heading above does not say of what. */
     static boolean isOpen(String label) {
-        List<String> words =
-                words(label).filter(word -> !ARTICLES.contains(word)).toList();
+        List<String> words = words(label)
+                .filter(word -> !ARTICLES.contains(word) && !PLAIN.contains(word))
+                .toList();
         return words.stream().allMatch(word -> KINDS.contains(word) || GENERAL.contains(word))
                 && words.stream().anyMatch(word -> OPEN.contains(word) || GENERAL.contains(word));
     }

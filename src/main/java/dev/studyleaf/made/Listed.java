@@ -67,6 +67,7 @@ final class Listed implements Form {
                 && list.items().stream().allMatch(item -> ListLabels.canBeOneOf(list.label(), OneLine.of(item.text())))
                 && !isOutline(list)
                 && !isSpokenOf(list)
+                && !isToldOf(list)
                 && (list.shape() != Shape.IN_LINE || list.items().stream().allMatch(item -> isName(item.text())))
                 && !Points.leadOn(list.points());
     }
@@ -91,6 +92,15 @@ final class Listed implements Form {
         String label = Definitions.folded(ListLabels.bare(list.label()));
         return list.items().stream()
                 .anyMatch(item -> Definitions.folded(item.text()).startsWith(label + ' '));
+    }
+
+    /** Whether half of its points or more are sentences, where things of their kind have names. */
+    private static boolean isToldOf(Group list) {
+        long sentences = list.items().stream()
+                .filter(item -> ListLabels.isSentence(OneLine.of(item.text())))
+                .count();
+        return ListLabels.isOfThings(ListLabels.bare(list.label()))
+                && 2 * sentences >= list.items().size();
     }
 
     /** Whether a part of a line is a name, and not a piece of a sentence. */

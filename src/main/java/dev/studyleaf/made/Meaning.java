@@ -5,6 +5,8 @@ import dev.studyleaf.quiz.OpenQuestion;
 import dev.studyleaf.quiz.Question;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,10 @@ final class Meaning extends TermForm {
 
     /** A name of two things, of which one definition says but one. */
     private static final Pattern TWO = Pattern.compile("(?iU)\\s(?:and|or|und|oder|et|ou|e|ed|o|y|en)\\s");
+
+    private static final Pattern FIRST_WORD = Pattern.compile(
+            "(?iU)^(\\p{L}+) (?:makes?|is|are|was|were|can|may|will|has|have|allows?|enables?|"
+                    + "provides?|helps?|lets?|uses?|ist|sind|kann|hat|ermöglicht|es|son|permite[n]?|è|sono|permett\\p{L}+|est|sont|permet\\p{L}*|é|são)\\b");
 
     private static final String ANNOUNCED = "announced";
 
@@ -98,6 +104,7 @@ final class Meaning extends TermForm {
         boolean whole =
                 formula(subject, material) != null || !LEADS.matcher(said).find();
         return whole
+                && !isOfPart(said, subject.name())
                 && !RANK.matcher(said).find()
                 && !FIRST.matcher(said).find()
                 && (named || !ASIDE.matcher(said).find())
@@ -105,6 +112,14 @@ final class Meaning extends TermForm {
                 && !(announced
                         && (TWO.matcher(subject.term().name()).find()
                                 || FIRST_ITEM.matcher(said).find()));
+    }
+
+    /** Whether it begins by saying something of one word of a longer name: "Blockchain makes …" of a managed blockchain. */
+    static boolean isOfPart(String definition, Set<String> name) {
+        Matcher first = FIRST_WORD.matcher(definition);
+        return name.size() > 1
+                && first.find()
+                && Stems.of(first.group(1)).stream().anyMatch(name::contains);
     }
 
     /** Its definition, with the formula that this leads to. */

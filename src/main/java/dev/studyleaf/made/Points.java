@@ -12,7 +12,9 @@ final class Points {
     /** What is longer is no point to tick. */
     private static final int LONGEST = 300;
 
-    private static final Pattern LEADS_ON = Pattern.compile("[:：]\\s*$");
+    private static final Pattern LEADS_ON = Pattern.compile(
+            "[:：]\\s*$|(?iU)\\b(?:if and only if|iff|such that|si y s[oó]lo si|tal que|"
+                    + "se e solo se|tale che|genau dann,? wenn|so dass|si et seulement si|tel que|se e somente se)\\s*$");
 
     private Points() {}
 

@@ -35,7 +35,8 @@ final class Prompts {
     private static final int ENOUGH_SIGNS = 20;
 
     /** The name of a file, which is no heading. */
-    private static final Pattern FILE = Pattern.compile("(?U)^(?=.*\\d)[\\p{Ll}\\d]+(?:[-_][\\p{Ll}\\d]+){2,}$");
+    private static final Pattern FILE = Pattern.compile(
+            "(?U)^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4,12}){3,}$|^(?=.*\\d)[\\p{Ll}\\d]+(?:[-_][\\p{Ll}\\d]+){2,}$");
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 

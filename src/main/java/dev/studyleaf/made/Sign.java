@@ -45,7 +45,7 @@ enum Sign {
     /** A list of two. */
     FEW_POINTS(-6),
     /** A list whose label is a kind of which its heading says too little: "Rules", "causes general". */
-    OPEN_LABEL(-5),
+    OPEN_LABEL(-10),
     /** A list of single words. */
     TERSE_POINTS(-3),
     /** A list that stands in a line. */

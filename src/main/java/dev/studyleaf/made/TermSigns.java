@@ -13,7 +13,8 @@ final class TermSigns {
     private static final Pattern FIGURE = Pattern.compile("\\d");
 
     /** Patterns whose unsure terms give good questions in less than half of the labelled cases. */
-    private static final Set<String> LOOSE = Set.of("colon-lead", "sentence", "row", "bold-head");
+    private static final Set<String> LOOSE =
+            Set.of("colon-lead", "sentence", "row", "bold-head", "named-item", "dash-lead");
 
     private TermSigns() {}
 

@@ -27,7 +27,7 @@ final class Told implements Form {
     private static final int MOST_BLOCKS = 2;
     private static final int MOST_OF_A_NOTE = 4;
     /** So many letters a text has that says something, and that can be said from memory. */
-    private static final int SHORTEST = 150;
+    private static final int SHORTEST = 130;
 
     private static final int LONGEST = 600;
     /** Signs that are words say as much in fewer. */
@@ -43,13 +43,13 @@ final class Told implements Form {
     /** What is told to the reader, or of the writer, is a manual or a diary. */
     private static final Pattern SPOKEN = Pattern.compile(
             "(?iU)\\b(?:you|your|yours|i|my|me|i'm|i'll|let's|please|todo|ich|mein\\p{L}*|du|dein\\p{L}*|bitte|je|j'ai|mon|yo|mi|mis|eu|meus?|minhas?|io|mio|mia|today|yesterday|tomorrow|last week|"
-                    + "click|download|install\\p{L}*|run the|this (?:note|page|section|chapter|document|file|course|module|lecture|unit|article|video|book))\\b|https?://|[我你您]"
+                    + "click|download|expliquez|explain|describe|erkläre|explica|explique|décrivez|install\\p{L}*|run the|this (?:note|page|section|chapter|document|file|course|module|lecture|unit|article|video|book))\\b|https?://|[我你您]"
                     + "|\\b(?:(?:in|during|bei|en|dans|nell[ao]|na) (?:this|der|dieser|diesem|esta|cette|questa|quest[ao]|esta|nesta) (?:stunde|übung|vorlesung|sitzung|lesson|lecture|class|clase|leçon|séance|lezione|aula|\\p{L}{0,12}stunde)"
                     + "|prüfung|klausur|midterm|parcial|examen|esame finale|nota final|professor(?:'s)? slides|repository|readme)\\b");
 
-    /** An article and one word is a heading that says nothing without what stands before it. */
+    /** "The attack" is a heading that says nothing without what stands before it. */
     private static final Pattern VAGUE = Pattern.compile(
-            "(?iU)^(?:(?:the|der|die|das|le|la|les|el|los|las|il|lo|i|gli|o|a|os|as)\\s|l['’])\\p{L}+$"
+            "(?iU)^the \\p{L}+$"
                     + "|\\b(?:introduction|introduzione|introducción|introdução|einführung|einleitung|readme|contribut\\p{L}+)\\b");
 
     @Override

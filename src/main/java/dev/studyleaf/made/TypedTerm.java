@@ -25,6 +25,10 @@ final class TypedTerm extends TermForm {
     /** Two names for one thing are two answers. */
     private static final Pattern EITHER = Pattern.compile("(?iU)\\s(?:or|oder|ou|o)\\s|\\p{L}\\s?/\\s?\\p{L}{2}");
 
+    /** What goes on to tell an example to the reader. */
+    private static final Pattern SPOKEN =
+            Pattern.compile("(?iU)\\b(?:we|you|your|let's|say|wir|ihr|nous|vous|nosotros|noi)\\b");
+
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");
 
     @Override
@@ -47,7 +51,8 @@ final class TypedTerm extends TermForm {
         boolean one = SURE.contains(subject.term().pattern())
                 && subject.term().link()
                 && name.length() > SHORT
-                && subject.definition().indexOf(';') < 0;
+                && subject.definition().indexOf(';') < 0
+                && !SPOKEN.matcher(subject.definition()).find();
         if (!plain
                 || !one
                 || subject.meaning().size() < FEWEST_STEMS

@@ -62,10 +62,11 @@ class FreshCausesTest {
 
     @Test
     void a_label_that_tells_somebody_what_to_do_names_no_kind() {
-        assertThat(listed("Values of trade")).hasSize(1);
+        assertThat(listed("Purposes of trade")).hasSize(1);
         assertThat(listed("Update trade values")).isEmpty();
         assertThat(listed("Outros fatores")).isEmpty();
         assertThat(listed("Roles of trade instead of war")).isEmpty();
+        assertThat(listed("Effects of trade vs war")).isEmpty();
     }
 
     @Test
@@ -148,5 +149,57 @@ class FreshCausesTest {
         assertThat(MadeNotes.of("asked", note.formatted("What is next"))).isEmpty();
         assertThat(MadeNotes.of("asked", note.formatted("What is Coulomb's law").replace("distance.", "distance,")))
                 .isEmpty();
+    }
+
+    @Test
+    void a_definition_of_one_word_of_a_name_is_not_that_of_the_name() {
+        String said = "Ledger makes it possible that many trust each other";
+        assertThat(Meaning.isOfPart(said, Stems.of("managed ledger"))).isTrue();
+        assertThat(Meaning.isOfPart(said, Stems.of("ledger"))).isFalse();
+        assertThat(Meaning.isOfPart("orbitals that have the same energy", Stems.of("degenerate orbitals")))
+                .isFalse();
+    }
+
+    @Test
+    void things_that_are_told_of_in_sentences_are_no_points() {
+        String list = "# Atoms\n\n## Elements and isotopes\n\n- %s\n- %s\n- the number of protons in a core\n";
+        assertThat(MadeNotes.of("listed", list.formatted("hydrogen, the first of all", "carbon, the sixth of all")))
+                .hasSize(1);
+        assertThat(MadeNotes.of("listed", list.formatted("an element has one number", "an isotope is of one element")))
+                .isEmpty();
+    }
+
+    @Test
+    void how_many_there_are_says_not_of_what() {
+        assertThat(listed("Three main reasons"))
+                .singleElement()
+                .satisfies(question -> assertThat(MadeNotes.prompt(question)).startsWith("Trade: "));
+        assertThat(MadeNotes.of("listed", "# Notes\n\nThere are three main reasons\n" + GOODS))
+                .isEmpty();
+    }
+
+    @Test
+    void points_that_lead_on_to_a_formula_are_none() {
+        assertThat(
+                        MadeNotes.of(
+                                "listed",
+                                "# Vectors\n\n## Properties\n\n- they are independent if and only if\n- the sum is commutative\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void unsure_names_above_items_are_not_asked_for() {
+        String note = """
+                # Tools
+
+                - Hammer
+                  - drives nails into wood with a blow
+                - Plane
+                  - takes a thin layer off a board
+                - Saw
+                  - cuts a board with many teeth
+                """;
+        assertThat(MadeNotes.of("term", note)).isEmpty();
+        assertThat(MadeNotes.of("definition", note)).isEmpty();
     }
 }
