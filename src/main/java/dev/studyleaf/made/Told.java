@@ -103,8 +103,7 @@ final class Told implements Form {
         if (!isNamed(heading) || !isTold(text, heading) || !isOfSubject(first, material)) {
             return Optional.empty();
         }
-        String frame = material.titled(heading);
-        String context = frame.endsWith(", " + heading) ? material.title() + ": " : "";
+        String context = context(section, heading, material);
         Material.Start start = new Material.Start(
                 this,
                 Definitions.folded(heading),
@@ -117,6 +116,21 @@ final class Told implements Form {
                 new OpenQuestion(material.core(Prompts.capital(start)), answer, List.of()),
                 WORTH,
                 new Signs(material.place(first), Sign.TOLD).all()));
+    }
+
+    /** The note's title and the heading above, where they say of what the heading is; with a colon, or empty. */
+    private static String context(Section section, String heading, Material material) {
+        List<String> of = new ArrayList<>();
+        if (material.titled(heading).endsWith(", " + heading)) {
+            of.add(material.title());
+        }
+        String above = Prompts.heading(material.places().above(section).lines().reduce("", (before, line) -> line));
+        Set<String> said = Stems.of(above);
+        said.removeAll(Stems.of(material.title() + '\n' + heading));
+        if (!said.isEmpty() && ListLabels.isMatter(above)) {
+            of.add(above);
+        }
+        return of.isEmpty() ? "" : String.join(", ", of) + ": ";
     }
 
     /** Whether a heading is the name of something, and not of a part of the notes. */

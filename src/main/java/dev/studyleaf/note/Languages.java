@@ -30,22 +30,24 @@ final class Languages {
             Character.UnicodeScript.GEORGIAN, "ka",
             Character.UnicodeScript.ARMENIAN, "hy");
 
-    /** Words that hardly a sentence is without, each with the languages that have it. */
+    /** Words that hardly a sentence is without, each with the languages that have it. "De" is of too many to tell one. */
     private static final Map<String, List<String>> LITTLE = byWord(List.of(
             words("en", "the of and to in is that for it as with are this be on by from or which can"),
             words("de", "der die das und ist nicht ein eine den von mit wird auf dem werden sich für oder sind auch"),
-            words("fr", "le la les des est une dans pour qui par que sur et pas sont du avec au ce ou"),
-            words("es", "el los las es una que para por con del se en como más son lo su y pero esta"),
-            words("pt", "o os as é uma que para por com do da não em se como mais são ao dos ou"),
-            words("it", "il di che è la per una con del della non sono si gli nel come i da alla questo"),
-            words("nl", "de het een van en is niet dat op te voor met zijn in die wordt aan ook als of"),
+            words("fr", "le la les des est une dans pour qui par que sur et pas sont du avec au ce ou un ne se"),
+            words(
+                    "es",
+                    "el los las es una que para por con del se en como más son lo su y pero esta un no este sus hay"),
+            words("pt", "o os as é uma que para por com do da não em se como mais são ao dos ou um no na sua"),
+            words("it", "il di che è la per una con del della non sono si gli nel come i da alla questo un anche"),
+            words("nl", "het een van en is niet dat op te voor met zijn in die wordt aan ook als of"),
             words("pl", "w i na się z do nie jest to że od przez jak po dla są który oraz co tym"),
             words("sv", "och är att det som en av för inte på med den till ett kan om har från eller vi"),
             words("da", "og er at det som en af for ikke på med den til et kan om har fra eller vi"),
             words("nb", "og er at det som en av for ikke på med den til et kan om har fra eller vi"),
             words("tr", "ve bir bu için ile da de olarak olan daha gibi çok ya en kadar ise değil var her sonra"),
             words("cs", "a je se na v že to s z do pro jako by které nebo jsou ale od po který"),
-            words("ro", "și de în este la cu care pe un o din că se pentru nu sunt mai sau prin ce"),
+            words("ro", "și în este cu care pe o din că pentru nu sunt mai sau prin ce"),
             words("hu", "a az és hogy egy nem is van ha meg de vagy mint csak ez lehet azt ki kell már"),
             words("fi", "on ja ei se että joka kun tai ovat voi myös niin sen mutta jos ole kuin siitä tämä hän"),
             words(

@@ -29,6 +29,15 @@ class ToldTest {
     }
 
     @Test
+    void the_heading_above_says_of_what_it_is() {
+        String note = NOTE.replace("## Tidal power", "## Coast of Brittany\n\n### Tidal power");
+        assertThat(told(note))
+                .singleElement()
+                .extracting(MadeNotes::prompt)
+                .isEqualTo("Sources of energy, Coast of Brittany: what do the notes say of “Tidal power”?");
+    }
+
+    @Test
     void a_note_that_is_one_short_text_is_asked_for_by_its_title() {
         assertThat(told("# Tidal power\n\n" + PROSE + "\n"))
                 .singleElement()

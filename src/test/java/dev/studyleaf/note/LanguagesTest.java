@@ -15,6 +15,8 @@ class LanguagesTest {
                 "en|The heap is a tree in which the key of a node is not larger than that of its children, and it is full.",
                 "fr|Le tas est un arbre dans lequel la clé du nœud est plus petite que celles des enfants, et il est complet pour les niveaux.",
                 "es|El montículo es un árbol en el que la clave de un nodo no es mayor que las de sus hijos, y está lleno por los niveles.",
+                "es|Cifra por capas; en cada nodo se quita una. Nodos de entrada, de salida, de paso. El de paso no guarda nada de la ruta. Un cifrado por nodo; el orden lo fija la ruta",
+                "nl|De heap is een boom van knopen; de sleutel van een knoop is niet groter dan die van zijn kinderen, en het laatste niveau is niet vol",
                 "pt|O heap é uma árvore em que a chave de um nó não é maior do que as dos filhos, e os níveis são cheios por uma regra.",
                 "it|Lo heap è un albero in cui la chiave di un nodo non è maggiore di quella dei figli, e il livello si riempie da una parte della lista.",
                 "ru|Куча — это дерево, в котором ключ вершины не больше ключей её детей, и все уровни заполнены.",
