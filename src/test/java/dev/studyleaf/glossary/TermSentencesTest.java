@@ -144,6 +144,8 @@ class TermSentencesTest {
                 .startsWith("[Alkansäuren] = Säuren, die sich von den Alkanen ableiten lassen");
         assertThat(found("The time it takes to stop one process is known as `dispatch latency`."))
                 .containsExactly("[dispatch latency] = The time it takes to stop one process");
+        assertThat(found("The proof from a first and simple promise is called the **base case**."))
+                .contains("[base case] = The proof from a first and simple promise");
         assertThat(found("The time it takes to stop one process is called `stop_time()`."))
                 .isEmpty();
     }

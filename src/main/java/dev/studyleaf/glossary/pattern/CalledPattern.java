@@ -29,8 +29,8 @@ final class CalledPattern implements TermPattern {
 
     /** What leads to the name at the end of what is said of it. */
     private static final Pattern LEADS_TO = Pattern.compile(
-            "(?iU)[,(\\s]*(?:(?:which|that|this|it|se|si|que l['’]on|qu['’]on|on les?|d(?:ie|as|en) man)\\s+)?(?:(?:is|are|can be|ist|sind|es|est|è|wird|werden|viene)\\s+)?"
-                    + "(?:(?:often|also|sometimes|usually|commonly|auch|también|aussi|anche)\\s+)?$");
+            "(?iU)[,(\\s]*(?:(?<!\\p{L})(?:which|that|this|it|se|si|que l['’]on|qu['’]on|on les?|d(?:ie|as|en) man)\\s+)?(?:(?<!\\p{L})(?:is|are|can be|ist|sind|es|est|è|wird|werden|viene)\\s+)?"
+                    + "(?:(?<!\\p{L})(?:often|also|sometimes|usually|commonly|auch|también|aussi|anche)\\s+)?$");
 
     /** Who speaks of "we" and "the previous" tells a story. */
     private static final Pattern SPEAKER =
