@@ -4,7 +4,7 @@ import dev.studyleaf.glossary.spot.Spot;
 import dev.studyleaf.glossary.spot.Spots;
 import dev.studyleaf.glossary.words.Articles;
 import dev.studyleaf.glossary.words.TermWords;
-import java.util.Arrays;
+import dev.studyleaf.glossary.words.Words;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 final class OpeningNames extends SentenceNames {
     /** Verbs of sentences that may say anything of their subject. */
-    private static final Set<String> VERBS = words("""
+    private static final Set<String> VERBS = Words.list("""
             is are was were has have had can may might will must should does do cannot becomes became remains
             ist sind war waren hat haben kann können wird werden wurde wurden muss müssen gilt gelten
             est sont était peut peuvent doit ont fut
@@ -28,10 +28,10 @@ final class OpeningNames extends SentenceNames {
 
     /** Before these stands a noun, which has a capital. */
     private static final Set<String> GERMAN =
-            words("ist sind war waren hat haben kann können wird werden wurde wurden muss müssen gilt gelten");
+            Words.list("ist sind war waren hat haben kann können wird werden wurde wurden muss müssen gilt gelten");
 
     /** What says how many or which of something are spoken of, or joins its sentence to the one before. */
-    private static final Set<String> COUNTING = words("""
+    private static final Set<String> COUNTING = Words.list("""
             Several Various Certain Different Further Additional Few Alguns Algumas Algunos Algunas Alcuni Alcune Muchos Muitos Molti Viele Einige
             Mehrere Verschiedene Weitere Andere Outros Otros Altri Autres Certains Plusieurs Quelques Diversi Diversos maggior maior mayor plupart majorité
             Bei Nach Auf Aus Durch Ohne Gegen Weiter Dabei Dazu Daher Somit Sostenendo Den Dem Des Jener Jene Jenes Welche Welcher
@@ -102,9 +102,5 @@ final class OpeningNames extends SentenceNames {
 
     private static boolean isCompound(String word) {
         return word.indexOf('-') > 0 && Character.isUpperCase(word.codePointAt(0));
-    }
-
-    private static Set<String> words(String all) {
-        return Set.copyOf(Arrays.asList(all.strip().split("\\s+")));
     }
 }

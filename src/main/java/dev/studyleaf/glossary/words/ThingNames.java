@@ -34,7 +34,7 @@ public final class ThingNames {
     private static final int MOST_WORDS = 5;
 
     /** First words of longer headings and items that tell the reader what to do, or what is said of something. */
-    private static final Set<String> ORDERS = words("""
+    private static final Set<String> ORDERS = Words.list("""
             launch take pick look ask send learn know think why install installing remove update clear configure
             connect deploy enable disable understand determine compare combine experiment dropping creating adding
             setting getting running building instalar crear configurar how example examples exercise week day
@@ -44,7 +44,7 @@ public final class ThingNames {
             helps contains provides sensitive difficult more less too very not""");
 
     /** What points beside itself. */
-    private static final Set<String> NO_FIRST = words("""
+    private static final Set<String> NO_FIRST = Words.list("""
             the a an now then however here everything nothing all today yes important insieme per por para con wenn wie
             was dove quando even either neither whole additional multiple behind inside beneath during across among without
             während durante pendant selon secondo según nach bei seit depuis après sotto""");
@@ -53,7 +53,7 @@ public final class ThingNames {
     private static final Pattern OWNED = Pattern.compile("\\p{Ll}+['’]s \\p{Lu}.*");
 
     /** What no folder of notes is about: parts of files about files, and of lessons. */
-    private static final Set<String> NO_SUBJECTS = words("""
+    private static final Set<String> NO_SUBJECTS = Words.list("""
             setup changelog installation usage license contributing roadmap readme calculation tests original grammar
             structure screenshots troubleshooting deployment configuration credits author authors""");
 
@@ -65,10 +65,6 @@ public final class ThingNames {
     private static final Pattern NO_SIGNS =
             Pattern.compile("[，。、；：？！「」『』（）]|[是的了这那這就也都被把吗呢很会會什出从從看我你他她]|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{11}"
                     + "|\\p{IsHan}\\h+\\p{Ll}|\\p{IsLatin}[^\\p{IsHan}]*\\p{IsHan}{5}");
-
-    private static Set<String> words(String all) {
-        return Set.copyOf(Arrays.asList(all.strip().split("\\s+")));
-    }
 
     private ThingNames() {}
 
