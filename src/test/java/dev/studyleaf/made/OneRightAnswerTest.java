@@ -128,9 +128,15 @@ class OneRightAnswerTest {
 
     @Test
     void two_columns_set_side_by_side_are_no_things_with_a_facet() {
-        String table =
-                "\n\n| Old mill | New mill |\n| --- | --- |\n| turned by hand alone | turned by falling water |\n"
-                        + "| one sack a day | forty sacks a day |\n| built of green wood | cast of grey iron |\n";
+        String table = """
+
+
+                | Old mill | New mill |
+                | --- | --- |
+                | turned by hand alone | turned by falling water |
+                | one sack a day | forty sacks a day |
+                | built of green wood | cast of grey iron |
+                """;
         assertThat(MadeNotes.of("table", "# Mills\n\n## Comparison of ages" + table))
                 .isEmpty();
     }
