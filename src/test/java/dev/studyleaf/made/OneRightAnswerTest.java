@@ -36,9 +36,9 @@ class OneRightAnswerTest {
                 .as("a word about notes in a heading that says more")
                 .containsExactly("Memory, Reference counting: what do the notes list under “Cons”?");
         assertThat(listed(
-                        "# Cards\n\n## Identity card\n\nIt has a chip and a small memory\n\nMain functions:" + points))
+                        "# Users\n\n## Identity card\n\nIt has a chip and a small memory\n\nMain functions:" + points))
                 .as("a remark is no heading")
-                .containsExactly("Cards, Identity card: what do the notes list under “Main functions”?");
+                .containsExactly("Users, Identity card: what do the notes list under “Main functions”?");
     }
 
     @Test
