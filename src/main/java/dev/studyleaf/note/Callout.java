@@ -1,6 +1,8 @@
 package dev.studyleaf.note;
 
 import dev.studyleaf.diagnostics.SourceSpan;
+import dev.studyleaf.note.node.CalloutBlock;
+import dev.studyleaf.note.node.PlainText;
 import java.util.List;
 import org.commonmark.node.Node;
 

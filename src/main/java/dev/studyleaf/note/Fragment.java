@@ -1,5 +1,8 @@
 package dev.studyleaf.note;
 
+import dev.studyleaf.note.node.FormulaNode;
+import dev.studyleaf.note.node.Highlight;
+import dev.studyleaf.note.node.PlainText;
 import dev.studyleaf.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;

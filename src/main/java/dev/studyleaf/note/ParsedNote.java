@@ -2,6 +2,7 @@ package dev.studyleaf.note;
 
 import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.diagnostics.SourceText;
+import dev.studyleaf.note.node.HeadingIds;
 import dev.studyleaf.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Collection;
