@@ -38,6 +38,11 @@ public record Fragment(String path, String text, List<Node> nodes, int skip) {
         nodes = TreePart.of(nodes, text);
     }
 
+    /** Sibling nodes of the tree of a note, whole. */
+    public static Fragment of(String path, List<Node> nodes) {
+        return new Fragment(path, PlainText.of(nodes), nodes, 0);
+    }
+
     /** A fragment of plain words that stand in no note's tree. */
     public static Fragment ofText(String text) {
         return text.isEmpty() ? EMPTY : new Fragment("", text, List.of(new Text(text)), 0);

@@ -59,6 +59,25 @@ public record ParsedNote(
         formulas = List.copyOf(formulas);
     }
 
+    /** The same with other running text and blocks. */
+    ParsedNote with(List<TextRun> otherRuns, List<NoteBlock> otherBlocks) {
+        return new ParsedNote(
+                file,
+                title,
+                titleId,
+                heading,
+                sections,
+                anchors,
+                otherRuns,
+                otherBlocks,
+                callouts,
+                links,
+                formulas,
+                words,
+                language,
+                tree);
+    }
+
     /**
      * The section in which a part begins: the parts of a note are what its table of contents lists, each a heading with all
      * that is below it, and its opening.

@@ -139,7 +139,7 @@ final class LabelledDialect implements QuestionDialect {
     }
 
     private static Node oneLine(Node block, List<Node> line, int askedUntil, int answeredFrom) {
-        Fragment whole = new Fragment("", PlainText.of(line), line, 0);
+        Fragment whole = Fragment.of("", line);
         List<Node> asked = new ArrayList<>(whole.until(askedUntil).nodes());
         QuestionBlock question = QuestionBlock.before(block, "question", List.of(block));
         question.ask(QuestionWords.unlabelled(asked)).answer(InlineLines.cut(line, answeredFrom), List.of());

@@ -239,7 +239,7 @@ final class LetteredDialect implements QuestionDialect {
 
     private static List<Node> asked(List<Node> prompt) {
         List<Node> words = QuestionWords.unlabelled(prompt);
-        Fragment whole = new Fragment("", PlainText.of(words), words, 0);
+        Fragment whole = Fragment.of("", words);
         Matcher howMany = HOW_MANY.matcher(whole.text());
         return howMany.find() ? whole.until(howMany.start()).nodes() : words;
     }

@@ -85,7 +85,7 @@ final class QuizListDialect implements QuestionDialect {
         QuestionBlock question = QuestionBlock.before(words, "question", List.of(item));
         Matcher behind = BEHIND.matcher(PlainText.of(line));
         if (below.isEmpty() && behind.find()) {
-            Fragment whole = new Fragment("", PlainText.of(line), line, 0);
+            Fragment whole = Fragment.of("", line);
             List<Node> asked = whole.until(behind.start() + 1).nodes();
             question.ask(QuestionWords.unlabelled(asked)).answer(InlineLines.cut(line, behind.end()), List.of());
         } else {

@@ -5,7 +5,6 @@ import dev.studyleaf.note.Callout;
 import dev.studyleaf.note.CalloutPart;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.node.CalloutBlock;
-import dev.studyleaf.note.node.PlainText;
 import dev.studyleaf.note.node.Spans;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +49,7 @@ final class CalloutReader {
                 nodes.add(child);
             }
         }
-        return new Fragment(path, PlainText.of(nodes), nodes, 0);
+        return Fragment.of(path, nodes);
     }
 
     private List<CalloutPart> parts(@org.jspecify.annotations.Nullable Node first) {
@@ -76,7 +75,7 @@ final class CalloutReader {
     }
 
     private Fragment whole(Node block) {
-        return new Fragment(path, PlainText.of(List.of(block)), List.of(block), 0);
+        return Fragment.of(path, List.of(block));
     }
 
     private void comments(String html, SourceSpan span, List<CalloutPart> into) {
@@ -104,7 +103,7 @@ final class CalloutReader {
 
     private void line(List<Node> nodes, List<CalloutPart> into) {
         if (!nodes.isEmpty()) {
-            into.add(new CalloutPart.Line(new Fragment(path, PlainText.of(nodes), nodes, 0), spans.of(nodes)));
+            into.add(new CalloutPart.Line(Fragment.of(path, nodes), spans.of(nodes)));
         }
     }
 

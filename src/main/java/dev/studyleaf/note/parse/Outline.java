@@ -139,10 +139,10 @@ final class Outline {
         } else if (node instanceof TableBlock) {
             table(node, into);
         } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
-            Fragment code = new Fragment(path, PlainText.of(List.of(node)), List.of(node), 0);
+            Fragment code = Fragment.of(path, List.of(node));
             into.add(new NoteBlock(NoteBlock.Kind.CODE, here(), code, NoteBlock.Lead.NONE, List.of(), spans.of(node)));
         } else if (node instanceof FormulaNode) {
-            Fragment formula = new Fragment(path, PlainText.of(List.of(node)), List.of(node), 0);
+            Fragment formula = Fragment.of(path, List.of(node));
             into.add(new NoteBlock(
                     NoteBlock.Kind.FORMULA, here(), formula, NoteBlock.Lead.NONE, List.of(), spans.of(node)));
         } else if (node instanceof CalloutBlock callout) {
@@ -192,7 +192,7 @@ final class Outline {
                 }
             }
         }
-        Fragment text = new Fragment(path, PlainText.of(words), words, 0);
+        Fragment text = Fragment.of(path, words);
         into.add(new NoteBlock(
                 NoteBlock.Kind.PARAGRAPH, here(), text, NoteBlock.Lead.NONE, rest, spans.of(List.copyOf(entry))));
     }

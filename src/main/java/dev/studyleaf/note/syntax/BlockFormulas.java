@@ -41,9 +41,12 @@ final class BlockFormulas extends AbstractBlockParserFactory {
 
     @Override
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+        if (!LineStart.isOneOf("$\\", state)) {
+            return BlockStart.none();
+        }
         String line = state.getLine().getContent().toString();
         Matcher open = OPEN.matcher(line);
-        if (state.getIndent() >= 4 || !open.find(state.getNextNonSpaceIndex())) {
+        if (!open.find(state.getNextNonSpaceIndex())) {
             return BlockStart.none();
         }
         boolean environment = open.group(3) != null;

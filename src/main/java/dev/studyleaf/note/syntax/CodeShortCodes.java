@@ -16,7 +16,6 @@ import org.commonmark.parser.block.ParserState;
  * {@code code-toggle} of Hugo. It is code like any other.
  */
 final class CodeShortCodes extends AbstractBlockParser {
-    private static final int CODE_INDENT = 4;
     private static final Pattern OPEN = Pattern.compile(
             "(?:\\{%-?[ \\t]*highlight[ \\t]+(?<liquid>[\\w+#-]+)[^%]*%\\}"
                     + "|\\{\\{[<%][ \\t]*(?<name>highlight|code-toggle)\\b[ \\t]*\"?(?<hugo>[\\w+#-]*)[^>{}]*(?<!/)[>%]\\}\\})[ \\t]*");
@@ -34,12 +33,11 @@ final class CodeShortCodes extends AbstractBlockParser {
     static final class Factory extends AbstractBlockParserFactory {
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            CharSequence line = state.getLine().getContent();
-            int first = state.getNextNonSpaceIndex();
-            if (state.getIndent() >= CODE_INDENT || first >= line.length() || line.charAt(first) != '{') {
+            if (!LineStart.isOneOf("{", state)) {
                 return BlockStart.none();
             }
-            Matcher open = OPEN.matcher(line.subSequence(first, line.length()));
+            CharSequence line = state.getLine().getContent();
+            Matcher open = OPEN.matcher(line.subSequence(state.getNextNonSpaceIndex(), line.length()));
             if (!open.matches()) {
                 return BlockStart.none();
             }

@@ -46,11 +46,11 @@ final class Definitions extends ContainerParser<DefinitionPart> {
     static final class Factory implements BlockParserFactory {
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            CharSequence line = state.getLine().getContent();
-            int start = state.getNextNonSpaceIndex();
-            if (state.getIndent() > 3 || start >= line.length() || line.charAt(start) != ':') {
+            if (!LineStart.isOneOf(":", state)) {
                 return BlockStart.none();
             }
+            CharSequence line = state.getLine().getContent();
+            int start = state.getNextNonSpaceIndex();
             Matcher mark = START.matcher(line.subSequence(start, line.length()));
             if (!mark.find() || !isBelowTerm(matched)) {
                 return BlockStart.none();

@@ -1,14 +1,10 @@
 package dev.studyleaf.note.syntax;
 
-import dev.studyleaf.note.node.CalloutBlock;
-import dev.studyleaf.note.node.CalloutTitle;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.SourceLine;
-import org.commonmark.parser.SourceLines;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
@@ -19,8 +15,7 @@ import org.commonmark.parser.block.ParserState;
  * Callouts between two lines: {@code :::type title} to {@code :::} of Docusaurus and VuePress, {@code {% hint %}} of
  * GitBook, and the short codes of Hugo that are boxes.
  */
-final class FencedCallouts extends ContainerParser<CalloutBlock> {
-    private static final int CODE_INDENT = 4;
+final class FencedCallouts extends CalloutParser {
     /** What the first line of each way begins with. */
     private static final String SIGNS = ":{";
 
@@ -46,27 +41,22 @@ final class FencedCallouts extends ContainerParser<CalloutBlock> {
     private static final Pattern PLAIN = Pattern.compile("^[ \\t\\[]*([^\\]={}%]*?)[ \\t\\]]*$");
 
     private final Way way;
-    private final CalloutTitle title = new CalloutTitle();
-    private final SourceLine words;
     private int inside;
 
     private FencedCallouts(Way way, String type, SourceLine words) {
-        super(new CalloutBlock(type, ""));
+        super(type, "", words);
         this.way = way;
-        this.words = words;
-        block.appendChild(title);
     }
 
     /** Starts one at each line that is its first. */
     static final class Factory implements BlockParserFactory {
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            CharSequence whole = state.getLine().getContent();
-            int first = state.getNextNonSpaceIndex();
-            if (state.getIndent() >= CODE_INDENT || first >= whole.length() || SIGNS.indexOf(whole.charAt(first)) < 0) {
+            if (!LineStart.isOneOf(SIGNS, state)) {
                 return BlockStart.none();
             }
-            SourceLine line = state.getLine().substring(first, whole.length());
+            int end = state.getLine().getContent().length();
+            SourceLine line = state.getLine().substring(state.getNextNonSpaceIndex(), end);
             for (Way way : WAYS) {
                 Matcher open = way.open().matcher(line.getContent());
                 if (open.find()) {
@@ -75,7 +65,7 @@ final class FencedCallouts extends ContainerParser<CalloutBlock> {
                             : open.group("type").toLowerCase(Locale.ROOT);
                     SourceLine rest = line.substring(open.start("words"), open.end("words"));
                     return BlockStart.of(new FencedCallouts(way, type, title(rest)))
-                            .atIndex(state.getLine().getContent().length());
+                            .atIndex(end);
                 }
             }
             return BlockStart.none();
@@ -106,16 +96,5 @@ final class FencedCallouts extends ContainerParser<CalloutBlock> {
             inside++;
         }
         return BlockContinue.atIndex(state.getIndex());
-    }
-
-    @Override
-    public void parseInlines(InlineParser parser) {
-        title.setSourceSpans(
-                block.getSourceSpans().isEmpty()
-                        ? block.getSourceSpans()
-                        : block.getSourceSpans().subList(0, 1));
-        if (!words.getContent().toString().isBlank()) {
-            parser.parse(SourceLines.of(words), title);
-        }
     }
 }

@@ -1,12 +1,9 @@
 package dev.studyleaf.note.syntax;
 
-import org.commonmark.node.Block;
 import org.commonmark.node.Heading;
 import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
-import org.commonmark.parser.block.AbstractBlockParser;
-import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
@@ -16,27 +13,16 @@ import org.commonmark.parser.block.ParserState;
  * A heading without the space that CommonMark asks for: {@code ##Name}. Two to six marks right before a letter are meant as
  * nothing else; one alone begins a tag.
  */
-final class TightHeading extends AbstractBlockParser {
+final class TightHeading extends LineParser<Heading> {
     private static final int FEWEST = 2;
     private static final int MOST = 6;
-    private static final int CODE_INDENT = 4;
 
-    private final Heading block = new Heading();
     private final SourceLine words;
 
     private TightHeading(int level, SourceLine words) {
+        super(new Heading());
         this.words = words;
         block.setLevel(level);
-    }
-
-    @Override
-    public Block getBlock() {
-        return block;
-    }
-
-    @Override
-    public BlockContinue tryContinue(ParserState state) {
-        return BlockContinue.none();
     }
 
     @Override
@@ -48,6 +34,9 @@ final class TightHeading extends AbstractBlockParser {
     static final class Factory implements BlockParserFactory {
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+            if (!LineStart.isOneOf("#", state)) {
+                return BlockStart.none();
+            }
             CharSequence line = state.getLine().getContent();
             int from = state.getNextNonSpaceIndex();
             int name = from;
@@ -55,8 +44,7 @@ final class TightHeading extends AbstractBlockParser {
                 name++;
             }
             int level = name - from;
-            if (state.getIndent() >= CODE_INDENT
-                    || level < FEWEST
+            if (level < FEWEST
                     || level > MOST
                     || name == line.length()
                     || !Character.isLetter(Character.codePointAt(line, name))) {
