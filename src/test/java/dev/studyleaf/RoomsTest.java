@@ -83,6 +83,7 @@ class RoomsTest {
 
     @Test
     void only_source_knows_yaml_and_only_cli_picocli() {
+        onlyIn("dev.studyleaf.source.yaml..", "..source..");
         onlyIn("org.snakeyaml..", "..source..");
         onlyIn("picocli..", "..cli..");
     }

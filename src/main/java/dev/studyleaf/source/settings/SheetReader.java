@@ -1,6 +1,8 @@
-package dev.studyleaf.source;
+package dev.studyleaf.source.settings;
 
 import dev.studyleaf.diagnostics.Nearest;
+import dev.studyleaf.source.yaml.YamlNode;
+import dev.studyleaf.source.yaml.YamlValues;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,9 @@
-package dev.studyleaf.source;
+package dev.studyleaf.source.settings;
 
 import dev.studyleaf.diagnostics.Code;
 import dev.studyleaf.diagnostics.SourceSpan;
+import dev.studyleaf.source.yaml.YamlNode;
+import dev.studyleaf.source.yaml.YamlValues;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.studyleaf.source;
+package dev.studyleaf.source.yaml;
 
 import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.diagnostics.SourceText;
@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
  * Front matter in TOML, as Hugo and Zola write it, as the YAML that says the same, sign for sign at the same place. Tables
  * are left out, but for the one of taxonomies, whose keys are tags.
  */
-final class TomlAsYaml {
+public final class TomlAsYaml {
     private static final Pattern TABLE = Pattern.compile("\\s*\\[\\[?\\s*([\\w.\"-]+)\\s*]]?\\s*(#.*)?");
     private static final Pattern KEY = Pattern.compile("^([\\w-]+[ \\t]*)=");
 
     private TomlAsYaml() {}
 
-    static SourceText of(SourceText text, SourceSpan toml) {
+    public static SourceText of(SourceText text, SourceSpan toml) {
         StringBuilder out = new StringBuilder(text.text());
         boolean read = true;
         for (int start = toml.offset(); start < toml.end(); ) {

@@ -1,4 +1,4 @@
-package dev.studyleaf.source;
+package dev.studyleaf.source.settings;
 
 import dev.studyleaf.diagnostics.SourceSpan;
 

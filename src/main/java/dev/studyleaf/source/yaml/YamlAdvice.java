@@ -1,4 +1,4 @@
-package dev.studyleaf.source;
+package dev.studyleaf.source.yaml;
 
 import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.diagnostics.SourceText;

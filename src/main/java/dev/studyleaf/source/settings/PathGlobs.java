@@ -1,4 +1,4 @@
-package dev.studyleaf.source;
+package dev.studyleaf.source.settings;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -54,7 +54,7 @@ public final class PathGlobs {
     }
 
     /** Whether a path, or a folder that it lies in, is one of them. */
-    boolean matches(String path) {
+    public boolean matches(String path) {
         String same = Normalizer.normalize(path, Normalizer.Form.NFC);
         return patterns.stream().anyMatch(pattern -> pattern.matcher(same).matches());
     }

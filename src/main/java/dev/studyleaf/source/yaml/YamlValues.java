@@ -1,4 +1,4 @@
-package dev.studyleaf.source;
+package dev.studyleaf.source.yaml;
 
 import dev.studyleaf.diagnostics.Code;
 import dev.studyleaf.diagnostics.Diagnostics;
@@ -15,26 +15,27 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Takes values of the wanted kind out of YAML, and complains with one code where they are of another. */
-record YamlValues(SourceText text, Code code, Diagnostics diagnostics) {
+public record YamlValues(SourceText text, Code code, Diagnostics diagnostics) {
     private static final Set<String> YES = Set.of("true", "yes", "on");
     private static final Set<String> NO = Set.of("false", "no", "off");
     private static final Set<String> NULL = Set.of("", "~", "null");
 
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}(\\.\\d{1,6})?");
     private static final Pattern SIGNED = Pattern.compile("[+-]?" + NUMBER);
 
-    void complain(SourceSpan span, String message, String help) {
+    public void complain(SourceSpan span, String message, String help) {
         diagnostics.add(text, span, code, message, help);
     }
 
-    void unknownKey(YamlNode.Scalar key, List<String> known) {
+    public void unknownKey(YamlNode.Scalar key, List<String> known) {
         String near = Nearest.didYouMean(key.text(), known);
         String help = near.isEmpty() ? "known keys: " + String.join(", ", known) : near;
         diagnostics.add(text, key.span(), Code.CONFIG_UNKNOWN_KEY, "no key is called `" + key.text() + "`", help);
     }
 
     /** Text with its white space collapsed; nothing for blank text. */
-    Optional<String> text(YamlNode.Entry entry) {
+    public Optional<String> text(YamlNode.Entry entry) {
         if (entry.value() instanceof YamlNode.Scalar scalar) {
             return Optional.of(collapsed(scalar.text())).filter(s -> !s.isEmpty());
         }
@@ -43,7 +44,19 @@ record YamlValues(SourceText text, Code code, Diagnostics diagnostics) {
         return Optional.empty();
     }
 
-    boolean flag(YamlNode.Entry entry, boolean otherwise) {
+    /** A language as a BCP 47 tag. */
+    public Optional<String> language(YamlNode.Entry entry) {
+        Optional<String> tag = text(entry);
+        if (tag.isPresent() && !LANGUAGE.matcher(tag.get()).matches()) {
+            String message = "`" + tag.get() + "` is no language tag";
+            complain(placeOfValue(entry), message, "write one such as `en` or `pt-BR`");
+            return Optional.empty();
+        }
+        return tag;
+    }
+
+    /** Yes or no, in the words that YAML has for them. */
+    public boolean flag(YamlNode.Entry entry, boolean otherwise) {
         String word = entry.value() instanceof YamlNode.Scalar scalar
                 ? scalar.text().strip().toLowerCase(Locale.ROOT)
                 : "a list or map";
@@ -58,7 +71,7 @@ record YamlValues(SourceText text, Code code, Diagnostics diagnostics) {
     }
 
     /** A number from 0 on. */
-    double factor(YamlNode.Entry entry, double otherwise) {
+    public double factor(YamlNode.Entry entry, double otherwise) {
         String written =
                 entry.value() instanceof YamlNode.Scalar scalar ? scalar.text().strip() : "a list or map";
         if (NUMBER.matcher(written).matches()) {
@@ -73,7 +86,7 @@ record YamlValues(SourceText text, Code code, Diagnostics diagnostics) {
     }
 
     /** Any number; nothing where none is given. */
-    Optional<Double> number(YamlNode.Entry entry) {
+    public Optional<Double> number(YamlNode.Entry entry) {
         Optional<String> written = text(entry);
         if (written.isPresent() && !SIGNED.matcher(written.get()).matches()) {
             String message = "`" + entry.key().text() + "` must be a number";
@@ -84,7 +97,7 @@ record YamlValues(SourceText text, Code code, Diagnostics diagnostics) {
     }
 
     /** A list of texts, or one text that {@code split} takes apart; each once, blank ones left out. */
-    List<String> texts(YamlNode.Entry entry, UnaryOperator<String> clean, String split) {
+    public List<String> texts(YamlNode.Entry entry, UnaryOperator<String> clean, String split) {
         List<String> found = new ArrayList<>();
         if (entry.value() instanceof YamlNode.Items list) {
             list.items().forEach(item -> text(entry, item).ifPresent(found::add));
@@ -109,7 +122,7 @@ record YamlValues(SourceText text, Code code, Diagnostics diagnostics) {
         return Optional.empty();
     }
 
-    static SourceSpan placeOfValue(YamlNode.Entry entry) {
+    public static SourceSpan placeOfValue(YamlNode.Entry entry) {
         return entry.value() instanceof YamlNode.Scalar scalar
                 ? scalar.span()
                 : entry.key().span();

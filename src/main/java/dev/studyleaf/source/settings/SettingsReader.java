@@ -1,10 +1,13 @@
-package dev.studyleaf.source;
+package dev.studyleaf.source.settings;
 
 import dev.studyleaf.diagnostics.Code;
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.diagnostics.Nearest;
 import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.diagnostics.SourceText;
+import dev.studyleaf.source.yaml.Yaml;
+import dev.studyleaf.source.yaml.YamlNode;
+import dev.studyleaf.source.yaml.YamlValues;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -120,7 +123,7 @@ public final class SettingsReader {
             case "formerly" -> formerly = values.texts(entry, name -> name, "\n");
             case "title" -> title = values.text(entry);
             case "description" -> description = values.text(entry).orElse("");
-            case "language" -> language = language(entry);
+            case "language" -> language = values.language(entry);
             case "base-url" -> baseUrl = baseUrl(entry);
             case "exam" -> exam = ExamPlanReader.read(entry, values);
             case "breaks" -> hardBreaks = oneOf(entry, "soft", "hard").equals("hard");
@@ -146,14 +149,6 @@ public final class SettingsReader {
             wrong(entry, name.get(), "write letters, digits and `-`, such as `ml-exam`, 64 at most");
         }
         return good;
-    }
-
-    private Optional<String> language(YamlNode.Entry entry) {
-        Optional<String> tag = values.text(entry);
-        if (tag.isPresent() && !FrontMatterReader.isLanguage(tag.get())) {
-            wrong(entry, tag.get(), "write a language tag such as `en` or `pt-BR`");
-        }
-        return tag.filter(FrontMatterReader::isLanguage);
     }
 
     private Optional<String> baseUrl(YamlNode.Entry entry) {
