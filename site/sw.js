@@ -1,13 +1,22 @@
 const KEPT={"404.html":"fb3e2228","assets/LICENSE-lunr.txt":"e3074f26","assets/LICENSE-ts-fsrs.txt":"441a270f","assets/arrange.js":"ee4a05ab","assets/carry.js":"407df81f","assets/charts.js":"cf04fbc8","assets/exam-result.js":"64114f00","assets/exam.css":"9ede72c5","assets/exam.js":"ff7bd216","assets/find.js":"fb8d124e","assets/fit.js":"e3cf0730","assets/fonts/OFL-literata.txt":"92843976","assets/fonts/OFL-source-sans.txt":"4416ccb1","assets/fonts/literata-more.woff2":"29b62a52","assets/fonts/literata.woff2":"871e5dbd","assets/fonts/sans-more.woff2":"8a3cc1ad","assets/fonts/sans.woff2":"02673030","assets/home.js":"830db021","assets/hosted.js":"1b5963d4","assets/icon.svg":"af2f328d","assets/join.js":"0c7d7389","assets/lists.css":"ae83f93c","assets/lists.js":"e6ae91f2","assets/lunr.min.js":"a1ec3fc1","assets/map.css":"109a7ee4","assets/map.js":"bd9c4c48","assets/mixups.js":"1828226c","assets/note.css":"7db5553c","assets/paper.css":"ace986e2","assets/paper.js":"f0420e9d","assets/parts.js":"65108d6a","assets/practice.css":"53ab9dee","assets/practice.js":"0e8e85bb","assets/progress-file.js":"ed2bcd78","assets/progress.js":"18a8c4bb","assets/questions.css":"f4e1e7f4","assets/questions.js":"95bbb8c7","assets/quiz.js":"04a2e963","assets/review.css":"09648554","assets/review.js":"cfc22ed1","assets/schedule.js":"17170656","assets/search.css":"b5f31736","assets/search.js":"8eb3926b","assets/shards.js":"a1948b6f","assets/sheet.css":"1fb33177","assets/sheet.js":"4bb228a0","assets/site.js":"644f6f4d","assets/style.css":"c675c938","assets/term.css":"97e44a6c","assets/term.js":"88737c30","assets/theme.js":"39be382a","assets/ts-fsrs.min.js":"bf1f3ebe","assets/typed.js":"0baae342","cheat-sheet.html":"671f6c90","coverage.html":"b3d8e99e","exam.html":"7c3aef4e","flashcards.html":"82e609d8","glossary/amazon-athena.html":"a7e9d07a","glossary/amazon-comprehend.html":"adcb6c20","glossary/amazon-lex.html":"c3b84ed7","glossary/amazon-machine-image.html":"8050cd84","glossary/amazon-polly.html":"dc8a7176","glossary/amazon-rekognition.html":"6346ddde","glossary/amazon-sagemaker.html":"aecbb41d","glossary/amazon-transcribe.html":"34c743d8","glossary/amazon-translate.html":"e029b44c","glossary/application-services.html":"46961722","glossary/auto-scaling.html":"1a3ef76e","glossary/aws-deep-learning-amis.html":"06341c87","glossary/aws-deeplens.html":"9563bfb9","glossary/aws-glue.html":"0eb63cfb","glossary/aws-iot-greengrass.html":"08e8e622","glossary/aws-lambda.html":"2ef70f6d","glossary/caffe2.html":"e8e74d81","glossary/celebrity-recognition.html":"e8cd33f2","glossary/cognitive-toolkit.html":"26bb7f05","glossary/content-moderation.html":"50597ef4","glossary/cuda-core.html":"a63799c7","glossary/custom-vocabulary.html":"0d7cd967","glossary/deep-learning.html":"17cd4f31","glossary/double-precision.html":"abc13768","glossary/ec2-p3-instance.html":"7b8aeda4","glossary/edge.html":"1673f83e","glossary/entity.html":"afc1417c","glossary/facial-analysis.html":"28808529","glossary/facial-recognition.html":"36fcba24","glossary/gluon-api.html":"12a1ad53","glossary/gpu.html":"2285e6b1","glossary/human-in-the-loop.html":"78df4392","glossary/hyperparameter-optimization.html":"db60f574","glossary/imperative.html":"c7857c61","glossary/index.html":"a4e54393","glossary/inference.html":"e6aa9607","glossary/infrastructure-layer.html":"278b17c9","glossary/intent.html":"f3500682","glossary/internet-of-things.html":"68f57be9","glossary/keras.html":"95c55ace","glossary/key-phrase.html":"541883b8","glossary/knowledge-management.html":"ca96ba4f","glossary/managed-service.html":"dfd7c0c8","glossary/mxnet.html":"1f9d4c9c","glossary/natural-language-processing.html":"09e9b552","glossary/natural-language-understanding.html":"ccadfa89","glossary/nvidia-v100.html":"779aaa69","glossary/one-click-deployment.html":"23ac54e9","glossary/one-click-training.html":"486a9df4","glossary/open-neural-network-exchange.html":"52a87c2f","glossary/operationalize.html":"cd44271b","glossary/p3-16xlarge.html":"195c99ac","glossary/platform-services.html":"91a61316","glossary/pytorch.html":"9e12b76b","glossary/semantic-search.html":"f4127d8a","glossary/sentiment.html":"6550c59a","glossary/single-precision.html":"898a9e8a","glossary/tensorflow.html":"20f813df","glossary/teraflops.html":"3677cc64","glossary/theano.html":"0b62c730","glossary/voice-of-the-customer.html":"85fbfafe","index.html":"8270a26d","map.html":"1feeecff","notes/application-services/choosing-and-chaining.html":"84b427b4","notes/application-services/index.html":"87794cdd","notes/application-services/language.html":"bf730999","notes/application-services/speech-and-conversation.html":"1cd7105d","notes/application-services/vision.html":"81634613","notes/frameworks-and-interfaces.html":"45499685","notes/infrastructure.html":"226b6ff6","notes/platform-services.html":"0f224629","notes/the-ml-stack.html":"15559375","notes/what-changed-since.html":"1292b3b8","notes/why-teams-adopt-it.html":"d3cd06c6","practice.html":"2f669bf5","quiz-sheet.html":"1a98c1a0","review.html":"dae30e17","search.html":"250adfda","search/index.js":"bd46e6e8","tags/index.html":"a5676cfe","tags/t-adoption.html":"e13e83e0","tags/t-cost.html":"6604e880","tags/t-edge.html":"74000d4a","tags/t-frameworks.html":"f18a7e49","tags/t-history.html":"5a24c9e1","tags/t-infrastructure.html":"fdb6cba9","tags/t-language.html":"02d48a9b","tags/t-mnemonic.html":"19e0c763","tags/t-sagemaker.html":"70b31b88","tags/t-speech.html":"5cc03aec","tags/t-stack.html":"4718468f","tags/t-vision.html":"fb861bb4","worksheet.html":"cb55fb23"};
 'use strict';
-const NAME = 'study ' + registration.scope, AT_ONCE = 6;
-const relative = url => url.startsWith(registration.scope) ? decodeURI(url.slice(registration.scope.length).replace(/[?#].*/, '').replace(/(^|\/)$/, '$1index.html')) : null;
-const key = path => registration.scope + encodeURI(path) + '?kept=' + (KEPT[path] || '');
+const NAME = 'study ' + registration.scope, AT_ONCE = 6, MOST_READ = 1000, UNLISTED = '?kept=';
+const way = path => registration.scope + path.split('/').map(encodeURIComponent).join('/');
+const relative = url => url.startsWith(registration.scope) ? url.slice(registration.scope.length).replace(/[?#].*/, '').split('/').map(decodeURIComponent).join('/').replace(/(^|\/)$/, '$1index.html') : null;
+const key = path => way(path) + UNLISTED + (KEPT[path] || '');
 
+async function keepable(url, answer) {
+if (answer.status !== 200) return null;
+if (!answer.redirected) return answer;
+return answer.url === url.replace(/(index)?\.html$/, '') ? new Response(await answer.blob(), { headers: answer.headers }) : null;
+}
+async function put(cache, path, answer) {
+const whole = await keepable(way(path), answer);
+if (whole) await cache.put(key(path), whole);
+else if (answer.status === 404 || answer.status === 410) await cache.delete(key(path));
+}
 async function keep(cache, path) {
-if (await cache.match(key(path))) return;
-const answer = await fetch(registration.scope + encodeURI(path), { cache: 'no-cache' });
-if (answer.ok && !answer.redirected) await cache.put(key(path), answer);
+if (!await cache.match(key(path))) await put(cache, path, await fetch(way(path), { cache: 'no-cache' }));
 }
 async function keepAll() {
 if (navigator.connection && navigator.connection.saveData) return;
@@ -15,24 +24,28 @@ const cache = await caches.open(NAME), left = Object.keys(KEPT);
 await Promise.all(Array.from({ length: AT_ONCE }, async () => { while (left.length) await keep(cache, left.pop()).catch(() => {}); }));
 }
 async function forget() {
-const cache = await caches.open(NAME), now = new Set(Object.keys(KEPT).map(key));
-for (const { url } of await cache.keys()) if (!url.endsWith('?kept=') && !now.has(url)) await cache.delete(url);
+const cache = await caches.open(NAME), now = new Set(Object.keys(KEPT).map(key)), urls = (await cache.keys()).map(k => k.url);
+const read = urls.filter(url => url.endsWith(UNLISTED));
+const listed = new Set(Object.keys(KEPT).map(path => way(path) + UNLISTED));
+const gone = [...urls.filter(url => !url.endsWith(UNLISTED) && !now.has(url)), ...read.filter((url, i) => listed.has(url) || i < read.length - MOST_READ)];
+for (const url of gone) await cache.delete(url);
 }
-async function answer(request, path) {
+async function answer(event, path) {
 const cache = await caches.open(NAME), kept = await cache.match(key(path));
 if (kept && KEPT[path]) return kept;
+let fresh;
 try {
-const fresh = await fetch(request);
-if (fresh.ok && !fresh.redirected) await cache.put(key(path), fresh.clone());
-return fresh;
+fresh = await fetch(event.request);
 } catch (e) {
 return kept || await cache.match(key('404.html')) || Response.error();
 }
+event.waitUntil(put(cache, path, fresh.clone()).catch(() => {}));
+return fresh;
 }
 
 addEventListener('install', e => { skipWaiting(); e.waitUntil(keepAll()); });
 addEventListener('activate', e => e.waitUntil(forget().then(() => clients.claim())));
 addEventListener('fetch', e => {
 const path = e.request.method === 'GET' && !e.request.headers.has('range') ? relative(e.request.url) : null;
-if (path) e.respondWith(answer(e.request, path));
+if (path) e.respondWith(answer(e, path).catch(() => fetch(e.request)));
 });
