@@ -30,10 +30,10 @@ final class OfflineFiles {
 
     /** Both, for a site of these files. An author may have another worker among the {@code assets}. */
     static List<SiteFile> of(SiteInfo site, SiteAssets assets, Collection<Written> files) {
-        String worker = assets.text(SiteAssets.WORKER);
+        String worker = assets.text("sw.js");
         return List.of(
                 file("manifest.webmanifest", manifest(site)),
-                file(SiteAssets.WORKER, "const KEPT=" + kept(files) + ";\n" + worker));
+                file("sw.js", "const KEPT=" + kept(files) + ";\n" + worker));
     }
 
     private static SiteFile file(String path, String text) {

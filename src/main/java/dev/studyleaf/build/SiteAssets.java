@@ -4,7 +4,6 @@ import dev.studyleaf.json.Json;
 import dev.studyleaf.output.SiteFile;
 import dev.studyleaf.page.SheetPaper;
 import dev.studyleaf.render.Extra;
-import dev.studyleaf.search.Stemmer;
 import dev.studyleaf.source.settings.Theme;
 import dev.studyleaf.tex.Formulas;
 import dev.studyleaf.texts.Texts;
@@ -23,16 +22,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Style sheets, scripts and fonts: from the author's folder where it has them, else from the jar. */
 final class SiteAssets {
     private static final String BUILT_IN = "/dev/studyleaf/templates/";
     private static final String PROGRESS = "progress.js";
     private static final String STYLE = "style.css";
-    /** Stands at the root of the site, behind the list of its files. */
-    static final String WORKER = "sw.js";
-
     private static final String WEBJARS = "/META-INF/resources/webjars/";
     /** Files that come with libraries, and where in those. */
     private static final Map<String, String> LIBRARIES = Map.of(
@@ -117,15 +112,6 @@ final class SiteAssets {
         this.texts = texts;
     }
 
-    /** Each that an author can replace, in whatever site. */
-    static List<String> names() {
-        Stream<String> some = Stream.concat(Stream.of(Extra.values()).flatMap(Extra::assets), Stemmer.all());
-        return Stream.concat(Stream.concat(Stream.of(WORKER), NAMES.stream()), some)
-                .filter(name -> !LIBRARIES.containsKey(name))
-                .distinct()
-                .toList();
-    }
-
     /** Whether a file of an author has the name of one that comes with a library, which nobody can replace. */
     static boolean isOfLibrary(String path) {
         return path.startsWith("assets/") && LIBRARIES.containsKey(path.substring("assets/".length()));
@@ -188,15 +174,19 @@ final class SiteAssets {
     List<SiteFile> extra(Set<Extra> extras, Formulas formulas) {
         List<SiteFile> files = new ArrayList<>();
         for (Extra extra : extras) {
-            extra.assets().map(name -> needed(name, extra, formulas)).forEach(files::add);
+            extra.style().ifPresent(name -> files.add(style(name + ".css", extra, formulas)));
+            extra.script().map(name -> name + ".js").ifPresent(name -> files.add(asset(name)));
+            extra.files().forEach(name -> files.add(asset(name)));
         }
         return files;
     }
 
-    private SiteFile needed(String name, Extra extra, Formulas formulas) {
-        SiteFile asset = asset(name);
-        boolean formulaStyle = extra == Extra.MATH && name.endsWith(".css");
-        return formulaStyle ? followed(asset, formulas.css()) : asset;
+    private SiteFile style(String name, Extra extra, Formulas formulas) {
+        SiteFile sheet = asset(name);
+        if (extra != Extra.MATH) {
+            return sheet;
+        }
+        return followed(sheet, formulas.css());
     }
 
     private static SiteFile followed(SiteFile asset, String more) {

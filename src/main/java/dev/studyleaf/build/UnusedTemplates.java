@@ -4,6 +4,7 @@ import dev.studyleaf.diagnostics.Code;
 import dev.studyleaf.diagnostics.Diagnostic;
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.diagnostics.Nearest;
+import dev.studyleaf.render.Templates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,24 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Files in an author's folder of templates that no site is made of: mostly names with a slip in them. */
 final class UnusedTemplates {
-    /** Ours, each of which an author's file of the same name stands in for. */
-    static final Set<String> TEMPLATES = Set.of("""
-            book/book.ftlh book/chapter.ftlh book/style.ftl cheat-sheet.ftlh coverage.ftlh exam.ftlh glossary.ftlh home.ftlh
-            layout.ftlh lists.ftlh map.ftlh not-found.ftlh note.ftlh paper-cards.ftlh paper-quiz.ftlh paper-worksheet.ftlh
-            paper.ftlh practice-part.ftlh practice.ftlh question/answer.ftlh question/card.ftlh question/cards.ftlh
-            question/choice.ftlh question/classify.ftlh question/cloze.ftlh question/matching.ftlh question/numeric.ftlh
-            question/open.ftlh question/ordering.ftlh question/part.ftlh question/question.ftlh question/short.ftlh
-            question/truefalse.ftlh review-part.ftlh review.ftlh search.ftlh sheet/cards.ftlh sheet/paper.ftlh sheet/style.ftl
-            sitemap.ftlx tag.ftlh tags.ftlh term.ftlh
-            """.strip().split("\\s+"));
-
     private static final Pattern TEMPLATE = Pattern.compile(".*\\.ftl[hx]?");
     private static final Pattern FONT = Pattern.compile("(?i)fonts/(.*/)?[^/]*\\.ttf");
     private static final Pattern TEXTS = Pattern.compile("texts/([^/]+)\\.properties");
@@ -45,12 +34,11 @@ final class UnusedTemplates {
 
     private final Path folder;
     private final Map<String, Path> files;
-    private final Set<String> known = new TreeSet<>(TEMPLATES);
+    private final Set<String> known = Templates.ours();
 
     private UnusedTemplates(Path folder, Map<String, Path> files) {
         this.folder = folder;
         this.files = files;
-        SiteAssets.names().forEach(name -> known.add("assets/" + name));
     }
 
     /**
@@ -70,7 +58,9 @@ final class UnusedTemplates {
         files.keySet()
                 .removeIf(name ->
                         ASIDE.matcher(name).matches() || HIDDEN.matcher(name).matches());
-        new UnusedTemplates(folder, files).check(vault, diagnostics);
+        if (!files.isEmpty()) {
+            new UnusedTemplates(folder, files).check(vault, diagnostics);
+        }
     }
 
     private void check(boolean vault, Diagnostics diagnostics) {

@@ -23,7 +23,6 @@ public final class BuildMojo extends StudyMojo {
         BuildRequest request = request(output.toPath());
         BuildResult result = SiteBuild.run(request, BuildListener.SILENT);
         report(result, request.failOn());
-        getLog().info("Built " + output + ": " + result.notes() + " notes, " + result.terms() + " terms, "
-                + result.questions() + " questions, " + result.pages() + " pages");
+        getLog().info("Built " + output + ": " + result.counts());
     }
 }

@@ -77,8 +77,8 @@ abstract class StudyMojo extends AbstractMojo {
     FailOn failOn() throws MojoExecutionException {
         try {
             return FailOn.valueOf(failOn.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw new MojoExecutionException("`failOn` is `error`, `warning` or `never`, not `" + failOn + "`", e);
+        } catch (IllegalArgumentException notOne) {
+            throw new MojoExecutionException("`failOn` is `error`, `warning` or `never`, not `" + failOn + "`");
         }
     }
 

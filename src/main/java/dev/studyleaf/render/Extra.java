@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What only some pages need: a page that does not show it does not load it, a site without it does not have it. */
 public enum Extra {
@@ -53,11 +52,8 @@ public enum Extra {
         return Optional.of(script).filter(name -> !name.isEmpty());
     }
 
-    /** All its files below the folder of the assets: its style sheet, its script, and what these load. */
-    public Stream<String> assets() {
-        Stream<String> loaded = files.isEmpty() ? Stream.empty() : Stream.of(files.split(" "));
-        Stream<String> own = Stream.concat(
-                style().stream().map(name -> name + ".css"), script().stream().map(name -> name + ".js"));
-        return Stream.concat(own, loaded);
+    /** Files that its style sheet or its script loads, below the folder of the assets. */
+    public List<String> files() {
+        return files.isEmpty() ? List.of() : List.of(files.split(" "));
     }
 }

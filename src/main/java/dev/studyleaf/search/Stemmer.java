@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The scripts of lunr-languages that know which words of a language are forms of one word. English needs none: Lunr brings
@@ -25,16 +24,9 @@ public final class Stemmer {
 
     /** The scripts and licence that a site in this language carries, below its assets; none where no stemmer is known. */
     public static List<String> assets(String language) {
-        return of(language).map(Stemmer::files).orElse(List.of());
-    }
-
-    /** Those of every language that has one. */
-    public static Stream<String> all() {
-        return LANGUAGES.stream().sorted().flatMap(code -> files(code).stream()).distinct();
-    }
-
-    private static List<String> files(String code) {
-        return List.of(script("stemmer.support"), script(code), "languages/LICENSE-lunr-languages.txt");
+        return of(language)
+                .map(code -> List.of(script("stemmer.support"), script(code), "languages/LICENSE-lunr-languages.txt"))
+                .orElse(List.of());
     }
 
     private static String script(String name) {
