@@ -59,7 +59,8 @@
 
   /* Beside the page on wide screens, over it on narrow ones */
   const nav = $('#nav'), wide = matchMedia('(min-width: 56rem)'), fit = () => nav.toggleAttribute('popover', !wide.matches);
-  fit(); wide.onchange = fit;
+  const here = $('[aria-current]', nav), see = () => { if (here) nav.scrollTop = here.offsetTop - nav.clientHeight / 2; };
+  fit(); wide.onchange = fit; see(); nav.ontoggle = see;
 
   /* Mark the section being read */
   const links = $$('.toc a'), heads = links.map(a => doc.getElementById(decodeURIComponent(a.hash.slice(1)))).filter(Boolean);

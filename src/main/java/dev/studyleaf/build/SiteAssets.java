@@ -4,7 +4,7 @@ import dev.studyleaf.json.Json;
 import dev.studyleaf.output.SiteFile;
 import dev.studyleaf.page.SheetPaper;
 import dev.studyleaf.render.Extra;
-import dev.studyleaf.source.Theme;
+import dev.studyleaf.source.settings.Theme;
 import dev.studyleaf.tex.Formulas;
 import dev.studyleaf.texts.Texts;
 import java.io.IOException;

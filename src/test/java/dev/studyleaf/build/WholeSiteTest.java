@@ -2,6 +2,7 @@ package dev.studyleaf.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.studyleaf.bench.LongVault;
 import dev.studyleaf.bench.Vault;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -128,6 +129,12 @@ class WholeSiteTest {
     void every_link_of_a_site_leads_somewhere_and_every_question_has_one_place() throws IOException {
         check(built(vault(), "site"));
         check(Sites.files(Path.of("site")));
+    }
+
+    @Test
+    void every_link_of_a_site_with_long_lists_leads_somewhere() throws IOException {
+        LongVault.write(folder.resolve("long"));
+        check(built(folder.resolve("long"), "long-site"));
     }
 
     @Test
