@@ -69,6 +69,7 @@ final class SiteAssets {
             "term.js",
             "map.js",
             "review.js",
+            "figures.js",
             "charts.js",
             "practice.js",
             "mixups.js",
