@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** From what is said to the term, typed from memory. The first letters are shown, so that only one name fits. */
 final class TypedTerm extends TermForm {
     private static final int MOST_WORDS = 3;
-    /** The patterns whose definitions are whole enough to name one thing only; see docs/quality/made-questions.md. */
+    /** The patterns whose definitions are whole enough to name one thing only; see docs/quality/made-questions-samples.md. */
     private static final Set<String> SURE = Set.of("declared", "is-a", "term-table");
 
     private static final int SHORT = 3;
