@@ -77,7 +77,7 @@ final class Sides implements Form {
                 one.block().place(),
                 List.of());
         return Optional.of(new Made(
-                new ClassifyQuestion(material.core(start), List.of(first, second)),
+                new ClassifyQuestion(material.core(Prompts.capital(start)), List.of(first, second)),
                 WORTH,
                 new Signs(material.place(one.block()), Sign.LISTED).all()));
     }

@@ -127,7 +127,7 @@ final class TableRows implements Form {
                 + Wording.fill(
                         material.wording().pairs(), grid.kind(), grid.facets().get(0));
         return new MatchingQuestion(
-                material.core(start(grid, grid.table(), prompt, "all", material)), pairs, List.of());
+                material.core(Prompts.capital(start(grid, grid.table(), prompt, "all", material))), pairs, List.of());
     }
 
     private Optional<Question> question(
@@ -159,7 +159,7 @@ final class TableRows implements Form {
         return wrong.size() < fewest
                 ? Optional.empty()
                 : Giveaway.fair(prompt, name, first, wrong, Choices.Wrong::text)
-                        .map(fair -> Choices.of(material.core(start), name, fair));
+                        .map(fair -> Choices.of(material.core(Prompts.capital(start)), name, fair));
     }
 
     private static String context(Grid grid, Material material, Predicate<String> gives) {

@@ -42,6 +42,23 @@ class OneRightAnswerTest {
     }
 
     @Test
+    void a_prompt_that_nothing_stands_before_begins_with_a_capital() {
+        String table = """
+                # Q2.1
+
+                | Bird | Nest | Food |
+                | --- | --- | --- |
+                | Puffin | burrows in the grass of cliffs | small fish of the open sea |
+                | Heron | platforms in the tops of trees | frogs that sit in shallow ponds |
+                | Cuckoo | what other birds have built | hairy worms that others leave |
+                """;
+        assertThat(MadeNotes.of("table", table))
+                .isNotEmpty()
+                .extracting(MadeNotes::prompt)
+                .allMatch(prompt -> prompt.startsWith("Which “Bird”"));
+    }
+
+    @Test
     void what_stands_between_is_left_out_where_the_way_is_long() {
         assertThat(
                         listed(
