@@ -24,6 +24,9 @@ record Answers(Fragment model, List<Fragment> points, boolean whole) {
             "(?iU)^(?:how (?!many|much|old|long|often|far|big)|why|wie (?!viel|oft|lang|gross|groß|heiß)|"
                     + "warum|wieso|comment|pourquoi|cómo|por qué|¿cómo|¿por qué|come|perché|como|por que|hoe|waarom)\\b.*");
 
+    /** A reason may be said in a few words. */
+    private static final Pattern WHY = Pattern.compile("(?iU)^¿?(?:why|warum|wieso|pourquoi|por qu[eé]|perché|waarom)\\b");
+
     /** What asks for one thing: what that is, and not what there is of it. */
     private static final Pattern ONE = Pattern.compile(
             "(?iU)^(?:what(?:['’]s| is)|was ist|cos['’]è|che cos['’]è|qu['’]est[- ]ce qu(?:e|['’])|"
@@ -55,7 +58,7 @@ record Answers(Fragment model, List<Fragment> points, boolean whole) {
         return counts
                 && !LOCAL.matcher(words()).find()
                 && (says() >= FEWEST_WORDS || points.size() > FEW_POINTS)
-                && !(EXPLAINS.matcher(question).matches() && isRemark())
+                && !(EXPLAINS.matcher(question).matches() && isRemark(question))
                 && !(ONE.matcher(question).matches() && isOfParts(question));
     }
 
@@ -69,9 +72,11 @@ record Answers(Fragment model, List<Fragment> points, boolean whole) {
                 : GAP.splitAsStream(said).filter(word -> !word.isEmpty()).count();
     }
 
-    /** One short sentence, or the first of more that stand below. */
-    private boolean isRemark() {
-        return points.size() < 2 && (!whole || (says() < FEW_WORDS && SENTENCE.split(words()).length < 2));
+    /** The first of more that stand below, or one short sentence about how something is. */
+    private boolean isRemark(String question) {
+        boolean brief = says() < FEW_WORDS && SENTENCE.split(words()).length < 2;
+        return points.size() < 2
+                && (!whole || (brief && !WHY.matcher(question).find()));
     }
 
     /** Whether its points are names of parts with what these do, and the first does not speak of what is asked for. */

@@ -198,9 +198,13 @@ final class WrittenQuestions implements Form {
                 : Optional.of(new Answers(first.text(), List.of(), isLast(siblings, at)));
     }
 
+    /** Whether nothing that could be more of the answer stands behind a block. */
     private static boolean isLast(List<NoteBlock> siblings, int at) {
-        return at + 1 == siblings.size()
-                || siblings.get(at + 1).section() != siblings.get(at).section();
+        return siblings.stream()
+                .skip(at + 1L)
+                .limit(1)
+                .filter(next -> next.section() == siblings.get(at).section())
+                .noneMatch(next -> next.kind() == Kind.PARAGRAPH || Spots.isItem(next));
     }
 
     private static Optional<List<Fragment>> points(List<NoteBlock> items) {

@@ -105,6 +105,9 @@ class OneRightAnswerTest {
         assertThat(asked("How does an engine work?", remark + "\n\nIt burns oil."))
                 .as("the rest of the answer is below")
                 .isEmpty();
+        assertThat(asked("Why does an engine stop?", "An engine stops without oil."))
+                .as("a reason takes few words")
+                .hasSize(1);
         assertThat(asked("How does an engine work?", remark + " It burns oil, and turns a wheel by the heat of that."))
                 .hasSize(1);
     }
