@@ -25,7 +25,8 @@ record Answers(Fragment model, List<Fragment> points, boolean whole) {
                     + "warum|wieso|comment|pourquoi|cómo|por qué|¿cómo|¿por qué|come|perché|como|por que|hoe|waarom)\\b.*");
 
     /** A reason may be said in a few words. */
-    private static final Pattern WHY = Pattern.compile("(?iU)^¿?(?:why|warum|wieso|pourquoi|por qu[eé]|perché|waarom)\\b");
+    private static final Pattern WHY =
+            Pattern.compile("(?iU)^¿?(?:why|warum|wieso|pourquoi|por qu[eé]|perché|waarom)\\b");
 
     /** What asks for one thing: what that is, and not what there is of it. */
     private static final Pattern ONE = Pattern.compile(
@@ -75,8 +76,7 @@ record Answers(Fragment model, List<Fragment> points, boolean whole) {
     /** The first of more that stand below, or one short sentence about how something is. */
     private boolean isRemark(String question) {
         boolean brief = says() < FEW_WORDS && SENTENCE.split(words()).length < 2;
-        return points.size() < 2
-                && (!whole || (brief && !WHY.matcher(question).find()));
+        return points.size() < 2 && (!whole || (brief && !WHY.matcher(question).find()));
     }
 
     /** Whether its points are names of parts with what these do, and the first does not speak of what is asked for. */
