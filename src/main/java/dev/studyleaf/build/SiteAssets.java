@@ -113,6 +113,11 @@ final class SiteAssets {
         this.texts = texts;
     }
 
+    /** Whether a file of an author has the name of one that comes with a library, which nobody can replace. */
+    static boolean isOfLibrary(String path) {
+        return path.startsWith("assets/") && LIBRARIES.containsKey(path.substring("assets/".length()));
+    }
+
     /**
      * Every asset of a site.
      *

@@ -44,6 +44,9 @@ public final class Callouts {
         }
         quote.insertBefore(callout);
         quote.unlink();
+        if (callout.mayAsk()) {
+            LabelsBelowLists.part(callout);
+        }
     }
 
     /** Moves the rest of the first line out of its paragraph; what follows the line's end stays there. */
