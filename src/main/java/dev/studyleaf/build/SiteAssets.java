@@ -69,6 +69,7 @@ final class SiteAssets {
             "term.js",
             "map.js",
             "review.js",
+            "figures.js",
             "charts.js",
             "practice.js",
             "mixups.js",
@@ -110,6 +111,11 @@ final class SiteAssets {
     SiteAssets(Optional<Path> own, Texts texts) {
         this.own = own;
         this.texts = texts;
+    }
+
+    /** Whether a file of an author has the name of one that comes with a library, which nobody can replace. */
+    static boolean isOfLibrary(String path) {
+        return path.startsWith("assets/") && LIBRARIES.containsKey(path.substring("assets/".length()));
     }
 
     /**

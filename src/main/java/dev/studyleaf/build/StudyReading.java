@@ -173,7 +173,10 @@ record StudyReading(
         LockedIds locked = locked(parsed, lock);
         List<ParsedNote> texts = parsed.stream().map(Parsed::note).toList();
         Optional<String> hosted = baseUrl.or(settings::baseUrl);
-        templates.ifPresent(own -> OwnTexts.check(own, diagnostics));
+        templates.ifPresent(own -> {
+            OwnTexts.check(own, diagnostics);
+            UnusedTemplates.check(own, folder.vault(), diagnostics);
+        });
         SiteInfo info = SiteInfos.of(folder.root(), settings, texts, hosted, templates);
         Assembly assembly = new StudyAssembler(folder, Silence.of(settings.madeQuestions()), kept, diagnostics)
                 .assembleFound(

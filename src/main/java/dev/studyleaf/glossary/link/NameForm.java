@@ -3,6 +3,7 @@ package dev.studyleaf.glossary.link;
 import dev.studyleaf.glossary.Term;
 import dev.studyleaf.glossary.words.Abbreviations;
 import dev.studyleaf.glossary.words.NameCase;
+import dev.studyleaf.glossary.words.TermWords;
 import dev.studyleaf.glossary.words.Words;
 import java.util.stream.Stream;
 
@@ -51,6 +52,9 @@ enum NameForm {
     }
 
     private static NameForm ofShort(String words) {
+        if (TermWords.isSmall(words) || TermWords.pointsBack(words) || TermWords.startsSentence(words)) {
+            return WORD; // "ALL muscles" is stressed
+        }
         long letters = words.codePoints()
                 .filter(c -> Character.isLetterOrDigit(c) && !Character.isLowerCase(c))
                 .count();

@@ -5,11 +5,16 @@ import dev.studyleaf.glossary.spot.Spots;
 import dev.studyleaf.glossary.words.ThingNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Items that are a name and nothing more, with nothing under them: "- Teoria Natalista" below "Theories". */
 final class ItemNames implements NamePattern {
     private static final int LONGEST = 40;
     private static final int MOST_WORDS = 3;
+
+    /** Before another name of what stands above. */
+    private static final Pattern ALSO = Pattern.compile(
+            "(?iU)^(?:aka|a\\.k\\.a\\.|also (?:called|known as)|auch genannt|anche detto|también llamado|aussi appelé)\\s+");
 
     @Override
     public String name() {
@@ -30,7 +35,7 @@ final class ItemNames implements NamePattern {
     public List<SeenName> find(Spots spots) {
         List<SeenName> found = new ArrayList<>();
         for (Spot spot : spots.all()) {
-            String text = spot.text().strip();
+            String text = ALSO.matcher(spot.text().strip()).replaceFirst("");
             if (spot.isItem()
                     && text.length() <= LONGEST
                     && spot.below().isEmpty()

@@ -22,6 +22,9 @@ final class MarkedNames implements NamePattern {
     /** Several words in code, in notes without programs: their author marks names so. */
     private static final Pattern IN_CODE = Pattern.compile("(?U)`(\\p{L}[\\p{L}/-]+(?: \\p{L}[\\p{L}/-]+){1,3})`");
 
+    /** A full stop or comma within the marks. */
+    private static final Pattern ENDING = Pattern.compile("[.,;]$");
+
     private static final int MOST_WORDS = 4;
 
     @Override
@@ -62,7 +65,7 @@ final class MarkedNames implements NamePattern {
     }
 
     private void add(String words, Spot spot, List<SeenName> into) {
-        TermName.of(words.strip())
+        TermName.of(ENDING.matcher(words.strip()).replaceFirst(""))
                 .filter(name -> ThingNames.isName(name, MOST_WORDS))
                 .ifPresent(name -> into.add(SeenName.in(spot, this, name)));
     }

@@ -46,7 +46,7 @@ final class OpeningNames extends SentenceNames {
     private static final int MOST_WORDS = 3;
 
     OpeningNames() {
-        super("opening", "the first words of a plain sentence", NameSign.PROSE, MOST_WORDS);
+        super("opening", "the first words of a plain sentence", NameSign.OPENING, MOST_WORDS);
     }
 
     @Override

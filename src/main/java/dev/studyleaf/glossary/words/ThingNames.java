@@ -10,7 +10,11 @@ import java.util.regex.Pattern;
 /** Words that are the name of a thing and nothing more: of a heading, a cell, an item. */
 public final class ThingNames {
     /** What parts the names of one heading. */
-    private static final Pattern PARTS = Pattern.compile("(?iU)\\h+(?:[-–—]{1,3}|vs\\.?|versus|[/|])\\h+|:\\h+|：\\h*");
+    private static final Pattern PARTS = Pattern.compile("(?iU)\\h+(?:[-–—]{1,3}|vs\\.?|versus|[/|])\\h+|:\\h+|：\\h*"
+            + "|(?<=\\p{L}{4})[-–—]\\h+(?!(?:and|or|to|und|oder|bzw|bis|sowie|et|ou|y|o|e)\\b)");
+
+    /** Two names of one thing: "Excursionist/Same-day visitor". */
+    private static final Pattern SLASH = Pattern.compile("(?U)(?<=\\p{L}{4})/(?=\\p{Lu}\\p{L}{3})");
 
     /** What stands between things that are spoken of together: single words there are seldom names. */
     private static final Pattern SEVERAL = Pattern.compile("(?iU)\\h+(?:&|and|or|und|oder|y|et|e)\\h+|\\h*[/,;]\\h+");
@@ -23,9 +27,9 @@ public final class ThingNames {
             + "|(?:what(?:'s|’s| is| are)|was (?:ist|sind)|¿?qué (?:es|son)|qu['’]est-ce qu(?:e |['’])|cos['’]è)\\s+"
             + "|(?:the|an?|die|der|das|eine?|el|la|los|las|les?|une?|una|il|lo|gli)\\s+(?=\\p{L}))+");
 
-    /** What stands behind it: an aside in brackets, a sign. */
-    private static final Pattern AFTER =
-            Pattern.compile("(?U)\\s*(?:[?？:]|[\\p{So}\\x{FE0F}]|\\([^()]*\\d[^()]*\\))\\s*$");
+    /** What stands behind it: an aside in brackets, a sign, the letter of a formula. */
+    private static final Pattern AFTER = Pattern.compile(
+            "(?U)\\s*(?:[?？:]|[\\p{So}\\x{FE0F}]|\\([^()]*\\d[^()]*\\)|(?<=\\p{L}{4})\\h[b-df-hj-np-xz])\\s*$");
 
     /** "Hochpunkt HP". */
     private static final Pattern SHORT_FORM = Pattern.compile("(?U)^(\\p{L}[\\p{L} -]+) (\\p{Lu}{2,5})$");
@@ -79,6 +83,10 @@ public final class ThingNames {
             return Arrays.stream(parts)
                     .flatMap(part -> name(bare(part)).stream())
                     .toList();
+        }
+        String[] same = bare.indexOf('/') < 0 ? new String[0] : SLASH.split(bare);
+        if (same.length > 1 && Character.isUpperCase(bare.codePointAt(0))) {
+            return Arrays.stream(same).flatMap(one -> name(one).stream()).toList();
         }
         String[] several = SEVERAL.split(bare);
         return Arrays.stream(several)

@@ -42,10 +42,6 @@ record HiddenAnswer(String summary, List<Node> covered, String first, String las
         if (!start.find()) {
             return Optional.empty();
         }
-        String summary = SPACE.matcher(
-                        Entities.read(MARK_UP.matcher(start.group(1)).replaceAll("")))
-                .replaceAll(" ")
-                .strip();
         List<Node> covered = new ArrayList<>();
         int depth = 0;
         for (Node node = block; node != null && !(node instanceof Heading); node = node.getNext()) {
@@ -55,19 +51,33 @@ record HiddenAnswer(String summary, List<Node> covered, String first, String las
                 while (tag.find()) {
                     depth += tag.group(1).isEmpty() ? 1 : -1;
                     if (depth == 0) {
-                        int from = node == block ? start.start(2) : 0;
-                        if (tag.start() < from) {
-                            return Optional.empty();
-                        }
-                        split(html, tag.end());
-                        String end = html.getLiteral().substring(from, tag.start());
-                        return Optional.of(new HiddenAnswer(
-                                summary, covered, node == block ? end : start.group(2), node == block ? "" : end));
+                        return ending(tag, html, start, covered);
                     }
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Where it ends; nothing where that is before its summary. */
+    private static Optional<HiddenAnswer> ending(Matcher tag, HtmlBlock html, Matcher start, List<Node> covered) {
+        boolean inFirst = covered.size() == 1;
+        int from = inFirst ? start.start(2) : 0;
+        if (tag.start() < from) {
+            return Optional.empty();
+        }
+        split(html, tag.end());
+        String end = html.getLiteral().substring(from, tag.start());
+        String summary = words(start.group(1));
+        return Optional.of(
+                inFirst
+                        ? new HiddenAnswer(summary, covered, end, "")
+                        : new HiddenAnswer(summary, covered, start.group(2), end));
+    }
+
+    private static String words(String html) {
+        String text = Entities.read(MARK_UP.matcher(html).replaceAll(""));
+        return SPACE.matcher(text).replaceAll(" ").strip();
     }
 
     /** Gives what stands behind the end a block of its own. */

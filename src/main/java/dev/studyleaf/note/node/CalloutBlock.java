@@ -8,6 +8,8 @@ public final class CalloutBlock extends CustomBlock {
     /** Types that no other program has. */
     private static final Set<String> OURS = Set.of("quiz", "card");
 
+    private static final String QUESTION = "question";
+
     private final String type;
     private final String fold;
     private final boolean foreign;
@@ -44,6 +46,11 @@ public final class CalloutBlock extends CustomBlock {
 
     /** Whether it asks something that can be answered. */
     public boolean isQuestion() {
-        return foreign || OURS.contains(type) || (type.equals("question") && QuestionShape.has(this));
+        return foreign || OURS.contains(type) || (type.equals(QUESTION) && QuestionShape.has(this));
+    }
+
+    /** Whether it says that it is a question, be there an answer or not. */
+    public boolean mayAsk() {
+        return OURS.contains(type) || type.equals(QUESTION);
     }
 }

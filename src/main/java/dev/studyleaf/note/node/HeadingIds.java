@@ -21,6 +21,7 @@ public final class HeadingIds {
             "found",
             "backlinks",
             "mentions",
+            "redo",
             "related",
             "stage",
             "standing");

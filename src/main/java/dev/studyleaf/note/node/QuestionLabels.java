@@ -2,7 +2,9 @@ package dev.studyleaf.note.node;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words that lead a prompt or a line of a question and say what it is. */
@@ -26,6 +28,12 @@ public final class QuestionLabels {
     public static final Pattern WORD = Pattern.compile("^\\s*(?:((?i)order|match|sort|multi)\\s*:|(multi)(?=\\s))\\s*");
 
     private QuestionLabels() {}
+
+    /** Whether a line begins with a label. */
+    public static boolean leads(CharSequence line) {
+        Matcher label = LABEL.matcher(line);
+        return label.find() && LABELS.containsKey(label.group(1).toLowerCase(Locale.ROOT));
+    }
 
     private static Map<String, String> labels(Map<String, String> languages) {
         Map<String, String> labels = new HashMap<>();

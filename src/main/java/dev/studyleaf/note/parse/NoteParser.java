@@ -67,10 +67,38 @@ public final class NoteParser {
 
     private static ParsedNote parse(
             SourceFile file, Includes includes, Macros macros, Optional<ParsedNote> known, Diagnostics diagnostics) {
-        String body = file.body();
-        Node document = NoteSyntaxes.parse(body, () -> tooManyCells(file, diagnostics));
+        Node document = NoteSyntaxes.parse(file.body(), () -> tooManyCells(file, diagnostics));
         Spans spans = new Spans(file);
         HeadingIds ids = new HeadingIds();
+        List<Anchor> places = mend(document, file, includes, spans, ids, diagnostics);
+        List<Formula> formulas = FormulaReader.read(document, spans, macros);
+        Title title = Title.take(file, document);
+        Outline outline = Outline.of(
+                file, document, ids, Emoji.named(title.heading().nodes()).strip(), places);
+        return new ParsedNote(
+                file,
+                title.text(),
+                outline.titleId(),
+                title.heading(),
+                outline.sections(),
+                outline.anchors(),
+                outline.runs(),
+                outline.blocks(),
+                outline.callouts(),
+                outline.links(),
+                formulas,
+                known.map(ParsedNote::words).orElseGet(() -> words(document)),
+                known.isPresent() ? known.get().language() : language(file, outline.runs()),
+                new NoteTree(document, outline.runNodes()));
+    }
+
+    /**
+     * Makes nodes of what a parser of Markdown takes for text. The order matters: each step reads what those before it left.
+     * Gives the places that authors named.
+     */
+    private static List<Anchor> mend(
+            Node document, SourceFile file, Includes includes, Spans spans, HeadingIds ids, Diagnostics diagnostics) {
+        String body = file.body();
         IncludedText.take(file, document, includes, diagnostics);
         List<Anchor> places = new ArrayList<>(HtmlAnchors.mark(document, spans, ids));
         HtmlLinks.mark(document, body);
@@ -92,25 +120,7 @@ public final class NoteParser {
         LetteredLines.mark(document);
         Abbreviations.mark(document);
         FormulaBlocks.mark(document, body);
-        List<Formula> formulas = FormulaReader.read(document, spans, macros);
-        Title title = Title.take(file, document);
-        Outline outline = Outline.of(
-                file, document, ids, Emoji.named(title.heading().nodes()).strip(), places);
-        return new ParsedNote(
-                file,
-                title.text(),
-                outline.titleId(),
-                title.heading(),
-                outline.sections(),
-                outline.anchors(),
-                outline.runs(),
-                outline.blocks(),
-                outline.callouts(),
-                outline.links(),
-                formulas,
-                known.map(ParsedNote::words).orElseGet(() -> words(document)),
-                known.isPresent() ? known.get().language() : language(file, outline.runs()),
-                new NoteTree(document, outline.runNodes()));
+        return places;
     }
 
     private static void tooManyCells(SourceFile file, Diagnostics diagnostics) {

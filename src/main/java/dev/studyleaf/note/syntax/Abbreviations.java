@@ -1,6 +1,7 @@
 package dev.studyleaf.note.syntax;
 
 import dev.studyleaf.note.node.Abbreviation;
+import dev.studyleaf.note.node.TreeNodes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,16 +32,10 @@ public final class Abbreviations {
     private Abbreviations() {}
 
     public static void mark(Node document) {
-        List<Paragraph> paragraphs = new ArrayList<>();
-        document.accept(new AbstractVisitor() {
-            @Override
-            public void visit(Paragraph paragraph) {
-                if (paragraph.getFirstChild() instanceof Text text
-                        && LINE.matcher(text.getLiteral()).matches()) {
-                    paragraphs.add(paragraph);
-                }
-            }
-        });
+        List<Paragraph> paragraphs = TreeNodes.of(Paragraph.class, document).stream()
+                .filter(paragraph -> paragraph.getFirstChild() instanceof Text text
+                        && LINE.matcher(text.getLiteral()).matches())
+                .toList();
         if (!paragraphs.isEmpty()) {
             Abbreviations found = new Abbreviations();
             paragraphs.forEach(found::read);

@@ -4,12 +4,12 @@ import dev.studyleaf.note.Anchor;
 import dev.studyleaf.note.node.BlockMark;
 import dev.studyleaf.note.node.HeadingIds;
 import dev.studyleaf.note.node.Spans;
+import dev.studyleaf.note.node.TreeNodes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.Heading;
@@ -50,16 +50,11 @@ public final class AttributeLists {
     /** Takes them out of a tree; gives the places that they name. */
     public static List<Anchor> mark(Node document, Spans spans, HeadingIds ids) {
         AttributeLists lists = new AttributeLists(spans, ids);
-        List<Text> texts = new ArrayList<>();
-        document.accept(new AbstractVisitor() {
-            @Override
-            public void visit(Text text) {
-                if (text.getLiteral().length() <= LONGEST && text.getLiteral().contains("{")) {
-                    texts.add(text);
-                }
+        for (Text text : TreeNodes.of(Text.class, document)) {
+            if (text.getLiteral().length() <= LONGEST && text.getLiteral().contains("{")) {
+                lists.mark(text);
             }
-        });
-        texts.forEach(lists::mark);
+        }
         return lists.anchors;
     }
 

@@ -2,12 +2,10 @@ package dev.studyleaf.note.syntax;
 
 import dev.studyleaf.note.node.CalloutBlock;
 import dev.studyleaf.note.node.CalloutTitle;
-import java.util.ArrayList;
-import java.util.List;
+import dev.studyleaf.note.node.TreeNodes;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
@@ -22,15 +20,7 @@ public final class Callouts {
     private Callouts() {}
 
     public static void mark(Node document) {
-        List<BlockQuote> quotes = new ArrayList<>();
-        document.accept(new AbstractVisitor() {
-            @Override
-            public void visit(BlockQuote quote) {
-                quotes.add(quote);
-                visitChildren(quote);
-            }
-        });
-        quotes.forEach(Callouts::replace);
+        TreeNodes.of(BlockQuote.class, document).forEach(Callouts::replace);
     }
 
     private static void replace(BlockQuote quote) {
@@ -53,6 +43,9 @@ public final class Callouts {
         }
         quote.insertBefore(callout);
         quote.unlink();
+        if (callout.mayAsk()) {
+            LabelsBelowLists.part(callout);
+        }
     }
 
     /** Moves the rest of the first line out of its paragraph; what follows the line's end stays there. */

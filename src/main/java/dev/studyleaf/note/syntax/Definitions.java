@@ -2,12 +2,10 @@ package dev.studyleaf.note.syntax;
 
 import dev.studyleaf.note.node.DefinitionList;
 import dev.studyleaf.note.node.DefinitionPart;
-import java.util.ArrayList;
+import dev.studyleaf.note.node.TreeNodes;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -88,17 +86,7 @@ final class Definitions extends ContainerParser<DefinitionPart> {
     static final class Gathering implements PostProcessor {
         @Override
         public Node process(Node document) {
-            List<DefinitionPart> found = new ArrayList<>();
-            document.accept(new AbstractVisitor() {
-                @Override
-                public void visit(CustomBlock custom) {
-                    if (custom instanceof DefinitionPart part) {
-                        found.add(part);
-                    }
-                    visitChildren(custom);
-                }
-            });
-            found.forEach(Gathering::gather);
+            TreeNodes.of(DefinitionPart.class, document).forEach(Gathering::gather);
             return document;
         }
 

@@ -1,10 +1,7 @@
 package dev.studyleaf.note.syntax;
 
 import dev.studyleaf.note.node.Embed;
-import java.util.ArrayList;
-import java.util.List;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.CustomNode;
+import dev.studyleaf.note.node.TreeNodes;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -16,17 +13,9 @@ public final class Embeds {
     private Embeds() {}
 
     public static void lift(Node document) {
-        List<Node> embeds = new ArrayList<>();
-        document.accept(new AbstractVisitor() {
-            @Override
-            public void visit(CustomNode node) {
-                if (node instanceof Embed && node.getParent() instanceof Paragraph) {
-                    embeds.add(node);
-                }
-                visitChildren(node);
-            }
-        });
-        embeds.forEach(Embeds::liftOne);
+        TreeNodes.of(Embed.class, document).stream()
+                .filter(embed -> embed.getParent() instanceof Paragraph)
+                .forEach(Embeds::liftOne);
     }
 
     /** The paragraph keeps what stands before the embed; what stands after it gets a paragraph of its own. */

@@ -1,17 +1,16 @@
 package dev.studyleaf.note.syntax;
 
 import dev.studyleaf.note.node.PlainText;
+import dev.studyleaf.note.node.TreeNodes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
@@ -60,17 +59,12 @@ public final class Emoji extends Text {
 
     /** Puts them in the place of their names; {@code source} is the text that the tree was parsed from. */
     public static void mark(Node document, String source) {
-        List<Text> texts = new ArrayList<>();
-        document.accept(new AbstractVisitor() {
-            @Override
-            public void visit(Text text) {
-                if (text.getLiteral().indexOf(':') >= 0
-                        && ROW.matcher(text.getLiteral()).find()) {
-                    texts.add(text);
-                }
+        for (Text text : TreeNodes.of(Text.class, document)) {
+            if (text.getLiteral().indexOf(':') >= 0
+                    && ROW.matcher(text.getLiteral()).find()) {
+                mark(text, written(text, source));
             }
-        });
-        texts.forEach(text -> mark(text, written(text, source)));
+        }
     }
 
     /** A text as it stands in the source, without the colons that a backslash makes plain signs. */

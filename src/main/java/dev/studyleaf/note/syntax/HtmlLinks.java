@@ -1,8 +1,8 @@
 package dev.studyleaf.note.syntax;
 
 import dev.studyleaf.note.node.SizedImage;
+import dev.studyleaf.note.node.TreeNodes;
 import dev.studyleaf.note.node.WantedSize;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.internal.util.Escaping;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
@@ -29,24 +28,13 @@ public final class HtmlLinks {
 
     /** Replaces them in a tree; {@code source} is the text that the tree was parsed from. */
     public static void mark(Node document, String source) {
-        List<HtmlBlock> blocks = new ArrayList<>();
-        document.accept(new AbstractVisitor() {
-            @Override
-            public void visit(HtmlBlock block) {
-                String html = block.getLiteral();
-                if (WANTED.matcher(html).find() || HtmlText.mayHaveFormula(html)) {
-                    blocks.add(block);
-                }
+        for (HtmlBlock block : TreeNodes.of(HtmlBlock.class, document)) {
+            String html = block.getLiteral();
+            if (WANTED.matcher(html).find() || HtmlText.mayHaveFormula(html)) {
+                HtmlParts.replace(block, source);
             }
-        });
-        blocks.forEach(block -> HtmlParts.replace(block, source));
-        List<HtmlInline> tags = new ArrayList<>();
-        document.accept(new AbstractVisitor() {
-            @Override
-            public void visit(HtmlInline tag) {
-                tags.add(tag);
-            }
-        });
+        }
+        List<HtmlInline> tags = TreeNodes.of(HtmlInline.class, document);
         tags.forEach(HtmlLinks::picture);
         links(tags);
     }

@@ -5,14 +5,12 @@ import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.note.node.Embed;
 import dev.studyleaf.note.node.PlainText;
 import dev.studyleaf.note.node.Spans;
+import dev.studyleaf.note.node.TreeNodes;
 import dev.studyleaf.source.Includes;
 import dev.studyleaf.source.SourceFile;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -45,29 +43,23 @@ public final class IncludedText {
     }
 
     public static void take(SourceFile file, Node document, Includes includes, Diagnostics diagnostics) {
-        List<FencedCodeBlock> codes = new ArrayList<>();
-        List<Paragraph> paragraphs = new ArrayList<>();
-        document.accept(new AbstractVisitor() {
-            @Override
-            public void visit(FencedCodeBlock code) {
-                if (code.getLiteral().contains("{{#") || code.getLiteral().contains("-8<-")) {
-                    codes.add(code);
-                }
-            }
-
-            @Override
-            public void visit(Paragraph paragraph) {
-                if (paragraph.getFirstChild() instanceof Text text
-                        && text == paragraph.getLastChild()
-                        && (text.getLiteral().contains("{{")
-                                || text.getLiteral().contains("8<-"))) {
-                    paragraphs.add(paragraph);
-                }
-            }
-        });
         IncludedText included = new IncludedText(file, includes, diagnostics);
-        codes.forEach(included::intoCode);
-        paragraphs.forEach(included::onItsOwn);
+        for (FencedCodeBlock code : TreeNodes.of(FencedCodeBlock.class, document)) {
+            if (code.getLiteral().contains("{{#") || code.getLiteral().contains("-8<-")) {
+                included.intoCode(code);
+            }
+        }
+        for (Paragraph paragraph : TreeNodes.of(Paragraph.class, document)) {
+            if (mayInclude(paragraph)) {
+                included.onItsOwn(paragraph);
+            }
+        }
+    }
+
+    private static boolean mayInclude(Paragraph paragraph) {
+        return paragraph.getFirstChild() instanceof Text text
+                && text == paragraph.getLastChild()
+                && (text.getLiteral().contains("{{") || text.getLiteral().contains("8<-"));
     }
 
     private void intoCode(FencedCodeBlock code) {

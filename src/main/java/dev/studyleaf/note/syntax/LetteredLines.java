@@ -1,8 +1,8 @@
 package dev.studyleaf.note.syntax;
 
+import dev.studyleaf.note.node.TreeNodes;
 import java.util.ArrayList;
 import java.util.List;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -16,12 +16,7 @@ public final class LetteredLines {
     private LetteredLines() {}
 
     public static void mark(Node document) {
-        document.accept(new AbstractVisitor() {
-            @Override
-            public void visit(Paragraph paragraph) {
-                breaks(paragraph);
-            }
-        });
+        TreeNodes.of(Paragraph.class, document).forEach(LetteredLines::breaks);
     }
 
     private static void breaks(Paragraph paragraph) {

@@ -1,6 +1,6 @@
 package dev.studyleaf.note.syntax;
 
-import java.util.ArrayList;
+import dev.studyleaf.note.node.TreeNodes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -41,38 +40,20 @@ public final class ShortCodes {
     /** Takes them out of a tree; gives the first place of each name that was not understood. */
     public static Map<String, Node> remove(Node document) {
         ShortCodes codes = new ShortCodes();
-        List<HtmlInline> tags = new ArrayList<>();
-        List<Text> texts = new ArrayList<>();
-        collect(document, tags, texts);
-        if (texts.isEmpty()) {
+        if (texts(document).isEmpty()) {
             return codes.seen; // as in most notes
         }
-        tags.forEach(ShortCodes::join);
+        TreeNodes.of(HtmlInline.class, document).forEach(ShortCodes::join);
         texts(document).forEach(text -> codes.replace(text, LINK));
         texts(document).forEach(text -> codes.replace(text, CODE));
         return codes.seen;
     }
 
     private static List<Text> texts(Node document) {
-        List<Text> texts = new ArrayList<>();
-        collect(document, new ArrayList<>(), texts);
-        return texts;
-    }
-
-    private static void collect(Node document, List<HtmlInline> tags, List<Text> texts) {
-        document.accept(new AbstractVisitor() {
-            @Override
-            public void visit(HtmlInline tag) {
-                tags.add(tag);
-            }
-
-            @Override
-            public void visit(Text text) {
-                if (text.getLiteral().contains("{%") || text.getLiteral().contains("{{")) {
-                    texts.add(text);
-                }
-            }
-        });
+        return TreeNodes.of(Text.class, document).stream()
+                .filter(text ->
+                        text.getLiteral().contains("{%") || text.getLiteral().contains("{{"))
+                .toList();
     }
 
     /** {@code {{<name>}}} was read as a tag between braces. */

@@ -1,14 +1,12 @@
 package dev.studyleaf.note.syntax;
 
-import java.util.ArrayList;
+import dev.studyleaf.note.node.TreeNodes;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.ListItem;
@@ -55,15 +53,7 @@ public final class TaskMark extends CustomNode {
 
     /** Takes the signs out of the texts of a tree; what is cancelled is struck. */
     public static void mark(Node document) {
-        List<BulletList> lists = new ArrayList<>();
-        document.accept(new AbstractVisitor() {
-            @Override
-            public void visit(BulletList list) {
-                lists.add(list);
-                visitChildren(list);
-            }
-        });
-        lists.forEach(TaskMark::mark);
+        TreeNodes.of(BulletList.class, document).forEach(TaskMark::mark);
     }
 
     /** Letters are signs where something says what they mean, and not where they count: {@code [a]}, {@code [b]}. */

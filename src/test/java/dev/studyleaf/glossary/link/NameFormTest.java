@@ -18,6 +18,7 @@ class NameFormTest {
         "RAID, RARE",
         "OpenVAS, RARE",
         "REPUBLIC, WORD",
+        "ALL, WORD",
         "block, WORD",
         "Block, WORD"
     })

@@ -3,8 +3,8 @@ package dev.studyleaf.search;
 import dev.studyleaf.json.Json;
 
 /** What results show of a page: title, address, and of each document kind, anchor, heading, text and other names. */
-final class PageText {
-    private PageText() {}
+final class PageResults {
+    private PageResults() {}
 
     /** Writes {@code [title, address, [[kind, anchor, heading, text, alias…], …]]}. */
     static void json(SearchPage page, Json to) {
