@@ -1,6 +1,7 @@
 package dev.studyleaf.made;
 
 import dev.studyleaf.note.Sought;
+import dev.studyleaf.note.WordSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 /** What stands above a list: whether it says what kind of things are listed, and whether that is to be learnt. */
 final class ListLabels {
     /** What a list can be one of, so that its label asks for its points: "Functions of the liver", "Vorteile". */
-    private static final Set<String> KINDS = Set.of("""
+    private static final Set<String> KINDS = WordSet.of("""
             achados acteurs advantages aims algorithms annahmen anwendungen anwendungsgebiete aplicaciones aplicações
             applications applicazioni approaches areas argumente arten aspectos aspects aspekte aspetti assumptions
             atributos attributes aufgaben auswirkungen avantages axioms barriers bedingungen befugnisse benefits bereiche
@@ -46,46 +47,46 @@ final class ListLabels {
             symptomen symptoms symptômes syndromes síntomas techniques tecniche tenets theories threats tipi tipologie
             tipos traits treatments typen types técnicas unterschiede ursachen uses usos values vantagens vantaggi
             variables ventajas verfahren voordelen voorwaarden voraussetzungen vorteile weaknesses werte ziele éléments
-            étapes órganos órgãos""".split("\\s+"));
+            étapes órganos órgãos""");
 
     /** Such kinds alone need not be of what the heading names: of 10 labelled lists of them 9 are bad. */
-    private static final Set<String> OPEN = Set.of("""
+    private static final Set<String> OPEN = WordSet.of("""
             rules regeln reglas règles regras regole regels assumptions annahmen hypothèses conditions bedingungen condições
             condiciones condizioni voorwaarden voraussetzungen requirements requisitos requisiti applications anwendungen
             aplicaciones aplicações applicazioni components komponenten componentes componenti composants etapas étapes
-            principles prinzipien princípios principios principi principes""".split("\\s+"));
+            principles prinzipien princípios principios principi principes""");
 
     /** Kinds that are things as well: of those a heading may name one, and its points say something of it. */
-    private static final Set<String> THINGS = Set.of("""
+    private static final Set<String> THINGS = WordSet.of("""
             elements elemente elementi elementos éléments measures groups variables variablen variabili values werte valores
-            operations roles powers functions funktionen funciones funzioni fonctions funções""".split("\\s+"));
+            operations roles powers functions funktionen funciones funzioni fonctions funções""");
 
     /** What beside a kind says not of what it is. */
-    private static final Set<String> GENERAL = Set.of("""
+    private static final Set<String> GENERAL = WordSet.of("""
             general generally overall generell generelle allgemein allgemeine geral gerais generales générales generali
-            algemene""".split("\\s+"));
+            algemene""");
 
     /** What says how many or how important things of a kind are, and not of what. */
-    private static final Set<String> PLAIN = Set.of("""
+    private static final Set<String> PLAIN = WordSet.of("""
             main major key basic common typical important two three four five six several various different wichtige
             wichtigste wichtigsten typische zwei drei vier fünf principales principaux deux trois quatre cinq dos tres
-            cuatro cinco principais dois duas três quatro principali due tre quattro cinque twee drie""".split("\\s+"));
+            cuatro cinco principais dois duas três quatro principali due tre quattro cinque twee drie""");
 
     private static final Set<String> ARTICLES =
             Set.of("the", "die", "les", "los", "las", "os", "as", "i", "le", "gli", "de");
 
     /** Kinds of two signs each, at the end of a label. */
-    private static final Set<String> SIGNS = Set.of("""
+    private static final Set<String> SIGNS = WordSet.of("""
             类型 類型 种类 種類 分类 分類 特点 特點 特征 特徵 优点 優點 缺点 缺點 功能 作用 原因 条件 條件 组成 組成 原则 原則
-            要素""".split("\\s+"));
+            要素""");
 
     /** Kinds whose things have names: what is said in sentences is then no one of them. */
-    private static final Set<String> NAMED = Set.of("""
+    private static final Set<String> NAMED = WordSet.of("""
             algorithms arten types typen tipi tipos tipologie kinds soorten forms formen formes formas methods methoden méthodes
             métodos metodi techniques techniken tecniche técnicas models modelle modelos modelli protocols protokolle layers
             ebenen schichten capas camadas couches phases phasen fasen fases fasi stages stufen étapes etapas classes categories
             components komponenten componentes componenti composants bestandteile branches schools structures patterns
-            verfahren strategies theories modes modi mechanisms mechanismen mecanismos meccanismi mécanismes mecanismes""".split("\\s+"));
+            verfahren strategies theories modes modi mechanisms mechanismen mecanismos meccanismi mécanismes mecanismes""");
 
     private static final Pattern NAME =
             Pattern.compile("^\\S{0,40}(?:\\s+\\S+){0,7}$|^.{2,60}?(?:[:：=→⟶⇒(,;]|\\s[-–—]+\\s)");
@@ -124,20 +125,17 @@ final class ListLabels {
                     + "seguent[ei]|seguintes?)\\b");
 
     /** What is told of a thing in points, where the label is nothing else: "Treatment". */
-    private static final Set<String> SAID = Set.of("""
+    private static final Set<String> SAID = WordSet.of("""
             treatment management diagnosis presentation prevention etiology aetiology pathogenesis pathophysiology epidemiology
             prognosis composition therapie diagnostik ätiologie pathogenese vorbeugung terapia diagnosi diagnóstico eziologia
-            patogenesi tratamiento etiología traitement diagnostic tratamento""".split("\\s+"));
+            patogenesi tratamiento etiología traitement diagnostic tratamento""");
 
     /** What stands behind one of these says of what the list is, and not what it lists: "Balancing of the parts". */
-    private static final Set<String> PREPOSITIONS = Set.of("""
+    private static final Set<String> PREPOSITIONS = WordSet.of("""
             of in on for with by from as to at about between how
             von vom der des für mit bei in im zu zur zum
             auf über unter gegen nach em no na nos nas nel nella nei nelle dal dalla
-            de du d en pour avec par sur dans del con por para do da dos das com di della dei degli delle per su van voor met""".lines()
-            .flatMap(line -> Stream.of(line.strip().split("\\s+")))
-            .distinct()
-            .toArray(String[]::new));
+            de du d en pour avec par sur dans del con por para do da dos das com di della dei degli delle per su van voor met""");
 
     /** How many a label says there are, at its beginning. */
     private static final Pattern COUNT = Pattern.compile(

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Items that are a name and nothing more, with nothing under them: "- Teoria Natalista" below "Theories". */
-final class ItemNames implements NamePattern {
+final class ItemNames extends NamePattern {
     private static final int LONGEST = 40;
     private static final int MOST_WORDS = 3;
 
@@ -16,19 +16,8 @@ final class ItemNames implements NamePattern {
     private static final Pattern ALSO = Pattern.compile(
             "(?iU)^(?:aka|a\\.k\\.a\\.|also (?:called|known as)|auch genannt|anche detto|también llamado|aussi appelé)\\s+");
 
-    @Override
-    public String name() {
-        return "item";
-    }
-
-    @Override
-    public String says() {
-        return "an item that is only a name";
-    }
-
-    @Override
-    public NameSign sign() {
-        return NameSign.ITEM;
+    ItemNames() {
+        super("item", "an item that is only a name", NameSign.ITEM);
     }
 
     @Override

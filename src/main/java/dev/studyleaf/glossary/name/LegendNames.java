@@ -12,7 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** What a formula says of its own signs: {@code T \ldots \text{Periodendauer}}. */
-final class LegendNames implements NamePattern {
+final class LegendNames extends NamePattern {
     private static final Sought LEGEND = Sought.of(
             "(?U)(?:\\\\[lc]?dots|\\.\\.\\.|…|:)\\s*\\\\(?:text|mathrm|textrm)\\{\\s*(\\p{L}[^{}()\\n]{2,50})");
 
@@ -20,19 +20,8 @@ final class LegendNames implements NamePattern {
 
     private static final int MOST_WORDS = 3;
 
-    @Override
-    public String name() {
-        return "legend";
-    }
-
-    @Override
-    public String says() {
-        return "what a formula says of its sign";
-    }
-
-    @Override
-    public NameSign sign() {
-        return NameSign.EXPLAINED;
+    LegendNames() {
+        super("legend", "what a formula says of its sign", NameSign.EXPLAINED);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.studyleaf.glossary.words;
 
+import dev.studyleaf.note.WordSet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ public final class ThingNames {
     private static final int MOST_WORDS = 5;
 
     /** First words of longer headings and items that tell the reader what to do, or what is said of something. */
-    private static final Set<String> ORDERS = Words.list("""
+    private static final Set<String> ORDERS = WordSet.of("""
             launch take pick look ask send learn know think why install installing remove update clear configure
             connect deploy enable disable understand determine compare combine experiment dropping creating adding
             setting getting running building instalar crear configurar how example examples exercise week day
@@ -48,7 +49,7 @@ public final class ThingNames {
             helps contains provides sensitive difficult more less too very not""");
 
     /** What points beside itself. */
-    private static final Set<String> NO_FIRST = Words.list("""
+    private static final Set<String> NO_FIRST = WordSet.of("""
             the a an now then however here everything nothing all today yes important insieme per por para con wenn wie
             was dove quando even either neither whole additional multiple behind inside beneath during across among without
             während durante pendant selon secondo según nach bei seit depuis après sotto""");
@@ -57,7 +58,7 @@ public final class ThingNames {
     private static final Pattern OWNED = Pattern.compile("\\p{Ll}+['’]s \\p{Lu}.*");
 
     /** What no folder of notes is about: parts of files about files, and of lessons. */
-    private static final Set<String> NO_SUBJECTS = Words.list("""
+    private static final Set<String> NO_SUBJECTS = WordSet.of("""
             setup changelog installation usage license contributing roadmap readme calculation tests original grammar
             structure screenshots troubleshooting deployment configuration credits author authors""");
 

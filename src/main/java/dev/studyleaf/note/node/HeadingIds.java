@@ -64,6 +64,7 @@ public final class HeadingIds {
         return "at-" + line;
     }
 
+    /** The anchor of some words where no other heading has it; empty for words of signs alone. */
     public static String slug(String title) {
         StringBuilder out = new StringBuilder();
         title.strip().toLowerCase(Locale.ROOT).codePoints().forEach(c -> {

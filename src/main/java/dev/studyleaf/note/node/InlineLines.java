@@ -28,10 +28,12 @@ public final class InlineLines {
         return lines;
     }
 
+    /** Whether a node ends a line. */
     public static boolean isBreak(Node node) {
         return node instanceof SoftLineBreak || node instanceof HardLineBreak;
     }
 
+    /** The words of a line without space at its ends. */
     public static String text(List<Node> line) {
         return PlainText.of(line).strip();
     }

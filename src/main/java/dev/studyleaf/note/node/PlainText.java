@@ -17,6 +17,7 @@ import org.commonmark.node.Text;
 public final class PlainText {
     private PlainText() {}
 
+    /** The words of sibling nodes. */
     public static String of(List<Node> nodes) {
         if (nodes.size() == 1 && nodes.get(0) instanceof Text text) {
             return text.getLiteral(); // the same string, not a copy: notes have thousands

@@ -9,6 +9,7 @@ import org.commonmark.node.Node;
 public final class Spans {
     private final int bodyOffset;
 
+    /** Of the text of a file. */
     public Spans(SourceFile file) {
         this.bodyOffset = file.bodyOffset();
     }

@@ -1,10 +1,10 @@
 package dev.studyleaf.note.parse;
 
+import dev.studyleaf.note.WordSet;
 import dev.studyleaf.note.node.Embed;
 import dev.studyleaf.note.node.FormulaNode;
 import dev.studyleaf.note.node.PlainText;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,7 +41,7 @@ final class DisguisedHeading {
     private static final Pattern INNER_END = Pattern.compile(".*[.;?!…。；？！]\\s.*");
 
     /** What a sentence begins with that talks about what follows. */
-    private static final Set<String> SENTENCE_STARTS = words("""
+    private static final Set<String> SENTENCE_STARTS = WordSet.of("""
             this these that those there here it we you i they he she if when because so then but and or for
             e.g. i.e. note remember see let consider suppose assume given following
             dies diese dieser es wir man hier dabei wenn weil also zum siehe
@@ -51,7 +51,7 @@ final class DisguisedHeading {
             """);
 
     /** What a sentence ends with that goes on in the list. */
-    private static final Set<String> OPEN_ENDS = words("""
+    private static final Set<String> OPEN_ENDS = WordSet.of("""
             of to in on for with by and or the a an is are was were be at from as that which into than if when via
             such like either until form include includes including follows following below has have can must should
             ist sind und oder mit von für zu wie folgende folgendes folgt hat kann
@@ -61,7 +61,7 @@ final class DisguisedHeading {
             """);
 
     /** What only a sentence has: a finite verb, someone who is spoken to, a word for what comes next. */
-    private static final Set<String> SENTENCE_WORDS = words("""
+    private static final Set<String> SENTENCE_WORDS = WordSet.of("""
             is are was were can could must should will would has have does do you your we our us following follows
             ist sind kann können muss müssen wird werden hat haben wir du ihr man folgende folgenden
             es son puede pueden debe tiene tienen siguiente siguientes est sont peut peuvent doit nous vous suivants
@@ -69,16 +69,12 @@ final class DisguisedHeading {
             """);
 
     /** What stands before a colon and names nothing. */
-    private static final Set<String> LEAD_INS = words("""
+    private static final Set<String> LEAD_INS = WordSet.of("""
             example examples note notes now also where offers provides supports uses servono dove beispiel ejemplo exemple
             esempio with without etc
             """);
 
     private DisguisedHeading() {}
-
-    private static Set<String> words(String all) {
-        return new HashSet<>(Arrays.asList(all.strip().split("\\s+")));
-    }
 
     /** The words of the heading that a block at the top of a note stands for, its colon left out. */
     static Optional<String> of(Node node) {

@@ -31,6 +31,7 @@ public final class Abbreviations {
 
     private Abbreviations() {}
 
+    /** Marks the uses in a tree; a line that explains one that is used goes. */
     public static void mark(Node document) {
         List<Paragraph> paragraphs = TreeNodes.of(Paragraph.class, document).stream()
                 .filter(paragraph -> paragraph.getFirstChild() instanceof Text text

@@ -19,6 +19,7 @@ public final class Callouts {
 
     private Callouts() {}
 
+    /** Replaces them in a tree. */
     public static void mark(Node document) {
         TreeNodes.of(BlockQuote.class, document).forEach(Callouts::replace);
     }

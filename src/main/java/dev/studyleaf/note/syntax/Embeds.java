@@ -12,6 +12,7 @@ import org.commonmark.node.Text;
 public final class Embeds {
     private Embeds() {}
 
+    /** Splits the paragraphs of a tree around them, where blocks may stand. */
     public static void lift(Node document) {
         TreeNodes.of(Embed.class, document).stream()
                 .filter(embed -> embed.getParent() instanceof Paragraph)

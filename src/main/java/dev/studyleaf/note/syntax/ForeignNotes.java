@@ -19,6 +19,7 @@ public final class ForeignNotes {
 
     private ForeignNotes() {}
 
+    /** Takes out of the tree of such a note what only its plug-in reads, and says on top what it is. */
     public static void mark(SourceFile file, Node document) {
         String front = file.text().text().substring(0, file.bodyOffset());
         if (front.contains("excalidraw-plugin:")

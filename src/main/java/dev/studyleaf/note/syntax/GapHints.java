@@ -18,6 +18,7 @@ public final class GapHints {
 
     private GapHints() {}
 
+    /** Makes them plain words in the questions of a tree. */
     public static void mark(Node document) {
         List<Highlight> gaps = new ArrayList<>();
         document.accept(new AbstractVisitor() {

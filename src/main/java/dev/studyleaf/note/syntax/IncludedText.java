@@ -42,6 +42,7 @@ public final class IncludedText {
         this.spans = new Spans(file);
     }
 
+    /** Puts the text in the place of what asks for it; what cannot be taken in is told. */
     public static void take(SourceFile file, Node document, Includes includes, Diagnostics diagnostics) {
         IncludedText included = new IncludedText(file, includes, diagnostics);
         for (FencedCodeBlock code : TreeNodes.of(FencedCodeBlock.class, document)) {

@@ -15,6 +15,7 @@ public final class LetteredLines {
 
     private LetteredLines() {}
 
+    /** Puts hard breaks before such lines of a tree. */
     public static void mark(Node document) {
         TreeNodes.of(Paragraph.class, document).forEach(LetteredLines::breaks);
     }

@@ -14,6 +14,7 @@ import org.commonmark.node.Text;
 public final class PictureWords {
     private PictureWords() {}
 
+    /** Gives the pictures of a tree the sizes that their words ask for. */
     public static void mark(Node document) {
         List<Image> images = new ArrayList<>();
         document.accept(new AbstractVisitor() {
