@@ -58,7 +58,7 @@ final class ListLabels {
     /** Kinds that are things as well: of those a heading may name one, and its points say something of it. */
     private static final Set<String> THINGS = Set.of("""
             elements elemente elementi elementos éléments measures groups variables variablen variabili values werte valores
-            operations roles powers""".split("\\s+"));
+            operations roles powers functions funktionen funciones funzioni fonctions funções""".split("\\s+"));
 
     /** What beside a kind says not of what it is. */
     private static final Set<String> GENERAL = Set.of("""
@@ -85,7 +85,7 @@ final class ListLabels {
             métodos metodi techniques techniken tecniche técnicas models modelle modelos modelli protocols protokolle layers
             ebenen schichten capas camadas couches phases phasen fasen fases fasi stages stufen étapes etapas classes categories
             components komponenten componentes componenti composants bestandteile branches schools structures patterns
-            verfahren strategies theories""".split("\\s+"));
+            verfahren strategies theories modes modi mechanisms mechanismen mecanismos meccanismi mécanismes mecanismes""".split("\\s+"));
 
     private static final Pattern NAME =
             Pattern.compile("^\\S{0,40}(?:\\s+\\S+){0,7}$|^.{2,60}?(?:[:：=→⟶⇒(,;]|\\s[-–—]+\\s)");
@@ -108,7 +108,7 @@ final class ListLabels {
 
     /** A verb makes a sentence of a label, which is no name of a list. */
     private static final Sought VERB = Sought.of(
-            "(?iU)\\b(?:is|are|was|were|has|have|had|can|cannot|could|may|must|should|will|would|does|"
+            "(?iU)\\b(?:is|are|was|were|has|have|had|can|cannot|could|may|must|should|will|would|does|usually|often|always|never|"
                     + "be|been|apply|applies|includes?|involves?|consists?|contains?|requires?|provides?|makes|serves?|needs|kann|können|muss|müssen|wird|werden|ist|sind|hat|haben|gibt|ergab|ergaben|ergibt|zeigt|zeigen|nennt|unterscheidet|führt|führen|bietet|bieten|besteht|bestehen|est|sont|ont|"
                     + "peut|peuvent|doit|doivent|son|tiene|tienen|puede|pueden|debe|deben|hay|basan|è|sono|hanno|può|possono|deve|devono|"
                     + "é|são|tem|têm|pode|podem|deve|devem|zijn|heeft|hebben|kan|kunnen|moet|moeten)\\b|^(?:man\\s|出于|由于|因为)");
@@ -144,6 +144,11 @@ final class ListLabels {
             "(?iU)(?:^|[,:] )(?:the |die |les |los |las |os |as |i |le |gli |de )?"
                     + "(?:(\\d)|(two|zwei|deux|dos|dois|duas|due|twee)|(three|drei|trois|tres|três|tre|drie)|"
                     + "(four|vier|quatre|cuatro|quatro|quattro)|(five|fünf|cinq|cinco|cinque|vijf)|(six|sechs|seis|sei|zes)) \\p{L}");
+
+    private static final Pattern TWO = Pattern.compile("(?U)(\\p{L}+)\\s(?:and|und|et|e|y|&|en)\\s(\\p{L}+)");
+
+    private static final Pattern ASKED = Pattern.compile(
+            "(?iU)^(?:what|which|was|welche|quel(?:le)?s|cuáles|quali|quais) (?:are|were|sind|sont|son|sono|são) ");
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
 
@@ -184,16 +189,32 @@ final class ListLabels {
 
     /** Whether a heading says what the lists below it are about: neither a kind alone nor a word about the notes. */
     static boolean isMatter(String heading) {
+        return heading.length() >= SHORTEST
+                && heading.length() <= LONGEST_MATTER
+                && !isKindAlone(heading)
+                && !NONE.isIn(heading)
+                && Definitions.isSelfContained(heading);
+    }
+
+    static boolean isKindAlone(String heading) {
         long words = GAP.splitAsStream(heading.toLowerCase(Locale.ROOT)).count();
-        boolean kindAlone = saysKind(heading)
+        return saysKind(heading)
                 && words <= FEW
                 && (kinds(heading).count() == words
                         || words(heading).allMatch(word -> KINDS.contains(word) || PLAIN.contains(word)));
+    }
+
+    /** Whether a heading names something, if also a part of the notes, and not only such a part. */
+    static boolean isName(String heading) {
         return heading.length() >= SHORTEST
                 && heading.length() <= LONGEST_MATTER
-                && !kindAlone
-                && !NONE.isIn(heading)
+                && !Stems.of(NONE.replaceAll(heading, " ")).isEmpty()
                 && Definitions.isSelfContained(heading);
+    }
+
+    /** Whether a heading says what the lists below it are about, if it is also of a part of the notes: "Reference counting". */
+    static boolean isOfWhat(String heading) {
+        return isName(heading) && !isKindAlone(heading);
     }
 
     /** How many things a label says that it lists; empty for most, which do not say. */
@@ -209,6 +230,11 @@ final class ListLabels {
                         .findFirst();
     }
 
+    /** The same of a question, which counts behind its first words: "What are the four causes of …?". */
+    static OptionalInt countedWithin(String question) {
+        return counted(ASKED.matcher(question).replaceFirst(""));
+    }
+
     /** Whether a point can be one of the things that a label speaks of: such as have names begin with them, or are nothing else. */
     static boolean canBeOneOf(String label, String point) {
         return kinds(label).noneMatch(NAMED::contains) || NAME.matcher(point).find();
@@ -216,7 +242,7 @@ final class ListLabels {
 
     /** Whether what a label speaks of are things that have names, as well as kinds. */
     static boolean isOfThings(String label) {
-        return kinds(label).anyMatch(THINGS::contains);
+        return kinds(label).anyMatch(kind -> THINGS.contains(kind) || NAMED.contains(kind));
     }
 
     /** Its words up to the first that only says of what the list is, without those in brackets. */
@@ -226,6 +252,15 @@ final class ListLabels {
 
     private static Stream<String> words(String label) {
         return GAP.splitAsStream(label.toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty());
+    }
+
+    /** Whether a label is of two kinds, of which its points do not say which each is: "Features and formation". */
+    static boolean isOfTwo(String label) {
+        String bare = BRACKETS.matcher(label).replaceAll(" ").toLowerCase(Locale.ROOT);
+        Matcher two = TWO.matcher(bare);
+        return two.find()
+                && words(bare.substring(0, two.start())).noneMatch(PREPOSITIONS::contains)
+                && (KINDS.contains(two.group(1)) || KINDS.contains(two.group(2)));
     }
 
     /** Whether a label is a kind and nothing else, and so wide a one that a heading above does not say of what. */
