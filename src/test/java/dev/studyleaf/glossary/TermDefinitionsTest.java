@@ -43,6 +43,16 @@ class TermDefinitionsTest {
     }
 
     @Test
+    void an_article_of_a_law_is_no_name_and_a_clause_has_one_behind_its_number() {
+        assertThat(terms("### Definições (Art. 6º)\n\nAquisição remunerada de bens para um só fornecimento.\n"))
+                .isEmpty();
+        assertThat(found("**XXV - Projeto básico**: conjunto de elementos necessários para definir a obra"))
+                .containsExactly("[Projeto básico] = conjunto de elementos necessários para definir a obra");
+        assertThat(found("**X-ray**: a wave of high energy that passes through soft tissue"))
+                .containsExactly("[X-ray] = a wave of high energy that passes through soft tissue");
+    }
+
+    @Test
     void a_marked_word_with_a_condition_is_defined_by_its_sentence() {
         assertThat(found(
                         "# Risk\n\n**Definitions.** A choice is **risk-neutral** if only its mean counts for the chooser, and"

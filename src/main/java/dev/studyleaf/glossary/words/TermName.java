@@ -32,9 +32,9 @@ public record TermName(String text, List<String> aliases, List<String> words) {
 
     private static final int LONGEST_COMPOUND = 6;
 
-    /** What stands before a name and is none of it: a number, a picture sign. */
-    private static final Sought ORNAMENT =
-            Sought.of("^(?:(?:\\d{1,2}|[A-Z]|[IVX]{1,4})[.)]\\s+|[\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}]+\\s*)+");
+    /** What stands before a name and is none of it: a number, that of a clause of a law ("XXV - Projeto"), a picture sign. */
+    private static final Sought ORNAMENT = Sought.of(
+            "^(?:(?:\\d{1,2}|[A-Z]|[IVX]{1,6})[.)]\\s+|[IVX]{1,6} [-–—] |[\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}]+\\s*)+");
 
     private static final Pattern PICTURE_BEHIND = Pattern.compile("\\s*[\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}]+$");
 
@@ -49,9 +49,9 @@ public record TermName(String text, List<String> aliases, List<String> words) {
     private static final Pattern COMMA = Pattern.compile("(\\S+), ([^,]+)");
 
     private static final Sought NUMBERED = Sought.of(
-            "(?iU)(step|chapter|week|day|part|lecture|figure|fig\\.?|table|question|exercise|section|def\\.?|definition|theorem|lemma"
+            "(?iU)(step|chapter|week|day|part|lecture|figure|fig\\.?|table|question|exercise|section|art\\.?|def\\.?|definition|theorem|lemma"
                     + "|proposition|prop\\.?|corollary|remark|example|beispiel|satz|aufgabe|kapitel|définition|théorème|exemple|definición"
-                    + "|teorema|ejemplo|definizione|esempio)?\\s*#?[\\d.,:/%-]+s?");
+                    + "|teorema|ejemplo|definizione|esempio|artículo|articolo|artigo|article)?\\s*#?[\\d.,:/%-]+[sº]?");
 
     /** Reads a name; empty when these words are surely no term. */
     public static Optional<TermName> of(String written) {
@@ -144,7 +144,7 @@ public record TermName(String text, List<String> aliases, List<String> words) {
     private boolean endsInFigure() {
         int end = text.endsWith("s") ? text.length() - 1 : text.length();
         char last = end == 0 ? 's' : text.charAt(end - 1);
-        return !Character.isLetter(last) || "IVX".indexOf(last) >= 0;
+        return !Character.isLetter(last) || "IVXº".indexOf(last) >= 0;
     }
 
     private boolean isPossible() {

@@ -25,7 +25,7 @@ public final class TermWords {
             differences|similarities|features and benefits|how it works|when to use|yes|no|true|false|first|second|third
             beispiel|beispiele|hinweis|vorteile|nachteile|definition|achtung|ziel|frage|antwort|exemple|exemples|remarque
             avantages|inconvénients|ejemplo|ejemplos|nota|ventajas|desventajas|esempio|vantaggi|svantaggi
-            définition|définitions|definición|definiciones|definizione|definição|定义|定義|objectif|objectifs|objetivo
+            définition|définitions|definición|definiciones|definizione|definizioni|definição|definições|定义|定義|objectif|objectifs|objetivo
             objetivos|características|funcionamiento|funktion|aufgabe|aufgaben|merkmale|eigenschaften|zweck|ablauf
             erklärung|formel|lösung|tipos|uso|usos|nutzen|kosten|costo|coste|desventaja|ventaja|vorteil|nachteil
             propiedad|propiedades|proposición|observación|observaciones|entonces|por ejemplo|demostración|teorema|lema
