@@ -1,9 +1,7 @@
 (function (root) {
 'use strict';
-const { $, h, say } = root.Study, L = root.StudyLog, DAY = 864e5, DAYS = 30, ROWS = 12, lang = document.documentElement.lang || 'en';
-const pc = x => Math.round(100 * x) + ' %', mean = l => l.length ? l.reduce((a, b) => a + b, 0) / l.length : 0;
-const day = new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'short' }), weekday = new Intl.DateTimeFormat(lang, { weekday: 'short', day: 'numeric', month: 'short' });
-const date = (ms, form) => (form || day).format(ms);
+const { $, h, say } = root.Study, L = root.StudyLog, { pc, dates, table } = root.StudyFigures, { DAY } = L, DAYS = 30, ROWS = 12;
+const mean = l => l.length ? l.reduce((a, b) => a + b, 0) / l.length : 0, date = dates(), weekday = dates({ weekday: 'short' });
 function svg(tag, props, ...kids) {
 const el = document.createElementNS('http://www.w3.org/2000/svg', tag);
 for (const k in props) el.setAttribute(k, props[k]);
@@ -12,8 +10,6 @@ return el;
 }
 const bar = (share, mark) => svg('svg', { class: 'bar-in', viewBox: '0 0 100 8', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
 svg('rect', { class: 'track', width: 100, height: 8 }), svg('rect', { class: 'part', width: 100 * share, height: 8 }), ...(mark ? [svg('rect', { class: 'tick', x: 100 * mark - .6, width: 1.2, height: 8 })] : []));
-const table = (name, heads, rows) => h('table', {}, h('caption', { class: 'vh' }, name), h('thead', {}, h('tr', {}, ...heads.map(t => h('th', { scope: 'col' }, t)))),
-h('tbody', {}, ...rows.map(r => h('tr', {}, h('th', { scope: 'row' }, r[0]), ...r.slice(1).map(c => h('td', {}, ...[].concat(c)))))));
 
 const drawn = () => h('span', { class: 'vh' }, 'Drawn');
 
@@ -32,7 +28,7 @@ if (n) chart.append(svg('rect', { class: 'l' + layer + (d.now ? ' now' : ''), x:
 chart.append(svg('rect', { class: 'base', y: 39.6, width: 100, height: .4 }));
 box.replaceChildren(h('p', { class: 'told' }, told), chart,
 h('p', { class: 'axis', 'aria-hidden': 'true' }, ...[0, 10, 20, days.length - 1].map(i => h('span', {}, days[i].now ? 'Today' : date(days[i].at)))),
-h('details', { class: 'nums' }, h('summary', {}, 'The numbers'), table(told, heads, days.map(d => [date(d.at, weekday), ...d.n.map(n => n + '')]))));
+h('details', { class: 'nums' }, h('summary', {}, 'The numbers'), table(told, heads, days.map(d => [weekday(d.at), ...d.n.map(n => n + '')]))));
 }
 const span = first => Array.from({ length: DAYS }, (x, i) => ({ at: L.day(first + i * DAY + DAY / 2), n: [0, 0] }));
 const slot = (days, ms) => Math.round((L.day(ms) - days[0].at) / DAY);

@@ -1,18 +1,18 @@
 (function (root) {
 'use strict';
-const { $, $$, h, icon, store, say, mixed } = root.Study, MIN = 6e4;
-const pc = x => Math.round(100 * x) + ' %', clock = ms => Math.floor(ms / MIN) + ':' + String(Math.floor(ms / 1000) % 60).padStart(2, '0');
+const { $, $$, h, icon, store, say, mixed } = root.Study, { pc, dates, table } = root.StudyFigures, day = dates({ year: 'numeric' });
 const bar100 = (share, pass) => { const b = h('span', { class: 'meter', 'aria-hidden': 'true' }, h('i', {})); b.firstChild.style.width = 100 * share + '%'; if (pass) { const t = h('b', {}); t.style.insetInlineStart = pass + '%'; b.append(t); } return b; };
-function show({ now, marks, before, kept, given, bench, stage, btn }) {
+const byShare = parts => Object.entries(parts).sort((a, b) => a[1][0] / a[1][1] - b[1][0] / b[1][1]); /* the weakest first */
+function show({ now, marks, before, kept, given, bench, stage, btn, clock }) {
 const passed = 100 * now.share >= now.pass, last = before[before.length - 1], wrong = marks.filter(m => m.part < 1), read = new Map();
 wrong.forEach(m => { const a = $('.src a', m.d), key = $('.ql', m.d).firstChild.textContent.trim(); read.set(key, { a, n: (read.get(key) || { n: 0 }).n + 1 }); });
-const next = [...read].sort((a, b) => b[1].n - a[1].n).slice(0, 5), rows = Object.entries(now.parts).sort((a, b) => a[1][0] / a[1][1] - b[1][0] / b[1][1]);
+const next = [...read].sort((a, b) => b[1].n - a[1].n).slice(0, 5), rows = byShare(now.parts);
 const was = name => last && last.parts[name] ? pc(last.parts[name][0] / last.parts[name][1]) : '–';
 stage('done', h('h2', { tabindex: -1 }, passed ? 'Passed' : 'Not passed yet'),
 h('p', { class: 'score' }, ...mixed(last ? '{0} of the points, last time {3}. You needed {1} and took {2} minutes.' : '{0} of the points. You needed {1} and took {2} minutes.', h('b', {}, pc(now.share)), now.pass + ' %', clock(now.took), last && pc(last.share))), bar100(now.share, now.pass),
 ...(kept ? [] : [h('p', { class: 'told' }, 'This browser had no room to keep the result. Note it down, or print this page.')]),
-h('h3', {}, 'By part'), h('table', {}, h('caption', { class: 'vh' }, 'Points by part'), h('thead', {}, h('tr', {}, ...['Part', 'Points', 'Now', 'Last time'].map(t => h('th', { scope: 'col' }, t)))),
-h('tbody', {}, ...rows.map(([name, [g, m]]) => h('tr', {}, h('th', { scope: 'row' }, name, bar100(g / m)), h('td', {}, say('{0} of {1}', +g.toFixed(1), m)), h('td', {}, pc(g / m)), h('td', {}, was(name)))))),
+h('h3', {}, 'By part'), table('Points by part', ['Part', 'Points', 'Now', 'Last time'],
+rows.map(([name, [g, m]]) => [[name, bar100(g / m)], say('{0} of {1}', +g.toFixed(1), m), pc(g / m), was(name)])),
 ...(next.length ? [h('h3', {}, 'Read next'), h('ul', { class: 'backs' }, ...next.map(([name, { a, n }]) => h('li', {}, h('a', { href: a.getAttribute('href') }, name), h('small', {}, say('{0} question missed|{0} questions missed', n)))))] : []),
 h('div', { class: 'act' }, btn('Another exam', () => location.reload()), h('a', { class: 'btn quiet', href: 'review.html' }, 'Review')),
 h('h3', {}, wrong.length ? 'What you missed' : 'Nothing missed'));
@@ -33,11 +33,10 @@ scrollTo(0, 0);
 function past() {
 const old = store.get('exams', []);
 $('#past').hidden = !old.length;
-if (old.length) $('#past').replaceChildren(h('h2', {}, 'Your exams so far'), h('table', {}, h('caption', { class: 'vh' }, 'Exams so far'), h('thead', {}, h('tr', {}, ...['Day', 'Result', 'Weakest part'].map(t => h('th', { scope: 'col' }, t)))),
-h('tbody', {}, ...old.slice(-10).reverse().map(e => {
-const [name, p] = Object.entries(e.parts).sort((a, b) => a[1][0] / a[1][1] - b[1][0] / b[1][1])[0] || ['–', [0, 1]];
-return h('tr', {}, h('th', { scope: 'row' }, new Date(e.at).toLocaleDateString(document.documentElement.lang || 'en', { day: 'numeric', month: 'short', year: 'numeric' }), bar100(e.share, e.pass)), h('td', {}, 100 * e.share >= e.pass ? say('{0}, passed', pc(e.share)) : pc(e.share)), h('td', {}, say('{0}, {1}', name, pc(p[0] / p[1]))));
-}))));
+if (old.length) $('#past').replaceChildren(h('h2', {}, 'Your exams so far'), table('Exams so far', ['Day', 'Result', 'Weakest part'], old.slice(-10).reverse().map(e => {
+const [name, p] = byShare(e.parts)[0] || ['–', [0, 1]];
+return [[day(e.at), bar100(e.share, e.pass)], 100 * e.share >= e.pass ? say('{0}, passed', pc(e.share)) : pc(e.share), say('{0}, {1}', name, pc(p[0] / p[1]))];
+})));
 }
 
 root.StudyResult = { show, past };

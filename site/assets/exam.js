@@ -1,6 +1,6 @@
 (function (root) {
 'use strict';
-const { $, $$, h, icon, store, script, say } = root.Study, L = root.StudyLog, box = $('#exam'), bench = $('#bench'), MIN = 6e4;
+const { $, $$, h, icon, store, script, shuffled, say } = root.Study, L = root.StudyLog, box = $('#exam'), bench = $('#bench'), MIN = 6e4;
 if (!box) return;
 const all = $$('.drawn', box), id = d => $('.quiz', d).dataset.id, by = new Map(all.map(d => [id(d), d])), judges = new Map();
 const plan = $$('#plan tbody tr').map(tr => ({ name: $('th', tr).textContent, weight: +tr.dataset.weight }));
@@ -20,7 +20,6 @@ p.n += n; left -= n;
 }
 return parts;
 }
-const shuffled = list => list.map(x => [Math.random(), x]).sort((a, b) => a[0] - b[0]).map(x => x[1]);
 function draw() {
 const asked = {};
 store.get('exams', []).forEach(e => e.ids.forEach(x => { asked[x] = (asked[x] || 0) + 1; }));
@@ -38,7 +37,7 @@ else if (what === 'v') fields(d)[key].value = v;
 else { const list = $('.order', d), lis = [...list.children]; d.dataset.moved = ''; list.append(...v.split(',').map(p => lis.find(li => li.dataset.pos === p))); }
 }
 }
-const result = () => script('assets/exam-result.js');
+const result = () => script('assets/figures.js').then(() => script('assets/exam-result.js'));
 const given = x => run.given[x] || [];
 const keep = () => store.set('exam-run', run);
 
@@ -122,7 +121,7 @@ const filled = run.given;
 run = null;
 store.set('exam-run', 0);
 all.forEach(d => d.classList.remove('on'));
-result().then(() => root.StudyResult.show({ now, marks, before, kept, given: filled, bench, stage, btn }));
+result().then(() => root.StudyResult.show({ now, marks, before, kept, given: filled, bench, stage, btn, clock }));
 }
 box.parentNode.addEventListener('click', e => { const b = e.target.closest('[data-move]'); if (b && run) setTimeout(note, 0, b.closest('.drawn'), true); });
 box.parentNode.addEventListener('dragend', e => { const d = e.target.closest('.drawn'); if (d && run) note(d, true); });

@@ -59,7 +59,7 @@ if (r.show) r.show();
 why.open = true;
 if (!r.ok && where === 'note') quote(q);
 $$('input, textarea', form).forEach(x => { x.readOnly = true; });
-const left = (L.quick()[id] || {}).due - Date.now(), back = cram ? 'Cramming: this does not count for the reviews.' : left < 36e5 ? 'It comes back in ten minutes.' : left < 1.5 * 864e5 ? 'It comes back tomorrow.' : text('It comes back in {0}.', L.span(left));
+const left = (L.quick()[id] || {}).due - Date.now(), back = cram ? 'Cramming: this does not count for the reviews.' : left < 36e5 ? 'It comes back in ten minutes.' : left < 1.5 * L.DAY ? 'It comes back tomorrow.' : text('It comes back in {0}.', L.span(left));
 say.replaceChildren(icon(r.ok ? 'check' : 'cross'), h('b', {}, r.head || (!r.ok ? 'Not quite.' : r.slip ? 'Correct. Check the spelling.' : hinted() ? 'Correct, with a hint.' : tries ? 'Correct, at the second try.' : 'Correct.')), ' ',
 h('span', {}, (!r.ok && conf === 3 && !open && !cram ? 'You were certain, so this one comes back first.' : r.ok && conf === 1 && !open ? 'A guess that landed. ' + back : back) + (L.trouble ? ' ' + L.trouble : '')));
 say.focus();

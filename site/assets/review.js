@@ -1,6 +1,6 @@
 (function (root) {
 'use strict';
-const { $, $$, h, store, script, say } = root.Study, L = root.StudyLog, AHEAD = 3, DAY = 864e5;
+const { $, $$, h, store, script, shuffled, say } = root.Study, L = root.StudyLog, AHEAD = 3;
 const stage = $('#stage');
 if (!stage) return;
 const deck = $$('#cards > li').flatMap(li => li.dataset.cards.split('\n').map(line => {
@@ -75,7 +75,7 @@ const told = c && c.leech ? 'You keep forgetting this one' : c && c.grade === 1 
 stage.replaceChildren(h('p', { class: 'from' }, h('span', {}, e.from), told ? h('em', {}, told) : h('span', {}, c ? '' : 'New')),
 ...copy(given), h('h2', { tabindex: -1, dir: front.dir }, ...front.childNodes), ...copy(among), back, h('div', { class: 'act' }, flip, grades),
 h('p', { class: 'aside' }, ...[['Bury until tomorrow', '-', put], ['Set aside', '@', aside]].map(([t, k, fn]) => h('button', { type: 'button', class: 'lk', 'aria-keyshortcuts': k, onclick: fn }, t))));
-$$('[data-mix]', stage).forEach(list => list.append(...[...list.children].map(x => [Math.random(), x]).sort((x, y) => x[0] - y[0]).map(x => x[1])));
+$$('[data-mix]', stage).forEach(list => list.append(...shuffled([...list.children])));
 if (root.StudyDiagrams) root.StudyDiagrams.watch(stage);
 since = now;
 on = e;
@@ -148,6 +148,6 @@ L.loaded().then(() => {
 tell();
 L.on(() => { tell(); fresh(); });
 root.StudyReview = { again() { L.ready().then(() => { whole = true; fresh(); start(); }); }, cards: list => bring(list).then(() => list.map(e => made.get(e.id))) };
-begin().then(() => script('assets/charts.js')).then(() => root.StudyCharts.draw(deck, cards));
+begin().then(() => script('assets/figures.js').then(() => script('assets/charts.js'))).then(() => root.StudyCharts.draw(deck, cards));
 }, () => { stage.textContent = say('The scheduler ({0}) did not load.', 'assets/ts-fsrs.min.js'); });
 })(window);

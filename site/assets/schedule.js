@@ -1,6 +1,6 @@
 (function (root) {
 'use strict';
-const { store, script } = root.Study, L = root.StudyLog, DAY = 864e5, LEECH = 5, WEEK = 7 * DAY, SLICE = 20, FEW = 300;
+const { store, script } = root.Study, L = root.StudyLog, { DAY } = L, LEECH = 5, WEEK = 7 * DAY, SLICE = 20, FEW = 300;
 let engine, coming, seen = [], known = {}, tests = [];
 
 function prefs() {

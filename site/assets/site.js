@@ -20,9 +20,11 @@ return s;
 }
 const key = k => 'study:' + html.dataset.site + ':' + k;
 const store = {
+key,
 get(k, or) { try { return JSON.parse(localStorage.getItem(key(k))) || or; } catch (e) { return or; } },
 set(k, v) { try { localStorage.setItem(key(k), JSON.stringify(v)); return true; } catch (e) { return false; } }
 };
+const shuffled = list => list.map(x => [Math.random(), x]).sort((a, b) => a[0] - b[0]).map(x => x[1]);
 const bring = (tag, props) => new Promise((ok, no) => doc.head.append(h(tag, { ...props, onload: ok, onerror: no })));
 const script = src => bring('script', { src: base + src });
 const plural = [...'1'.matchAll(/(\d+)(?:-(\d+))?(?:%(\d+))?/g)];
@@ -31,7 +33,7 @@ const forms = text.split('|'), n = values[0], i = plural.findIndex(([, low, high
 return forms[Math.min(i < 0 ? plural.length : i, forms.length - 1)].split(/\{(\d)\}/).map((s, j) => j % 2 ? values[s] : s);
 }
 const say = (...all) => mixed(...all).join('');
-root.Study = { $, $$, h, icon, store, script, mixed, say };
+root.Study = { $, $$, h, icon, store, script, shuffled, mixed, say };
 let finder; /* search.js and its styles arrive on first use; it brings Lunr and the index */
 const search = fn => { finder = finder || Promise.all([script('assets/search.js'), bring('link', { rel: 'stylesheet', href: base + 'assets/search.css' })]); return finder.then(() => fn && root.StudySearch[fn](), () => { finder = null; }); };
 if ($('#search-page')) search('page');
@@ -54,7 +56,8 @@ paintTheme();
 }
 
 const nav = $('#nav'), wide = matchMedia('(min-width: 56rem)'), fit = () => nav.toggleAttribute('popover', !wide.matches);
-fit(); wide.onchange = fit;
+const here = $('[aria-current]', nav), see = () => { if (here) nav.scrollTop = here.offsetTop - nav.clientHeight / 2; };
+fit(); wide.onchange = fit; see(); nav.ontoggle = see;
 
 const links = $$('.toc a'), heads = links.map(a => doc.getElementById(decodeURIComponent(a.hash.slice(1)))).filter(Boolean);
 const tocBox = $('.toc details');

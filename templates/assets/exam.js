@@ -1,7 +1,7 @@
 /* The exam: drawn by its plan, marked when it is handed in. exam-result.js tells how it went. */
 (function (root) {
   'use strict';
-  const { $, $$, h, icon, store, script, say } = root.Study, L = root.StudyLog, box = $('#exam'), bench = $('#bench'), MIN = 6e4;
+  const { $, $$, h, icon, store, script, shuffled, say } = root.Study, L = root.StudyLog, box = $('#exam'), bench = $('#bench'), MIN = 6e4;
   if (!box) return;
   const all = $$('.drawn', box), id = d => $('.quiz', d).dataset.id, by = new Map(all.map(d => [id(d), d])), judges = new Map();
   const plan = $$('#plan tbody tr').map(tr => ({ name: $('th', tr).textContent, weight: +tr.dataset.weight }));
@@ -22,7 +22,6 @@
     }
     return parts;
   }
-  const shuffled = list => list.map(x => [Math.random(), x]).sort((a, b) => a[0] - b[0]).map(x => x[1]);
   /* What earlier exams asked least comes first */
   function draw() {
     const asked = {};
@@ -42,7 +41,7 @@
       else { const list = $('.order', d), lis = [...list.children]; d.dataset.moved = ''; list.append(...v.split(',').map(p => lis.find(li => li.dataset.pos === p))); }
     }
   }
-  const result = () => script('assets/exam-result.js');
+  const result = () => script('assets/figures.js').then(() => script('assets/exam-result.js'));
   const given = x => run.given[x] || [];
   const keep = () => store.set('exam-run', run);
 
@@ -126,7 +125,7 @@
     run = null;
     store.set('exam-run', 0);
     all.forEach(d => d.classList.remove('on'));
-    result().then(() => root.StudyResult.show({ now, marks, before, kept, given: filled, bench, stage, btn }));
+    result().then(() => root.StudyResult.show({ now, marks, before, kept, given: filled, bench, stage, btn, clock }));
   }
   box.parentNode.addEventListener('click', e => { const b = e.target.closest('[data-move]'); if (b && run) setTimeout(note, 0, b.closest('.drawn'), true); });
   box.parentNode.addEventListener('dragend', e => { const d = e.target.closest('.drawn'); if (d && run) note(d, true); });

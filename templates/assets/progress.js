@@ -5,7 +5,7 @@
   'use strict';
   const { $$, store, script, say } = root.Study, html = document.documentElement;
   const DAY = 864e5, STEP = 6e5, WHERE = ['note', 'practice', 'review', 'exam'];
-  const name = k => 'study:' + html.dataset.site + ':' + k, heard = [], renamed = root.StudyRenamed || {};
+  const name = store.key, heard = [], renamed = root.StudyRenamed || {};
   let log = [], live = [], own = [], locked = false, trouble = '', plan = null, states = null;
 
   const entry = e => Array.isArray(e) && typeof e[0] === 'string' && e[0] && e[1] >= 1 && e[1] < 864e13 && [0, 1, 2, 3, 4].includes(e[2])
@@ -138,7 +138,7 @@
   }
 
   root.StudyLog = {
-    add, merge, known, json, quick, planned, span, day, from, fresh, step, paint,
+    DAY, add, merge, known, json, quick, planned, span, day, from, fresh, step, paint,
     undo: e => append([[e[0], e[1], 0, 0, 0, e[5]]]),
     on: fn => heard.push(fn),
     where: WHERE, get all() { return log; }, get log() { return live; }, get trouble() { return trouble; }

@@ -64,7 +64,7 @@
       why.open = true;
       if (!r.ok && where === 'note') quote(q);
       $$('input, textarea', form).forEach(x => { x.readOnly = true; });
-      const left = (L.quick()[id] || {}).due - Date.now(), back = cram ? '{{quiz.cram}}' : left < 36e5 ? '{{quiz.tenMinutes}}' : left < 1.5 * 864e5 ? '{{quiz.tomorrow}}' : text('{{quiz.back}}', L.span(left));
+      const left = (L.quick()[id] || {}).due - Date.now(), back = cram ? '{{quiz.cram}}' : left < 36e5 ? '{{quiz.tenMinutes}}' : left < 1.5 * L.DAY ? '{{quiz.tomorrow}}' : text('{{quiz.back}}', L.span(left));
       say.replaceChildren(icon(r.ok ? 'check' : 'cross'), h('b', {}, r.head || (!r.ok ? '{{quiz.wrong}}' : r.slip ? '{{quiz.rightSlip}}' : hinted() ? '{{quiz.rightHint}}' : tries ? '{{quiz.rightSecond}}' : '{{quiz.right}}')), ' ',
         h('span', {}, (!r.ok && conf === 3 && !open && !cram ? '{{quiz.wereCertain}}' : r.ok && conf === 1 && !open ? '{{quiz.landed}} ' + back : back) + (L.trouble ? ' ' + L.trouble : '')));
       say.focus();

@@ -1,7 +1,7 @@
 /* When each card comes back: FSRS-6 over the log. For the pages that work out a schedule. */
 (function (root) {
   'use strict';
-  const { store, script } = root.Study, L = root.StudyLog, DAY = 864e5, LEECH = 5, WEEK = 7 * DAY, SLICE = 20, FEW = 300;
+  const { store, script } = root.Study, L = root.StudyLog, { DAY } = L, LEECH = 5, WEEK = 7 * DAY, SLICE = 20, FEW = 300;
   let engine, coming, seen = [], known = {}, tests = [];
 
   /* How many new cards a day, how much is to be recalled when a card comes back, the day of the exam, cards set aside */

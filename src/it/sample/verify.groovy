@@ -6,4 +6,5 @@ assert log =~ /\[WARNING\] .*cells\.md:5:\d+: warning\[link\.unknown-note\]/
 assert log.contains('the notes have problems: 1 warning')
 assert new File(basedir, 'target/cells/cells.csv').text.contains('term:nucleus')
 assert log =~ /Wrote .*cells\.csv: \d+ question/
+assert log.contains('Skipped, as `studyleaf.skip` says.')
 return true

@@ -19,7 +19,7 @@ import dev.studyleaf.diagnostics.SourceText;
 import dev.studyleaf.source.FrontMatter;
 import dev.studyleaf.source.FrontMatterReader;
 import dev.studyleaf.source.GlossaryFileReader;
-import dev.studyleaf.source.SettingsReader;
+import dev.studyleaf.source.settings.SettingsReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

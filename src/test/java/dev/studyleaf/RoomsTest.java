@@ -50,6 +50,17 @@ class RoomsTest {
     }
 
     @Test
+    void only_render_sees_how_notes_are_written() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.studyleaf.note..", "dev.studyleaf.render..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.studyleaf.note.syntax", "dev.studyleaf.note.dialect")
+                .check(CLASSES);
+    }
+
+    @Test
     void only_note_and_render_know_commonmark() {
         onlyIn("org.commonmark..", "..note..", "..render..");
     }
@@ -72,6 +83,7 @@ class RoomsTest {
 
     @Test
     void only_source_knows_yaml_and_only_cli_picocli() {
+        onlyIn("dev.studyleaf.source.yaml..", "..source..");
         onlyIn("org.snakeyaml..", "..source..");
         onlyIn("picocli..", "..cli..");
     }

@@ -6,7 +6,7 @@ import com.code_intelligence.jazzer.mutation.annotation.NotNull;
 import dev.studyleaf.diagnostics.Diagnostic;
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.diagnostics.SourceText;
-import dev.studyleaf.note.NoteParser;
+import dev.studyleaf.note.parse.NoteParser;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.quiz.QuestionReader;
 import dev.studyleaf.source.FrontMatterReader;

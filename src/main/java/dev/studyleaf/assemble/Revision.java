@@ -4,7 +4,7 @@ import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.glossary.Evidence;
 import dev.studyleaf.glossary.Term;
-import dev.studyleaf.glossary.link.TermLinker;
+import dev.studyleaf.glossary.link.LinkedUses;
 import dev.studyleaf.glossary.link.TermUse;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.quiz.Origin;
@@ -29,12 +29,12 @@ import java.util.stream.Stream;
  */
 public final class Revision {
     private final LinkResolver links;
-    private final TermLinker linker;
+    private final LinkedUses uses;
     private final Map<String, Map<String, FoundLink>> found;
 
-    Revision(LinkResolver links, TermLinker linker, Map<String, Map<String, FoundLink>> found) {
+    Revision(LinkResolver links, LinkedUses uses, Map<String, Map<String, FoundLink>> found) {
         this.links = links;
-        this.linker = linker;
+        this.uses = uses;
         this.found = found;
     }
 
@@ -66,10 +66,10 @@ public final class Revision {
         study.glossary().terms().stream()
                 .filter(term -> term.path().equals(now.path()))
                 .forEach(term -> moved.put(term.slug(), term.with(moved(term, now, edit))));
-        List<TermUse> uses = linker.uses(now).stream()
+        List<TermUse> linked = uses.now(now).stream()
                 .map(use -> use.of(moved.getOrDefault(use.term().slug(), use.term())))
                 .toList();
-        Note note = new Note(now, before.place(), questions(before, now, written, edit), uses, before.neighbours());
+        Note note = new Note(now, before.place(), questions(before, now, written, edit), linked, before.neighbours());
         List<Note> notes = new ArrayList<>(study.notes());
         notes.set(notes.indexOf(before), note);
         Study revised = new Study(study.info(), notes, study.glossary(), links(study.links(), now, diagnostics));

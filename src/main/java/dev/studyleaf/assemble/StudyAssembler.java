@@ -4,6 +4,7 @@ import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.glossary.Glossary;
 import dev.studyleaf.glossary.GlossaryMaker;
 import dev.studyleaf.glossary.NoteFinds;
+import dev.studyleaf.glossary.link.LinkedUses;
 import dev.studyleaf.glossary.link.TermLinker;
 import dev.studyleaf.glossary.link.TermMatcher;
 import dev.studyleaf.glossary.link.TermUse;
@@ -78,12 +79,12 @@ public final class StudyAssembler {
         Glossary glossary = folder.settings().foundLinked() ? all : all.declaredLinked();
         List<Place> places = places(notes, addresses, summary);
         TermMatcher matcher = new TermMatcher(glossary, kept);
-        TermLinker linker = new TermLinker(matcher, kept);
-        List<Note> made = notes(notes, places, addresses, resolved, questions, glossary, matcher, linker);
+        LinkedUses uses = LinkedUses.of(new TermLinker(matcher, kept), notes);
+        List<Note> made = notes(notes, places, addresses, resolved, questions, glossary, matcher, uses.all());
         LinkTable links = new LinkTable(
                 resolved, Embeds.of(notes, found, diagnostics), files.pictures(), resolver.dead(), resolver.isVault());
         Optional<Revision> revision =
-                kept.keeps() ? Optional.of(new Revision(resolver, linker.alone(), found)) : Optional.empty();
+                kept.keeps() ? Optional.of(new Revision(resolver, uses, found)) : Optional.empty();
         return new Assembly(new Study(info, made, glossary, links), files.used(), revision);
     }
 
@@ -107,8 +108,7 @@ public final class StudyAssembler {
             Map<String, List<Question>> questions,
             Glossary glossary,
             TermMatcher matcher,
-            TermLinker linker) {
-        List<List<TermUse>> uses = notes.parallelStream().map(linker::uses).toList();
+            List<List<TermUse>> uses) {
         Neighbourhood neighbourhood = new Neighbourhood(notes, addresses, resolved, uses, kept);
         List<List<Question>> asked = unique(
                 notes,

@@ -1,6 +1,6 @@
 package dev.studyleaf.build;
 
-import dev.studyleaf.source.SettingsReader;
+import dev.studyleaf.source.settings.SettingsReader;
 import java.nio.file.Path;
 import java.util.Optional;
 

@@ -15,4 +15,12 @@ import java.util.Optional;
  * @param questions how many questions
  */
 public record BuildResult(
-        Diagnostics diagnostics, Optional<WriteReport> written, int notes, int pages, int terms, int questions) {}
+        Diagnostics diagnostics, Optional<WriteReport> written, int notes, int pages, int terms, int questions) {
+    /** How much there is of each: "11 notes, 1 term, …". */
+    public String counts() {
+        return SheetReport.counted(notes, "note")
+                + ", " + SheetReport.counted(terms, "term")
+                + ", " + SheetReport.counted(questions, "question")
+                + ", " + SheetReport.counted(pages, "page");
+    }
+}

@@ -3,7 +3,7 @@ package dev.studyleaf.build;
 import dev.studyleaf.diagnostics.Code;
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.diagnostics.SourceText;
-import dev.studyleaf.source.ExamPlan;
+import dev.studyleaf.source.settings.ExamPlan;
 import dev.studyleaf.study.ExamQuestions;
 import dev.studyleaf.study.Study;
 import java.util.List;

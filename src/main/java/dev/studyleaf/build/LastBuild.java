@@ -55,6 +55,10 @@ final class LastBuild {
         return new EditedPages(made, found);
     }
 
+    Optional<String> baseUrl() {
+        return built.reading().assembly().study().info().baseUrl();
+    }
+
     void rehearse() {
         notes.keySet().stream().sorted().limit(REHEARSED).forEach(path -> edited(List.of(path)));
     }

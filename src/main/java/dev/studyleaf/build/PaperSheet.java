@@ -16,7 +16,7 @@ import dev.studyleaf.sheet.SheetFit;
 import dev.studyleaf.sheet.SheetGeometry;
 import dev.studyleaf.sheet.SheetLayout;
 import dev.studyleaf.sheet.SheetMeasure.Heights;
-import dev.studyleaf.source.SheetFormat;
+import dev.studyleaf.source.settings.SheetFormat;
 import dev.studyleaf.study.Study;
 import java.nio.file.Path;
 import java.util.ArrayList;

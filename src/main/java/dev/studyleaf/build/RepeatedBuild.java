@@ -62,6 +62,11 @@ public final class RepeatedBuild {
         }
     }
 
+    /** Where the last whole build says that the site will be published. */
+    public Optional<String> baseUrl() {
+        return Optional.ofNullable(last).flatMap(LastBuild::baseUrl);
+    }
+
     /** Whether nothing is to be shown with these problems. */
     public boolean fails(Diagnostics diagnostics) {
         return request.failOn().fails(diagnostics);

@@ -6,7 +6,7 @@ import dev.studyleaf.render.PageRenderer;
 import dev.studyleaf.render.Templates;
 import dev.studyleaf.sheet.Sheet;
 import dev.studyleaf.sheet.SheetLayout;
-import dev.studyleaf.source.SheetSettings;
+import dev.studyleaf.source.settings.SheetSettings;
 import dev.studyleaf.study.Study;
 import dev.studyleaf.tex.Formulas;
 import java.nio.charset.StandardCharsets;

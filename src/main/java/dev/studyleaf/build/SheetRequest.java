@@ -1,7 +1,7 @@
 package dev.studyleaf.build;
 
 import dev.studyleaf.sheet.SheetChoice;
-import dev.studyleaf.source.SheetFormat;
+import dev.studyleaf.source.settings.SheetFormat;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.UnaryOperator;

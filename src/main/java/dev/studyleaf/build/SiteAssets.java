@@ -4,7 +4,7 @@ import dev.studyleaf.json.Json;
 import dev.studyleaf.output.SiteFile;
 import dev.studyleaf.page.SheetPaper;
 import dev.studyleaf.render.Extra;
-import dev.studyleaf.source.Theme;
+import dev.studyleaf.source.settings.Theme;
 import dev.studyleaf.tex.Formulas;
 import dev.studyleaf.texts.Texts;
 import java.io.IOException;
@@ -69,6 +69,7 @@ final class SiteAssets {
             "term.js",
             "map.js",
             "review.js",
+            "figures.js",
             "charts.js",
             "practice.js",
             "mixups.js",
@@ -110,6 +111,11 @@ final class SiteAssets {
     SiteAssets(Optional<Path> own, Texts texts) {
         this.own = own;
         this.texts = texts;
+    }
+
+    /** Whether a file of an author has the name of one that comes with a library, which nobody can replace. */
+    static boolean isOfLibrary(String path) {
+        return path.startsWith("assets/") && LIBRARIES.containsKey(path.substring("assets/".length()));
     }
 
     /**

@@ -31,11 +31,7 @@ public final class StudyExport {
 
         /** How much is in the file, in words. */
         public String summary() {
-            return count(questions, "question") + ", " + count(terms, "term");
-        }
-
-        private static String count(int number, String what) {
-            return number + " " + what + (number == 1 ? "" : "s");
+            return SheetReport.counted(questions, "question") + ", " + SheetReport.counted(terms, "term");
         }
 
         /** What the format cannot carry: a line for each kind, with how often and the first places. */

@@ -8,20 +8,20 @@ import dev.studyleaf.glossary.NoteFinds;
 import dev.studyleaf.kept.Kept;
 import dev.studyleaf.made.Silence;
 import dev.studyleaf.note.Fragment;
-import dev.studyleaf.note.NoteParser;
 import dev.studyleaf.note.ParsedNote;
+import dev.studyleaf.note.parse.NoteParser;
 import dev.studyleaf.quiz.LockedIds;
 import dev.studyleaf.quiz.Question;
 import dev.studyleaf.quiz.QuestionIds;
 import dev.studyleaf.quiz.QuestionLock;
 import dev.studyleaf.quiz.QuestionReader;
-import dev.studyleaf.source.DefinedMacros;
 import dev.studyleaf.source.Includes;
 import dev.studyleaf.source.LockFile;
-import dev.studyleaf.source.Settings;
 import dev.studyleaf.source.SourceFile;
 import dev.studyleaf.source.SourceFolder;
 import dev.studyleaf.source.SourceFolderReader;
+import dev.studyleaf.source.settings.DefinedMacros;
+import dev.studyleaf.source.settings.Settings;
 import dev.studyleaf.study.SiteInfo;
 import dev.studyleaf.tex.Macros;
 import dev.studyleaf.tex.Tex;
@@ -173,7 +173,10 @@ record StudyReading(
         LockedIds locked = locked(parsed, lock);
         List<ParsedNote> texts = parsed.stream().map(Parsed::note).toList();
         Optional<String> hosted = baseUrl.or(settings::baseUrl);
-        templates.ifPresent(own -> OwnTexts.check(own, diagnostics));
+        templates.ifPresent(own -> {
+            OwnTexts.check(own, diagnostics);
+            UnusedTemplates.check(own, folder.vault(), diagnostics);
+        });
         SiteInfo info = SiteInfos.of(folder.root(), settings, texts, hosted, templates);
         Assembly assembly = new StudyAssembler(folder, Silence.of(settings.madeQuestions()), kept, diagnostics)
                 .assembleFound(

@@ -40,7 +40,7 @@ record BuildReport(Main.Streams streams, String folder, Format format) {
         }
         print(problems().all(result.diagnostics()));
         if (result.diagnostics().isEmpty()) {
-            streams.out().println("Nothing to mend: " + counts(result) + ".");
+            streams.out().println("Nothing to mend: " + result.counts() + ".");
         }
     }
 
@@ -55,15 +55,8 @@ record BuildReport(Main.Streams streams, String folder, Format format) {
 
     /** One line on a site that was written. */
     static String summary(BuildResult result, WriteReport report) {
-        return "Built site: " + counts(result) + " (" + report.written() + " written, " + report.deleted()
+        return "Built site: " + result.counts() + " (" + report.written() + " written, " + report.deleted()
                 + " removed).";
-    }
-
-    private static String counts(BuildResult result) {
-        return counted(result.notes(), "note")
-                + ", " + counted(result.terms(), "term")
-                + ", " + counted(result.questions(), "question")
-                + ", " + counted(result.pages(), "page");
     }
 
     /** A number and what it counts: "1 note", "2 notes". */

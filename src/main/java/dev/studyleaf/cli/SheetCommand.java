@@ -7,7 +7,7 @@ import dev.studyleaf.build.SheetResult;
 import dev.studyleaf.output.WholeFile;
 import dev.studyleaf.sheet.SheetChoice;
 import dev.studyleaf.sheet.SheetChoice.Part;
-import dev.studyleaf.source.SheetFormat;
+import dev.studyleaf.source.settings.SheetFormat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.studyleaf.coverage;
 
 import dev.studyleaf.coverage.Coverage.Asked;
 import dev.studyleaf.coverage.Coverage.Domain;
-import dev.studyleaf.source.ExamPlan;
+import dev.studyleaf.source.settings.ExamPlan;
 import dev.studyleaf.study.ExamQuestions;
 import dev.studyleaf.study.Study;
 import java.util.ArrayList;

@@ -50,6 +50,7 @@ public enum Code {
     IMPORT_LOST("import.lost", Severity.WARNING),
     IMPORT_NOT_READ("import.not-read", Severity.WARNING),
     TEMPLATE_PROBLEM("template.problem", Severity.ERROR),
+    TEMPLATE_UNUSED("template.unused", Severity.WARNING),
     TEXTS_UNKNOWN_KEY("texts.unknown-key", Severity.WARNING),
     OUTPUT_NOT_OURS("output.not-ours", Severity.ERROR),
     OUTPUT_PLACE("output.place", Severity.ERROR),

@@ -7,10 +7,12 @@ import java.util.Optional;
 
 /**
  * The known name that an unknown one was probably meant to be. Near is: equal but for case, or at most one slip (a
- * letter wrong, missing, added or two swapped) for every three letters; names under three letters have no slips.
+ * letter wrong, missing, added or two swapped) for every three letters; names under three letters have no slips. Where none
+ * is near, one that begins with all of four letters and more.
  */
 public final class Nearest {
     private static final int LONGEST = 200;
+    private static final int FEWEST_BEGUN = 4;
 
     private final int[] rows;
     private final String wanted;
@@ -32,7 +34,14 @@ public final class Nearest {
                 .map(name -> new Found(name, nearest.slips(fold(name))))
                 .filter(found -> found.slips() <= bound(folded))
                 .min(Comparator.comparingInt(Found::slips).thenComparing(Found::name))
-                .map(Found::name);
+                .map(Found::name)
+                .or(() -> names.stream()
+                        .filter(name -> isBegun(folded, fold(name)))
+                        .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder())));
+    }
+
+    private static boolean isBegun(String wanted, String name) {
+        return wanted.length() >= FEWEST_BEGUN && name.startsWith(wanted);
     }
 
     /** The sentence for the help of a diagnostic: {@code did you mean `x`?}, or empty. */

@@ -1,6 +1,8 @@
 package dev.studyleaf.diagnostics;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Diagnostics as text for people: each with its place, the line that it stands in, carets under what is meant, and help.
@@ -35,22 +37,51 @@ public final class TextReport {
      * that prints all. Ends with a line such as {@code 2 errors, 1 warning}; empty when there is nothing to say.
      */
     public String of(Diagnostics diagnostics) {
-        int more = diagnostics.sorted().size() - MOST;
-        String rest = more > 0 ? "… and " + more + " more; all of them: " + forAll + "\n\n" : "";
-        return report(diagnostics, shown(diagnostics.sorted()), rest);
+        return text(pieces(diagnostics));
     }
 
     /** A report of each of them. */
     public String all(Diagnostics diagnostics) {
-        return report(diagnostics, diagnostics.sorted(), "");
+        return text(allPieces(diagnostics));
     }
 
-    private String report(Diagnostics diagnostics, List<Diagnostic> printed, String rest) {
-        StringBuilder out = new StringBuilder();
-        printed.forEach(diagnostic -> print(diagnostic, out));
-        return printed.isEmpty()
-                ? ""
-                : out.append(rest).append(summary(diagnostics)).append('\n').toString();
+    /**
+     * Some lines of a report that belong together.
+     *
+     * @param severity of the diagnostic; of the worst where they are about several
+     * @param text the lines, each with its end
+     */
+    public record Piece(Severity severity, String text) {}
+
+    /** The same as {@link #of}, for who marks lines by how bad they are. */
+    public List<Piece> pieces(Diagnostics diagnostics) {
+        int more = diagnostics.sorted().size() - MOST;
+        String rest = more > 0 ? "… and " + more + " more; all of them: " + forAll + "\n\n" : "";
+        return pieces(diagnostics, shown(diagnostics.sorted()), rest);
+    }
+
+    /** The same as {@link #all}. */
+    public List<Piece> allPieces(Diagnostics diagnostics) {
+        return pieces(diagnostics, diagnostics.sorted(), "");
+    }
+
+    private List<Piece> pieces(Diagnostics diagnostics, List<Diagnostic> printed, String rest) {
+        if (printed.isEmpty()) {
+            return List.of();
+        }
+        Severity worst = diagnostics.hasErrors() ? Severity.ERROR : Severity.WARNING;
+        Piece sum = new Piece(worst, rest + summary(diagnostics) + "\n");
+        return Stream.concat(printed.stream().map(this::piece), Stream.of(sum)).toList();
+    }
+
+    private Piece piece(Diagnostic diagnostic) {
+        StringBuilder lines = new StringBuilder();
+        print(diagnostic, lines);
+        return new Piece(diagnostic.severity(), lines.toString());
+    }
+
+    private static String text(List<Piece> pieces) {
+        return pieces.stream().map(Piece::text).collect(Collectors.joining());
     }
 
     /** A diagnostic on a line of its own: place, code, message, help. */

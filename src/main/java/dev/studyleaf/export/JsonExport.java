@@ -73,28 +73,11 @@ final class JsonExport implements Export {
 
     private static void answer(Json json, Question question, Source source) {
         if (question instanceof ChoiceQuestion choice) {
-            json.key("multiple").value(choice.multiple()).key("options").array();
-            choice.options()
-                    .forEach(option -> json.object()
-                            .key("id")
-                            .value(option.id())
-                            .key("text")
-                            .value(source.html(option.text()))
-                            .key("right")
-                            .value(option.right())
-                            .key("feedback")
-                            .value(option.feedback().map(source::html).orElse(""))
-                            .end());
-            json.end();
+            options(json, choice, source);
         } else if (question instanceof TrueFalseQuestion statement) {
             json.key("answer").value(statement.answer());
         } else if (question instanceof ClozeQuestion cloze) {
-            json.key("gaps").array();
-            cloze.gaps().forEach(gap -> {
-                strings(json.object().key("accepted"), gap.accepted());
-                json.key("hint").value(gap.hint()).end();
-            });
-            json.end();
+            gaps(json, cloze);
         } else if (question instanceof NumericQuestion numeric) {
             json.key("answer").value(numeric.shown()).key("unit").value(numeric.unit());
             json.key("low").value(decimal(numeric.low())).key("high").value(decimal(numeric.high()));
@@ -104,23 +87,56 @@ final class JsonExport implements Export {
         } else if (question instanceof OrderingQuestion ordering) {
             strings(json.key("items"), html(ordering.items(), source));
         } else if (question instanceof MatchingQuestion matching) {
-            json.key("pairs").array();
-            matching.pairs().forEach(pair -> strings(json, html(List.of(pair.left(), pair.right()), source)));
-            strings(json.end().key("extras"), html(matching.extras(), source));
+            pairs(json, matching, source);
         } else if (question instanceof ClassifyQuestion sorting) {
-            json.key("categories").array();
-            sorting.categories().forEach(category -> {
-                json.object().key("name").value(source.html(category.name()));
-                strings(json.key("items"), html(category.items(), source));
-                json.end();
-            });
-            json.end();
+            categories(json, sorting, source);
         } else if (question instanceof CardQuestion card) {
             json.key("back").value(source.html(card.back()));
         } else if (question instanceof OpenQuestion open) {
             json.key("model").value(source.html(open.model()));
             strings(json.key("rubric"), html(open.rubric(), source));
         }
+    }
+
+    private static void options(Json json, ChoiceQuestion question, Source source) {
+        json.key("multiple").value(question.multiple()).key("options").array();
+        question.options()
+                .forEach(option -> json.object()
+                        .key("id")
+                        .value(option.id())
+                        .key("text")
+                        .value(source.html(option.text()))
+                        .key("right")
+                        .value(option.right())
+                        .key("feedback")
+                        .value(option.feedback().map(source::html).orElse(""))
+                        .end());
+        json.end();
+    }
+
+    private static void gaps(Json json, ClozeQuestion question) {
+        json.key("gaps").array();
+        question.gaps().forEach(gap -> {
+            strings(json.object().key("accepted"), gap.accepted());
+            json.key("hint").value(gap.hint()).end();
+        });
+        json.end();
+    }
+
+    private static void pairs(Json json, MatchingQuestion question, Source source) {
+        json.key("pairs").array();
+        question.pairs().forEach(pair -> strings(json, html(List.of(pair.left(), pair.right()), source)));
+        strings(json.end().key("extras"), html(question.extras(), source));
+    }
+
+    private static void categories(Json json, ClassifyQuestion question, Source source) {
+        json.key("categories").array();
+        question.categories().forEach(category -> {
+            json.object().key("name").value(source.html(category.name()));
+            strings(json.key("items"), html(category.items(), source));
+            json.end();
+        });
+        json.end();
     }
 
     private static void words(Json json, ShortAnswerQuestion question, Source source) {

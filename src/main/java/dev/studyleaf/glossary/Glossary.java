@@ -27,7 +27,7 @@ public record Glossary(List<Term> terms, List<NamedPlace> names, List<Cue> cues)
     public Glossary declaredLinked() {
         return new Glossary(
                 terms.stream()
-                        .map(term -> term.pattern().equals(Entries.DECLARED) ? term : term.unlinked())
+                        .map(term -> term.isDeclared() ? term : term.unlinked())
                         .toList(),
                 names,
                 cues);

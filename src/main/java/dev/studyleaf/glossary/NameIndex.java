@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  * of their own. One pass over what the patterns saw.
  */
 final class NameIndex {
-    /** Set so that six of ten names that reach it are names of things; docs/terms/README.md has what was counted. */
+    /** Set so that six of ten names that reach it are names of things; docs/terms/samples.md has what was counted. */
     private static final int LISTED = -25;
 
     private static final int BASE = -29;

@@ -50,6 +50,11 @@ public record Term(
         return evidence.path();
     }
 
+    /** Whether an author declared it. */
+    public boolean isDeclared() {
+        return pattern().equals(Entries.DECLARED);
+    }
+
     /** Where it stands in that file. */
     public SourceSpan span() {
         return evidence.span();

@@ -23,6 +23,9 @@ final class Distractors {
     /** From this share of common words on, a definition may fit both. */
     private static final double ALIKE = 0.5;
 
+    /** Definitions that have more words in common may describe the same thing, be they ever so long. */
+    private static final int MOST_ALIKE = 1;
+
     private final Subjects subjects;
 
     Distractors(Subjects subjects) {
@@ -116,7 +119,7 @@ final class Distractors {
 
     static boolean areApart(Subject one, Subject other) {
         return !contains(one.spelled(), other.spelled())
-                && Stems.overlap(one.meaning(), other.meaning()) < ALIKE
+                && !Stems.areAlike(one.meaning(), other.meaning(), ALIKE, MOST_ALIKE)
                 && !names(one, other)
                 && !names(other, one);
     }

@@ -42,6 +42,11 @@ record Grid(
                     + "aspecto|característica|critère|caractéristique|caratteristic(a|he)|aspetto|proprietà|aspekte?|merkmale?|propriedade|kenmerk|面向|方面|項目|项目|特性|比較|比较|"
                     + "eigenschaft(en)?|aspekt|kriteri(um|en)|vergleich|propriétés?|critères|caractéristiques|propiedad(es)?|criterios?|características|comparación|critérios?|propriedades|eigenschap(pen)?|kenmerken|egenskab|egenskap|аспекты?|критери[йи]|характеристик[аи]|свойств[оа]|параметры?|признаки?|сравнение|وجه المقارنة|أوجه المقارنة|المقارنة|الخاصية|المعيار|الجانب|הבדל|השוואה|cecha|kryterium|比較項目|对比项|对比维度|维度|特征|特点|特點|對比|对比|区别|區別|)$");
 
+    /** A heading over what is set side by side. */
+    private static final Pattern COMPARED = Pattern.compile(
+            "(?iU)\\b(?:comparisons?|compared|differences?|vergleich\\p{L}*|unterschied\\p{L}*|comparaison|différences?|comparaci(?:ón|ones)|"
+                    + "diferencias?|confront[oi]|differenz[ae]|comparaç(?:ão|ões)|diferenças?|vergelijking|verschil(?:len)?)\\b|对比|比较|區別|区别");
+
     /** Heads that say what their column tells, and name nothing. */
     private static final Pattern FACET =
             Pattern.compile("(?iU)^(column \\d+|types?|descriptions?|defaults?|values?|names?|notes?|examples?|"
@@ -91,7 +96,8 @@ record Grid(
         String corner = SOURCES.matcher(rows.get(0).get(0)).replaceAll("").strip();
         boolean versus = areSetAgainst(columns > 2 ? head : rows.get(0), heading);
         boolean alike = Stems.of(corner).stream().anyMatch(Stems.of(head.get(0))::contains);
-        if (columns == 2 && (versus || alike || SideLabels.areOpposite(corner, head.get(0)))) {
+        boolean compared = versus || COMPARED.matcher(heading).find();
+        if (columns == 2 && (compared || alike || SideLabels.areOpposite(corner, head.get(0)))) {
             return Optional.empty();
         }
         boolean lettered =

@@ -26,6 +26,8 @@ import java.util.stream.Stream;
 record LabelledLists(String under, List<Group> lists) {
     private static final int LONGEST_HEAD = 60;
     private static final Pattern IN_LINE = Pattern.compile("^([^:：]{2,40})[:：]\\s+(\\S.*)$");
+    private static final Pattern LEADS = Pattern.compile("[:：]$");
+    private static final Pattern NAME = Pattern.compile("(?U)^[^\\s.]+(?: [^\\s.]+){0,2}$");
     private static final Pattern PARTS = Pattern.compile("\\s*[,;](?![^(]*\\))\\s*");
 
     /** How a list is written: as items, in the line of its label, or as headings below it. */
@@ -148,13 +150,15 @@ record LabelledLists(String under, List<Group> lists) {
                 && items.stream().allMatch(item -> item.children().stream().anyMatch(Spots::isItem));
     }
 
-    /** A line in bold, or of a few words, stands for a heading of what comes after it. */
+    /** A line in bold, one that leads on, or a name alone stands for a heading of what comes after it. */
     private static boolean isHead(NoteBlock block) {
         String text = block.text().text().strip();
         return block.kind() == NoteBlock.Kind.PARAGRAPH
                 && text.length() <= LONGEST_HEAD
                 && !Prompts.heading(text).isEmpty()
-                && (block.lead().length() >= text.length() - 1 || !text.endsWith("."));
+                && (block.lead().length() >= text.length() - 1
+                        || LEADS.matcher(text).find()
+                        || NAME.matcher(text).matches());
     }
 
     private static List<Fragment> parts(String text) {

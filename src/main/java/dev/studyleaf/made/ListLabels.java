@@ -1,6 +1,7 @@
 package dev.studyleaf.made;
 
 import dev.studyleaf.note.Sought;
+import dev.studyleaf.note.WordSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 /** What stands above a list: whether it says what kind of things are listed, and whether that is to be learnt. */
 final class ListLabels {
     /** What a list can be one of, so that its label asks for its points: "Functions of the liver", "Vorteile". */
-    private static final Set<String> KINDS = Set.of("""
+    private static final Set<String> KINDS = WordSet.of("""
             achados acteurs advantages aims algorithms annahmen anwendungen anwendungsgebiete aplicaciones aplicações
             applications applicazioni approaches areas argumente arten aspectos aspects aspekte aspetti assumptions
             atributos attributes aufgaben auswirkungen avantages axioms barriers bedingungen befugnisse benefits bereiche
@@ -46,46 +47,46 @@ final class ListLabels {
             symptomen symptoms symptômes syndromes síntomas techniques tecniche tenets theories threats tipi tipologie
             tipos traits treatments typen types técnicas unterschiede ursachen uses usos values vantagens vantaggi
             variables ventajas verfahren voordelen voorwaarden voraussetzungen vorteile weaknesses werte ziele éléments
-            étapes órganos órgãos""".split("\\s+"));
+            étapes órganos órgãos""");
 
     /** Such kinds alone need not be of what the heading names: of 10 labelled lists of them 9 are bad. */
-    private static final Set<String> OPEN = Set.of("""
+    private static final Set<String> OPEN = WordSet.of("""
             rules regeln reglas règles regras regole regels assumptions annahmen hypothèses conditions bedingungen condições
             condiciones condizioni voorwaarden voraussetzungen requirements requisitos requisiti applications anwendungen
             aplicaciones aplicações applicazioni components komponenten componentes componenti composants etapas étapes
-            principles prinzipien princípios principios principi principes""".split("\\s+"));
+            principles prinzipien princípios principios principi principes""");
 
     /** Kinds that are things as well: of those a heading may name one, and its points say something of it. */
-    private static final Set<String> THINGS = Set.of("""
+    private static final Set<String> THINGS = WordSet.of("""
             elements elemente elementi elementos éléments measures groups variables variablen variabili values werte valores
-            operations roles powers""".split("\\s+"));
+            operations roles powers functions funktionen funciones funzioni fonctions funções""");
 
     /** What beside a kind says not of what it is. */
-    private static final Set<String> GENERAL = Set.of("""
+    private static final Set<String> GENERAL = WordSet.of("""
             general generally overall generell generelle allgemein allgemeine geral gerais generales générales generali
-            algemene""".split("\\s+"));
+            algemene""");
 
     /** What says how many or how important things of a kind are, and not of what. */
-    private static final Set<String> PLAIN = Set.of("""
+    private static final Set<String> PLAIN = WordSet.of("""
             main major key basic common typical important two three four five six several various different wichtige
             wichtigste wichtigsten typische zwei drei vier fünf principales principaux deux trois quatre cinq dos tres
-            cuatro cinco principais dois duas três quatro principali due tre quattro cinque twee drie""".split("\\s+"));
+            cuatro cinco principais dois duas três quatro principali due tre quattro cinque twee drie""");
 
     private static final Set<String> ARTICLES =
             Set.of("the", "die", "les", "los", "las", "os", "as", "i", "le", "gli", "de");
 
     /** Kinds of two signs each, at the end of a label. */
-    private static final Set<String> SIGNS = Set.of("""
+    private static final Set<String> SIGNS = WordSet.of("""
             类型 類型 种类 種類 分类 分類 特点 特點 特征 特徵 优点 優點 缺点 缺點 功能 作用 原因 条件 條件 组成 組成 原则 原則
-            要素""".split("\\s+"));
+            要素""");
 
     /** Kinds whose things have names: what is said in sentences is then no one of them. */
-    private static final Set<String> NAMED = Set.of("""
+    private static final Set<String> NAMED = WordSet.of("""
             algorithms arten types typen tipi tipos tipologie kinds soorten forms formen formes formas methods methoden méthodes
             métodos metodi techniques techniken tecniche técnicas models modelle modelos modelli protocols protokolle layers
             ebenen schichten capas camadas couches phases phasen fasen fases fasi stages stufen étapes etapas classes categories
             components komponenten componentes componenti composants bestandteile branches schools structures patterns
-            verfahren strategies theories""".split("\\s+"));
+            verfahren strategies theories modes modi mechanisms mechanismen mecanismos meccanismi mécanismes mecanismes""");
 
     private static final Pattern NAME =
             Pattern.compile("^\\S{0,40}(?:\\s+\\S+){0,7}$|^.{2,60}?(?:[:：=→⟶⇒(,;]|\\s[-–—]+\\s)");
@@ -108,7 +109,7 @@ final class ListLabels {
 
     /** A verb makes a sentence of a label, which is no name of a list. */
     private static final Sought VERB = Sought.of(
-            "(?iU)\\b(?:is|are|was|were|has|have|had|can|cannot|could|may|must|should|will|would|does|"
+            "(?iU)\\b(?:is|are|was|were|has|have|had|can|cannot|could|may|must|should|will|would|does|usually|often|always|never|"
                     + "be|been|apply|applies|includes?|involves?|consists?|contains?|requires?|provides?|makes|serves?|needs|kann|können|muss|müssen|wird|werden|ist|sind|hat|haben|gibt|ergab|ergaben|ergibt|zeigt|zeigen|nennt|unterscheidet|führt|führen|bietet|bieten|besteht|bestehen|est|sont|ont|"
                     + "peut|peuvent|doit|doivent|son|tiene|tienen|puede|pueden|debe|deben|hay|basan|è|sono|hanno|può|possono|deve|devono|"
                     + "é|são|tem|têm|pode|podem|deve|devem|zijn|heeft|hebben|kan|kunnen|moet|moeten)\\b|^(?:man\\s|出于|由于|因为)");
@@ -124,26 +125,28 @@ final class ListLabels {
                     + "seguent[ei]|seguintes?)\\b");
 
     /** What is told of a thing in points, where the label is nothing else: "Treatment". */
-    private static final Set<String> SAID = Set.of("""
+    private static final Set<String> SAID = WordSet.of("""
             treatment management diagnosis presentation prevention etiology aetiology pathogenesis pathophysiology epidemiology
             prognosis composition therapie diagnostik ätiologie pathogenese vorbeugung terapia diagnosi diagnóstico eziologia
-            patogenesi tratamiento etiología traitement diagnostic tratamento""".split("\\s+"));
+            patogenesi tratamiento etiología traitement diagnostic tratamento""");
 
     /** What stands behind one of these says of what the list is, and not what it lists: "Balancing of the parts". */
-    private static final Set<String> PREPOSITIONS = Set.of("""
+    private static final Set<String> PREPOSITIONS = WordSet.of("""
             of in on for with by from as to at about between how
             von vom der des für mit bei in im zu zur zum
             auf über unter gegen nach em no na nos nas nel nella nei nelle dal dalla
-            de du d en pour avec par sur dans del con por para do da dos das com di della dei degli delle per su van voor met""".lines()
-            .flatMap(line -> Stream.of(line.strip().split("\\s+")))
-            .distinct()
-            .toArray(String[]::new));
+            de du d en pour avec par sur dans del con por para do da dos das com di della dei degli delle per su van voor met""");
 
     /** How many a label says there are, at its beginning. */
     private static final Pattern COUNT = Pattern.compile(
             "(?iU)(?:^|[,:] )(?:the |die |les |los |las |os |as |i |le |gli |de )?"
                     + "(?:(\\d)|(two|zwei|deux|dos|dois|duas|due|twee)|(three|drei|trois|tres|três|tre|drie)|"
                     + "(four|vier|quatre|cuatro|quatro|quattro)|(five|fünf|cinq|cinco|cinque|vijf)|(six|sechs|seis|sei|zes)) \\p{L}");
+
+    private static final Pattern TWO = Pattern.compile("(?U)(\\p{L}+)\\s(?:and|und|et|e|y|&|en)\\s(\\p{L}+)");
+
+    private static final Pattern ASKED = Pattern.compile(
+            "(?iU)^(?:what|which|was|welche|quel(?:le)?s|cuáles|quali|quais) (?:are|were|sind|sont|son|sono|são) ");
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
 
@@ -184,16 +187,32 @@ final class ListLabels {
 
     /** Whether a heading says what the lists below it are about: neither a kind alone nor a word about the notes. */
     static boolean isMatter(String heading) {
+        return heading.length() >= SHORTEST
+                && heading.length() <= LONGEST_MATTER
+                && !isKindAlone(heading)
+                && !NONE.isIn(heading)
+                && Definitions.isSelfContained(heading);
+    }
+
+    static boolean isKindAlone(String heading) {
         long words = GAP.splitAsStream(heading.toLowerCase(Locale.ROOT)).count();
-        boolean kindAlone = saysKind(heading)
+        return saysKind(heading)
                 && words <= FEW
                 && (kinds(heading).count() == words
                         || words(heading).allMatch(word -> KINDS.contains(word) || PLAIN.contains(word)));
+    }
+
+    /** Whether a heading names something, if also a part of the notes, and not only such a part. */
+    static boolean isName(String heading) {
         return heading.length() >= SHORTEST
                 && heading.length() <= LONGEST_MATTER
-                && !kindAlone
-                && !NONE.isIn(heading)
+                && !Stems.of(NONE.replaceAll(heading, " ")).isEmpty()
                 && Definitions.isSelfContained(heading);
+    }
+
+    /** Whether a heading says what the lists below it are about, if it is also of a part of the notes: "Reference counting". */
+    static boolean isOfWhat(String heading) {
+        return isName(heading) && !isKindAlone(heading);
     }
 
     /** How many things a label says that it lists; empty for most, which do not say. */
@@ -209,6 +228,11 @@ final class ListLabels {
                         .findFirst();
     }
 
+    /** The same of a question, which counts behind its first words: "What are the four causes of …?". */
+    static OptionalInt countedWithin(String question) {
+        return counted(ASKED.matcher(question).replaceFirst(""));
+    }
+
     /** Whether a point can be one of the things that a label speaks of: such as have names begin with them, or are nothing else. */
     static boolean canBeOneOf(String label, String point) {
         return kinds(label).noneMatch(NAMED::contains) || NAME.matcher(point).find();
@@ -216,7 +240,7 @@ final class ListLabels {
 
     /** Whether what a label speaks of are things that have names, as well as kinds. */
     static boolean isOfThings(String label) {
-        return kinds(label).anyMatch(THINGS::contains);
+        return kinds(label).anyMatch(kind -> THINGS.contains(kind) || NAMED.contains(kind));
     }
 
     /** Its words up to the first that only says of what the list is, without those in brackets. */
@@ -226,6 +250,15 @@ final class ListLabels {
 
     private static Stream<String> words(String label) {
         return GAP.splitAsStream(label.toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty());
+    }
+
+    /** Whether a label is of two kinds, of which its points do not say which each is: "Features and formation". */
+    static boolean isOfTwo(String label) {
+        String bare = BRACKETS.matcher(label).replaceAll(" ").toLowerCase(Locale.ROOT);
+        Matcher two = TWO.matcher(bare);
+        return two.find()
+                && words(bare.substring(0, two.start())).noneMatch(PREPOSITIONS::contains)
+                && (KINDS.contains(two.group(1)) || KINDS.contains(two.group(2)));
     }
 
     /** Whether a label is a kind and nothing else, and so wide a one that a heading above does not say of what. */

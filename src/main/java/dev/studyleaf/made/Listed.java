@@ -9,9 +9,12 @@ import dev.studyleaf.note.Section;
 import dev.studyleaf.quiz.OpenQuestion;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A list whose label says what kind of things it lists, "Functions of the liver": said from memory, then ticked. */
 final class Listed implements Form {
@@ -20,6 +23,13 @@ final class Listed implements Form {
     private static final int LONGEST = 200;
     private static final int MOST_WORDS = 4;
     private static final Pattern SPACE = Pattern.compile("\\s+");
+    /** What follows a name. */
+    private static final Pattern BEHIND = Pattern.compile(
+            "[:：(,;]|\\s[-–—]+\\s|→|=|(?iU)\\s(?:that|which|who|whose|where|when|que|qui|che|cui|dont)\\s");
+
+    private static final Pattern ARTICLE =
+            Pattern.compile("^(?:the|die|der|das|les|las|los|la|le|el|il|gli|os|as|an?) ");
+
     /** Such items are no points: options, links, pictures, pieces of sentences. */
     private static final Pattern NO_POINT = Pattern.compile(
             "(?i)^\\(?[a-h][.):]\\s|^[ivx]+(?:\\s*(?:,|e|y|et|und|and|&)\\s*[ivx]+)*$|^(?:https?://|www\\.)\\S+$"
@@ -29,7 +39,11 @@ final class Listed implements Form {
     private static final Pattern PART = Pattern.compile(
             "(?iU)^\\W*(?:\\d+\\W+)?(?:recap|conclus\\p{L}+|fazit|schluss|introdu\\p{L}+|einleitung|summary|zusammenfassung|resumo|resumen|résumé|riassunto|"
                     + "etc|(?:other|weitere|andere|autres|otros|outros|altri)(?: \\p{L}+)?)\\W*$"
-                    + "|^\\W*(?:nota|note|obs|observação|hinweis|anmerkung|n\\.?b|remarque|remark)\\b\\.?\\s*:");
+                    + "|^\\W*(?:maybe|however|but|so|also|see also|vielleicht|aber|jedoch|allerdings|peut-être|mais|cependant|quizás?|pero|"
+                    + "talvez|porém|contudo|forse|però|tuttavia)\\b(?!:)|\\bn/a\\W*$|^\\W*(?:nota|note|obs|observação|hinweis|anmerkung|n\\.?b|remarque|remark)\\b\\.?\\s*:");
+
+    /** A list and what it stands under. */
+    private record Found(String under, Group list) {}
 
     @Override
     public String name() {
@@ -44,21 +58,39 @@ final class Listed implements Form {
     @Override
     public List<Made> make(Material material) {
         List<Made> all = new ArrayList<>();
+        for (Map<String, Found> lists : found(material).values()) {
+            Found found = lists.values().iterator().next();
+            if (lists.size() == 1
+                    && isAsked(found.list())
+                    && !material.place(found.list().block()).contains(Sign.COURSE)
+                    && !hangsOnSentence(found.under(), found.list(), material)) {
+                ask(found.under(), found.list(), material).ifPresent(all::add);
+            }
+        }
+        return all;
+    }
+
+    /** The lists that have the same label under the same heading, each by its items: of two, nobody could tell which is meant. */
+    private static Map<String, Map<String, Found>> found(Material material) {
+        Map<String, Map<String, Found>> found = new LinkedHashMap<>();
         for (LabelledLists lists : material.layout().lists()) {
             for (Group list : lists.lists()) {
-                if (isAsked(list)
-                        && !material.place(list.block()).contains(Sign.COURSE)
-                        && !hangsOnSentence(lists.under(), list, material)) {
-                    ask(list, above(lists.under(), list, material), material).ifPresent(all::add);
+                if (list.items().size() >= FEWEST) {
+                    String items = list.items().stream().map(Fragment::text).collect(Collectors.joining("\n"));
+                    found.computeIfAbsent(key(lists.under(), list, material), key -> new LinkedHashMap<>())
+                            .putIfAbsent(items, new Found(lists.under(), list));
                 }
             }
         }
-        return Once.of(all);
+        return found;
+    }
+
+    private static String key(String under, Group list, Material material) {
+        return Definitions.folded(above(under, list, material) + "\n" + ListLabels.bare(list.label()));
     }
 
     private static boolean isAsked(Group list) {
-        return list.items().size() >= FEWEST
-                && list.items().size() <= MOST
+        return list.items().size() <= MOST
                 && ListLabels.isSubject(ListLabels.bare(list.label()))
                 && ListLabels.saysKind(ListLabels.bare(list.label()))
                 && ListLabels.counted(list.label()).orElse(list.items().size())
@@ -91,13 +123,14 @@ final class Listed implements Form {
     private static boolean isSpokenOf(Group list) {
         String label = Definitions.folded(ListLabels.bare(list.label()));
         return list.items().stream()
-                .anyMatch(item -> Definitions.folded(item.text()).startsWith(label + ' '));
+                .map(item -> ARTICLE.matcher(Definitions.folded(item.text())).replaceFirst(""))
+                .anyMatch(item -> item.startsWith(label + ' '));
     }
 
     /** Whether half of its points or more are sentences, where things of their kind have names. */
     private static boolean isToldOf(Group list) {
         long sentences = list.items().stream()
-                .filter(item -> ListLabels.isSentence(OneLine.of(item.text())))
+                .filter(item -> ListLabels.isSentence(BEHIND.split(OneLine.of(item.text()))[0]))
                 .count();
         return ListLabels.isOfThings(ListLabels.bare(list.label()))
                 && 2 * sentences >= list.items().size();
@@ -125,7 +158,7 @@ final class Listed implements Form {
         Collections.reverse(headings);
         return headings.stream()
                 .map(Prompts::heading)
-                .filter(heading -> !heading.equals(list.label()) && ListLabels.isMatter(heading))
+                .filter(heading -> !heading.equals(list.label()) && ListLabels.isOfWhat(heading))
                 .findFirst()
                 .orElse("");
     }
@@ -136,28 +169,24 @@ final class Listed implements Form {
                 Prompts.heading(material.note().sections().get(list.section()).title()));
     }
 
-    /** The note's title before a label that says what its heading does; empty where that has a word of it. */
-    private static String title(String label, Material material) {
-        String title = material.title();
-        return ListLabels.isMatter(title) && !material.titled(label).equals(label) ? title : "";
+    private static String context(String under, Group list, Material material) {
+        Section section = material.note().sections().get(list.section());
+        return Context.of(section, under, ListLabels.bare(list.label()), material, heading -> false);
     }
 
-    private Optional<Made> ask(Group list, String above, Material material) {
+    private Optional<Made> ask(String under, Group list, Material material) {
+        String above = above(under, list, material);
         String label = ListLabels.bare(list.label());
         boolean ofTwo = !SideLabels.compared(above).isEmpty();
         if ((above.isEmpty() || ofTwo) && !ListLabels.isMatter(label)) {
             return Optional.empty(); // whose they are, nobody could tell
         }
-        boolean said = above.isEmpty() || Stems.of(label).containsAll(Stems.of(above));
-        String frame = said
-                ? title(label, material)
-                : isHeading(above, list, material) ? material.framed(above) : material.titled(above);
-        String context = frame.isEmpty() ? "" : frame + ": ";
         NoteBlock block = list.block();
         Material.Start start = new Material.Start(
                 this,
-                Definitions.folded(above + "\n" + label),
-                Fragment.ofText(context + Wording.fill(material.wording().listed(), label)),
+                key(under, list, material),
+                Fragment.ofText(context(under, list, material)
+                        + Wording.fill(material.wording().listed(), label)),
                 Optional.empty(),
                 block.place(),
                 List.of());

@@ -25,6 +25,7 @@ final class ListedSigns {
         signs.when(list.items().size() <= FEW, Sign.FEW_POINTS);
         signs.when(ListLabels.isOpen(ListLabels.bare(list.label())), Sign.OPEN_LABEL);
         signs.when(isTerse(list), Sign.TERSE_POINTS);
+        signs.when(ListLabels.isOfTwo(list.label()), Sign.TWO_KINDS);
         signs.when(!list.whole(), Sign.SHORTENED);
         signs.when(list.shape() == Shape.IN_LINE, Sign.IN_LINE);
         signs.when(list.shape() == Shape.SUB_HEADINGS, Sign.SUB_HEADINGS);

@@ -112,31 +112,8 @@ record Material(
         return Prompts.heading(note.title());
     }
 
-    /**
-     * A heading, or the folder of the note, as the beginning of a prompt; what is too brief to say alone of what it speaks stands
-     * behind the note's title, and a folder gives way to that.
-     */
-    String framed(String heading) {
-        if (!Prompts.isBrief(heading)) {
-            return heading;
-        }
-        return isFolder(heading) && !title().isEmpty() ? title() : titled(heading);
-    }
-
-    /** A heading behind the note's title, or only one of them where they speak of the same. */
-    String titled(String heading) {
-        Set<String> said = Stems.of(heading);
-        Set<String> own = Stems.of(title());
-        if (own.isEmpty()) {
-            return heading;
-        }
-        if (own.size() > said.size() && own.containsAll(said)) {
-            return title();
-        }
-        return own.stream().anyMatch(said::contains) ? heading : title() + ", " + heading;
-    }
-
-    private boolean isFolder(String name) {
+    /** Whether a name is that of a folder of the note. */
+    boolean isFolder(String name) {
         String path = note.path();
         String folders = path.substring(0, path.lastIndexOf('/') + 1);
         return Definitions.folded(folders.replace('_', ' ').replace('-', ' ')).contains(Definitions.folded(name));

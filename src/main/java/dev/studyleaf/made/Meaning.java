@@ -25,14 +25,25 @@ final class Meaning extends TermForm {
             "(?iU)^(?:because|since|weil|da|denn|parce que|car|porque|puesto que|"
                     + "perch[ée]|poiché|pois|in|at|on|by|from|im|bei|en|dans|chez|em|no|na|nel|nella|for|für|pour|para|per)\\s");
 
+    /** Where or by what something is: the beginning of a sentence about it. */
+    private static final Pattern PARTICIPLE =
+            Pattern.compile("(?iU)^\\p{L}{3,}(?:ed|en) (?:in|by|at|on|from|when|if|because)\\b");
+
+    /** A sentence that has a subject of its own: "A typical way of adjusting data is using indices". */
+    private static final Pattern OTHER = Pattern.compile(
+            "(?iU)^(?:an?|eine?|un[ae]?|uma?)\\s(?:[^\\s,.;:()]+\\s){1,7}?(?:is|are|ist|sind|est|sont|es|son|è|sono|é|são)\\s");
+
+    private static final Pattern RELATIVE = Pattern.compile(
+            "(?iU)\\b(?:that|which|who|whose|where|when|whether|how|what|if|welche\\p{L}*|die|der|das|den|dem|wo|wenn|dass|qui|que|dont|où|quando|che|cui|donde|cuando|cual|onde|qual)\\b");
+
     /** What a definition begins with that says its name at the end. */
     private static final Pattern SETUP =
             Pattern.compile("(?iU)^(?:let|suppose|assume|given|sia(?:no)?|sei(?:en)?|seien|gegeben|soit|soient|sea[n]?|"
                     + "seja[m]?|dat[oaie]|dad[oa]s?|consider(?:iamo)?|prendiamo|supponiamo)\\b");
 
     /** How much of something there is, or how good it is, says not what it is. */
-    private static final Pattern RANK =
-            Pattern.compile("(?iU)^.{0,24}\\b(?:most (?:common|important|frequent|popular|used)|more common|widespread|"
+    private static final Pattern RANK = Pattern.compile(
+            "(?iU)^.{0,24}\\b(?:(?:examples? of|beispiele? für|esemp[io]+ (?:perfetto )?di|ejemplos? de|exemples? de|exemplos? de)|most (?:common|important|frequent|popular|used)|more common|widespread|"
                     + "(?:scelta )?più (?:comun[ei]|frequent[ei]|usat[oaie]|important[ei]|diffus[oaie])|(?:häufigste|wichtigste)\\p{L}*|"
                     + "más (?:común|comunes|frecuentes?|usad[oa]s?|importantes?)|mais (?:comum|comuns|frequentes?|usad[oa]s?|importantes?)|"
                     + "plus (?:fréquent|courant|utilisé|important)\\p{L}*)\\b");
@@ -54,6 +65,8 @@ final class Meaning extends TermForm {
     private static final Pattern FIRST_WORD = Pattern.compile(
             "(?iU)^(\\p{L}+) (?:makes?|is|are|was|were|can|may|will|has|have|allows?|enables?|"
                     + "provides?|helps?|lets?|uses?|ist|sind|kann|hat|ermöglicht|es|son|permite[n]?|è|sono|permett\\p{L}+|est|sont|permet\\p{L}*|é|são)\\b");
+
+    private static final Pattern SENTENCE = Pattern.compile("[.;] ");
 
     private static final String ANNOUNCED = "announced";
 
@@ -107,11 +120,36 @@ final class Meaning extends TermForm {
                 && !isOfPart(said, subject.name())
                 && !RANK.matcher(said).find()
                 && !FIRST.matcher(said).find()
-                && (named || !ASIDE.matcher(said).find())
+                && (named
+                        || !(ASIDE.matcher(said).find()
+                                || PARTICIPLE.matcher(said).find()
+                                || isOfOther(said)))
+                && (named
+                        || !WrittenQuestions.asks(material.note()
+                                .sections()
+                                .get(subject.section())
+                                .title()))
+                && saysFirst(said)
                 && (said.contains(Definitions.BLANK) || !SETUP.matcher(said).find())
                 && !(announced
                         && (TWO.matcher(subject.term().name()).find()
                                 || FIRST_ITEM.matcher(said).find()));
+    }
+
+    /** Whether it is a sentence about something else than its name. */
+    private static boolean isOfOther(String said) {
+        Matcher other = OTHER.matcher(said);
+        return other.find() && !RELATIVE.matcher(other.group().substring(2)).find();
+    }
+
+    /** Whether its first sentence has words beside figures: "Min. 70 000. Has a board" begins with a fact. */
+    private static boolean saysFirst(String said) {
+        String first = SENTENCE.split(said)[0];
+        return said.chars().noneMatch(Character::isDigit)
+                || Stems.of(first).stream()
+                                .filter(stem -> stem.chars().anyMatch(Character::isLetter))
+                                .count()
+                        > 1;
     }
 
     /** Whether it begins by saying something of one word of a longer name: "Blockchain makes …" of a managed blockchain. */

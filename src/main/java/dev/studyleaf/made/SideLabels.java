@@ -24,10 +24,22 @@ final class SideLabels {
             + "différences?|diferencias?)(?: between| of| zwischen| entre) (.+)$");
     private static final Pattern AND = Pattern.compile("(?iU)\\s*,\\s*(?:and |und |et |y )?|\\s+(?:and|und|et|y)\\s+");
 
+    private static final Pattern MANY =
+            Pattern.compile("(?iU)\\p{L}(?:\\s(?:and|und|et|y|e|ou|or|oder|o)\\s|\\s?&\\s?)\\p{L}");
+
     private SideLabels() {}
 
     private static Pattern label(String words) {
         return Pattern.compile("(?iU)^(?:" + words + ")(?: (?:of|von|de|des|du|di) .{1,40})?$");
+    }
+
+    /** Whether a heading names more than one thing, and a label below it says not of which of them it is. */
+    static boolean isOfMany(String heading, String label) {
+        Set<String> said = Stems.of(label);
+        boolean many = MANY.matcher(heading).find()
+                && said.size() == 1
+                && !Stems.of(heading).containsAll(said);
+        return many || !compared(heading).isEmpty();
     }
 
     /** Whether one label speaks for and the other against. */

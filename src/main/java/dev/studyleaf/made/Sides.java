@@ -40,7 +40,7 @@ final class Sides implements Form {
             for (int i = 0; i + 1 < lists.lists().size(); i++) {
                 LabelledLists.Group one = lists.lists().get(i);
                 LabelledLists.Group other = lists.lists().get(i + 1);
-                if (areSides(one, other, compared)) {
+                if (areSides(lists.under(), one, other, compared)) {
                     ask(lists.under(), one, other, material).ifPresent(all::add);
                 }
             }
@@ -48,9 +48,10 @@ final class Sides implements Form {
         return Once.of(all);
     }
 
-    private static boolean areSides(LabelledLists.Group one, LabelledLists.Group other, List<String> compared) {
+    private static boolean areSides(
+            String under, LabelledLists.Group one, LabelledLists.Group other, List<String> compared) {
         if (SideLabels.areOpposite(one.label(), other.label())) {
-            return compared.isEmpty(); // else whose they are, nobody could tell
+            return !SideLabels.isOfMany(under, one.label()); // else whose they are, nobody could tell
         }
         Optional<String> first = SideLabels.named(one.label(), compared);
         Optional<String> second = SideLabels.named(other.label(), compared);
@@ -63,7 +64,11 @@ final class Sides implements Form {
         if (first.items().size() < FEWEST || second.items().size() < FEWEST || !isSubject(under)) {
             return Optional.empty();
         }
-        String prompt = under + ": " + Wording.fill(material.wording().sides(), one.label(), other.label());
+        boolean opposite = SideLabels.areOpposite(one.label(), other.label());
+        String said = opposite ? one.label() + ' ' + other.label() : ""; // "X vs Y" is said before what is of X
+        String prompt = Context.of(
+                        material.note().sections().get(one.block().section()), under, said, material, heading -> false)
+                + Wording.fill(material.wording().sides(), one.label(), other.label());
         Material.Start start = new Material.Start(
                 this,
                 Definitions.folded(under + "\n" + one.label() + "\n" + other.label()),
@@ -72,7 +77,7 @@ final class Sides implements Form {
                 one.block().place(),
                 List.of());
         return Optional.of(new Made(
-                new ClassifyQuestion(material.core(start), List.of(first, second)),
+                new ClassifyQuestion(material.core(Prompts.capital(start)), List.of(first, second)),
                 WORTH,
                 new Signs(material.place(one.block()), Sign.LISTED).all()));
     }

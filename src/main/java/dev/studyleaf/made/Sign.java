@@ -46,6 +46,8 @@ enum Sign {
     FEW_POINTS(-6),
     /** A list whose label is a kind of which its heading says too little: "Rules", "causes general". */
     OPEN_LABEL(-10),
+    /** A list whose label names two kinds: "Features and formation". */
+    TWO_KINDS(-5),
     /** A list of single words. */
     TERSE_POINTS(-3),
     /** A list that stands in a line. */

@@ -2,7 +2,7 @@ package dev.studyleaf.made;
 
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.quiz.Question;
-import dev.studyleaf.source.MadeQuestions;
+import dev.studyleaf.source.settings.MadeQuestions;
 import java.util.Set;
 import java.util.regex.Pattern;
 

@@ -127,6 +127,12 @@ final class Stems {
         return same > ROOT || (same == ROOT && same >= shorter - 1);
     }
 
+    /** Whether two texts have a share of their words or so many of them in common. */
+    static boolean areAlike(Set<String> one, Set<String> other, double share, int most) {
+        return overlap(one, other) >= share
+                || one.stream().filter(other::contains).count() > most;
+    }
+
     /** The share of the smaller text's words that the other has too, from 0 to 1. */
     static double overlap(Set<String> one, Set<String> other) {
         Set<String> small = one.size() <= other.size() ? one : other;

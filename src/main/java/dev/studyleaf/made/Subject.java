@@ -33,7 +33,7 @@ record Subject(
             "(?iU)^[\\d#第]|^(part|step|stage|case|question|problem|chapter|example|level|day|week|q)?\\s*\\d+$"
                     + "|\\s\\d+$|^(the|an?|une?|eine?|una|uma?|een) ");
 
-    /** Names that are labels of a remark, and name nothing that could be asked for; see docs/quality/made-questions.md. */
+    /** Names that are labels of a remark, and name nothing that could be asked for; see docs/quality/made-questions-samples.md. */
     private static final Pattern LABEL = Pattern.compile(
             "(?iU)^(key|main|common|exam|important|core|other|general|modern|best|next|typical) [\\p{L}]+$"
                     + "|^(functions?|versions?|objects?|objets?|timing|duration|notices?|ports?|preferred|commits?|simplicity|motivations?|rollback|debugging|methods?|benefits?|impact|instructions?|"

@@ -2,6 +2,7 @@ package dev.studyleaf.made;
 
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteBlock;
+import dev.studyleaf.note.Section;
 import dev.studyleaf.quiz.Fingerprint;
 import dev.studyleaf.quiz.MatchingQuestion;
 import dev.studyleaf.quiz.Question;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -121,11 +123,11 @@ final class TableRows implements Form {
             pairs.add(new MatchingQuestion.Pair(
                     Fragment.ofText(grid.things().get(thing)), Fragment.ofText(grid.value(thing, 0))));
         }
-        String prompt = material.framed(material.heading(grid.table())) + ": "
+        String prompt = context(grid, material, heading -> false)
                 + Wording.fill(
                         material.wording().pairs(), grid.kind(), grid.facets().get(0));
         return new MatchingQuestion(
-                material.core(start(grid, grid.table(), prompt, "all", material)), pairs, List.of());
+                material.core(Prompts.capital(start(grid, grid.table(), prompt, "all", material))), pairs, List.of());
     }
 
     private Optional<Question> question(
@@ -139,14 +141,15 @@ final class TableRows implements Form {
         String question = grid.compares()
                 ? Wording.fill(material.wording().oneUnder(), asked, value)
                 : Wording.fill(material.wording().under(), grid.kind(), asked, value);
-        String prompt = material.framed(material.heading(grid.table())) + ": " + question;
-        Material.Start start = start(grid, source(grid, thing), prompt, name + "\n" + asked, material);
         List<Choices.Wrong> wrong = new ArrayList<>();
         for (int other = 0; other < grid.things().size(); other++) {
             if (other != thing && !grid.value(other, facet).isBlank()) {
                 wrong.add(new Choices.Wrong(grid.things().get(other), asked + ": " + grid.value(other, facet)));
             }
         }
+        List<String> names = wrong.stream().map(Choices.Wrong::text).toList();
+        String prompt = context(grid, material, heading -> Giveaway.is(heading, name, names)) + question;
+        Material.Start start = start(grid, source(grid, thing), prompt, name + "\n" + asked, material);
         String id = start.id();
         Map<String, String> order = new HashMap<>(); // each is made once, not at each comparison
         wrong.forEach(one -> order.computeIfAbsent(one.text(), text -> Fingerprint.ofOption(id + text)));
@@ -156,7 +159,12 @@ final class TableRows implements Form {
         return wrong.size() < fewest
                 ? Optional.empty()
                 : Giveaway.fair(prompt, name, first, wrong, Choices.Wrong::text)
-                        .map(fair -> Choices.of(material.core(start), name, fair));
+                        .map(fair -> Choices.of(material.core(Prompts.capital(start)), name, fair));
+    }
+
+    private static String context(Grid grid, Material material, Predicate<String> gives) {
+        Section section = material.note().sections().get(grid.table().section());
+        return Context.of(section, "", grid.kind(), material, gives);
     }
 
     /** The row of a thing; where things are in the head, the table. */

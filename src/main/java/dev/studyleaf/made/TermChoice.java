@@ -24,7 +24,8 @@ final class TermChoice extends TermForm {
                 || Giveaway.isTold(subject.definition(), subject.term().name())) {
             return Optional.empty();
         }
-        Material.Start start = start(subject, context(subject, others, material) + asked);
+        Material.Start start =
+                start(subject, context(subject, material, heading -> tells(heading, subject, others)) + asked);
         return Optional.of(Choices.of(
                 material.core(Prompts.capital(start)),
                 subject.term().name(),

@@ -2,11 +2,13 @@ package dev.studyleaf.made;
 
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.OneLine;
+import dev.studyleaf.note.Section;
 import dev.studyleaf.quiz.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A form that asks for one term at a time. */
@@ -57,28 +59,35 @@ abstract class TermForm implements Form {
                 List.of(name));
     }
 
-    /**
-     * What a prompt begins with, so that it says what it is about: the subject's kind, {@code "Application services: "}, with the
-     * title of its note before a brief one, else that title; empty where both would give the name away.
-     */
+    /** What a prompt that says the subject's name begins with: its own heading says no more than that. */
     static String context(Subject subject, Material material) {
-        return contexts(subject, material).findFirst().map(TermForm::begun).orElse("");
+        String own = material.note().sections().get(subject.section()).title();
+        return context(
+                subject,
+                subject.term().name(),
+                material,
+                heading -> names(heading, subject)
+                        && (own.contains(heading) || subject.category().contains(heading)));
     }
 
-    /** The same before a choice of names; one that would tell the right one is left out. */
-    static String context(Subject subject, List<Subject> others, Material material) {
-        List<String> wrong = others.stream().map(other -> other.term().name()).toList();
-        return contexts(subject, material)
-                .filter(heading -> !Giveaway.is(heading, subject.term().name(), wrong))
-                .findFirst()
-                .map(TermForm::begun)
-                .orElse("");
+    /** The same before a question for the name; a heading that tells it is left out. */
+    static String context(Subject subject, Material material, Predicate<String> tells) {
+        return context(subject, "", material, heading -> names(heading, subject) || tells.test(heading));
     }
 
-    private static Stream<String> contexts(Subject subject, Material material) {
-        String category = Prompts.heading(subject.category());
-        return Stream.of(category.isEmpty() ? "" : material.framed(category), category, material.title())
-                .filter(heading -> !heading.isEmpty() && !names(heading, subject));
+    private static String context(Subject subject, String asked, Material material, Predicate<String> gives) {
+        Section section = material.note().sections().get(subject.section());
+        String kind = subject.category();
+        String context = Context.of(section, material.isFolder(kind) ? "" : kind, asked, material, gives);
+        return context.isEmpty() ? Context.of(section, kind, asked, material, gives) : context;
+    }
+
+    /** Whether a heading tells which of some names is right. */
+    static boolean tells(String heading, Subject subject, List<Subject> others) {
+        return Giveaway.is(
+                heading,
+                subject.term().name(),
+                others.stream().map(other -> other.term().name()).toList());
     }
 
     /** Whether a heading has one of the names of what is asked for. */
@@ -87,10 +96,6 @@ abstract class TermForm implements Form {
         return Stream.concat(Stream.of(subject.term().name()), subject.term().aliases().stream())
                 .map(Stems::of)
                 .anyMatch(name -> !name.isEmpty() && said.containsAll(name));
-    }
-
-    private static String begun(String heading) {
-        return heading + ": ";
     }
 
     static Choices.Wrong wrongName(Subject other) {

@@ -10,7 +10,6 @@ import dev.studyleaf.note.Section;
 import dev.studyleaf.quiz.OpenQuestion;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +34,9 @@ final class Told implements Form {
 
     private static final int LONGEST_SIGNS = 240;
     private static final int LONGEST_HEADING = 60;
+    /** Among so many words stands what a sentence speaks of. */
+    private static final int SUBJECT = 4;
+
     private static final double WORTH = 2;
 
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+|(?<=[。！？])");
@@ -46,6 +48,11 @@ final class Told implements Form {
                     + "click|download|expliquez|explain|describe|erkläre|explica|explique|décrivez|install\\p{L}*|run the|this (?:note|page|section|chapter|document|file|course|module|lecture|unit|article|video|book))\\b|https?://|[我你您]"
                     + "|\\b(?:(?:in|during|bei|en|dans|nell[ao]|na) (?:this|der|dieser|diesem|esta|cette|questa|quest[ao]|esta|nesta) (?:stunde|übung|vorlesung|sitzung|lesson|lecture|class|clase|leçon|séance|lezione|aula|\\p{L}{0,12}stunde)"
                     + "|prüfung|klausur|midterm|parcial|examen|esame finale|nota final|professor(?:'s)? slides|repository|readme)\\b");
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    /** A name, as no other word has capitals within it. */
+    private static final Pattern NAME = Pattern.compile("(?U)\\p{L}\\p{Lu}");
 
     /** "The attack" is a heading that says nothing without what stands before it. */
     private static final Pattern VAGUE = Pattern.compile(
@@ -68,16 +75,18 @@ final class Told implements Form {
                 .forEach(block -> blocks.computeIfAbsent(block.section(), s -> new ArrayList<>())
                         .add(block));
         List<Made> all = new ArrayList<>();
-        Set<String> asked = new HashSet<>();
+        Map<String, Long> headings = note.sections().stream()
+                .filter(section -> blocks.containsKey(section.index()))
+                .collect(Collectors.groupingBy(section -> Definitions.folded(section.title()), Collectors.counting()));
         for (int i = 0; i < note.sections().size() && all.size() < MOST_OF_A_NOTE; i++) {
             List<NoteBlock> own = blocks.getOrDefault(i, List.of());
-            if (!defined.contains(i) && isLeaf(note.sections(), i) && isProse(own)) {
-                ask(note.sections().get(i), own, material)
-                        .filter(made -> asked.add(made.question().id()))
-                        .ifPresent(all::add);
+            Section section = note.sections().get(i);
+            boolean once = headings.getOrDefault(Definitions.folded(section.title()), 0L) == 1;
+            if (once && !defined.contains(i) && isLeaf(note.sections(), i) && isProse(own)) {
+                ask(section, own, material).ifPresent(all::add);
             }
         }
-        return all;
+        return Once.of(all);
     }
 
     private static boolean isLeaf(List<Section> sections, int at) {
@@ -100,10 +109,13 @@ final class Told implements Form {
                 Prompts.heading(section.title().isEmpty() ? material.note().title() : section.title());
         String text = own.stream().map(block -> OneLine.of(block.text().text())).collect(Collectors.joining(" "));
         NoteBlock first = own.get(0);
-        if (!isNamed(heading) || !isTold(text, heading) || !isOfSubject(first, material)) {
+        String context = Context.of(section, "", heading, material, above -> false);
+        if (!isNamed(heading)
+                || !isTold(text, heading)
+                || !isOfSubject(first, material)
+                || isOfOther(text, heading, context)) {
             return Optional.empty();
         }
-        String context = context(section, heading, material);
         Material.Start start = new Material.Start(
                 this,
                 Definitions.folded(heading),
@@ -116,21 +128,6 @@ final class Told implements Form {
                 new OpenQuestion(material.core(Prompts.capital(start)), answer, List.of()),
                 WORTH,
                 new Signs(material.place(first), Sign.TOLD).all()));
-    }
-
-    /** The note's title and the heading above, where they say of what the heading is; with a colon, or empty. */
-    private static String context(Section section, String heading, Material material) {
-        List<String> of = new ArrayList<>();
-        if (material.titled(heading).endsWith(", " + heading)) {
-            of.add(material.title());
-        }
-        String above = Prompts.heading(material.places().above(section).lines().reduce("", (before, line) -> line));
-        Set<String> said = Stems.of(above);
-        said.removeAll(Stems.of(material.title() + '\n' + heading));
-        if (!said.isEmpty() && ListLabels.isMatter(above)) {
-            of.add(above);
-        }
-        return of.isEmpty() ? "" : String.join(", ", of) + ": ";
     }
 
     /** Whether a heading is the name of something, and not of a part of the notes. */
@@ -156,6 +153,24 @@ final class Told implements Form {
         Set<String> said = Stems.of(SENTENCE.split(text)[0]);
         long both = named.stream().filter(stem -> Stems.akin(stem, said)).count();
         return !named.isEmpty() && 2 * both > named.size();
+    }
+
+    /** Whether the text names something before it speaks of its heading, "ScyllaDB has no deadlocks", that the prompt does not. */
+    private static boolean isOfOther(String text, String heading, String context) {
+        Set<String> named = Stems.of(heading);
+        Set<String> said = Stems.of(context);
+        List<String> words =
+                SPACE.splitAsStream(SENTENCE.split(text)[0]).limit(SUBJECT).toList();
+        for (String word : words) {
+            Set<String> own = Stems.of(word);
+            if (own.stream().anyMatch(stem -> Stems.akin(stem, named))) {
+                return false;
+            }
+            if (NAME.matcher(word).find() && own.stream().noneMatch(stem -> Stems.akin(stem, said))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it stands under no heading about a course, an exercise or a project. */

@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 /** From what is said to the term, typed from memory. The first letters are shown, so that only one name fits. */
 final class TypedTerm extends TermForm {
     private static final int MOST_WORDS = 3;
-    /** The patterns whose definitions are whole enough to name one thing only; see docs/quality/made-questions.md. */
+    /** The patterns whose definitions are whole enough to name one thing only; see docs/quality/made-questions-samples.md. */
     private static final Set<String> SURE = Set.of("declared", "is-a", "term-table");
 
     private static final int SHORT = 3;
-    private static final int FEWEST_STEMS = 4;
+    private static final int FEWEST_STEMS = 5;
     private static final Pattern SPACE = Pattern.compile("\\s+");
     /** Two names for one thing are two answers. */
     private static final Pattern EITHER = Pattern.compile("(?iU)\\s(?:or|oder|ou|o)\\s|\\p{L}\\s?/\\s?\\p{L}{2}");
@@ -28,6 +28,10 @@ final class TypedTerm extends TermForm {
     /** What goes on to tell an example to the reader. */
     private static final Pattern SPOKEN =
             Pattern.compile("(?iU)\\b(?:we|you|your|let's|say|wir|ihr|nous|vous|nosotros|noi)\\b");
+
+    /** What is said of a quality, "a test if it is short", or of how a word is used is no thing that could be named. */
+    private static final Pattern QUALITY = Pattern.compile(
+            "(?iU)^(?:\\p{L}+ )?\\p{L}+,? (?:if|when|wenn|falls|si|se|quando|cuando|quand)\\b|^(?:usually |often |generally )?refers\\b");
 
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");
 
@@ -56,15 +60,14 @@ final class TypedTerm extends TermForm {
         if (!plain
                 || !one
                 || subject.meaning().size() < FEWEST_STEMS
+                || QUALITY.matcher(subject.definition()).find()
                 || subject.tellsItself()
                 || Giveaway.isTold(subject.definition(), name)) {
             return Optional.empty();
         }
-        String context = context(subject, material);
+        String context = context(subject, material, heading -> Giveaway.isTold(heading, name));
         Material.Start start = start(
-                subject,
-                (Giveaway.isTold(context, name) ? "" : context)
-                        + Wording.fill(material.wording().named(), subject.definition(), initials(words)));
+                subject, context + Wording.fill(material.wording().named(), subject.definition(), initials(words)));
         QuestionCore core = material.core(Prompts.capital(start));
         return Optional.of(new ShortAnswerQuestion(core, accepted(subject, name), List.of()));
     }

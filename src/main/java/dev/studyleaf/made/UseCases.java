@@ -87,7 +87,7 @@ final class UseCases implements Form {
         Material.Start start = new Material.Start(
                 this,
                 Definitions.folded(name),
-                Fragment.ofText(TermForm.context(subject, others, material)
+                Fragment.ofText(TermForm.context(subject, material, heading -> TermForm.tells(heading, subject, others))
                         + Wording.fill(material.wording().uses(), listed)),
                 Optional.of(Fragment.ofText(name + ": " + String.join(", ", own))),
                 subject.block(),

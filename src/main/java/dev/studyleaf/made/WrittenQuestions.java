@@ -9,9 +9,7 @@ import dev.studyleaf.quiz.OpenQuestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A question that stands in the notes with its answer right behind or below it: as a heading, a line over a list or a
@@ -68,14 +66,6 @@ final class WrittenQuestions implements Form {
     /** Options to choose from are no answer. */
     private static final Pattern LETTERED = Pattern.compile("^\\(?[A-Ha-h][.):]\\s|^\\[[ xX]\\]");
 
-    /** An answer: words, and points to be ticked. */
-    private record Answer(Fragment model, List<Fragment> points) {
-        String words() {
-            return model.text()
-                    + points.stream().map(point -> '\n' + point.text()).collect(Collectors.joining());
-        }
-    }
-
     @Override
     public String name() {
         return "asked";
@@ -102,6 +92,7 @@ final class WrittenQuestions implements Form {
         NoteBlock block = siblings.get(at);
         return isQuestion(block.text().text())
                 ? answer(siblings, at, material.wording())
+                        .filter(found -> found.answers(question(block.text().text())))
                         .map(found -> made(block.text().text(), block, found, material))
                 : Optional.empty();
     }
@@ -120,6 +111,7 @@ final class WrittenQuestions implements Form {
                     && isShort(blocks, at)) {
                 NoteBlock first = blocks.get(at);
                 answerFrom(blocks, at, material.wording())
+                        .filter(answer -> answer.answers(question(asked(section.title()))))
                         .ifPresent(answer -> into.add(made(asked(section.title()), first, answer, material)));
             }
         }
@@ -128,6 +120,11 @@ final class WrittenQuestions implements Form {
     /** A heading that asks, with its question mark. */
     private static String asked(String title) {
         return ASKING.matcher(bare(title)).matches() && !END.matcher(title).find() ? title.strip() + "?" : title;
+    }
+
+    /** Whether a heading asks, so that what stands below it answers that. */
+    static boolean asks(String title) {
+        return isQuestion(asked(title));
     }
 
     /** Whether a section that begins at a block has little more than that: a whole page of text is no answer. */
@@ -164,7 +161,7 @@ final class WrittenQuestions implements Form {
     }
 
     /** What stands under an item or after a line. */
-    private static Optional<Answer> answer(List<NoteBlock> siblings, int at, Wording wording) {
+    private static Optional<Answers> answer(List<NoteBlock> siblings, int at, Wording wording) {
         NoteBlock block = siblings.get(at);
         if (!block.children().isEmpty()) {
             return answerFrom(block.children(), 0, wording);
@@ -178,14 +175,14 @@ final class WrittenQuestions implements Form {
         return list || (next && marked) ? answerFrom(siblings, at + 1, wording) : Optional.empty();
     }
 
-    private static Optional<Answer> answerFrom(List<NoteBlock> siblings, int at, Wording wording) {
+    private static Optional<Answers> answerFrom(List<NoteBlock> siblings, int at, Wording wording) {
         NoteBlock first = siblings.get(at);
         if (first.kind() == Kind.QUOTE && !first.children().isEmpty()) {
             return answerFrom(first.children(), 0, wording);
         }
         List<NoteBlock> items = Spots.itemsFrom(siblings, at, first.section());
         if (!items.isEmpty()) {
-            return points(items).map(points -> new Answer(Fragment.ofText(wording.answer()), points));
+            return points(items).map(points -> new Answers(Fragment.ofText(wording.answer()), points, true));
         }
         String text = OneLine.of(first.text().text());
         if (first.kind() != Kind.PARAGRAPH
@@ -197,8 +194,17 @@ final class WrittenQuestions implements Form {
         List<NoteBlock> below = Spots.itemsFrom(siblings, at + 1, first.section());
         boolean leads = LEADS.matcher(text).find();
         return leads
-                ? points(below).map(points -> new Answer(first.text(), points))
-                : Optional.of(new Answer(first.text(), List.of()));
+                ? points(below).map(points -> new Answers(first.text(), points, true))
+                : Optional.of(new Answers(first.text(), List.of(), isLast(siblings, at)));
+    }
+
+    /** Whether nothing that could be more of the answer stands behind a block. */
+    private static boolean isLast(List<NoteBlock> siblings, int at) {
+        return siblings.stream()
+                .skip(at + 1L)
+                .limit(1)
+                .filter(next -> next.section() == siblings.get(at).section())
+                .noneMatch(next -> next.kind() == Kind.PARAGRAPH || Spots.isItem(next));
     }
 
     private static Optional<List<Fragment>> points(List<NoteBlock> items) {
@@ -220,21 +226,24 @@ final class WrittenQuestions implements Form {
                 && !LINK.matcher(text).matches();
     }
 
-    /** The title of the note before a brief question that does not say what it is about. */
-    private static String context(String prompt, Material material) {
-        String title = Prompts.heading(material.note().title());
-        Set<String> asked = Stems.of(prompt);
-        boolean tells = SPACE.split(prompt).length >= LONG_QUESTION
-                || Stems.of(title).stream().anyMatch(asked::contains);
-        return title.isEmpty() || tells ? "" : title + ": ";
+    /** What stands before a question that does not say at length what it is about. */
+    private static String context(String prompt, NoteBlock block, Material material) {
+        Section section = material.note().sections().get(block.section());
+        return SPACE.split(prompt).length >= LONG_QUESTION
+                ? ""
+                : Context.of(section, "", prompt, material, heading -> false);
     }
 
-    private Made made(String asked, NoteBlock block, Answer answer, Material material) {
-        String prompt = bare(asked).replaceFirst("[\\s:：*_.]+$", "");
+    private static String question(String asked) {
+        return bare(asked).replaceFirst("[\\s:：*_.]+$", "");
+    }
+
+    private Made made(String asked, NoteBlock block, Answers answer, Material material) {
+        String prompt = question(asked);
         Material.Start start = new Material.Start(
                 this,
                 Definitions.folded(prompt),
-                Fragment.ofText(context(prompt, material) + prompt),
+                Fragment.ofText(context(prompt, block, material) + prompt),
                 Optional.empty(),
                 block.place(),
                 List.of());

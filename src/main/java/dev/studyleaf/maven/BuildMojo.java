@@ -7,22 +7,22 @@ import dev.studyleaf.build.SiteBuild;
 import java.io.File;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** Builds the study site of a folder of notes. */
-@Mojo(name = "build", requiresProject = false, threadSafe = true)
+@Mojo(name = "build", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, requiresProject = false, threadSafe = true)
 public final class BuildMojo extends StudyMojo {
     /** The folder for the site: new, empty, or one that Studyleaf wrote. */
     @Parameter(property = "studyleaf.output", defaultValue = "${project.build.directory}/study", required = true)
     private File output = new File("target/study");
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
+    void work() throws MojoExecutionException, MojoFailureException {
         BuildRequest request = request(output.toPath());
         BuildResult result = SiteBuild.run(request, BuildListener.SILENT);
         report(result, request.failOn());
-        getLog().info("Built " + output + ": " + result.notes() + " notes, " + result.terms() + " terms, "
-                + result.questions() + " questions, " + result.pages() + " pages");
+        getLog().info("Built " + output + ": " + result.counts());
     }
 }

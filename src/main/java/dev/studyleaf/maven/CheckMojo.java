@@ -13,7 +13,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
 public final class CheckMojo extends StudyMojo {
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
+    void work() throws MojoExecutionException, MojoFailureException {
         BuildRequest request = request(Path.of(""));
         reportAll(SiteBuild.check(request, BuildListener.SILENT), request.failOn());
     }

@@ -28,7 +28,7 @@ public final class ExportMojo extends StudyMojo {
     private boolean made;
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
+    void work() throws MojoExecutionException, MojoFailureException {
         if (!StudyExport.formats().containsKey(format)) {
             throw new MojoExecutionException("`format` is one of "
                     + String.join(", ", StudyExport.formats().keySet()) + ", not `" + format + "`");

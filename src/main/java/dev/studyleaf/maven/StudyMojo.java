@@ -4,11 +4,14 @@ import dev.studyleaf.build.BuildRequest;
 import dev.studyleaf.build.BuildResult;
 import dev.studyleaf.build.FailOn;
 import dev.studyleaf.diagnostics.Diagnostics;
+import dev.studyleaf.diagnostics.Severity;
 import dev.studyleaf.diagnostics.TextReport;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -33,6 +36,26 @@ abstract class StudyMojo extends AbstractMojo {
     @Parameter(property = "studyleaf.failOn", defaultValue = "error")
     private String failOn = "error";
 
+    /** Whether to do nothing; for modules that have no notes, and builds that need none. */
+    @Parameter(property = "studyleaf.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Skipped, as `studyleaf.skip` says.");
+        } else {
+            work();
+        }
+    }
+
+    /** Does what the goal is for. */
+    abstract void work() throws MojoExecutionException, MojoFailureException;
+
+    boolean isSkipped() {
+        return skip;
+    }
+
     BuildRequest request(Path output) throws MojoExecutionException {
         requireNotes();
         if (templates != null) {
@@ -40,7 +63,8 @@ abstract class StudyMojo extends AbstractMojo {
         }
         Optional<String> address = Optional.ofNullable(baseUrl).flatMap(BuildRequest::baseUrl);
         if (baseUrl != null && address.isEmpty()) {
-            throw new MojoExecutionException("`baseUrl` cannot be `" + baseUrl + "`");
+            throw new MojoExecutionException(
+                    "`baseUrl` cannot be `" + baseUrl + "`; write an address such as `https://example.org/notes/`");
         }
         return new BuildRequest(
                 notes.toPath(), output, Optional.ofNullable(templates).map(File::toPath), address, failOn());
@@ -53,15 +77,15 @@ abstract class StudyMojo extends AbstractMojo {
     FailOn failOn() throws MojoExecutionException {
         try {
             return FailOn.valueOf(failOn.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw new MojoExecutionException("`failOn` is `error`, `warning` or `never`, not `" + failOn + "`", e);
+        } catch (IllegalArgumentException notOne) {
+            throw new MojoExecutionException("`failOn` is `error`, `warning` or `never`, not `" + failOn + "`");
         }
     }
 
     private static void requireFolder(String parameter, File folder) throws MojoExecutionException {
         if (!folder.isDirectory()) {
-            throw new MojoExecutionException(
-                    "there is no folder " + folder + "; set the parameter `" + parameter + "`");
+            throw new MojoExecutionException("there is no folder " + folder + "; set the parameter `" + parameter
+                    + "`, or `skip` in a module that has none");
         }
     }
 
@@ -77,7 +101,7 @@ abstract class StudyMojo extends AbstractMojo {
 
     /** The same with each problem, however many there are. */
     void reportAll(BuildResult result, FailOn failOn) throws MojoFailureException {
-        log(problems().all(result.diagnostics()), result.diagnostics());
+        log(problems().allPieces(result.diagnostics()));
         requireSite(result, failOn);
     }
 
@@ -100,20 +124,17 @@ abstract class StudyMojo extends AbstractMojo {
 
     /** Logs problems line by line, so that each is marked as Maven marks its lines. */
     void log(Diagnostics diagnostics) {
-        log(problems().of(diagnostics), diagnostics);
+        log(problems().pieces(diagnostics));
     }
 
     private TextReport problems() {
         return new TextReport(notes.toString(), false, "mvn studyleaf:check");
     }
 
-    private void log(String report, Diagnostics diagnostics) {
-        report.lines().filter(line -> !line.isBlank()).forEach(line -> {
-            if (diagnostics.hasErrors()) {
-                getLog().error(line);
-            } else {
-                getLog().warn(line);
-            }
-        });
+    private void log(List<TextReport.Piece> report) {
+        for (TextReport.Piece piece : report) {
+            Consumer<String> level = piece.severity() == Severity.ERROR ? getLog()::error : getLog()::warn;
+            piece.text().lines().filter(line -> !line.isBlank()).forEach(level);
+        }
     }
 }

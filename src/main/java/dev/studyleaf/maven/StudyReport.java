@@ -21,7 +21,7 @@ public final class StudyReport extends StudyMojo implements MavenReport {
     private File siteDirectory = new File("target/site");
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
+    void work() throws MojoExecutionException, MojoFailureException {
         BuildRequest request = request(new File(siteDirectory, "study").toPath());
         report(SiteBuild.run(request, BuildListener.SILENT), request.failOn());
     }
@@ -37,7 +37,7 @@ public final class StudyReport extends StudyMojo implements MavenReport {
 
     @Override
     public boolean canGenerateReport() {
-        return notes().isDirectory();
+        return !isSkipped() && notes().isDirectory();
     }
 
     @Override

@@ -18,7 +18,7 @@ public record Anchor(String id, List<Node> nodes, SourceSpan span, Fragment head
         nodes = TreePart.of(nodes);
     }
 
-    Anchor(String id, Node node, SourceSpan span) {
+    public Anchor(String id, Node node, SourceSpan span) {
         this(id, List.of(node), span, Fragment.EMPTY);
     }
 

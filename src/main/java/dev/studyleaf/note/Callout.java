@@ -1,6 +1,7 @@
 package dev.studyleaf.note;
 
 import dev.studyleaf.diagnostics.SourceSpan;
+import dev.studyleaf.note.node.CalloutBlock;
 import java.util.List;
 import org.commonmark.node.Node;
 
@@ -43,7 +44,7 @@ public record Callout(
 
     /** All of it, to be shown somewhere else. {@code path} is its note. */
     public Fragment whole(String path) {
-        return new Fragment(path, PlainText.of(nodes), nodes, 0);
+        return Fragment.of(path, nodes);
     }
 
     /** Whether it asks something. */

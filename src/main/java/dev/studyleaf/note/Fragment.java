@@ -1,5 +1,8 @@
 package dev.studyleaf.note;
 
+import dev.studyleaf.note.node.FormulaNode;
+import dev.studyleaf.note.node.Highlight;
+import dev.studyleaf.note.node.PlainText;
 import dev.studyleaf.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +36,11 @@ public record Fragment(String path, String text, List<Node> nodes, int skip) {
 
     public Fragment {
         nodes = TreePart.of(nodes, text);
+    }
+
+    /** Sibling nodes of the tree of a note, whole. */
+    public static Fragment of(String path, List<Node> nodes) {
+        return new Fragment(path, PlainText.of(nodes), nodes, 0);
     }
 
     /** A fragment of plain words that stand in no note's tree. */

@@ -2,6 +2,8 @@ package dev.studyleaf.note;
 
 import dev.studyleaf.kept.In;
 import dev.studyleaf.kept.Out;
+import dev.studyleaf.note.node.FormulaNode;
+import dev.studyleaf.note.node.Highlight;
 import dev.studyleaf.tex.Tex;
 import java.util.ArrayList;
 import java.util.List;

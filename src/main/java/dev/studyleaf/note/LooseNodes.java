@@ -1,5 +1,7 @@
 package dev.studyleaf.note;
 
+import dev.studyleaf.note.node.FormulaNode;
+import dev.studyleaf.note.node.Highlight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

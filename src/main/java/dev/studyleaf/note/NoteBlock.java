@@ -1,6 +1,7 @@
 package dev.studyleaf.note;
 
 import dev.studyleaf.diagnostics.SourceSpan;
+import dev.studyleaf.note.parse.Lead;
 import java.util.List;
 
 /**

@@ -28,7 +28,7 @@ public final class NoteCodes {
         codes.with(NODES, new NodesCode(false))
                 .with(NoteTree.class, NoteCodes::write, NoteCodes::read)
                 .with(BlockOutline.class, BlockOutline::write, BlockOutline::read);
-        return codes.with(ParsedNote.class, new NoteCode(codes))
+        return codes.with(ParsedNote.class, new NoteCode(codes, codes.of(ParsedNote.class)))
                 .shared(List.of(Fragment.class, NoteBlock.class, Callout.class, ParsedNote.class));
     }
 

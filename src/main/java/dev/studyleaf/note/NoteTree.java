@@ -28,7 +28,7 @@ public final class NoteTree {
     private @Nullable List<TreePart> parts;
 
     /** {@code runs} are the texts of {@link ParsedNote#runs()}, in the same order. */
-    NoteTree(Node document, List<Node> runs) {
+    public NoteTree(Node document, List<Node> runs) {
         this.document = document;
         this.runs = List.copyOf(runs);
     }

@@ -2,6 +2,7 @@ package dev.studyleaf.note;
 
 import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.diagnostics.SourceText;
+import dev.studyleaf.note.node.HeadingIds;
 import dev.studyleaf.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -56,6 +57,25 @@ public record ParsedNote(
         callouts = List.copyOf(callouts);
         links = List.copyOf(links);
         formulas = List.copyOf(formulas);
+    }
+
+    /** The same with other running text and blocks. */
+    ParsedNote with(List<TextRun> otherRuns, List<NoteBlock> otherBlocks) {
+        return new ParsedNote(
+                file,
+                title,
+                titleId,
+                heading,
+                sections,
+                anchors,
+                otherRuns,
+                otherBlocks,
+                callouts,
+                links,
+                formulas,
+                words,
+                language,
+                tree);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.studyleaf.note;
 
+import dev.studyleaf.note.node.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Heading;

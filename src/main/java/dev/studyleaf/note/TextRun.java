@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public record TextRun(int section, int index, String sentence, int start, int length, Optional<String> own) {
     /** The run of some words, which are looked for in the sentence from a place on. */
-    static TextRun of(int section, int index, String sentence, int from, String text) {
+    public static TextRun of(int section, int index, String sentence, int from, String text) {
         int start = sentence.indexOf(text, from);
         return start < 0
                 ? new TextRun(section, index, sentence, from, 0, Optional.of(text))
@@ -27,7 +27,7 @@ public record TextRun(int section, int index, String sentence, int start, int le
     }
 
     /** Where it ends in the sentence; where it begins, if its words do not stand there. */
-    int end() {
+    public int end() {
         return start + length;
     }
 }

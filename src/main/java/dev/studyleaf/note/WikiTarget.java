@@ -1,5 +1,7 @@
 package dev.studyleaf.note;
 
+import dev.studyleaf.note.node.BlockMark;
+import dev.studyleaf.note.node.HeadingIds;
 import java.util.Optional;
 
 /**
@@ -12,7 +14,7 @@ public record WikiTarget(String name, String heading) {
     private static final String OPEN = "[[";
     private static final String CLOSE = "]]";
 
-    static WikiTarget written(String text) {
+    public static WikiTarget written(String text) {
         int hash = text.indexOf('#');
         String name = hash < 0 ? text : text.substring(0, hash);
         return new WikiTarget(
@@ -37,12 +39,12 @@ public record WikiTarget(String name, String heading) {
     }
 
     /** A destination that no Markdown link can have by chance. */
-    String destination() {
+    public String destination() {
         return OPEN + (heading.isEmpty() ? name : name + "#" + heading) + CLOSE;
     }
 
     /** The words of a link that gives none. */
-    String shown() {
+    public String shown() {
         String file = name.substring(name.lastIndexOf('/') + 1);
         if (heading.isEmpty() || heading.startsWith("^")) {
             return file.isEmpty() ? heading : file;

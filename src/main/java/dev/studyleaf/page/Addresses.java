@@ -6,6 +6,7 @@ import dev.studyleaf.note.Section;
 import dev.studyleaf.quiz.Question;
 import dev.studyleaf.study.Note;
 import dev.studyleaf.study.Place;
+import java.util.Locale;
 
 /** Where pages and places on them are, below the site's root. */
 public final class Addresses {
@@ -21,6 +22,9 @@ public final class Addresses {
     public static final String MAP = "map.html";
     public static final String COVERAGE = "coverage.html";
     public static final String TAGS = "tags/index.html";
+    /** How the pages begin that share the list of all notes. */
+    static final String CONTENTS = "contents/";
+
     public static final String SEARCH = "search.html";
     public static final String NOT_FOUND = "404.html";
     public static final String SITEMAP = "sitemap.xml";
@@ -29,6 +33,11 @@ public final class Addresses {
 
     public static String of(Term term) {
         return "glossary/" + term.slug() + ".html";
+    }
+
+    /** A part of a large glossary that begins with a letter; no term has an underscore in its address. */
+    static String glossary(String letter, int cut) {
+        return "glossary/_" + letter.toLowerCase(Locale.ROOT) + (cut > 1 ? "-" + cut : "") + ".html";
     }
 
     public static String of(Note note, Section section) {

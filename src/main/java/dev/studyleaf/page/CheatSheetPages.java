@@ -5,7 +5,7 @@ import dev.studyleaf.quiz.Question;
 import dev.studyleaf.sheet.Sheet;
 import dev.studyleaf.sheet.SheetCard;
 import dev.studyleaf.sheet.SheetLayout.Piece;
-import dev.studyleaf.source.SheetFormat;
+import dev.studyleaf.source.settings.SheetFormat;
 import dev.studyleaf.study.Note;
 import dev.studyleaf.study.Study;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package dev.studyleaf.page;
 
 import dev.studyleaf.quiz.Question;
-import dev.studyleaf.source.ExamPlan;
+import dev.studyleaf.source.settings.ExamPlan;
 import dev.studyleaf.study.ExamQuestions;
 import dev.studyleaf.study.Study;
 import java.util.ArrayList;

@@ -1,10 +1,15 @@
 package dev.studyleaf.page;
 
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.Locale;
 
 /** The letter under which a name is filed. */
 final class Filing {
+    /** A to Z, then what else names begin with. */
+    static final Comparator<String> BY_LETTER =
+            Comparator.comparing((String letter) -> !isLatin(letter)).thenComparing(letter -> letter);
+
     private Filing() {}
 
     /** A capital letter without accents; {@code 0–9} for digits, {@code #} for signs. */
@@ -18,5 +23,14 @@ final class Filing {
             return "0–9";
         }
         return Character.isLetter(first) ? Character.toString(first) : "#";
+    }
+
+    /** What a letter is called in addresses: itself, or the number of its first sign. */
+    static String id(String letter) {
+        return isLatin(letter) ? letter : Integer.toHexString(letter.codePointAt(0));
+    }
+
+    private static boolean isLatin(String letter) {
+        return letter.length() == 1 && letter.charAt(0) >= 'A' && letter.charAt(0) <= 'Z';
     }
 }

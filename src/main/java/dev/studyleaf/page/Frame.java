@@ -32,6 +32,7 @@ public record Frame(
             Map.entry("tags", List.of("note")),
             Map.entry("coverage", List.of("note")),
             Map.entry("tag", List.of("lists")),
+            Map.entry("contents", List.of("lists")),
             Map.entry("search", List.of("lists")),
             Map.entry("sheet", List.of("sheet")),
             Map.entry("practice", List.of("practice")),

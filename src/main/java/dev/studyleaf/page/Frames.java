@@ -66,6 +66,14 @@ final class Frames {
         return frame(kind, path, head, navigations.general(), List.of(scripts));
     }
 
+    /** The frame of a part of a list that is called {@code list}. */
+    Frame part(String kind, String list, PartLine part, String... scripts) {
+        SiteInfo site = study.info();
+        String title = site.say("site.part", list, part.name());
+        String description = site.say("about.part", site.title(), title, part.first(), part.last());
+        return page(kind, part.address(), title, description, scripts);
+    }
+
     Frame home(List<String> scripts) {
         String title = study.info().title();
         String text = study.info().description();

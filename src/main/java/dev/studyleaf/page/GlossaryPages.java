@@ -1,22 +1,31 @@
 package dev.studyleaf.page;
 
 import dev.studyleaf.glossary.NamedPlace;
-import dev.studyleaf.glossary.Term;
 import dev.studyleaf.kept.Kept;
 import dev.studyleaf.note.Section;
 import dev.studyleaf.study.Note;
 import dev.studyleaf.study.Study;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The glossary from A to Z, and a page for each term. */
+/** The glossary from A to Z, on one page or a page for some letters, and a page for each term. */
 final class GlossaryPages implements PageKind {
-    /** What the glossary shows. */
-    public record Index(Frame frame, int total, List<Letter> letters, List<NameLine> names) {}
+    /** More than this are on pages by letter: about 300 KiB of page. */
+    static final int MOST = 1000;
+
+    /**
+     * What the glossary shows.
+     *
+     * @param frame around the page
+     * @param total how many terms there are
+     * @param letters with their terms; none where they are on pages of their own
+     * @param names that are no terms; none where they are on these pages
+     * @param parts the pages of a large glossary, in order
+     */
+    public record Index(Frame frame, int total, List<Letter> letters, List<NameLine> names, List<PartLine> parts) {}
 
     /**
      * A name that is no term.
@@ -32,7 +41,11 @@ final class GlossaryPages implements PageKind {
      * @param id of its place on the page
      * @param terms none for a letter that is only shown
      */
-    public record Letter(String name, String id, List<TermLine> terms) {}
+    public record Letter(String name, String id, List<TermLine> terms) {
+        static Letter of(String name, List<TermLine> terms) {
+            return new Letter(name, "l-" + Filing.id(name), terms);
+        }
+    }
 
     @Override
     public List<Page> pages(Study study) {
@@ -42,19 +55,30 @@ final class GlossaryPages implements PageKind {
     @Override
     public List<Page> pages(Study study, Kept kept) {
         Frames frames = new Frames(study);
+        TermLines lines = new TermLines();
+        List<TermLine> terms = lines.of(study.glossary().terms());
+        List<NameLine> names = names(study);
+        List<Page> list = terms.size() + names.size() <= MOST
+                ? List.of(index(study, frames, terms.size(), letters(terms), names, List.of()))
+                : parted(study, frames, terms, names);
+        return Pages.joined(List.of(list, new TermPages(study, frames, lines, kept).pages()));
+    }
+
+    private static List<Page> parted(Study study, Frames frames, List<TermLine> terms, List<NameLine> names) {
+        GlossaryParts parts = new GlossaryParts(study.info(), frames, terms, names);
+        Page index = index(study, frames, terms.size(), List.of(), List.of(), parts.lines());
+        return Pages.joined(List.of(List.of(index), parts.pages()));
+    }
+
+    private static Page index(
+            Study study, Frames frames, int total, List<Letter> letters, List<NameLine> names, List<PartLine> parts) {
         Frame frame = frames.page(
                 "glossary",
                 Addresses.GLOSSARY,
                 study.info().say("nav.glossary"),
                 study.info().say("about.glossary", study.info().title()),
                 "lists");
-        List<Term> terms = study.glossary().terms();
-        TermLines lines = new TermLines();
-        Page index = new Page(
-                Addresses.GLOSSARY,
-                "glossary.ftlh",
-                new Index(frame, terms.size(), letters(terms, lines), names(study)));
-        return Pages.joined(List.of(List.of(index), new TermPages(study, frames, lines, kept).pages()));
+        return new Page(Addresses.GLOSSARY, "glossary.ftlh", new Index(frame, total, letters, names, parts));
     }
 
     private static List<NameLine> names(Study study) {
@@ -72,29 +96,19 @@ final class GlossaryPages implements PageKind {
     }
 
     /** A to Z always, then what else terms begin with. */
-    private static List<Letter> letters(List<Term> terms, TermLines all) {
-        Map<String, List<TermLine>> filed =
-                new TreeMap<>(Comparator.comparing((String s) -> !isLatin(s)).thenComparing(s -> s));
+    private static List<Letter> letters(List<TermLine> terms) {
+        Map<String, List<TermLine>> filed = new TreeMap<>(Filing.BY_LETTER);
         if (!terms.isEmpty()) {
             for (char c = 'A'; c <= 'Z'; c++) {
                 filed.put(String.valueOf(c), new ArrayList<>());
             }
         }
-        for (Term term : terms) {
-            TermLine line = all.of(term);
+        for (TermLine line : terms) {
             filed.computeIfAbsent(Filing.letter(line.filed()), l -> new ArrayList<>())
                     .add(line);
         }
         List<Letter> letters = new ArrayList<>();
-        filed.forEach((name, lines) -> letters.add(new Letter(name, "l-" + id(name), lines)));
+        filed.forEach((name, lines) -> letters.add(Letter.of(name, lines)));
         return letters;
-    }
-
-    private static boolean isLatin(String letter) {
-        return letter.length() == 1 && letter.charAt(0) >= 'A' && letter.charAt(0) <= 'Z';
-    }
-
-    private static String id(String letter) {
-        return isLatin(letter) ? letter : Integer.toHexString(letter.codePointAt(0));
     }
 }

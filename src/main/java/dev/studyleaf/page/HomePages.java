@@ -8,7 +8,11 @@ import java.util.Optional;
 /** The first page: what the notes' own first page says, all notes, where the learner stands, the doors to the rest. */
 final class HomePages implements PageKind {
     /** Notes of one folder. */
-    public record Group(String title, List<NoteLine> notes) {}
+    public record Group(String title, List<NoteLine> notes) {
+        static Group of(String title, List<Note> notes) {
+            return new Group(title, notes.stream().map(NoteLine::of).toList());
+        }
+    }
 
     /**
      * What the first page shows.
@@ -18,7 +22,8 @@ final class HomePages implements PageKind {
      * @param language of that note, where it is not the one of the site; else empty
      * @param direction of that language
      * @param contents the parts of that note
-     * @param groups the notes by folder, in reading order
+     * @param groups the notes by folder, in reading order; none where they are on pages of their own
+     * @param parts these pages, in order
      * @param first where to start; the first page itself if there is no note
      * @param questions how many there are
      * @param terms how many there are
@@ -30,22 +35,30 @@ final class HomePages implements PageKind {
             String direction,
             List<Contents.Entry> contents,
             List<Group> groups,
+            List<PartLine> parts,
             Link first,
             int questions,
             int terms) {}
 
     @Override
     public List<Page> pages(Study study) {
-        return Pages.of(1, index -> Addresses.HOME, index -> page(study));
+        List<FolderRuns.Run> runs = FolderRuns.of(study.listed(), study.info());
+        if (study.listed().size() <= NoteParts.MOST) {
+            return Pages.of(1, index -> Addresses.HOME, index -> page(study, groups(runs), List.of()));
+        }
+        Link up = new Link(study.info().say("nav.notes"), Addresses.HOME);
+        NoteParts parts = new NoteParts(study.info(), new Frames(study), up, Addresses.CONTENTS, runs);
+        List<Page> home = Pages.of(1, index -> Addresses.HOME, index -> page(study, List.of(), parts.lines()));
+        return Pages.joined(List.of(home, parts.pages()));
     }
 
-    private static Page page(Study study) {
-        List<FolderRuns.Run> runs = FolderRuns.of(study.listed(), study.info());
-        List<Group> groups = runs.stream()
-                .map(run -> new Group(
-                        runs.size() == 1 ? "" : run.title(),
-                        run.notes().stream().map(NoteLine::of).toList()))
+    private static List<Group> groups(List<FolderRuns.Run> runs) {
+        return runs.stream()
+                .map(run -> Group.of(runs.size() == 1 ? "" : run.title(), run.notes()))
                 .toList();
+    }
+
+    private static Page page(Study study, List<Group> groups, List<PartLine> parts) {
         Link first = study.listed().stream()
                 .findFirst()
                 .map(note -> new Link(note.place().label(), note.address()))
@@ -60,6 +73,7 @@ final class HomePages implements PageKind {
                 tongue.map(Tongue::direction).orElse(""),
                 opening.map(Contents::of).orElse(List.of()),
                 groups,
+                parts,
                 first,
                 study.notes().stream().mapToInt(n -> n.asked().size()).sum(),
                 study.glossary().terms().size());

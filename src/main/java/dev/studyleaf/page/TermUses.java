@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Where terms, linked or not, occur in the notes of a study: every block of text that names a term, the first place in each. */
 public final class TermUses {
@@ -86,7 +88,7 @@ public final class TermUses {
         for (int from = 0; from < notes.size(); from += BATCH) {
             List<Note> batch = notes.subList(from, Math.min(notes.size(), from + BATCH));
             List<Map<String, List<TermUse>>> places = batch.parallelStream()
-                    .map(note -> byTerm(linker.places(note.parsed())))
+                    .map(note -> byTerm(meant(note, linker.places(note.parsed()))))
                     .toList();
             for (int i = 0; i < batch.size(); i++) {
                 int note = from + i;
@@ -95,6 +97,14 @@ public final class TermUses {
                                 bySlug.computeIfAbsent(slug, s -> new Filed()).add(note, uses));
             }
         }
+    }
+
+    /** Without the names of linked terms in notes that mean something else by them. */
+    private static List<TermUse> meant(Note note, List<TermUse> places) {
+        Set<String> linked = note.uses().stream().map(use -> use.term().slug()).collect(Collectors.toSet());
+        return places.stream()
+                .filter(use -> !use.term().link() || linked.contains(use.term().slug()))
+                .toList();
     }
 
     /** Of several places in one block of text only the first. */

@@ -5,7 +5,7 @@ import dev.studyleaf.diagnostics.Nearest;
 import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.note.CalloutPart;
 import dev.studyleaf.note.Fragment;
-import dev.studyleaf.note.QuestionShape;
+import dev.studyleaf.note.node.QuestionLabels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -77,7 +77,8 @@ final class CalloutBody {
         }
         return options
                 ? hasTasks(block)
-                : labelled("model") || QuestionShape.WORD.matcher(prompt.text()).find();
+                : labelled("model")
+                        || QuestionLabels.WORD.matcher(prompt.text()).find();
     }
 
     private static boolean hasTasks(CalloutPart part) {
@@ -89,9 +90,9 @@ final class CalloutBody {
     }
 
     private void line(CalloutPart.Line line) {
-        Matcher label = QuestionShape.LABEL.matcher(line.text().text());
+        Matcher label = QuestionLabels.LABEL.matcher(line.text().text());
         Optional<String> name = label.find()
-                ? Optional.ofNullable(QuestionShape.LABELS.get(label.group(1).toLowerCase(Locale.ROOT)))
+                ? Optional.ofNullable(QuestionLabels.LABELS.get(label.group(1).toLowerCase(Locale.ROOT)))
                 : Optional.empty();
         if (name.isPresent()) {
             Fragment text =
@@ -127,12 +128,12 @@ final class CalloutBody {
     }
 
     private void mislabelled(CalloutPart.Line line) {
-        Matcher label = QuestionShape.LABEL.matcher(line.text().text());
+        Matcher label = QuestionLabels.LABEL.matcher(line.text().text());
         if (!label.find()) {
             return;
         }
         String written = label.group(1);
-        Nearest.to(written, QuestionShape.DISTINCT)
+        Nearest.to(written, QuestionLabels.DISTINCT)
                 .ifPresent(name -> reports.at(
                         reports.find(written, line.span()),
                         Code.QUESTION_UNKNOWN_KEY,

@@ -4,7 +4,7 @@ import dev.studyleaf.diagnostics.Code;
 import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.note.CalloutPart;
 import dev.studyleaf.note.Fragment;
-import dev.studyleaf.note.QuestionShape;
+import dev.studyleaf.note.node.QuestionLabels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -112,9 +112,9 @@ final class CardReader {
     }
 
     private void line(Fragment text, SourceSpan span) {
-        Matcher label = QuestionShape.LABEL.matcher(text.text());
+        Matcher label = QuestionLabels.LABEL.matcher(text.text());
         String name =
-                label.find() ? QuestionShape.LABELS.getOrDefault(label.group(1).toLowerCase(Locale.ROOT), "") : "";
+                label.find() ? QuestionLabels.LABELS.getOrDefault(label.group(1).toLowerCase(Locale.ROOT), "") : "";
         if (card(text, span)) {
             return;
         }

@@ -5,7 +5,7 @@ import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.note.Callout;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.ParsedNote;
-import dev.studyleaf.note.QuestionShape;
+import dev.studyleaf.note.node.QuestionLabels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +58,7 @@ public final class QuestionReader {
         Matcher block = BLOCK_ID.matcher(whole.text());
         Optional<String> blockId = block.find() ? Optional.of(Metadata.safe(block.group(1))) : Optional.empty();
         Fragment asked = blockId.isPresent() ? whole.without(whole.text().length() - block.start()) : whole;
-        Matcher led = QuestionShape.WORD.matcher(asked.text());
+        Matcher led = QuestionLabels.WORD.matcher(asked.text());
         boolean word = led.find();
         Fragment prompt = word ? asked.from(led.end()) : asked;
         Draft draft = new Draft(

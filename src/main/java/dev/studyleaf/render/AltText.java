@@ -1,6 +1,6 @@
 package dev.studyleaf.render;
 
-import dev.studyleaf.note.FormulaNode;
+import dev.studyleaf.note.node.FormulaNode;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;

@@ -1,6 +1,6 @@
 package dev.studyleaf.render;
 
-import dev.studyleaf.note.CalloutBlock;
+import dev.studyleaf.note.node.CalloutBlock;
 import dev.studyleaf.texts.Texts;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package dev.studyleaf.render;
 
 import dev.studyleaf.note.Anchor;
-import dev.studyleaf.note.Embed;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.Section;
+import dev.studyleaf.note.node.Embed;
 import dev.studyleaf.quiz.Origin;
 import dev.studyleaf.quiz.Question;
 import dev.studyleaf.study.LinkTable.Embedded;

@@ -1,7 +1,7 @@
 package dev.studyleaf.render;
 
-import dev.studyleaf.note.SizedImage;
-import dev.studyleaf.note.WantedSize;
+import dev.studyleaf.note.node.SizedImage;
+import dev.studyleaf.note.node.WantedSize;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package dev.studyleaf.render;
 
 import dev.studyleaf.glossary.link.TermUse;
-import dev.studyleaf.note.CalloutBlock;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.Section;
+import dev.studyleaf.note.node.CalloutBlock;
 import dev.studyleaf.quiz.Question;
 import dev.studyleaf.study.Note;
 import java.util.ArrayList;

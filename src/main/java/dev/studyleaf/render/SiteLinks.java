@@ -1,7 +1,7 @@
 package dev.studyleaf.render;
 
-import dev.studyleaf.note.WantedSize;
 import dev.studyleaf.note.WikiTarget;
+import dev.studyleaf.note.node.WantedSize;
 import dev.studyleaf.study.LinkTable;
 import java.util.LinkedHashMap;
 import java.util.Locale;

@@ -13,6 +13,9 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.Version;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,9 +23,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TimeZone;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The templates: an author's folder first, then those that come with Studyleaf. Safe for threads. */
 public final class Templates {
@@ -65,6 +75,34 @@ public final class Templates {
             read.put(name, known);
         }
         return known;
+    }
+
+    /** The files that come with Studyleaf, below their folder: each gives way to an author's of the same name. */
+    public static SortedSet<String> ours() {
+        String folder = BUILT_IN.substring(1) + "/";
+        try {
+            URL one = Objects.requireNonNull(Templates.class.getResource(BUILT_IN + "/layout.ftlh"));
+            if (one.openConnection() instanceof JarURLConnection inJar) {
+                inJar.setUseCaches(false);
+                try (JarFile jar = inJar.getJarFile()) {
+                    return names(jar.stream()
+                            .map(JarEntry::getName)
+                            .filter(name -> name.startsWith(folder) && !name.endsWith("/"))
+                            .map(name -> name.substring(folder.length())));
+                }
+            }
+            Path root = Objects.requireNonNull(Path.of(one.toURI()).getParent());
+            try (Stream<Path> files = Files.walk(root)) {
+                return names(files.filter(Files::isRegularFile)
+                        .map(file -> root.relativize(file).toString().replace('\\', '/')));
+            }
+        } catch (IOException | URISyntaxException e) {
+            throw new IllegalStateException("cannot list our templates", e);
+        }
+    }
+
+    private static SortedSet<String> names(Stream<String> names) {
+        return names.collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The author's file that stands in for a template of ours, as the author named its folder. */

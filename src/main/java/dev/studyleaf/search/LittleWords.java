@@ -1,5 +1,6 @@
 package dev.studyleaf.search;
 
+import dev.studyleaf.note.WordSet;
 import dev.studyleaf.search.Postings.Term;
 import java.util.Collection;
 import java.util.List;
@@ -13,10 +14,10 @@ import java.util.stream.Collectors;
  * ones are always little; on a large site, in whatever language, so is a word that stands nearly everywhere.
  */
 final class LittleWords {
-    static final Set<String> ALL = Set.of(
-            ("a an and are as at be by can do does for from has have how i in is it its me of on or should that the their "
-                            + "there these this to was we were what when where which who why will with you your")
-                    .split(" "));
+    static final Set<String> ALL = WordSet.of("""
+            a an and are as at be by can do does for from has have how i in is it its me of on or should that the their
+            there these this to was we were what when where which who why will with you your
+            """);
 
     /** A word in the text of fewer documents is never little for being common: its postings are not large. */
     private static final int COMMON = 4000;

@@ -66,7 +66,7 @@ public final class SearchFiles {
         List<SearchDocument> documents =
                 pages.stream().flatMap(page -> page.documents().stream()).toList();
         Json texts = new Json().array();
-        pages.forEach(page -> PageText.json(page, texts));
+        pages.forEach(page -> PageResults.json(page, texts));
         String payload = "{\"little\":" + Json.quote(LittleWords.line(LittleWords.ALL)) + ",\"stem\":"
                 + Json.quote(Stemmer.of(language).orElse("")) + ",\"pages\":" + texts.end()
                 + ",\"index\":" + LunrIndex.json(documents) + "}";

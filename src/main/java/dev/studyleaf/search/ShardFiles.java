@@ -157,7 +157,7 @@ final class ShardFiles {
 
     private static String texts(String id, List<? extends SearchSource> some) {
         Json texts = new Json().array();
-        some.forEach(page -> PageText.json(page.page(), texts));
+        some.forEach(page -> PageResults.json(page.page(), texts));
         return SearchFiles.call("texts", id, texts.end().toString());
     }
 

@@ -8,6 +8,7 @@ import dev.studyleaf.build.RepeatedBuild;
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.diagnostics.TextReport;
 import dev.studyleaf.output.WriteReport;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -54,6 +55,14 @@ final class LiveSite {
 
     State state() {
         return state;
+    }
+
+    /** The way to the published site from the root of its host, such as {@code /notes/}; {@code /} where none is known. */
+    String publishedRoot() {
+        return builds.baseUrl()
+                .map(url -> URI.create(url).getPath())
+                .filter(path -> !path.isEmpty())
+                .orElse("/");
     }
 
     /** What a page is before the site is built again; nothing where the site has it as it is. */

@@ -4,6 +4,8 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -50,9 +52,15 @@ final class SiteFiles implements HttpHandler {
             Lock reading = site.files().readLock();
             reading.lock();
             try {
-                Optional<Path> file = file(exchange.getRequestURI().getPath());
+                String path = exchange.getRequestURI().getPath();
+                Optional<Path> file = file(path);
+                String published = site.publishedRoot();
                 if (file.isPresent()) {
                     send(exchange, file.get());
+                } else if (published.length() > 1 && path.startsWith(published)) {
+                    // the links of 404.html begin at the root of the host that the site is for
+                    exchange.getResponseHeaders().set("Location", here(exchange.getRequestURI(), published));
+                    exchange.sendResponseHeaders(302, -1);
                 } else if (!Files.isRegularFile(root.resolve("index.html"))) {
                     send(exchange, 503, "html", live(own("waiting.html")));
                 } else {
@@ -61,6 +69,17 @@ final class SiteFiles implements HttpHandler {
             } finally {
                 reading.unlock();
             }
+        }
+    }
+
+    /** The same address with this server's root for that of the published site. */
+    private static String here(URI address, String published) {
+        String query = address.getRawQuery();
+        String path = address.getPath().substring(published.length()).replaceFirst("^/+", "");
+        try {
+            return new URI(null, null, "/" + path, null).getRawPath() + (query == null ? "" : "?" + query);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
         }
     }
 

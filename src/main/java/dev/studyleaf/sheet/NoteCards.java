@@ -4,7 +4,7 @@ import dev.studyleaf.glossary.Term;
 import dev.studyleaf.kept.Kept;
 import dev.studyleaf.note.OfNote;
 import dev.studyleaf.note.ParsedNote;
-import dev.studyleaf.source.ExamPlan;
+import dev.studyleaf.source.settings.ExamPlan;
 import dev.studyleaf.study.ExamQuestions;
 import dev.studyleaf.study.Note;
 import dev.studyleaf.study.SiteInfo;

@@ -1,7 +1,7 @@
 package dev.studyleaf.sheet;
 
 import dev.studyleaf.sheet.SheetMeasure.Heights;
-import dev.studyleaf.source.SheetFormat;
+import dev.studyleaf.source.settings.SheetFormat;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.studyleaf.sheet;
 
-import dev.studyleaf.source.SheetFormat;
+import dev.studyleaf.source.settings.SheetFormat;
 
 /**
  * The paper in points, taken apart.

@@ -1,5 +1,7 @@
 package dev.studyleaf.source;
 
+import dev.studyleaf.source.yaml.YamlNode;
+import dev.studyleaf.source.yaml.YamlValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

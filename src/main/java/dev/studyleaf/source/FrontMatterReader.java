@@ -4,6 +4,10 @@ import dev.studyleaf.diagnostics.Code;
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.diagnostics.SourceText;
+import dev.studyleaf.source.yaml.TomlAsYaml;
+import dev.studyleaf.source.yaml.Yaml;
+import dev.studyleaf.source.yaml.YamlNode;
+import dev.studyleaf.source.yaml.YamlValues;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +19,6 @@ import java.util.regex.Pattern;
  */
 public final class FrontMatterReader {
     private static final int LONGEST = 65_536;
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
     private static final Pattern DRAFT = Pattern.compile(
             "^(draft:\\s*(true|yes|on)|publish:\\s*(false|no|off))\\s*$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
@@ -116,19 +119,9 @@ public final class FrontMatterReader {
             case "made-questions" -> madeQuestions = values.flag(entry, true);
             case "cards" -> cards = values.flag(entry, cards);
             case "sheet-weight" -> sheetWeight = values.factor(entry, FrontMatter.NONE.sheetWeight());
-            case "lang", "language" -> language = language(entry);
+            case "lang", "language" -> language = values.language(entry);
             default -> placing.read(key, entry);
         }
-    }
-
-    private Optional<String> language(YamlNode.Entry entry) {
-        Optional<String> tag = values.text(entry);
-        if (tag.isPresent() && !isLanguage(tag.get())) {
-            String message = "`" + tag.get() + "` is no language tag";
-            values.complain(YamlValues.placeOfValue(entry), message, "write one such as `en` or `pt-BR`");
-            return Optional.empty();
-        }
-        return tag;
     }
 
     private static String separator(YamlNode.Entry entry) {
@@ -139,10 +132,5 @@ public final class FrontMatterReader {
 
     private static String withoutHash(String tag) {
         return tag.strip().replaceFirst("^#+", "");
-    }
-
-    /** Whether a text is written like a language tag of BCP 47. */
-    static boolean isLanguage(String tag) {
-        return LANGUAGE.matcher(tag).matches();
     }
 }

@@ -4,6 +4,8 @@ import dev.studyleaf.diagnostics.Code;
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.diagnostics.SourceText;
+import dev.studyleaf.source.yaml.Yaml;
+import dev.studyleaf.source.yaml.YamlValues;
 import java.util.List;
 
 /** Reads {@code glossary.yml}: a list of maps with {@code term} and, if wanted, definition, aliases, category and link. */

@@ -1,5 +1,7 @@
 package dev.studyleaf.source;
 
+import dev.studyleaf.source.yaml.YamlNode;
+import dev.studyleaf.source.yaml.YamlValues;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;

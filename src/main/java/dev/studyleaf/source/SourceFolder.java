@@ -1,6 +1,7 @@
 package dev.studyleaf.source;
 
 import dev.studyleaf.diagnostics.SourceText;
+import dev.studyleaf.source.settings.Settings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

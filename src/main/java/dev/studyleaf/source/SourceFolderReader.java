@@ -6,6 +6,8 @@ import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.diagnostics.SourceText;
 import dev.studyleaf.kept.Codes;
 import dev.studyleaf.kept.Kept;
+import dev.studyleaf.source.settings.Settings;
+import dev.studyleaf.source.settings.SettingsReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package dev.studyleaf.study;
 
 import dev.studyleaf.quiz.Question;
-import dev.studyleaf.source.ExamPlan;
+import dev.studyleaf.source.settings.ExamPlan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

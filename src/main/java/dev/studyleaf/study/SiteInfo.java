@@ -1,9 +1,9 @@
 package dev.studyleaf.study;
 
-import dev.studyleaf.source.BookFormat;
-import dev.studyleaf.source.ExamPlan;
-import dev.studyleaf.source.SheetSettings;
-import dev.studyleaf.source.ThemeColour;
+import dev.studyleaf.source.settings.BookFormat;
+import dev.studyleaf.source.settings.ExamPlan;
+import dev.studyleaf.source.settings.SheetSettings;
+import dev.studyleaf.source.settings.ThemeColour;
 import dev.studyleaf.texts.Texts;
 import java.util.List;
 import java.util.Optional;

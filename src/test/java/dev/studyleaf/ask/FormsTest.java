@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.diagnostics.SourceText;
-import dev.studyleaf.note.NoteParser;
+import dev.studyleaf.note.parse.NoteParser;
 import dev.studyleaf.quiz.Question;
 import dev.studyleaf.quiz.QuestionReader;
 import dev.studyleaf.source.FrontMatterReader;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A study of two thousand questions is practised and reviewed as a small one is. */
+/** A study of two thousand questions is read, practised and reviewed as a small one is. */
 @ExtendWith(Chromium.class)
 class LargePracticeTest {
     @TempDir
@@ -101,6 +101,17 @@ class LargePracticeTest {
                   return Object.keys(all).filter(id => !seen[id] || seen[id].due !== all[id].due || seen[id].grade !== all[id].grade
                     || Math.abs(seen[id].card.stability / all[id].card.stability - 1) > 1e-4);
                 }""")).isEqualTo(List.of());
+    }
+
+    @Test
+    void a_long_list_of_notes_is_opened_at_the_page_that_is_read(Tabs tabs) throws IOException {
+        Page page = tabs.visit(tabs.visitor(), site(), "notes/n39.html");
+        Locator here = page.locator("#nav [aria-current]");
+        assertThat(here).isInViewport();
+        assertThat(page.locator("h1")).isInViewport();
+        page.setViewportSize(360, 640);
+        page.locator(".menu").click();
+        assertThat(here).isInViewport();
     }
 
     @Test

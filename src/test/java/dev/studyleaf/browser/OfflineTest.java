@@ -29,6 +29,11 @@ class OfflineTest {
               }
             }""";
 
+    private static final String FETCHED = "async path => { await (await fetch(path)).text(); }";
+    private static final String READ = "caches.keys().then(([name]) => caches.open(name)).then(cache => cache.keys())"
+            + ".then(kept => kept.map(k => k.url).filter(u => u.endsWith('?kept=')).map(u => u.replace(/.*\\/|\\?.*/g, '')))";
+    private static final String UPDATED = "async () => { await (await navigator.serviceWorker.ready).update(); }";
+
     @TempDir
     Path folder;
 
@@ -79,6 +84,81 @@ class OfflineTest {
             page.reload();
             assertThat(page.locator("h1")).containsText("anew");
         }
+    }
+
+    /** As some hosts do: {@code x.html} is at {@code x}. */
+    @Test
+    void pages_whose_addresses_a_host_shortens_are_read_too(Tabs tabs) throws IOException {
+        BrowserContext visitor = tabs.visitor();
+        Page page;
+        String root;
+        try (Server server = Server.shortening(Site.KINDS.folder())) {
+            root = server.root();
+            page = tabs.visit(visitor, root, "index.html");
+            page.evaluate(KEPT);
+        }
+        page.navigate(root + "glossary/index.html");
+        assertThat(page.locator("h1")).containsText("Glossary");
+        page.navigate(root + "review.html");
+        assertThat(page.locator("h1")).isVisible();
+    }
+
+    @Test
+    void what_is_only_read_is_kept_up_to_a_number_and_as_long_as_the_host_has_it(Tabs tabs) throws IOException {
+        Path site = Site.copy(Site.KINDS, folder);
+        for (int i = 0; i < 6; i++) {
+            Files.writeString(site.resolve("unlisted" + i + ".txt"), "text " + i);
+        }
+        Path worker = site.resolve("sw.js");
+        Files.writeString(worker, Files.readString(worker).replace("MOST_READ = 1000", "MOST_READ = 3"));
+        Page page;
+        try (Server server = Server.of(site)) {
+            page = tabs.visit(tabs.visitor(), server.root(), "index.html");
+            page.evaluate(KEPT);
+            page.reload();
+            for (int i = 0; i < 6; i++) {
+                page.evaluate(FETCHED, "unlisted" + i + ".txt");
+            }
+            Files.delete(site.resolve("unlisted5.txt"));
+            page.evaluate("async () => { await fetch('unlisted5.txt'); }");
+            Files.writeString(worker, Files.readString(worker) + "\n// newer");
+            page.evaluate(UPDATED);
+            page.waitForFunction(READ + ".then(read => read.join() === 'unlisted2.txt,unlisted3.txt,unlisted4.txt')");
+            tabs.takeFaults(); // the browser tells of the file that is gone
+        }
+    }
+
+    @Test
+    void a_full_store_hides_no_page(Tabs tabs) throws IOException {
+        Path site = Site.copy(Site.KINDS, folder);
+        Path worker = site.resolve("sw.js");
+        Files.writeString(
+                worker, "Cache.prototype.put = async () => { throw new Error('full'); };\n" + Files.readString(worker));
+        try (Server server = Server.of(site)) {
+            Page page = tabs.visit(tabs.visitor(), server.root(), "index.html");
+            page.evaluate("async () => { await navigator.serviceWorker.ready; }");
+            page.reload();
+            page.navigate(server.root() + "review.html");
+            assertThat(page.locator("h1")).not().containsText("not found");
+            assertThat(page.locator("h1")).isVisible();
+        }
+    }
+
+    @Test
+    void a_name_with_signs_of_addresses_in_it_is_kept(Tabs tabs) throws IOException {
+        Path notes = Files.createDirectories(folder.resolve("notes"));
+        Files.writeString(notes.resolve("a.md"), "# A\n\n[Sums](c%23%20%3F%20100%25.txt)\n");
+        Files.writeString(notes.resolve("c# ? 100%.txt"), "sums");
+        Site.of(notes, folder.resolve("site"));
+        Page page;
+        try (Server server = Server.of(folder.resolve("site"))) {
+            page = tabs.visit(tabs.visitor(), server.root(), "notes/a.html");
+            page.evaluate(KEPT);
+            page.reload();
+        }
+        String text = (String)
+                page.evaluate("async () => (await fetch(document.querySelector('.prose a[href*=txt]').href)).text()");
+        org.assertj.core.api.Assertions.assertThat(text).isEqualTo("sums");
     }
 
     @Test

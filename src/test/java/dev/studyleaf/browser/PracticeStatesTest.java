@@ -9,10 +9,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -21,26 +19,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Practice, review and exam in all their states: for axe, narrow and enlarged, by touch, in forced colours, without motion. */
 @ExtendWith(Chromium.class)
 class PracticeStatesTest {
-    private static final List<Integer> WIDTHS = List.of(320, 640); // 640 is what a window of 1280 has at 200 %
-
-    /** Whatever the state is, in both themes and at each width. */
-    private static void sound(Page page, String state) {
-        List<String> found = new ArrayList<>();
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
-            Axe.violations(page).forEach(fault -> found.add(scheme + " " + fault));
-        }
-        for (int width : WIDTHS) {
-            page.setViewportSize(width, 640);
-            Object wide = page.evaluate("() => document.documentElement.scrollWidth");
-            if (!wide.equals(width)) {
-                found.add("at " + width + " px it is " + wide + " wide");
-            }
-        }
-        page.setViewportSize(1280, 900);
-        assertThat(found).as(state).isEmpty();
-    }
-
     private static Page learned(Tabs tabs, String path) {
         return new Answers()
                 .add("steps", NOON - 9 * DAY, 3, 3, "review")
@@ -58,17 +36,17 @@ class PracticeStatesTest {
     void practice_before_and_after_answers(Tabs tabs) {
         Page page = learned(tabs, "practice.html");
         assertThat(page.locator("#practice .quiz")).hasCount(5);
-        sound(page, "fresh");
+        Sound.check(page, "fresh");
         new Ask(page, "labels").choose("Clustering").sure().judged("Not quite.");
         assertThat(page.locator("#mixed li")).hasCount(1);
         new Ask(page, "sorted").find(".why summary").click();
-        sound(page, "after wrong answers");
+        Sound.check(page, "after wrong answers");
         new Ask(page, "labels").button("Try again").click();
         new Ask(page, "labels").choose("Regression").sure().judged("Correct.");
-        sound(page, "after a right answer");
+        Sound.check(page, "after a right answer");
         page.locator("#by-state").selectOption("due");
         page.locator("#by-kind").selectOption("card");
-        sound(page, "nothing fits");
+        Sound.check(page, "nothing fits");
     }
 
     @Test
@@ -79,9 +57,9 @@ class PracticeStatesTest {
         page.locator("#exam-day").blur();
         assertThat(page.locator("#by-topic table")).isVisible();
         page.evaluate("() => document.querySelectorAll('details').forEach(d => { d.open = true; })");
-        sound(page, "charts with their numbers");
+        Sound.check(page, "charts with their numbers");
         page.locator("#flip").click();
-        sound(page, "the answer");
+        Sound.check(page, "the answer");
         page.locator("#fresh").fill("0");
         page.locator("#fresh").blur();
         while (page.locator("#flip").isVisible()) {
@@ -89,24 +67,24 @@ class PracticeStatesTest {
             page.locator(".g3").click();
         }
         assertThat(page.locator("#stage h2")).hasText("Done for now");
-        sound(page, "done");
+        Sound.check(page, "done");
     }
 
     @Test
     void exam_from_its_plan_to_its_result(Tabs tabs) {
         Page page = tabs.open(Site.PRACTICE, "exam.html");
-        sound(page, "the plan");
+        Sound.check(page, "the plan");
         button(page, "Start the exam").click();
         button(page, "Flag").click();
-        sound(page, "a question");
+        Sound.check(page, "a question");
         button(page, "Look through and hand in").click();
-        sound(page, "the look through");
+        Sound.check(page, "the look through");
         button(page, "Hand in").click();
         assertThat(page.locator("#bench h2")).hasText("Not passed yet");
-        sound(page, "the result");
+        Sound.check(page, "the result");
         page.reload();
         assertThat(page.locator("#past table")).isVisible();
-        sound(page, "earlier exams");
+        Sound.check(page, "earlier exams");
     }
 
     @Test

@@ -6,7 +6,6 @@ import static dev.studyleaf.browser.Moments.NOON;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -132,28 +131,14 @@ class PracticeTest {
     }
 
     @Test
-    void no_state_has_faults_and_each_fits_a_small_screen(Tabs tabs) {
+    void judged_questions_of_a_note_and_a_closed_note_have_no_faults_and_fit_a_small_screen(Tabs tabs) {
         Page page = tabs.open(Site.PRACTICE, NOTE);
         Ask sorted = new Ask(page, "sorted");
         sorted.find(".why summary").click();
         new Ask(page, "labels").choose("Clustering").sure().judged("Not quite.");
         new Ask(page, "words").find(".why summary").click();
-        check(page);
+        Sound.check(page, "judged");
         page.locator("#shut").click();
-        check(page);
-        page.navigate(Site.PRACTICE.root() + PRACTICE);
-        assertThat(page.locator("#mixed li")).hasCount(1);
-        check(page);
-    }
-
-    private static void check(Page page) {
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            Assertions.assertThat(Axe.violations(page)).isEmpty();
-        }
-        page.setViewportSize(320, 640);
-        Assertions.assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
-                .isEqualTo(320);
-        page.setViewportSize(1280, 900);
+        Sound.check(page, "closed");
     }
 }

@@ -24,13 +24,36 @@ record Server(HttpServer server) implements AutoCloseable {
 
     static Server of(Path folder) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext(BASE, exchange -> answer(folder, exchange));
+        server.createContext(
+                BASE,
+                exchange -> answer(folder, exchange, exchange.getRequestURI().getPath()));
         server.start();
         return new Server(server);
     }
 
-    private static void answer(Path folder, HttpExchange exchange) throws IOException {
-        Path file = folder.resolve(exchange.getRequestURI().getPath().substring(BASE.length()));
+    /** A host that sends {@code x.html} on to {@code x}, and {@code x/index.html} to {@code x/}. */
+    static Server shortening(Path folder) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext(BASE, exchange -> {
+            String path = exchange.getRequestURI().getPath();
+            String shorter = path.replaceFirst("(index)?\\.html$", "");
+            if (!shorter.equals(path)) {
+                exchange.getResponseHeaders().set("Location", shorter);
+                exchange.sendResponseHeaders(308, -1);
+                exchange.close();
+            } else if (path.endsWith("/")) {
+                answer(folder, exchange, path + "index.html");
+            } else {
+                boolean page = Files.isRegularFile(folder.resolve(path.substring(BASE.length()) + ".html"));
+                answer(folder, exchange, page ? path + ".html" : path);
+            }
+        });
+        server.start();
+        return new Server(server);
+    }
+
+    private static void answer(Path folder, HttpExchange exchange, String path) throws IOException {
+        Path file = folder.resolve(path.substring(BASE.length()));
         try (exchange) {
             if (!Files.isRegularFile(file)) {
                 exchange.sendResponseHeaders(404, -1);

@@ -6,7 +6,7 @@ import com.microsoft.playwright.Page;
 import dev.studyleaf.build.SheetBuild;
 import dev.studyleaf.build.SheetRequest;
 import dev.studyleaf.sheet.SheetChoice;
-import dev.studyleaf.source.SheetFormat;
+import dev.studyleaf.source.settings.SheetFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

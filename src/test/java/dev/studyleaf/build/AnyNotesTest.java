@@ -3,10 +3,11 @@ package dev.studyleaf.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.studyleaf.Chance;
+import dev.studyleaf.Href;
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.diagnostics.SourceText;
-import dev.studyleaf.note.NoteParser;
 import dev.studyleaf.note.ParsedNote;
+import dev.studyleaf.note.parse.NoteParser;
 import dev.studyleaf.quiz.QuestionReader;
 import dev.studyleaf.source.FrontMatterReader;
 import java.io.IOException;
@@ -200,20 +201,12 @@ class AnyNotesTest {
             for (Element link : page.select("a[href]")) {
                 String href = link.attr("href");
                 if (!path.equals("404.html") && !href.matches("[a-z]+:.*")) {
-                    int hash = href.indexOf('#');
-                    String file = hash < 0 ? href : href.substring(0, hash);
-                    String target = file.isEmpty()
-                            ? path
-                            : Path.of("/" + path)
-                                    .resolveSibling(file)
-                                    .normalize()
-                                    .toString()
-                                    .substring(1);
-                    assertThat(vault.site()).as("%s on %s", href, path).containsKey(target);
-                    if (hash >= 0 && pages.containsKey(target) && hash + 1 < href.length()) {
-                        String id = java.net.URLDecoder.decode(
-                                href.substring(hash + 1), java.nio.charset.StandardCharsets.UTF_8);
-                        assertThat(ids.get(target)).as("%s on %s", href, path).contains(id);
+                    Href to = Href.of(path, href);
+                    assertThat(vault.site()).as("%s on %s", href, path).containsKey(to.file());
+                    if (!to.anchor().isEmpty() && pages.containsKey(to.file())) {
+                        assertThat(ids.get(to.file()))
+                                .as("%s on %s", href, path)
+                                .contains(to.anchor());
                     }
                 }
             }

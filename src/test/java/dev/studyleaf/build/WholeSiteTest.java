@@ -2,6 +2,8 @@ package dev.studyleaf.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.studyleaf.Href;
+import dev.studyleaf.bench.LongVault;
 import dev.studyleaf.bench.Vault;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -131,6 +133,12 @@ class WholeSiteTest {
     }
 
     @Test
+    void every_link_of_a_site_with_long_lists_leads_somewhere() throws IOException {
+        LongVault.write(folder.resolve("long"));
+        check(built(folder.resolve("long"), "long-site"));
+    }
+
+    @Test
     void the_size_of_a_page_does_not_grow_with_the_number_of_notes() throws IOException {
         Vault.write(80, folder.resolve("few"));
         Vault.write(480, folder.resolve("many"));
@@ -215,19 +223,11 @@ class WholeSiteTest {
 
     private static void place(
             String path, String href, Map<String, byte[]> files, Map<String, Document> pages, List<String> faults) {
-        int hash = href.indexOf('#');
-        String file = (hash < 0 ? href : href.substring(0, hash)).replaceFirst("\\?.*$", "");
-        Path from = Path.of("/" + path);
-        String target = file.isEmpty()
-                ? path
-                : (path.isEmpty() ? Path.of("/" + file) : from.resolveSibling(file))
-                        .normalize()
-                        .toString()
-                        .substring(1);
-        Document page = pages.get(target);
-        if (!files.containsKey(target)) {
+        Href to = Href.of(path, href);
+        Document page = pages.get(to.file());
+        if (!files.containsKey(to.file())) {
             faults.add(path + ": " + href + " leads nowhere");
-        } else if (hash >= 0 && page != null && page.getElementById(href.substring(hash + 1)) == null) {
+        } else if (href.contains("#") && page != null && page.getElementById(to.anchor()) == null) {
             faults.add(path + ": " + href + " has no such place");
         }
     }

@@ -24,6 +24,7 @@ class LauncherTest {
     private static final String JAVA = """
             #!/bin/sh
             echo "$*" >>"$CALLS"
+            for one in "$@"; do echo "$one" >>"$CALLS.words"; done
             for one in "$@"; do
               case $one in
                 -XX:ArchiveClassesAtExit=* | -XX:AOTConfiguration=*.config) ;;
@@ -106,6 +107,31 @@ class LauncherTest {
                 .contains("-XX:SharedArchiveFile="
                         + caches.resolve("studyleaf").resolve(archives().get(0)))
                 .endsWith("-jar " + launcher + " check my notes");
+    }
+
+    @Test
+    void aHomeWithSpacesInItsNameIsOneWord() throws Exception {
+        caches = folder.resolve("Anna Maria/my cache");
+        Map<String, String> home = Map.of("XDG_CACHE_HOME", caches.toString());
+        run(home, "build", "my notes");
+        run(home, "check", "my notes");
+        Path archive = caches.resolve("studyleaf").resolve(archives().get(0));
+        assertThat(Files.readAllLines(Path.of(calls + ".words")))
+                .contains("-XX:SharedArchiveFile=" + archive)
+                .endsWith("-jar", launcher.toString(), "check", "my notes");
+    }
+
+    @Test
+    void anOldJavaIsNamedAndNotStarted() throws Exception {
+        for (String old : List.of("1.8.0_402", "11.0.22")) {
+            version(old);
+            Run run = run(Map.of(), "build", "notes");
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.said())
+                    .isEqualTo("studyleaf: " + folder.resolve("jdk/bin/java") + " is Java " + old
+                            + ". Install Java 17 or newer, or set JAVA_HOME.\n");
+        }
+        assertThat(calls()).isEmpty();
     }
 
     @Test

@@ -24,6 +24,14 @@ class NearestTest {
     }
 
     @Test
+    void a_name_that_was_begun_is_found_where_none_is_near() {
+        assertThat(Nearest.to("desc", KEYS)).contains("description");
+        assertThat(Nearest.to("alias", List.of("aliases", "term"))).contains("aliases");
+        assertThat(Nearest.to("des", KEYS)).isEmpty();
+        assertThat(Nearest.to("base", List.of("base-url-of-old", "base-url"))).contains("base-url");
+    }
+
+    @Test
     void a_far_name_is_not_offered() {
         assertThat(Nearest.to("weight", KEYS)).isEmpty();
         assertThat(Nearest.to("x", List.of("y", "xy"))).isEmpty();

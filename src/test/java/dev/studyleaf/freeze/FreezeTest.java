@@ -8,7 +8,7 @@ import dev.studyleaf.Chance;
 import dev.studyleaf.build.StudyCoverage;
 import dev.studyleaf.cli.Main;
 import dev.studyleaf.diagnostics.SourceText;
-import dev.studyleaf.note.NoteParser;
+import dev.studyleaf.note.parse.NoteParser;
 import dev.studyleaf.source.FrontMatter;
 import dev.studyleaf.source.SourceFile;
 import java.io.ByteArrayInputStream;

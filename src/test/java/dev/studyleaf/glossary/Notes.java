@@ -1,8 +1,8 @@
 package dev.studyleaf.glossary;
 
 import dev.studyleaf.diagnostics.SourceText;
-import dev.studyleaf.note.NoteParser;
 import dev.studyleaf.note.ParsedNote;
+import dev.studyleaf.note.parse.NoteParser;
 import dev.studyleaf.source.DeclaredTerm;
 import dev.studyleaf.source.FrontMatter;
 import dev.studyleaf.source.Placing;

@@ -24,10 +24,40 @@ class TermPatternsTest {
                 "- `Recall`: share of the relevant that was found",
                 "- ==Recall==: share of the relevant that was found",
                 "- [Recall](https://example.org/a): share of the relevant that was found",
-                "- Recall - share of the relevant that was found"
+                "- Recall - share of the relevant that was found",
+                "- Recall- share of the relevant that was found"
             })
     void a_name_then_a_colon_or_dash_then_a_definition_is_a_term(String line) {
         assertThat(found(line)).containsExactly("[Recall] = share of the relevant that was found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- Long- and short-term memory are two stores",
+                "- Kurz- oder Langzeitgedächtnis als zwei Speicher",
+                "- non- linear systems of the second order"
+            })
+    void a_dash_in_the_place_of_half_a_word_parts_nothing(String line) {
+        assertThat(found(line)).isEmpty();
+    }
+
+    @Test
+    void a_comma_parts_names_where_most_items_of_a_list_have_one() {
+        String items = """
+                - Escalabilidad, capacidad de crecer con los recursos.
+                - Disponibilidad, capacidad de responder en todo momento.
+                - Coherencia, propiedad de los datos que son iguales.
+                """;
+        assertThat(terms(items)).containsExactly("Coherencia", "Disponibilidad", "Escalabilidad");
+        assertThat(terms("- Escalabilidad, capacidad de crecer con los recursos.\n- Nada más que esto.\n"))
+                .isEmpty();
+        String rows = """
+                - Apples, pears and plums are sold here
+                - Shirts, coats or shoes are sold there
+                - Books, and nothing else of use
+                """;
+        assertThat(terms(rows)).isEmpty();
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What readers of made questions found wrong: docs/quality/made-questions.md has the causes. */
+/** What readers of made questions found wrong: docs/quality/made-questions-samples.md has the causes. */
 class CausesTest {
     private static final String ROCKS = """
             | %s | Granite | Basalt |

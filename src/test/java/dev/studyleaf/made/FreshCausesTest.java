@@ -6,7 +6,7 @@ import dev.studyleaf.quiz.Question;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What was found wrong in folders that have no labels; docs/quality/made-questions.md has the causes. */
+/** What was found wrong in folders that have no labels; docs/quality/made-questions-samples.md has the causes. */
 class FreshCausesTest {
     private static final String GOODS =
             "\n\n- goods that many people want\n- goods that few can make\n- goods that all may use\n";

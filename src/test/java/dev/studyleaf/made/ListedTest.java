@@ -138,10 +138,16 @@ class ListedTest {
     }
 
     @Test
-    void two_lists_of_the_same_words_in_a_note_are_not_asked_for() {
+    void two_lists_of_the_same_label_in_a_note_are_not_asked_for() {
         String list = "## Methods\n\n- aa bb\n- cc dd\n- ee ff\n\n";
         assertThat(listed("# Trade\n\n" + list)).hasSize(1);
-        assertThat(listed("# Trade\n\n" + list + list)).isEmpty();
+        assertThat(listed("# Trade\n\n" + list + list)).hasSize(1);
+        assertThat(listed("# Trade\n\n" + list + list.replace("aa", "gg"))).isEmpty();
+        assertThat(listed("# Trade\n\n## War\n\n#" + list + "## Peace\n\n#" + list.replace("aa", "gg")))
+                .extracting(MadeNotes::prompt)
+                .containsExactlyInAnyOrder(
+                        "Trade, War: what do the notes list under “Methods”?",
+                        "Trade, Peace: what do the notes list under “Methods”?");
     }
 
     @Test
@@ -199,7 +205,7 @@ class ListedTest {
         String note =
                 "# Graphs\n\nA **bipartite graph** is a graph whose vertices fall into two groups without inner edges.\n";
         assertThat(MadeNotes.of("meaning", note)).singleElement().satisfies(question -> {
-            assertThat(MadeNotes.prompt(question)).contains("explain “bipartite graph” in your own words.");
+            assertThat(MadeNotes.prompt(question)).isEqualTo("Explain “bipartite graph” in your own words.");
             assertThat(((OpenQuestion) question).model().text()).contains("two groups without inner edges");
         });
         assertThat(MadeNotes.of("meaning", MadeNotes.SURE_BIRDS))

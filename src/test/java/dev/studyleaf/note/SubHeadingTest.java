@@ -3,6 +3,7 @@ package dev.studyleaf.note;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.studyleaf.diagnostics.SourceText;
+import dev.studyleaf.note.parse.NoteParser;
 import dev.studyleaf.source.FrontMatter;
 import dev.studyleaf.source.SourceFile;
 import java.io.IOException;

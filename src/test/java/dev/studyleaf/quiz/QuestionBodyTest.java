@@ -38,6 +38,48 @@ class QuestionBodyTest {
     }
 
     @Test
+    void a_label_right_below_the_options_belongs_to_the_question() {
+        Quiz quiz = Quiz.of("""
+                > [!question] Which?
+                > - [x] a
+                > - [ ] b
+                >   goes on
+                > Hint: look
+                > Why: it *is*
+                > so.
+
+                > [!question] Order: which first?
+                > 1. one
+                > 2. two
+                > 3. three
+                >    - with a point
+                > **Why:** counted.
+
+                > [!question] What are these?
+                > - red
+                > - blue
+                > Answer: colours
+                > Why: seen.
+
+                > [!note] A box
+                > - stays
+                > Why: as it is
+                """);
+        assertThat(quiz.reports()).isEmpty();
+        ChoiceQuestion choice = (ChoiceQuestion) quiz.questions().get(0);
+        assertThat(choice.options().get(1).text().text()).isEqualTo("b goes on");
+        assertThat(choice.core().hints().get(0).text()).isEqualTo("look");
+        assertThat(choice.core().why().orElseThrow().text()).isEqualTo("it is so.");
+        OrderingQuestion order = (OrderingQuestion) quiz.questions().get(1);
+        assertThat(order.items()).hasSize(3);
+        assertThat(order.core().why().orElseThrow().text()).isEqualTo("counted.");
+        ShortAnswerQuestion typed = (ShortAnswerQuestion) quiz.questions().get(2);
+        assertThat(typed.accepted().get(0).text()).isEqualTo("colours");
+        assertThat(typed.core().prompt().text()).doesNotContain("Answer").contains("red", "blue");
+        assertThat(quiz.questions()).hasSize(3);
+    }
+
+    @Test
     void what_stands_under_why_or_a_hint_explains() {
         Quiz quiz = Quiz.of("""
                 > [!question] Which?

@@ -2,8 +2,8 @@ package dev.studyleaf.quiz;
 
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.diagnostics.SourceText;
-import dev.studyleaf.note.NoteParser;
 import dev.studyleaf.note.ParsedNote;
+import dev.studyleaf.note.parse.NoteParser;
 import dev.studyleaf.source.FrontMatter;
 import dev.studyleaf.source.SourceFile;
 import java.util.List;

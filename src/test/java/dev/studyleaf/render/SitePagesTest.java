@@ -3,6 +3,7 @@ package dev.studyleaf.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.studyleaf.Href;
 import dev.studyleaf.page.Page;
 import dev.studyleaf.page.PageKinds;
 import dev.studyleaf.study.Study;
@@ -231,22 +232,15 @@ class SitePagesTest {
         if (href.matches("(https?|data|mailto):.*") || href.startsWith("#i-")) {
             return;
         }
-        String file = href.replaceFirst("[#?].*$", "");
-        String target = file.isEmpty()
-                ? path
-                : Path.of("/" + path)
-                        .resolveSibling(file)
-                        .normalize()
-                        .toString()
-                        .substring(1);
-        String anchor = href.contains("#") ? href.substring(href.indexOf('#') + 1) : "";
+        Href to = Href.of(path, href);
+        String target = to.file();
         Document page = pages.get(target);
         if (page == null) {
             boolean asset = target.startsWith("assets/") && Files.exists(Path.of("templates", target));
             if (!asset && !target.startsWith("files/")) {
                 faults.add(path + ": " + href + " leads nowhere");
             }
-        } else if (!anchor.isEmpty() && page.getElementById(anchor) == null) {
+        } else if (!to.anchor().isEmpty() && page.getElementById(to.anchor()) == null) {
             faults.add(path + ": " + href + " has no such place");
         }
         if (!target.equals(path)) {

@@ -183,6 +183,22 @@ class DevServerTest {
     }
 
     @Test
+    void an_address_of_the_published_site_leads_to_the_same_page_here() throws Exception {
+        Files.writeString(notes.resolve("studyleaf.yml"), "base-url: https://example.org/my%20study/\n");
+        nextBuild();
+        String missing = get("404.html").body();
+        assertThat(missing).contains("<a class=\"btn\" href=\"/my%20study/index.html\"");
+        HttpResponse<String> home = get("my%20study/index.html?a=b%26c");
+        assertThat(home.statusCode()).isEqualTo(302);
+        assertThat(home.headers().firstValue("Location")).hasValue("/index.html?a=b%26c");
+        assertThat(get("my%20study/notes/cells.html").headers().firstValue("Location"))
+                .hasValue("/notes/cells.html");
+        assertThat(get("my%20study//evil.example/").headers().firstValue("Location"))
+                .hasValue("/evil.example/");
+        assertThat(get("none.html").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void a_page_of_the_web_that_points_its_name_at_us_gets_nothing() throws Exception {
         assertThat(raw("/", "evil.example")).contains(" 403 ");
         assertThat(raw("/", "localhost.evil.example")).contains(" 403 ");

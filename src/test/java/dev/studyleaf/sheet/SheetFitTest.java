@@ -7,7 +7,7 @@ import dev.studyleaf.note.Fragment;
 import dev.studyleaf.sheet.SheetLayout.Column;
 import dev.studyleaf.sheet.SheetLayout.Piece;
 import dev.studyleaf.sheet.SheetMeasure.Heights;
-import dev.studyleaf.source.SheetFormat;
+import dev.studyleaf.source.settings.SheetFormat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;

@@ -8,6 +8,16 @@ import dev.studyleaf.diagnostics.Diagnostic;
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.diagnostics.SourceText;
+import dev.studyleaf.source.settings.BookFormat;
+import dev.studyleaf.source.settings.DefinedMacros;
+import dev.studyleaf.source.settings.ExamPlan;
+import dev.studyleaf.source.settings.MadeQuestions;
+import dev.studyleaf.source.settings.PathGlobs;
+import dev.studyleaf.source.settings.Settings;
+import dev.studyleaf.source.settings.SettingsReader;
+import dev.studyleaf.source.settings.SheetFormat;
+import dev.studyleaf.source.settings.SheetSettings;
+import dev.studyleaf.source.settings.Theme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -124,7 +134,7 @@ class SettingsAndGlossaryTest {
                 .extracting(Diagnostic::code, Diagnostic::line, Diagnostic::column, Diagnostic::help)
                 .containsExactly(
                         tuple(Code.CONFIG_UNKNOWN_KEY, 1, 1, "did you mean `title`?"),
-                        tuple(Code.CONFIG_VALUE, 2, 11, "write a language tag such as `en` or `pt-BR`"),
+                        tuple(Code.CONFIG_VALUE, 2, 11, "write one such as `en` or `pt-BR`"),
                         tuple(Code.CONFIG_VALUE, 3, 11, "write an address such as `https://example.org/notes/`"),
                         tuple(Code.CONFIG_VALUE, 4, 9, "did you mean `hard`?"),
                         tuple(

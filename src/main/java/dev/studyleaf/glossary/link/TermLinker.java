@@ -12,13 +12,12 @@ import dev.studyleaf.note.Section;
 import dev.studyleaf.note.TextRun;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Chooses which names in a note become links: each term once a section, never where it is itself defined. */
+/** Finds the places of terms in a note, but for where it itself defines them. {@link LinkedUses} chooses those that become links. */
 public final class TermLinker {
     /** A sentence not much longer than the name is the name's own item, cell or line. */
     private static final int BARE_NAME_ROOM = 12;
@@ -39,7 +38,11 @@ public final class TermLinker {
     private record Own(String slug, String name, String definition) {}
 
     /** A place of a name, without the term: what the term says may change while its names stay. */
-    private record Place(int run, int section, int block, String slug, int start, int end, long said) {}
+    private record Place(int run, int section, int block, String slug, int start, int end, NameForm form, long said) {
+        TermUse of(Term term) {
+            return new TermUse(term, run, section, block, start, end, said);
+        }
+    }
 
     private record Places(List<Place> all) {
         Places {
@@ -98,32 +101,40 @@ public final class TermLinker {
         return new TermLinker(matcher, which, owned, Kept.nothing());
     }
 
-    private record Seen(int section, String slug) {}
-
-    /** The places to link, in the order of the note's text: the first of each term in each section. */
+    /** The first place of each term in each section, in the order of the note's text. */
     public List<TermUse> uses(ParsedNote note) {
-        Set<Seen> seen = new HashSet<>();
-        List<TermUse> uses = new ArrayList<>(places(note));
-        uses.removeIf(use -> !seen.add(new Seen(use.section(), use.term().slug())));
-        return uses;
+        return found(note).first();
     }
 
     /** Every place of every term, in the order of the note's text. */
     public List<TermUse> places(ParsedNote note) {
-        Looked inputs = new Looked(note, matcher.names(), owned.getOrDefault(note.path(), List.of()));
-        return kept.of(which, note.path(), inputs, this::found).all().stream()
-                .map(place -> new TermUse(
-                        matcher.term(place.slug()),
-                        place.run(),
-                        place.section(),
-                        place.block(),
-                        place.start(),
-                        place.end(),
-                        place.said()))
+        return uses(kept(note));
+    }
+
+    /** The addresses of the terms that a note defines. */
+    Stream<String> definedIn(String path) {
+        return owned.getOrDefault(path, List.of()).stream().map(Own::slug);
+    }
+
+    /** The terms of the note, and how telling their names are. */
+    NoteUses found(ParsedNote note) {
+        List<Place> places = kept(note);
+        return NoteUses.of(
+                note.path(), uses(places), places.stream().map(Place::form).toList());
+    }
+
+    private List<TermUse> uses(List<Place> places) {
+        return places.stream()
+                .map(place -> place.of(matcher.term(place.slug())))
                 .toList();
     }
 
-    private Places found(Looked looked) {
+    private List<Place> kept(ParsedNote note) {
+        Looked inputs = new Looked(note, matcher.names(), owned.getOrDefault(note.path(), List.of()));
+        return kept.of(which, note.path(), inputs, this::look).all();
+    }
+
+    private Places look(Looked looked) {
         Map<String, Own> own = new HashMap<>();
         looked.own().forEach(term -> own.put(term.slug(), term));
         Map<String, Integer> blocks = new HashMap<>();
@@ -136,7 +147,8 @@ public final class TermLinker {
                 String slug = match.term().slug();
                 Own term = own.get(slug);
                 if (term == null || !definesItself(term, run.sentence().strip())) {
-                    places.add(new Place(run.index(), run.section(), block, slug, match.start(), match.end(), said));
+                    NameForm form = NameForm.of(run.text().substring(match.start(), match.end()), match.term());
+                    places.add(new Place(run.index(), run.section(), block, slug, match.start(), match.end(), form, said));
                 }
             }
         }

@@ -6,22 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lines that are a name and nothing more, above what explains them: "- civil service" with items under it. */
-final class BareNames implements NamePattern {
+final class BareNames extends NamePattern {
     private static final int LONGEST = 60;
 
-    @Override
-    public String name() {
-        return "bare";
-    }
-
-    @Override
-    public String says() {
-        return "a line that is only a name, with more under it";
-    }
-
-    @Override
-    public NameSign sign() {
-        return NameSign.BARE;
+    BareNames() {
+        super("bare", "a line that is only a name, with more under it", NameSign.BARE);
     }
 
     @Override

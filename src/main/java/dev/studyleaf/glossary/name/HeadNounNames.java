@@ -2,7 +2,7 @@ package dev.studyleaf.glossary.name;
 
 import dev.studyleaf.glossary.spot.Spot;
 import dev.studyleaf.glossary.spot.Spots;
-import dev.studyleaf.glossary.words.Words;
+import dev.studyleaf.note.WordSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -22,20 +22,20 @@ final class HeadNounNames extends SentenceNames {
     private static final Pattern WORD = Pattern.compile("(?U) (\\p{Ll}[\\p{Ll}-]+)(?![\\p{L}'’-])");
 
     /** Nouns behind the name; their plurals too. */
-    private static final Set<String> BEHIND = Words.list("""
+    private static final Set<String> BEHIND = WordSet.of("""
             effect experiment test theorem theory theories law lemma space equation model method principle paradox rule syndrome
             disease reaction process cycle distribution function algorithm series transform number plane diagram curve index
             coefficient condition criterion criteria constant inequality bond force field wave reflection machine architecture
             revolution doctrine treaty war scale score hypothesis conjecture matrix integral cell staining improvement""");
 
     /** Nouns before it. */
-    private static final Set<String> BEFORE = Words.list("""
+    private static final Set<String> BEFORE = WordSet.of("""
             teorema legge effetto principio equazione metodo modello costante paradosso sindrome ciclo numero congresso patto
             trattato malattia ley efecto ecuación método modelo constante paradoja síndrome número tratado prueba enfermedad
             loi effet principe équation méthode modèle paradoxe syndrome théorème cycle nombre traité test maladie
             lei efeito equação paradoxo doença""");
 
-    private static final Set<String> OF = Words.list("de di do du del della");
+    private static final Set<String> OF = WordSet.of("de di do du del della");
 
     private static final int MOST_WORDS = 4;
 

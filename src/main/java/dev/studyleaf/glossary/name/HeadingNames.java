@@ -8,20 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The names in headings and in the titles of notes: "Geo restriction", "CLI – Command Line Interface", "Recall vs precision". */
-final class HeadingNames implements NamePattern {
-    @Override
-    public String name() {
-        return "named-heading";
-    }
-
-    @Override
-    public String says() {
-        return "a name in a heading or a title";
-    }
-
-    @Override
-    public NameSign sign() {
-        return NameSign.HEADING;
+final class HeadingNames extends NamePattern {
+    HeadingNames() {
+        super("named-heading", "a name in a heading or a title", NameSign.HEADING);
     }
 
     @Override

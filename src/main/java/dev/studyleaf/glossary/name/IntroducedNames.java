@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  * that names stands before them, or what they mean behind them: "the **neutrals**", "avviene la **subduzione**", "**bash** (…)".
  */
 final class IntroducedNames extends SentenceNames {
-    private static final Pattern MARKED =
-            Pattern.compile("(?U)(\\*{2,3}|__|==|<(?:b|strong)>)(\\p{L}[\\p{Ll}-]{3,40})(?:\\1|</(?:b|strong)>)");
+    private static final Pattern MARKED = Pattern.compile(
+            "(?U)(\\*{2,3}|__|==|<(?:b|strong)>)(\\p{L}[\\p{Ll}-]{3,40})[.,;:]?(?:\\1|</(?:b|strong)>)");
 
     /** What stands between things of one row. */
     private static final Pattern ANOTHER = Pattern.compile(

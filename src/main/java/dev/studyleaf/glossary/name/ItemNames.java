@@ -5,32 +5,26 @@ import dev.studyleaf.glossary.spot.Spots;
 import dev.studyleaf.glossary.words.ThingNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Items that are a name and nothing more, with nothing under them: "- Teoria Natalista" below "Theories". */
-final class ItemNames implements NamePattern {
+final class ItemNames extends NamePattern {
     private static final int LONGEST = 40;
     private static final int MOST_WORDS = 3;
 
-    @Override
-    public String name() {
-        return "item";
-    }
+    /** Before another name of what stands above. */
+    private static final Pattern ALSO = Pattern.compile(
+            "(?iU)^(?:aka|a\\.k\\.a\\.|also (?:called|known as)|auch genannt|anche detto|también llamado|aussi appelé)\\s+");
 
-    @Override
-    public String says() {
-        return "an item that is only a name";
-    }
-
-    @Override
-    public NameSign sign() {
-        return NameSign.ITEM;
+    ItemNames() {
+        super("item", "an item that is only a name", NameSign.ITEM);
     }
 
     @Override
     public List<SeenName> find(Spots spots) {
         List<SeenName> found = new ArrayList<>();
         for (Spot spot : spots.all()) {
-            String text = spot.text().strip();
+            String text = ALSO.matcher(spot.text().strip()).replaceFirst("");
             if (spot.isItem()
                     && text.length() <= LONGEST
                     && spot.below().isEmpty()

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Names in a list that says what they are kinds or parts of: "Types of joins:" above "inner join", "outer join". */
-final class KindNames implements NamePattern {
+final class KindNames extends NamePattern {
     /** A line or heading that announces kinds, parts or stages. */
     private static final Pattern KINDS = Pattern.compile(
             "(?iU).*\\b(?:types?|kinds?|forms?|classes|categories|parts|components|elements|stages|phases"
@@ -19,19 +19,8 @@ final class KindNames implements NamePattern {
     private static final int LONGEST = 120;
     private static final int FEWEST = 2;
 
-    @Override
-    public String name() {
-        return "kind";
-    }
-
-    @Override
-    public String says() {
-        return "one of several kinds or parts that are listed";
-    }
-
-    @Override
-    public NameSign sign() {
-        return NameSign.ONE_OF_KIND;
+    KindNames() {
+        super("kind", "one of several kinds or parts that are listed", NameSign.ONE_OF_KIND);
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** First words that are parted from the rest of their line. */
-final class LeadNames implements NamePattern {
+final class LeadNames extends NamePattern {
     private static final Pattern EQUALS = Pattern.compile("\\h*(?:={1,2}|:=|≡|→|=>|⇒)\\h+");
 
     /** A year before a name, and quotes around it. */
@@ -21,19 +21,8 @@ final class LeadNames implements NamePattern {
 
     private static final int LONGEST_NAME = 60;
 
-    @Override
-    public String name() {
-        return "lead";
-    }
-
-    @Override
-    public String says() {
-        return "the first words of a line, parted from the rest";
-    }
-
-    @Override
-    public NameSign sign() {
-        return NameSign.LEAD;
+    LeadNames() {
+        super("lead", "the first words of a line, parted from the rest", NameSign.LEAD);
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names that lead to a page elsewhere that has them in its address: "the [Air-Crib](https://…/wiki/Air_crib)". */
-final class LinkedNames implements NamePattern {
+final class LinkedNames extends NamePattern {
     private static final Pattern LINK = Pattern.compile(
             "(?<!!)\\[([^\\[\\]\\n]{3,60})]\\(<?(https?://[^()\\s<>]{1,300}(?:\\([^()\\s]{1,60}\\))?[^()\\s<>]{0,60})");
 
@@ -25,19 +25,8 @@ final class LinkedNames implements NamePattern {
 
     private static final int MOST_WORDS = 4;
 
-    @Override
-    public String name() {
-        return "linked-out";
-    }
-
-    @Override
-    public String says() {
-        return "a name that leads to a page about it";
-    }
-
-    @Override
-    public NameSign sign() {
-        return NameSign.LINKED_OUT;
+    LinkedNames() {
+        super("linked-out", "a name that leads to a page about it", NameSign.LINKED_OUT);
     }
 
     @Override

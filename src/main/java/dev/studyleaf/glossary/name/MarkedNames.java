@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names that are marked within a text: "… is kept in the **event log** of …", or a link to a note: "see [[Heap]]". */
-final class MarkedNames implements NamePattern {
+final class MarkedNames extends NamePattern {
     private static final Sought MARKED = Sought.of(
             "(?U)(?:(?<![\\p{L}\\d_*])(\\*{1,3}|__|==|_|<(?:mark[^<>\\n]{0,80}|b|strong|i|em)>)"
                     + "(?![\\s*_])([^*_=<>`\\n]{2,60}?)(?:\\1(?![\\p{L}\\d_])|</(?:mark|b|strong|i|em)>))|\\[\\[([^\\[\\]|#\\n]{2,60})(?:[|#][^\\[\\]\\n]{0,80})?]]");
@@ -22,21 +22,13 @@ final class MarkedNames implements NamePattern {
     /** Several words in code, in notes without programs: their author marks names so. */
     private static final Pattern IN_CODE = Pattern.compile("(?U)`(\\p{L}[\\p{L}/-]+(?: \\p{L}[\\p{L}/-]+){1,3})`");
 
+    /** A full stop or comma within the marks. */
+    private static final Pattern ENDING = Pattern.compile("[.,;]$");
+
     private static final int MOST_WORDS = 4;
 
-    @Override
-    public String name() {
-        return "marked";
-    }
-
-    @Override
-    public String says() {
-        return "a name that is marked or linked in a text";
-    }
-
-    @Override
-    public NameSign sign() {
-        return NameSign.MARKED;
+    MarkedNames() {
+        super("marked", "a name that is marked or linked in a text", NameSign.MARKED);
     }
 
     @Override
@@ -62,7 +54,7 @@ final class MarkedNames implements NamePattern {
     }
 
     private void add(String words, Spot spot, List<SeenName> into) {
-        TermName.of(words.strip())
+        TermName.of(ENDING.matcher(words.strip()).replaceFirst(""))
                 .filter(name -> ThingNames.isName(name, MOST_WORDS))
                 .ifPresent(name -> into.add(SeenName.in(spot, this, name)));
     }

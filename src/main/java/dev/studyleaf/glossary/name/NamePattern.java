@@ -7,16 +7,37 @@ import java.util.List;
  * One of the places in which notes name what they speak of, whether or not they say there what it is. What it finds may be
  * listed in the index of names; it makes no term.
  */
-public interface NamePattern {
+public abstract class NamePattern {
+    private final String name;
+    private final String says;
+    private final NameSign sign;
+
+    /**
+     * @param name a short name for reports, such as {@code named-heading}
+     * @param says what it looks for, in words, for reports
+     * @param sign what it says for its names
+     */
+    NamePattern(String name, String says, NameSign sign) {
+        this.name = name;
+        this.says = says;
+        this.sign = sign;
+    }
+
     /** A short name for reports, such as {@code named-heading}. */
-    String name();
+    public final String name() {
+        return name;
+    }
 
     /** What it looks for, in words, for reports. */
-    String says();
+    public final String says() {
+        return says;
+    }
 
     /** What it says for its names. */
-    NameSign sign();
+    public final NameSign sign() {
+        return sign;
+    }
 
     /** The names of one note, in its order. */
-    List<SeenName> find(Spots spots);
+    public abstract List<SeenName> find(Spots spots);
 }

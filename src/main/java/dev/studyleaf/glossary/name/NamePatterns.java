@@ -24,6 +24,7 @@ public final class NamePatterns {
             new ItemNames(),
             new ShortFormNames(),
             new ExplainedNames(),
+            new LegendNames(),
             new BracketedNames(),
             new ArrowNames(),
             new QuotedNames());

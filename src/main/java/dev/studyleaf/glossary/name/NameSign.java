@@ -13,6 +13,7 @@ public enum NameSign implements Argument {
     BARE(4, "a line of its own, with more under it"),
     MARKED(4, "marked in a text"),
     PROSE(4, "in a sentence that tells of it"),
+    OPENING(0, "a sentence begins with it"),
     ROW(3, "the name of a table's row"),
     ONE_OF_KIND(3, "one of several kinds that are listed"),
     PAIRED(4, "named in two scripts"),

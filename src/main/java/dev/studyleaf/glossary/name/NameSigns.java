@@ -79,7 +79,9 @@ public final class NameSigns {
     }
 
     private static boolean isLoose(TermName name, Set<NameSign> signs) {
-        boolean small = Character.isLowerCase(name.text().codePointAt(0)) || signs.contains(NameSign.PROSE);
+        boolean small = Character.isLowerCase(name.text().codePointAt(0))
+                || signs.contains(NameSign.PROSE)
+                || signs.contains(NameSign.OPENING);
         return small && !signs.contains(NameSign.HEADING);
     }
 }

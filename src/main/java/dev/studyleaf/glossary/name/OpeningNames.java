@@ -4,7 +4,7 @@ import dev.studyleaf.glossary.spot.Spot;
 import dev.studyleaf.glossary.spot.Spots;
 import dev.studyleaf.glossary.words.Articles;
 import dev.studyleaf.glossary.words.TermWords;
-import dev.studyleaf.glossary.words.Words;
+import dev.studyleaf.note.WordSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 final class OpeningNames extends SentenceNames {
     /** Verbs of sentences that may say anything of their subject. */
-    private static final Set<String> VERBS = Words.list("""
+    private static final Set<String> VERBS = WordSet.of("""
             is are was were has have had can may might will must should does do cannot becomes became remains
             ist sind war waren hat haben kann können wird werden wurde wurden muss müssen gilt gelten
             est sont était peut peuvent doit ont fut
@@ -28,10 +28,10 @@ final class OpeningNames extends SentenceNames {
 
     /** Before these stands a noun, which has a capital. */
     private static final Set<String> GERMAN =
-            Words.list("ist sind war waren hat haben kann können wird werden wurde wurden muss müssen gilt gelten");
+            WordSet.of("ist sind war waren hat haben kann können wird werden wurde wurden muss müssen gilt gelten");
 
     /** What says how many or which of something are spoken of, or joins its sentence to the one before. */
-    private static final Set<String> COUNTING = Words.list("""
+    private static final Set<String> COUNTING = WordSet.of("""
             Several Various Certain Different Further Additional Few Alguns Algumas Algunos Algunas Alcuni Alcune Muchos Muitos Molti Viele Einige
             Mehrere Verschiedene Weitere Andere Outros Otros Altri Autres Certains Plusieurs Quelques Diversi Diversos maggior maior mayor plupart majorité
             Bei Nach Auf Aus Durch Ohne Gegen Weiter Dabei Dazu Daher Somit Sostenendo Den Dem Des Jener Jene Jenes Welche Welcher
@@ -46,7 +46,7 @@ final class OpeningNames extends SentenceNames {
     private static final int MOST_WORDS = 3;
 
     OpeningNames() {
-        super("opening", "the first words of a plain sentence", NameSign.PROSE, MOST_WORDS);
+        super("opening", "the first words of a plain sentence", NameSign.OPENING, MOST_WORDS);
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names that stand in two scripts: "可变剪接 alternative splicing", "外显子（exon）". */
-final class PairedNames implements NamePattern {
+final class PairedNames extends NamePattern {
     private static final String HAN = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]";
 
     /** Signs of a name, from where a text, a clause or a bracket begins, or from behind a word that leads to a name. */
@@ -22,19 +22,8 @@ final class PairedNames implements NamePattern {
     private static final int FIRST_IDEOGRAM = 0x2E80;
     private static final int MOST_WORDS = 4;
 
-    @Override
-    public String name() {
-        return "paired";
-    }
-
-    @Override
-    public String says() {
-        return "a name in two scripts";
-    }
-
-    @Override
-    public NameSign sign() {
-        return NameSign.PAIRED;
+    PairedNames() {
+        super("paired", "a name in two scripts", NameSign.PAIRED);
     }
 
     @Override

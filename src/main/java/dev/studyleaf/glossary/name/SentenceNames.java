@@ -8,33 +8,13 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 /** A pattern that sees words within texts, of which it takes those that can be the name of a thing in a sentence. */
-abstract class SentenceNames implements NamePattern {
-    private final String name;
-    private final String says;
-    private final NameSign sign;
+abstract class SentenceNames extends NamePattern {
     private final int mostWords;
 
     /** @param mostWords how many words a name has at most; of more words only the name of a case of law is taken */
     SentenceNames(String name, String says, NameSign sign, int mostWords) {
-        this.name = name;
-        this.says = says;
-        this.sign = sign;
+        super(name, says, sign);
         this.mostWords = mostWords;
-    }
-
-    @Override
-    public final String name() {
-        return name;
-    }
-
-    @Override
-    public final String says() {
-        return says;
-    }
-
-    @Override
-    public final NameSign sign() {
-        return sign;
     }
 
     @Override

@@ -8,20 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The names of the rows of tables: what stands in the first column, whatever the other columns say of it. */
-final class TableNames implements NamePattern {
-    @Override
-    public String name() {
-        return "row";
-    }
-
-    @Override
-    public String says() {
-        return "the name of a table's row";
-    }
-
-    @Override
-    public NameSign sign() {
-        return NameSign.ROW;
+final class TableNames extends NamePattern {
+    TableNames() {
+        super("row", "the name of a table's row", NameSign.ROW);
     }
 
     @Override

@@ -21,6 +21,11 @@ final class ColonLeadPattern implements TermPattern {
     }
 
     @Override
+    public int tellsFrom() {
+        return -9;
+    }
+
+    @Override
     public List<FoundTerm> find(Spots spots) {
         return PlainLeads.find(spots, false);
     }

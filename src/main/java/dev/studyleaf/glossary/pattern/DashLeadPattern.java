@@ -21,6 +21,11 @@ final class DashLeadPattern implements TermPattern {
     }
 
     @Override
+    public int tellsFrom() {
+        return -12;
+    }
+
+    @Override
     public List<FoundTerm> find(Spots spots) {
         return PlainLeads.find(spots, true);
     }

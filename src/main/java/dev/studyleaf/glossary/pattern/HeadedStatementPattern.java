@@ -7,7 +7,7 @@ import dev.studyleaf.glossary.words.Definitions;
 import dev.studyleaf.glossary.words.TermName;
 import dev.studyleaf.glossary.words.TermWords;
 import dev.studyleaf.note.Fragment;
-import java.util.Arrays;
+import dev.studyleaf.note.WordSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,17 +17,15 @@ import java.util.Set;
 final class HeadedStatementPattern implements TermPattern {
     private static final int ENOUGH_WORDS = 4;
 
-    private static final Set<String> STATED =
-            Set.copyOf(Arrays.asList("""
+    private static final Set<String> STATED = WordSet.of("""
             theorem rule principle law lemma axiom formula identity inequality effect paradox criterion conjecture
             hypothesis corollary theorema regel satz gesetz prinzip regla ley principio teorema fórmula desigualdad règle loi
-            principe théorème formule inégalité regola legge disuguaglianza""".strip().split("\\s+")));
+            principe théorème formule inégalité regola legge disuguaglianza""");
 
     /** What makes no name of "rule": "Important rule". */
-    private static final Set<String> EMPTY =
-            Set.copyOf(Arrays.asList("""
+    private static final Set<String> EMPTY = WordSet.of("""
             handy important core simple key basic main general first second new design database ideal useful practical common
-            this that my our final best""".strip().split("\\s+")));
+            this that my our final best""");
 
     @Override
     public String name() {

@@ -24,6 +24,7 @@ public final class TermPatterns {
             new DashLeadPattern(),
             new ColonLeadPattern(),
             new EqualsLeadPattern(),
+            new CommaLeadPattern(),
             new TitlePattern(),
             new HeadingPattern(),
             new HeadingGistPattern(),

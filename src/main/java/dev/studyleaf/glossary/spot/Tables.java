@@ -5,6 +5,7 @@ import dev.studyleaf.glossary.words.ThingNames;
 import dev.studyleaf.note.NoteBlock;
 import dev.studyleaf.note.NoteBlock.Kind;
 import dev.studyleaf.note.ParsedNote;
+import dev.studyleaf.note.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,12 +15,12 @@ public final class Tables {
     private static final int FEWEST_ROWS = 2;
 
     /** Heads of columns that number, date or ask. */
-    private static final Set<String> NO_NAMES = Set.of("""
+    private static final Set<String> NO_NAMES = WordSet.of("""
             # no no. nr nr. date day week time year years month step steps question questions task tasks input
             output value score lecture chapter page pages datum tag woche jahr frage schritt fecha semana pregunta
             paso data settimana domanda semaine étape when why status advantage advantages disadvantage
             disadvantages pros cons vorteile nachteile ventajas example examples beispiel ejemplo sentence before
-            after english deutsch""".strip().split("\\s+"));
+            after english deutsch""");
 
     private Tables() {}
 

@@ -1,18 +1,16 @@
 package dev.studyleaf.glossary.words;
 
-import java.util.Arrays;
+import dev.studyleaf.note.WordSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Tells bold labels of remarks and steps ("Creating a graph: …", "Image preparation: Start with …") from names. */
 public final class BoldRemarks {
     /** Orders to the reader, and words that stand for something said before. */
-    private static final Set<String> ORDERS =
-            Arrays.stream("""
+    private static final Set<String> ORDERS = WordSet.of("""
             provide start store extract train use keep try add build split apply wait define create check set make ensure
             implement reject verify avoid run describe explain consider identify choose select read write test review
-            """.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
+            """);
 
     private static final Set<String> POINTERS = Set.of("it", "its", "they", "some");
 

@@ -1,5 +1,6 @@
 package dev.studyleaf.glossary.words;
 
+import dev.studyleaf.note.WordSet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -27,24 +28,24 @@ public final class DefiningVerbs {
             + ")|是(?:指|一)?)");
 
     /** The first words of {@link #EQUATING}. */
-    private static final Set<String> EQUATING_WORDS = Words.list("""
+    private static final Set<String> EQUATING_WORDS = WordSet.of("""
             is are sind son sono sont means refers denotes stands ist bezeichnet bezeichnen bedeutet steht es est è é são
             se significa désigne signifie consiste""");
 
     /** Verbs that say what their subject is there for. */
-    private static final Set<String> TELLING = Words.list("""
+    private static final Set<String> TELLING = WordSet.of("""
             allows allow enables enable lets let provides provide helps help consists consist describes describe converts
             convert combines combine represents represent defines define stores store manages manage measures measure
             specifies specify determines determine contains performs perform creates create handles handle controls control
             states assesses acts serves returns computes keeps holds turns maps""");
 
-    private static final Set<String> TELLING_ELSEWHERE = Words.list("""
+    private static final Set<String> TELLING_ELSEWHERE = WordSet.of("""
             ermöglicht ermöglichen dient dienen beschreibt beschreiben besteht bestehen gibt geben enthält speichert legt
             permite permiten proporciona representa consiste sirve indica mide permet permettent décrit représente
             sert indique mesure consente permette rappresenta descrive misura""");
 
     /** Verbs that tell of a thing what it does or what becomes of it. */
-    private static final Set<String> ACTING = Words.list("""
+    private static final Set<String> ACTING = WordSet.of("""
             detects produces requires occurs uses studies explains causes increases reduces decides selects contains consists
             estudia produce contiene presenta realiza almacena regula controla ocurre consiste
             estuda produz contém secreta secretam regulam controlam ocorre
@@ -53,34 +54,34 @@ public final class DefiningVerbs {
             untersucht erzeugt regelt steuert misst erklärt besteht""");
 
     /** Verbs that tell what their subject is where they say when or why it is: "Occurs when …", not "Occurs in Asia". */
-    private static final Set<String> HAPPENING = Words.list("occurs occur happens happen arises arise");
+    private static final Set<String> HAPPENING = WordSet.of("occurs occur happens happen arises arise");
 
     private static final Set<String> AFTER_HAPPENING =
-            Words.list("when whenever if because as due where while during after");
+            WordSet.of("when whenever if because as due where while during after");
 
     /** Spanish or an order in English, which the next word tells. */
-    private static final Set<String> AFTER_DESCRIBE = Words.list("el la los las un una cómo como qué os as o a uma um");
+    private static final Set<String> AFTER_DESCRIBE = WordSet.of("el la los las un una cómo como qué os as o a uma um");
 
     private static final Set<String> PARTICIPLES =
-            Words.list("used called made responsible caused composed found designed");
+            WordSet.of("used called made responsible caused composed found designed");
 
     /** Nouns that say what kind of thing something is: "Way to …", "Process of …". */
-    private static final Set<String> KINDS = Words.list("""
+    private static final Set<String> KINDS = WordSet.of("""
             way process method set type kind form act ability state technique collection group part study rule measure tool
             number amount practice system name sum ratio share rate difference degree database service protocol algorithm
             language platform structure device unit function model disorder theory inflammation failure loss disease art verfahren methode menge art form
             proceso conjunto tipo forma método processus ensemble méthode procédé insieme processo""");
 
     /** What follows a verb and no plural: "Waits for a child", "Binds a role", not "Masters in science". */
-    private static final Set<String> AFTER_VERB = Words.list("""
+    private static final Set<String> AFTER_VERB = WordSet.of("""
             a an the for which whether all any each every one your how when what if that new between two multiple""");
 
     /** Words with the ending of a verb that are none. */
     private static final Set<String> NO_VERBS =
-            Words.list("thanks always sometimes besides towards perhaps this afterwards");
+            WordSet.of("thanks always sometimes besides towards perhaps this afterwards");
 
     private static final Set<String> LINKS =
-            Words.list("of to for that in which where used when by as between zur zum von für de para que pour du des");
+            WordSet.of("of to for that in which where used when by as between zur zum von für de para que pour du des");
 
     /** Into how many words a text is split to see its first ones: an article, a word before the noun, the noun, a link. */
     private static final int KIND_WITHIN = 6;

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 public final class Introduced {
     private static final Pattern NAMING = Pattern.compile(
             "(?iU)(?:called|known as|termed|genannt|nennt man|bezeichnet als|chiaman?o?|dett[oaie]|appelée?s?|nommée?s?|llamad[oa]s?"
-                    + "|llaman?|denominad[oa]s?|denominat[oaie]|definit[oaie](?:\\h+come)?|defined as|définie?s? comme|definid[oa]s? como|(?:the|le|el|il|o|dem) (?:concept|notion|term|term[eo]|concepto|concetto|conceito|begriff)(?:\\h+(?:of|de|du|di|der|des))?|conocid[oa]s? como|chamad[oa]s?|named|dits?|dites?|sont|são|sono)\\h+$");
+                    + "|llaman?|denominad[oa]s?|denominat[oaie]|definit[oaie](?:\\h+come)?|defined as|définie?s? comme|definid[oa]s? como|(?:the|le|el|il|o|dem) (?:concept|notion|term|term[eo]|concepto|concetto|conceito|begriff)(?:\\h+(?:of|de|du|di|der|des))?|conocid[oa]s? como|chamad[oa]s?|named|dits?|dites?|sont|são|sono"
+                    + "|calls?(?:\\h+[^\\h*_=]{1,12}){1,2}|said to be)\\h+$");
 
     private static final Pattern EXPLAINED =
             Pattern.compile("(?U)\\h*(?:[:(→–—]|=\\h|,\\h(?:che|qui|que|which|where|who|cioè|ovvero|i\\.e)\\b"

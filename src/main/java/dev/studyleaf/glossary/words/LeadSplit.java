@@ -16,8 +16,15 @@ import java.util.regex.Pattern;
 public record LeadSplit(String name, int from, boolean dash) {
     private static final int LONGEST_NAME = 90;
 
-    /** Spaces around a dash, so that a hyphen never parts; a colon at the end of a word. */
-    private static final Sought MARK = Sought.of("\\h+(?:-{1,3}|[–—])(?:\\h+|$)|:(?:\\h+|$)|：\\h*");
+    /** Spaces around a dash, so that a hyphen never parts, or behind it; a colon at the end of a word. */
+    private static final Sought MARK = Sought.of("\\h+(?:-{1,3}|[–—])(?:\\h+|$)|[-–—]\\h+|:(?:\\h+|$)|：\\h*");
+
+    /** "long- and short-term": what stands behind a dash that takes the place of a part of a word. */
+    private static final Pattern OTHER_PART = Pattern.compile(
+            "(?iU)(?:and|or|to|und|oder|bzw|bis|sowie|et|ou|y|o|u|e|ed|al?)\\b.*|[/,&].*", Pattern.DOTALL);
+
+    /** A shorter word before such a dash is the beginning of one: "non- linear". */
+    private static final int SHORTEST_WORD = 4;
 
     private static final Pattern MARK_AFTER_LEAD =
             Pattern.compile("\\h*+(\\([^()]{1,60}\\))?\\h*+(?:(?:-{1,3}>?|=>|[–—→⟶⇒])\\h+|—|:(?:\\s+|$)|：\\h*)");
@@ -26,13 +33,35 @@ public record LeadSplit(String name, int from, boolean dash) {
     public static Optional<LeadSplit> plain(String text) {
         String line = firstLine(text);
         String opening = line.substring(0, Math.min(line.length(), LONGEST_NAME));
-        Sought.Finds marks = MARK.in(opening);
-        if (!hasMark(opening) || !marks.find() || marks.found().start() == 0) {
+        if (!hasMark(opening)) {
             return Optional.empty();
         }
-        MatchResult mark = marks.found();
-        char first = mark.group().charAt(0);
-        return Optional.of(new LeadSplit(line.substring(0, mark.start()), mark.end(), first != ':' && first != '：'));
+        Sought.Finds marks = MARK.in(opening);
+        while (marks.find()) {
+            MatchResult mark = marks.found();
+            if (mark.start() == 0) {
+                return Optional.empty();
+            }
+            char first = mark.group().charAt(0);
+            boolean glued = first == '-' || first == '–' || first == '—';
+            if (!glued || parts(line, mark)) {
+                return Optional.of(
+                        new LeadSplit(line.substring(0, mark.start()), mark.end(), first != ':' && first != '：'));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a dash right behind a word parts a line, as in "Antacids- chemical neutralisers". */
+    private static boolean parts(String line, MatchResult dash) {
+        int at = dash.start();
+        while (at > 0 && Character.isLetter(line.charAt(at - 1))) {
+            at--;
+        }
+        boolean behindWord = dash.start() - at >= SHORTEST_WORD || line.charAt(dash.start() - 1) == ')';
+        return behindWord
+                && dash.end() < line.length()
+                && !OTHER_PART.matcher(line.substring(dash.end())).matches();
     }
 
     /** Looked at first, for most lines have none. */

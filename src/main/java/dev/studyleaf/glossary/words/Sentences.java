@@ -1,6 +1,7 @@
 package dev.studyleaf.glossary.words;
 
 import dev.studyleaf.note.Sought;
+import dev.studyleaf.note.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 /** Tells a definition, which says what a name is, from a remark, which says something of it. */
 public final class Sentences {
     /** What a definition does not begin with: who speaks, when, under which condition, and orders to the reader. */
-    private static final Set<String> REMARK_STARTS = Words.list("""
+    private static final Set<String> REMARK_STARTS = WordSet.of("""
             we you they he she i this that these those there here let's let if when while where because since so then
             also but however for in on at by after before during with without under first second finally note remember
             make sure use understand address consider implement configure include identify ensure must should can will
@@ -20,30 +21,30 @@ public final class Sentences {
             si quand nous vous ce cette ces pour avec sans par se quando questo questa con per""");
 
     /** What begins so says what its subject has, where it is or what all of its kind do. */
-    private static final Set<String> ASIDES = Words.list("""
+    private static final Set<String> ASIDES = WordSet.of("""
             has have contains contiene contienen contient contém tiene tienen tem têm hat haben enthält enthalten presenta presentan
             en em dans chez nel nella cada chaque ogni jeder jede jedes""");
 
-    private static final Set<String> FINITE = Words.list("""
+    private static final Set<String> FINITE = WordSet.of("""
             is are was were will would can could may might must should has have had does do did isn't aren't doesn't don't didn't need needs relies
             ist sind war waren wird werden kann können muss müssen darf dürfen hat haben soll sollen regelt bedeutet
             es son está están tiene tienen puede pueden debe deben fue est sont ont peut doit è sono ha può deve""");
 
     /** What follows the noun of a description without a verb. */
     private static final Set<String> PHRASE_LINKS =
-            Words.list("of that which where who whose used designed von der die das que qui che di de");
+            WordSet.of("of that which where who whose used designed von der die das que qui che di de");
 
     /** What such a description does not begin with. */
-    private static final Set<String> NO_PHRASES = Words.list("""
+    private static final Set<String> NO_PHRASES = WordSet.of("""
             the each every instead most one all some any because out part most many several both another a an as no think
             strive der die das jede jeder el la los las le les""");
 
     /** What tells a kind from other kinds. */
-    private static final Set<String> KIND_LINKS = Words.list("""
+    private static final Set<String> KIND_LINKS = WordSet.of("""
             of that which who whose where in for to from with used by on between using made based von mit für der die das
             zum zur de que con para en du des qui pour avec di che per dessen deren cuya cuyo dont cui""");
 
-    private static final Set<String> CLAUSE_WORDS = Words.list("""
+    private static final Set<String> CLAUSE_WORDS = WordSet.of("""
             that which who where whose what how der die das que qui che whether dessen deren cuya cuyo dont cui""");
 
     /** How a text begins that praises or compares. */

@@ -1,5 +1,6 @@
 package dev.studyleaf.glossary.words;
 
+import dev.studyleaf.note.WordSet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,11 @@ import java.util.regex.Pattern;
 /** Words that are the name of a thing and nothing more: of a heading, a cell, an item. */
 public final class ThingNames {
     /** What parts the names of one heading. */
-    private static final Pattern PARTS = Pattern.compile("(?iU)\\h+(?:[-–—]{1,3}|vs\\.?|versus|[/|])\\h+|:\\h+|：\\h*");
+    private static final Pattern PARTS = Pattern.compile("(?iU)\\h+(?:[-–—]{1,3}|vs\\.?|versus|[/|])\\h+|:\\h+|：\\h*"
+            + "|(?<=\\p{L}{4})[-–—]\\h+(?!(?:and|or|to|und|oder|bzw|bis|sowie|et|ou|y|o|e)\\b)");
+
+    /** Two names of one thing: "Excursionist/Same-day visitor". */
+    private static final Pattern SLASH = Pattern.compile("(?U)(?<=\\p{L}{4})/(?=\\p{Lu}\\p{L}{3})");
 
     /** What stands between things that are spoken of together: single words there are seldom names. */
     private static final Pattern SEVERAL = Pattern.compile("(?iU)\\h+(?:&|and|or|und|oder|y|et|e)\\h+|\\h*[/,;]\\h+");
@@ -23,9 +28,9 @@ public final class ThingNames {
             + "|(?:what(?:'s|’s| is| are)|was (?:ist|sind)|¿?qué (?:es|son)|qu['’]est-ce qu(?:e |['’])|cos['’]è)\\s+"
             + "|(?:the|an?|die|der|das|eine?|el|la|los|las|les?|une?|una|il|lo|gli)\\s+(?=\\p{L}))+");
 
-    /** What stands behind it: an aside in brackets, a sign. */
-    private static final Pattern AFTER =
-            Pattern.compile("(?U)\\s*(?:[?？:]|[\\p{So}\\x{FE0F}]|\\([^()]*\\d[^()]*\\))\\s*$");
+    /** What stands behind it: an aside in brackets, a sign, the letter of a formula. */
+    private static final Pattern AFTER = Pattern.compile(
+            "(?U)\\s*(?:[?？:]|[\\p{So}\\x{FE0F}]|\\([^()]*\\d[^()]*\\)|(?<=\\p{L}{4})\\h[b-df-hj-np-xz])\\s*$");
 
     /** "Hochpunkt HP". */
     private static final Pattern SHORT_FORM = Pattern.compile("(?U)^(\\p{L}[\\p{L} -]+) (\\p{Lu}{2,5})$");
@@ -34,7 +39,7 @@ public final class ThingNames {
     private static final int MOST_WORDS = 5;
 
     /** First words of longer headings and items that tell the reader what to do, or what is said of something. */
-    private static final Set<String> ORDERS = Words.list("""
+    private static final Set<String> ORDERS = WordSet.of("""
             launch take pick look ask send learn know think why install installing remove update clear configure
             connect deploy enable disable understand determine compare combine experiment dropping creating adding
             setting getting running building instalar crear configurar how example examples exercise week day
@@ -44,7 +49,7 @@ public final class ThingNames {
             helps contains provides sensitive difficult more less too very not""");
 
     /** What points beside itself. */
-    private static final Set<String> NO_FIRST = Words.list("""
+    private static final Set<String> NO_FIRST = WordSet.of("""
             the a an now then however here everything nothing all today yes important insieme per por para con wenn wie
             was dove quando even either neither whole additional multiple behind inside beneath during across among without
             während durante pendant selon secondo según nach bei seit depuis après sotto""");
@@ -53,7 +58,7 @@ public final class ThingNames {
     private static final Pattern OWNED = Pattern.compile("\\p{Ll}+['’]s \\p{Lu}.*");
 
     /** What no folder of notes is about: parts of files about files, and of lessons. */
-    private static final Set<String> NO_SUBJECTS = Words.list("""
+    private static final Set<String> NO_SUBJECTS = WordSet.of("""
             setup changelog installation usage license contributing roadmap readme calculation tests original grammar
             structure screenshots troubleshooting deployment configuration credits author authors""");
 
@@ -79,6 +84,10 @@ public final class ThingNames {
             return Arrays.stream(parts)
                     .flatMap(part -> name(bare(part)).stream())
                     .toList();
+        }
+        String[] same = bare.indexOf('/') < 0 ? new String[0] : SLASH.split(bare);
+        if (same.length > 1 && Character.isUpperCase(bare.codePointAt(0))) {
+            return Arrays.stream(same).flatMap(one -> name(one).stream()).toList();
         }
         String[] several = SEVERAL.split(bare);
         return Arrays.stream(several)

@@ -1,10 +1,8 @@
 package dev.studyleaf.glossary.words;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Cuts a text into words and signs, so that names can be compared word by word. */
 public final class Words {
@@ -191,10 +189,5 @@ public final class Words {
         int after = text.codePointAt(end);
         boolean beforeWord = end + 1 < text.length() && isWordPart(text.codePointAt(end + 1));
         return !(isWordPart(after) && !isIdeogram(after)) && "@+#".indexOf(after) < 0 && !(after == '.' && beforeWord);
-    }
-
-    /** A list of words as it is written in code, with space between them. */
-    public static Set<String> list(String all) {
-        return Set.copyOf(Arrays.asList(all.strip().split("\\s+")));
     }
 }

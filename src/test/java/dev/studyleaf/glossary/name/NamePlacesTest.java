@@ -44,6 +44,46 @@ class NamePlacesTest {
     }
 
     @Test
+    void two_names_of_one_thing_are_parted_by_a_slash() {
+        assertThat(seen(new LeadNames(), "**Excursionist/Same-day visitor:** stays for a day"))
+                .containsExactly("Excursionist", "Same-day visitor");
+        assertThat(seen(new LeadNames(), "TCP/IP: two protocols")).doesNotContain("TCP", "IP");
+    }
+
+    @Test
+    void an_item_may_be_another_name_of_what_stands_above() {
+        assertThat(seen(new ItemNames(), "- Travel agents\n    - AKA travel counsellors\n"))
+                .containsExactly("travel counsellors");
+    }
+
+    @Test
+    void the_letter_of_a_formula_is_no_part_of_a_heading() {
+        assertThat(seen(NamePatterns.HEADINGS, "# Wellen\n## Brechzahl n\ntext\n"))
+                .contains("Brechzahl");
+    }
+
+    @Test
+    void a_formula_says_what_its_signs_are() {
+        String formula = """
+                $$
+                T \\ldots \\text{Periodendauer} \\quad [T] = 1s \\\\
+                \\omega \\ldots \\text{Kreisfrequenz/Winkelgeschwindigkeit} \\\\
+                x = 1 \\text{ if } y
+                $$
+                """;
+        assertThat(seen(new LegendNames(), formula))
+                .containsExactly("Periodendauer", "Kreisfrequenz", "Winkelgeschwindigkeit");
+    }
+
+    @Test
+    void what_something_is_called_by_a_sentence_is_introduced() {
+        assertThat(seen(new IntroducedNames(), "We call $f$ **onto** or **surjective** if it has all values."))
+                .containsExactly("onto", "surjective");
+        assertThat(seen(new MarkedNames(), "Then the numbers are **relatively prime.** More of it."))
+                .containsExactly("relatively prime");
+    }
+
+    @Test
     void a_table_of_dates_or_numbers_names_nothing() {
         assertThat(seen(
                         new TableNames(),

@@ -1,0 +1,128 @@
+package dev.studyleaf.glossary.link;
+
+import dev.studyleaf.glossary.Term;
+import dev.studyleaf.note.ParsedNote;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Which names in the notes become links. A word and a short form mean one thing in one note and another in the next, so that
+ * a found term is linked under such a name only where something tells that the note means what its own note means: see
+ * {@link #means}. Linear in the notes. Safe for threads.
+ */
+public final class LinkedUses {
+    /** A term of a tenth of the notes says little of any two of them. */
+    private static final int PART = 10;
+    /** In a small folder one of so many notes does not. */
+    private static final int FEW = 3;
+
+    private final TermLinker linker;
+    private final List<List<TermUse>> all;
+    private final NarrowFolders folders;
+    private final int notes;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    /** By a note's path the numbers of the terms that it uses or defines, in ascending order. */
+    private final Map<String, int[]> terms = new HashMap<>();
+
+    /** By a term's number, in how many notes it stands. */
+    private final int[] frequency;
+    /** By a term's number, in how many notes but its own it stands under its long name. */
+    private final int[] spelled;
+
+    private LinkedUses(TermLinker linker, List<ParsedNote> notes) {
+        this.linker = linker;
+        this.notes = notes.size();
+        this.folders = new NarrowFolders(notes.stream().map(ParsedNote::path).toList());
+        List<NoteUses> found = notes.parallelStream().map(linker::found).toList();
+        found.forEach(note -> terms.put(note.path(), numbers(note)));
+        this.frequency = new int[numbers.size()];
+        this.spelled = new int[numbers.size()];
+        found.forEach(this::count);
+        this.all = found.parallelStream().map(this::linked).toList();
+    }
+
+    /** Of all notes. */
+    public static LinkedUses of(TermLinker linker, List<ParsedNote> notes) {
+        return new LinkedUses(linker, notes);
+    }
+
+    /** The places to link, a list for each note, in the order of the note's text: the first of each term in each section. */
+    public List<List<TermUse>> all() {
+        return all;
+    }
+
+    /** The same of one of the notes as it is now, without a look at what was found in it before. */
+    public List<TermUse> now(ParsedNote note) {
+        return linked(linker.alone().found(note));
+    }
+
+    private int[] numbers(NoteUses note) {
+        return Stream.concat(note.forms().keySet().stream(), linker.definedIn(note.path()))
+                .distinct()
+                .mapToInt(slug -> numbers.computeIfAbsent(slug, s -> numbers.size()))
+                .sorted()
+                .toArray();
+    }
+
+    private void count(NoteUses note) {
+        Arrays.stream(terms.getOrDefault(note.path(), new int[0])).forEach(number -> frequency[number]++);
+        note.first().stream()
+                .map(TermUse::term)
+                .distinct()
+                .filter(term -> note.forms().get(term.slug()) == NameForm.SPELLED)
+                .filter(term -> !term.path().equals(note.path()))
+                .forEach(term -> spelled[number(term)]++);
+    }
+
+    private int number(Term term) {
+        return numbers.getOrDefault(term.slug(), -1);
+    }
+
+    private List<TermUse> linked(NoteUses note) {
+        Map<String, Boolean> meant = new HashMap<>();
+        return note.first().stream()
+                .filter(use -> meant.computeIfAbsent(use.term().slug(), slug -> means(note, use.term())))
+                .toList();
+    }
+
+    /**
+     * Whether a note means the term by its name: it is the note that defines the term or is filed close to it, it has a name that
+     * leaves no doubt, or there are signs enough: rarer terms that both notes have, and, for a short form, other notes that have
+     * its long name.
+     */
+    private boolean means(NoteUses note, Term term) {
+        int asked = Optional.ofNullable(note.forms().get(term.slug()))
+                .map(NameForm::asked)
+                .orElse(0);
+        return asked == 0
+                || term.isDeclared()
+                || term.path().equals(note.path())
+                || folders.areClose(note.path(), term.path())
+                || signs(note, term, asked) >= asked;
+    }
+
+    private int signs(NoteUses note, Term term, int asked) {
+        int number = number(term);
+        boolean isShort = note.forms().getOrDefault(term.slug(), NameForm.WORD).isShort();
+        int signs = isShort && number >= 0 ? spelled[number] : 0;
+        int[] there = terms.getOrDefault(term.path(), new int[0]);
+        for (String slug : note.forms().keySet()) {
+            if (signs >= asked) {
+                break;
+            }
+            int other = numbers.getOrDefault(slug, -1);
+            if (other != number && other >= 0 && isRare(other) && Arrays.binarySearch(there, other) >= 0) {
+                signs++;
+            }
+        }
+        return signs;
+    }
+
+    private boolean isRare(int term) {
+        return frequency[term] <= Math.max(FEW, notes / PART);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.studyleaf.glossary.link;
+
+import dev.studyleaf.glossary.Term;
+import dev.studyleaf.glossary.words.Abbreviations;
+import dev.studyleaf.glossary.words.NameCase;
+import dev.studyleaf.glossary.words.TermWords;
+import dev.studyleaf.glossary.words.Words;
+import java.util.stream.Stream;
+
+/** How much the form of a name tells of what it means, the most telling first. */
+enum NameForm {
+    /** Two words or more, or the long name of a short form. */
+    SPELLED(0),
+    /** A word with capitals inside, such as "OpenVAS", or a short form of four letters or more. */
+    RARE(0),
+    /** A short form of three letters. */
+    THREE_LETTERS(1),
+    /** A short form of two letters. */
+    TWO_LETTERS(2),
+    /** A word. */
+    WORD(2);
+
+    private static final int TWO = 2;
+    private static final int THREE = 3;
+
+    /** How many signs are asked for that a name of this form means the same in two notes. */
+    private final int asked;
+
+    NameForm(int asked) {
+        this.asked = asked;
+    }
+
+    int asked() {
+        return asked;
+    }
+
+    boolean isShort() {
+        return this == TWO_LETTERS || this == THREE_LETTERS;
+    }
+
+    /** The form of the words under which a term stands in a text. */
+    static NameForm of(String words, Term term) {
+        if (Words.of(words).size() > 1 && NameCase.of(words) != NameCase.EXACT) {
+            return SPELLED;
+        }
+        if (NameCase.of(words) == NameCase.EXACT) {
+            return ofShort(words);
+        }
+        boolean hasLong = Stream.concat(Stream.of(term.name()), term.aliases().stream())
+                .anyMatch(other -> Abbreviations.fits(other, words));
+        return hasLong ? SPELLED : isMixed(words) ? RARE : WORD;
+    }
+
+    private static NameForm ofShort(String words) {
+        if (TermWords.isSmall(words) || TermWords.pointsBack(words) || TermWords.startsSentence(words)) {
+            return WORD; // "ALL muscles" is stressed
+        }
+        long letters = words.codePoints()
+                .filter(c -> Character.isLetterOrDigit(c) && !Character.isLowerCase(c))
+                .count();
+        return letters <= TWO ? TWO_LETTERS : letters == THREE ? THREE_LETTERS : RARE;
+    }
+
+    private static boolean isMixed(String word) {
+        return word.codePoints().skip(1).anyMatch(Character::isUpperCase)
+                && word.codePoints().anyMatch(Character::isLowerCase);
+    }
+}

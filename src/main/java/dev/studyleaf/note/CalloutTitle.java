@@ -1,6 +1,0 @@
-package dev.studyleaf.note;
-
-import org.commonmark.node.CustomBlock;
-
-/** The first line of a callout after {@code [!type]}: the first child of a {@link CalloutBlock}, inline nodes inside. */
-public final class CalloutTitle extends CustomBlock {}

@@ -1,0 +1,9 @@
+package dev.studyleaf.note.dialect;
+
+/**
+ * What the author said about a place, so that less has to be said by each question there.
+ *
+ * @param deck whether it is for cards: a tag such as {@code #flashcards}, {@code cards: true} or a heading says so
+ * @param quiz whether it is under a heading such as "Quiz" or "Self-check"
+ */
+record QuestionPlace(boolean deck, boolean quiz) {}

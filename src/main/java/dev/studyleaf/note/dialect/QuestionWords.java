@@ -1,0 +1,106 @@
+package dev.studyleaf.note.dialect;
+
+import dev.studyleaf.note.node.InlineLines;
+import dev.studyleaf.note.node.PlainText;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+
+/** How questions and answers are called, and where they go on. */
+final class QuestionWords {
+    private static final int LONGEST = 600;
+    private static final String MARKS = "?？؟";
+    /** What may stand behind the mark: space, and what closes mark-up, quotes and brackets. */
+    private static final String CLOSING = " \t\n\u000B\f\r*_\"”’')";
+
+    /** What the label of a question begins with: each way of {@link #QUESTION} has one of these first. */
+    private static final String QUESTION_SIGNS = "0123456789QqFfPpDdВв问問";
+
+    private static final Pattern QUESTION = Pattern.compile(
+            "^(?:\\d+[.)]\\s*)?(?:[Qq]\\s?\\d*|(?iU:question|frage|pregunta|domanda|pergunta|вопрос)\\s*\\d*|[问問]题?)\\s*"
+                    + "(?:[:：]\\s*|[.)]\\s+)(?=\\S)");
+    /** The same of {@link #ANSWER}. */
+    private static final String ANSWER_SIGNS = "AaRrОо答";
+
+    private static final Pattern ANSWER = Pattern.compile(
+            "^(?:[Aa]\\s?\\d*|(?iU:ans|answer|antwort|respuesta|réponse|risposta|resposta|ответ)\\s*\\d*|[答])\\s*(?:[:：]\\s*|\\.\\s+)");
+    private static final Pattern QUIZ =
+            Pattern.compile("(?iU)[\\W\\d]*(quiz(zes)?|self[ -]?(check|test|quiz|assessment)s?|"
+                    + "(mini|pop|section|chapter|end) quiz|((review|practice|check|comprehension|study|exam|test|sample|self-check|quiz|"
+                    + "active recall|recall) )?questions( (and|&) answers)?|check your(self| understanding| knowledge)|test "
+                    + "your(self| knowledge| understanding)|knowledge check|q ?& ?a|faq|flash ?cards?|"
+                    + "selbsttest|(kontroll|übungs|prüfungs|wiederholungs)?fragen( und antworten)?|"
+                    + "autoevaluación|cuestionario|preguntas( (de repaso|y respuestas))?|auto-?évaluation|questions (de révision|et réponses))"
+                    + "\\W*");
+    private static final Pattern DECK = Pattern.compile(
+            "(?iU)\\W*((flash|index)[ -]?cards?|anki( cards?)?|cards?|karteikarten|tarjetas|cartes mémoire)\\W*");
+
+    private QuestionWords() {}
+
+    /** Whether a text ends with a question mark, and is no whole page. */
+    static boolean isQuestion(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        int end = text.length();
+        while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && MARKS.indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    /** How long the label of a question is that a line begins with, such as {@code Q1: }; 0 where it has none. */
+    static int questionLabel(String line) {
+        return length(QUESTION, QUESTION_SIGNS, line);
+    }
+
+    /** How long the label of an answer is that a line begins with, such as {@code A: }; 0 where it has none. */
+    static int answerLabel(String line) {
+        return length(ANSWER, ANSWER_SIGNS, line);
+    }
+
+    private static int length(Pattern label, String signs, String line) {
+        int start = 0;
+        while (start < line.length() && Character.isWhitespace(line.charAt(start))) {
+            start++;
+        }
+        if (start == line.length() || signs.indexOf(line.charAt(start)) < 0) {
+            return 0; // as most lines
+        }
+        Matcher found = label.matcher(line.substring(start));
+        return found.lookingAt() ? start + found.end() : 0;
+    }
+
+    /** Whether a heading says that questions stand below it. */
+    static boolean isQuiz(String heading) {
+        return QUIZ.matcher(heading).matches();
+    }
+
+    /** Whether a heading says that cards stand below it. */
+    static boolean isDeck(String heading) {
+        return DECK.matcher(heading).matches();
+    }
+
+    /** The block after one; after the last of a list's last item, what follows the list. */
+    static @Nullable Node after(Node block) {
+        Node next = block.getNext();
+        boolean last = next == null && block.getParent() instanceof ListItem item && item.getNext() == null;
+        return last ? block.getParent().getParent().getNext() : next;
+    }
+
+    /** Whether a line of a paragraph, or the text of it, is asked here. */
+    static boolean isAsked(List<Node> line, QuestionPlace place) {
+        String text = InlineLines.text(line);
+        return isQuestion(text)
+                || questionLabel(text) > 0
+                || (place.quiz() && !text.isEmpty() && text.length() <= LONGEST);
+    }
+
+    /** A line without the label of a question. */
+    static List<Node> unlabelled(List<Node> line) {
+        return InlineLines.cut(line, questionLabel(PlainText.of(line)));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.studyleaf.note.node;
+
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.Block;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/** The words of nodes without mark-up. Blocks and cells are parted by one space; comments and tags have no words. */
+public final class PlainText {
+    private PlainText() {}
+
+    /** The words of sibling nodes. */
+    public static String of(List<Node> nodes) {
+        if (nodes.size() == 1 && nodes.get(0) instanceof Text text) {
+            return text.getLiteral(); // the same string, not a copy: notes have thousands
+        }
+        StringBuilder out = new StringBuilder();
+        nodes.forEach(node -> append(node, out));
+        return out.toString();
+    }
+
+    /** The words inside a node. */
+    public static String inside(Node parent) {
+        StringBuilder out = new StringBuilder();
+        appendChildren(parent, out);
+        return out.toString().strip();
+    }
+
+    private static void append(Node node, StringBuilder out) {
+        if (node instanceof Text text) {
+            out.append(text.getLiteral());
+        } else if (node instanceof Code code) {
+            out.append(code.getLiteral());
+        } else if (node instanceof FormulaNode formula) {
+            out.append(formula.tex().words());
+        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+            out.append(' ');
+        } else if (node instanceof FencedCodeBlock code) {
+            out.append(code.getLiteral());
+        } else if (node instanceof IndentedCodeBlock code) {
+            out.append(code.getLiteral());
+        } else if (!(node instanceof HtmlBlock) && !(node instanceof HtmlInline)) {
+            appendChildren(node, out);
+        }
+    }
+
+    private static void appendChildren(Node parent, StringBuilder out) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            if ((child instanceof Block || child instanceof TableCell) && !out.isEmpty()) {
+                out.append(' ');
+            }
+            append(child, out);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package dev.studyleaf.note.parse;
+
+import dev.studyleaf.note.WordSet;
+import dev.studyleaf.note.node.Embed;
+import dev.studyleaf.note.node.FormulaNode;
+import dev.studyleaf.note.node.PlainText;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+
+/**
+ * A line that its author uses as a heading without the mark of one: a line of bold alone, or a short plain line right above
+ * a list. A sentence that leads to the list ("There are three of them:") is none. English, German, Spanish, French and
+ * Italian sentences are known.
+ */
+final class DisguisedHeading {
+    private static final int MOST_WORDS = 8;
+    /** Before a colon a longer line is a sentence that leads on. */
+    private static final int MOST_WORDS_BEFORE_COLON = 2;
+
+    private static final int LONGEST = 80;
+    private static final int FEWEST_LETTERS = 3;
+    /** In scripts without spaces a sign is about as long as a syllable. */
+    private static final int MOST_IDEOGRAMS = 12;
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern CLOSED = Pattern.compile(".*[.,;?!…。，；？！、]");
+    private static final Pattern INNER_END = Pattern.compile(".*[.;?!…。；？！]\\s.*");
+
+    /** What a sentence begins with that talks about what follows. */
+    private static final Set<String> SENTENCE_STARTS = WordSet.of("""
+            this these that those there here it we you i they he she if when because so then but and or for
+            e.g. i.e. note remember see let consider suppose assume given following
+            dies diese dieser es wir man hier dabei wenn weil also zum siehe
+            esto este esta estos estas hay nosotros si cuando porque entonces por ver
+            ce cette ces il elle nous on voici si quand parce donc par voir
+            questo questa questi queste ci noi se quando perché quindi per vedi
+            """);
+
+    /** What a sentence ends with that goes on in the list. */
+    private static final Set<String> OPEN_ENDS = WordSet.of("""
+            of to in on for with by and or the a an is are was were be at from as that which into than if when via
+            such like either until form include includes including follows following below has have can must should
+            ist sind und oder mit von für zu wie folgende folgendes folgt hat kann
+            es son y o con de para como siguiente siguientes tiene puede
+            est sont et ou avec de pour comme suivant suivants suivantes peut
+            è sono e o con di per come seguente seguenti può
+            """);
+
+    /** What only a sentence has: a finite verb, someone who is spoken to, a word for what comes next. */
+    private static final Set<String> SENTENCE_WORDS = WordSet.of("""
+            is are was were can could must should will would has have does do you your we our us following follows
+            ist sind kann können muss müssen wird werden hat haben wir du ihr man folgende folgenden
+            es son puede pueden debe tiene tienen siguiente siguientes est sont peut peuvent doit nous vous suivants
+            è sono può possono deve ha hanno seguente seguenti
+            """);
+
+    /** What stands before a colon and names nothing. */
+    private static final Set<String> LEAD_INS = WordSet.of("""
+            example examples note notes now also where offers provides supports uses servono dove beispiel ejemplo exemple
+            esempio with without etc
+            """);
+
+    private DisguisedHeading() {}
+
+    /** The words of the heading that a block at the top of a note stands for, its colon left out. */
+    static Optional<String> of(Node node) {
+        if (!(node instanceof Paragraph) || node.getNext() == null || !isOneLine(node)) {
+            return Optional.empty();
+        }
+        String line = PlainText.inside(node);
+        boolean colon = line.endsWith(":") || line.endsWith("：");
+        String words = colon ? line.substring(0, line.length() - 1).strip() : line;
+        boolean list = node.getNext() instanceof BulletList || node.getNext() instanceof OrderedList;
+        boolean heading = !words.isEmpty() && (isBold(node) ? isTitle(words) : list && isName(words, colon));
+        return heading ? Optional.of(words) : Optional.empty();
+    }
+
+    private static boolean isOneLine(Node paragraph) {
+        for (Node child = paragraph.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof SoftLineBreak || child instanceof HardLineBreak || FormulaNode.isIn(child)) {
+                return false;
+            }
+        }
+        Node first = paragraph.getFirstChild();
+        boolean elsewhere = first instanceof Image || first instanceof Link || first instanceof Embed;
+        return !(elsewhere && first.getNext() == null);
+    }
+
+    /** Whether all of a line is bold, but perhaps its colon. */
+    private static boolean isBold(Node paragraph) {
+        Node first = paragraph.getFirstChild();
+        if (!(first instanceof StrongEmphasis)) {
+            return false;
+        }
+        Node rest = first.getNext();
+        boolean colon = rest instanceof Text text && text.getLiteral().strip().matches("[:：]?");
+        return rest == null || (colon && rest.getNext() == null);
+    }
+
+    private static boolean isTitle(String words) {
+        List<String> all = Arrays.asList(SPACE.split(words));
+        long ideograms = words.codePoints().filter(Character::isIdeographic).count();
+        return words.length() <= LONGEST
+                && words.codePoints().filter(Character::isLetter).count() >= (ideograms > 0 ? 1 : FEWEST_LETTERS)
+                && Character.isLetterOrDigit(words.codePointAt(0))
+                && ideograms <= MOST_IDEOGRAMS
+                && all.size() <= MOST_WORDS
+                && !CLOSED.matcher(words).matches()
+                && !INNER_END.matcher(words).matches();
+    }
+
+    private static boolean isName(String words, boolean colon) {
+        if (!isTitle(words)) {
+            return false;
+        }
+        List<String> all = Arrays.asList(SPACE.split(words.toLowerCase(Locale.ROOT)));
+        boolean open = OPEN_ENDS.contains(all.get(all.size() - 1));
+        boolean sentence = SENTENCE_STARTS.contains(all.get(0))
+                || all.stream().anyMatch(SENTENCE_WORDS::contains)
+                || words.indexOf(':') >= 0;
+        return !open && !sentence && (!colon || isLabel(words, all));
+    }
+
+    /** Before a colon only a label is a heading; in scripts without spaces it cannot be told from a sentence. */
+    private static boolean isLabel(String words, List<String> all) {
+        return all.size() <= MOST_WORDS_BEFORE_COLON
+                && Character.isUpperCase(words.codePointAt(0))
+                && words.codePoints().noneMatch(Character::isIdeographic)
+                && !LEAD_INS.contains(all.get(0));
+    }
+}
