@@ -52,16 +52,21 @@ class ManualTest {
 
     @Test
     void links_with_an_anchor_lead_to_a_heading() throws IOException {
-        Pattern link = Pattern.compile("\\]\\(([a-z-]*\\.md)?#([^)]+)\\)");
+        Pattern link = Pattern.compile("\\]\\(([a-z-]*\\.(?:md|html))?#([^)]+)\\)");
         int links = 0;
         for (Path page : pages()) {
             Matcher matcher = link.matcher(withoutCode(Files.readString(page)));
             while (matcher.find()) {
-                Path target = matcher.group(1) == null ? page : Manual.PAGES.resolve(matcher.group(1));
+                Path target = matcher.group(1) == null
+                        ? page
+                        : Manual.PAGES.resolve(matcher.group(1).replace(".html", ".md"));
                 Set<String> anchors = sections(withoutCode(Files.readString(target))).keySet().stream()
                         .map(ManualTest::anchor)
                         .collect(Collectors.toSet());
                 assertThat(anchors).as("%s in %s", matcher.group(), page).contains(matcher.group(2));
+                assertThat(matcher.group())
+                        .as("what makes pages of these files leaves this link as it is, in %s", page)
+                        .doesNotMatch(".*\\.md#.*\\..*");
                 links++;
             }
         }

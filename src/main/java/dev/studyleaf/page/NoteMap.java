@@ -9,6 +9,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A drawn map, and the same as a list.
@@ -77,12 +80,38 @@ public record NoteMap(int width, int height, List<Line> lines, List<Place> place
                 tied.add(i);
             }
         }
-        List<Integer> drawn = tied.stream()
-                .sorted(Comparator.comparing((Integer i) -> -weight(graph, i)).thenComparing(i -> i))
-                .limit(MOST)
-                .sorted()
-                .toList();
+        List<Integer> drawn = tied.size() <= MOST ? tied : chosen(graph, tied);
         return drawn(graph, drawn, alone, tied.size() - drawn.size(), address, kept);
+    }
+
+    /** The best connected; one that is tied to none of these brings the closest with it, as it would stand without a line. */
+    private static List<Integer> chosen(Graph graph, List<Integer> tied) {
+        List<Integer> best = tied.stream()
+                .sorted(Comparator.comparing((Integer i) -> -weight(graph, i)).thenComparing(i -> i))
+                .toList();
+        Set<Integer> chosen = new TreeSet<>();
+        for (int one : best) {
+            Map<Integer, NoteGraph.Tie> ties = graph.ties().get(one);
+            if (ties.keySet().stream().anyMatch(chosen::contains)) {
+                chosen.add(one);
+            } else if (chosen.size() + 1 < MOST) {
+                chosen.add(one);
+                closest(ties).findFirst().ifPresent(chosen::add);
+            }
+            if (chosen.size() == MOST) {
+                break;
+            }
+        }
+        return List.copyOf(chosen);
+    }
+
+    /** The others that one is tied to, the strongest first. */
+    private static Stream<Integer> closest(Map<Integer, NoteGraph.Tie> ties) {
+        return ties.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<Integer, NoteGraph.Tie> tie) ->
+                                -tie.getValue().strength())
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey);
     }
 
     private static double weight(Graph graph, int i) {
@@ -140,12 +169,8 @@ public record NoteMap(int width, int height, List<Line> lines, List<Place> place
         for (int line = 0; line < count; line++) {
             words.add(new Word(label.lines().get(line), center.x(), center.y() + 5 + line * 18 - (count - 1) * 9));
         }
-        List<Link> neighbours = graph.ties().get(i).entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<Integer, NoteGraph.Tie> tie) ->
-                                -tie.getValue().strength())
-                        .thenComparing(Map.Entry::getKey))
-                .map(tie -> graph.links().get(tie.getKey()))
-                .toList();
+        List<Link> neighbours =
+                closest(graph.ties().get(i)).map(graph.links()::get).toList();
         return new Place(graph.links().get(i), words, frame, neighbours);
     }
 }

@@ -25,6 +25,7 @@ final class PracticePages implements PageKind {
      * @param levels that occur
      * @param total how many questions there are
      * @param complete whether the questions themselves are on the page
+     * @param listed whether the page lists the notes in their place; more notes are listed on pages of their own
      */
     public record Model(
             Frame frame,
@@ -33,7 +34,8 @@ final class PracticePages implements PageKind {
             List<String> tags,
             List<Integer> levels,
             int total,
-            boolean complete) {}
+            boolean complete,
+            boolean listed) {}
 
     @Override
     public List<Page> pages(Study study) {
@@ -62,7 +64,8 @@ final class PracticePages implements PageKind {
                 tags(questions),
                 levels(questions),
                 questions.size(),
-                questions.size() <= MOST);
+                questions.size() <= MOST,
+                study.notes().size() <= NoteParts.MOST);
         return new Page(Addresses.PRACTICE, "practice.ftlh", model);
     }
 

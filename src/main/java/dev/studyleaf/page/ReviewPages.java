@@ -18,7 +18,7 @@ final class ReviewPages implements PageKind {
      *
      * @param frame around the page
      * @param parts of the study, each of some cards in a row
-     * @param notes that have cards, and the glossary
+     * @param notes that have cards, and the glossary; of notes on pages of their own, the page that leads to them
      * @param total how many cards there are
      * @param complete whether the cards themselves are on the page
      */
@@ -31,9 +31,6 @@ final class ReviewPages implements PageKind {
 
     private static Page page(Study study) {
         List<ReviewCard> cards = ReviewCard.of(study);
-        Map<String, Link> notes = new LinkedHashMap<>();
-        cards.forEach(
-                card -> notes.putIfAbsent(card.note(), new Link(card.source().title(), card.place())));
         Frame frame = new Frames(study)
                 .page(
                         "review",
@@ -43,8 +40,21 @@ final class ReviewPages implements PageKind {
                         "schedule",
                         "review");
         List<ReviewPart> parts = parts(cards);
-        Model model = new Model(frame, parts, List.copyOf(notes.values()), cards.size(), !apart(cards));
+        Model model = new Model(frame, parts, places(study, cards), cards.size(), !apart(cards));
         return new Page(Addresses.REVIEW, "review.ftlh", model);
+    }
+
+    private static List<Link> places(Study study, List<ReviewCard> cards) {
+        Map<String, Link> places = new LinkedHashMap<>();
+        for (ReviewCard card : cards) {
+            boolean note = !card.place().equals(Addresses.GLOSSARY);
+            if (note && study.notes().size() > NoteParts.MOST) {
+                places.putIfAbsent("", new Link(study.info().say("nav.notes"), Addresses.HOME));
+            } else {
+                places.putIfAbsent(card.note(), new Link(card.source().title(), card.place()));
+            }
+        }
+        return List.copyOf(places.values());
     }
 
     /** Whether the cards are in files of their own. */

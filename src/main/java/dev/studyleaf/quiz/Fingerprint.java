@@ -12,7 +12,9 @@ public final class Fingerprint {
     private static final int QUESTION = 10;
     private static final int OPTION = 8;
     private static final int BASE = 36;
-    private static final Pattern MADE = Pattern.compile("m[a-z0-9]{" + QUESTION + "}");
+    /** With a number behind it where several notes make the same question. */
+    private static final Pattern MADE = Pattern.compile("m[a-z0-9]{" + QUESTION + "}(?:-\\d+)?");
+
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private Fingerprint() {}

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 
 /** Notes whose lists are too long for one page each: notes, terms of one letter, notes of a tag. */
 public final class LongVault {
-    /** How many notes; all have the same tag, and each speaks of a name that begins with I. */
+    /** How many notes; all have the same tag, and each has a question and speaks of a name that begins with I. */
     public static final int NOTES = 1010;
 
     /** How many terms begin with B; some more begin with other letters. */
@@ -21,7 +21,8 @@ public final class LongVault {
             Files.createDirectories(note.getParent());
             Files.writeString(
                     note,
-                    "---\ntags: [long]\n---\n# Note " + n + "\n\nMetals are used, e.g. **Iron " + word(n) + "**.\n");
+                    "---\ntags: [long]\n---\n# Note " + n + "\n\nMetals are used, e.g. **Iron " + word(n) + "**.\n\n"
+                            + "> [!question] Is this note " + n + "?\n> - [x] yes\n> - [ ] no\n");
         }
         StringBuilder terms = new StringBuilder();
         for (int n = 0; n < SAME_LETTER; n++) {

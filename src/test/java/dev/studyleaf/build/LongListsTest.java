@@ -111,6 +111,12 @@ class LongListsTest {
     }
 
     @Test
+    void practice_and_review_lead_to_the_list_of_notes() {
+        assertThat(links(page("practice.html"), "main noscript a")).containsExactly("index.html");
+        assertThat(links(page("review.html"), "main noscript a")).containsExactly("index.html", "glossary/index.html");
+    }
+
+    @Test
     void no_list_is_heavy_and_titles_and_descriptions_are_unique() throws IOException {
         List<String> titles = new ArrayList<>();
         List<String> descriptions = new ArrayList<>();

@@ -119,6 +119,26 @@ class FreezeTest {
     }
 
     @Test
+    void what_two_notes_ask_in_the_same_words_is_frozen_without_a_warning_too() throws IOException {
+        String table = """
+                # Cells
+
+                ## Parts
+
+                | Part | Job |
+                | --- | --- |
+                | Nucleus | holds genetic material |
+                | Ribosome | builds proteins |
+                | Lysosome | breaks down waste |
+                """;
+        Files.writeString(file(), table);
+        Files.writeString(folder.resolve("again.md"), table);
+        assertThat(run("freeze", folder.toString(), "--all").out()).endsWith("Wrote 6 questions.\n");
+        assertThat(run("check", folder.toString()).err()).doesNotContain("question.no-why");
+        assertThat(run("freeze", folder.toString(), "--all").out()).isEqualTo("Wrote 0 questions.\n");
+    }
+
+    @Test
     void points_with_points_below_them_and_sets_without_an_explanation_are_frozen_without_a_warning()
             throws IOException {
         Files.writeString(file(), NOTE + """
