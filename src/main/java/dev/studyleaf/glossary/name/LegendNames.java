@@ -2,6 +2,7 @@ package dev.studyleaf.glossary.name;
 
 import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.glossary.spot.Spots;
+import dev.studyleaf.glossary.spot.Tables;
 import dev.studyleaf.glossary.words.ThingNames;
 import dev.studyleaf.note.NoteBlock;
 import dev.studyleaf.note.NoteBlock.Kind;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** What a formula says of its own signs: {@code T \ldots \text{Periodendauer}}. */
+/** What a formula says of its own signs, {@code T \ldots \text{Periodendauer}}, and what a table of signs says they are. */
 final class LegendNames extends NamePattern {
     private static final Sought LEGEND = Sought.of(
             "(?U)(?:\\\\[lc]?dots|\\.\\.\\.|…|:)\\s*\\\\(?:text|mathrm|textrm)\\{\\s*(\\p{L}[^{}()\\n]{2,50})");
@@ -21,13 +22,16 @@ final class LegendNames extends NamePattern {
     private static final int MOST_WORDS = 3;
 
     LegendNames() {
-        super("legend", "what a formula says of its sign", NameSign.EXPLAINED);
+        super("legend", "what a formula or a table says of its sign", NameSign.EXPLAINED);
     }
 
     @Override
     public List<SeenName> find(Spots spots) {
         List<SeenName> found = new ArrayList<>();
         look(spots.note().blocks(), spots, found);
+        for (NoteBlock table : Tables.of(spots.note())) {
+            Tables.namesOfSigns(table).forEach(cell -> add(cell.text().text(), cell, spots, found));
+        }
         return found;
     }
 
@@ -47,10 +51,14 @@ final class LegendNames extends NamePattern {
         while (legends.find()) {
             MatchResult legend = legends.found();
             for (String words : SAME.split(legend.group(1))) {
-                ThingNames.in(words).stream()
-                        .filter(name -> name.length() <= MOST_WORDS)
-                        .forEach(name -> found.add(new SeenName(this, name, spots.note(), block.section(), span)));
+                add(words, block, spots, found);
             }
         }
+    }
+
+    private void add(String words, NoteBlock block, Spots spots, List<SeenName> found) {
+        ThingNames.in(words).stream()
+                .filter(name -> name.length() <= MOST_WORDS)
+                .forEach(name -> found.add(new SeenName(this, name, spots.note(), block.section(), block.span())));
     }
 }

@@ -54,6 +54,29 @@ public final class Tables {
         return named.size() >= FEWEST_ROWS && named.size() * 3 >= (rows.size() - 1) * 2 ? named : List.of();
     }
 
+    /** The cells that say what the signs of the first column are: "| $k$ | $1/m$ | wave number |"; none of any other table. */
+    public static List<NoteBlock> namesOfSigns(NoteBlock table) {
+        List<NoteBlock> rows = table.children()
+                .subList(Math.min(1, table.children().size()), table.children().size());
+        boolean signs = rows.size() >= FEWEST_ROWS
+                && rows.stream()
+                        .allMatch(row -> !row.children().isEmpty()
+                                && row.children().get(0).text().hasFormula());
+        int columns = signs ? table.children().get(0).children().size() : 0;
+        for (int column = 1; column < columns; column++) {
+            int here = column;
+            List<NoteBlock> named = rows.stream()
+                    .filter(row -> row.children().size() > here)
+                    .map(row -> row.children().get(here))
+                    .filter(Tables::isName)
+                    .toList();
+            if (named.size() * 3 >= rows.size() * 2) {
+                return named;
+            }
+        }
+        return List.of();
+    }
+
     private static boolean isHeadOfNoNames(NoteBlock head) {
         return NO_NAMES.contains(TermWords.fold(head.children().get(0).text().text()));
     }

@@ -76,6 +76,19 @@ class NamePlacesTest {
     }
 
     @Test
+    void a_table_of_signs_says_what_they_are() {
+        String table = """
+                | Sign | Unit | Meaning |
+                |---|---|---|
+                | $k$ | $1/m$ | Wellenzahl |
+                | $\\lambda$ | $m$ | Wellenlänge |
+                """;
+        assertThat(seen(new LegendNames(), table)).containsExactly("Wellenzahl", "Wellenlänge");
+        assertThat(seen(new LegendNames(), table.replace("$k$", "Länge"))).isEmpty();
+        assertThat(seen(new LegendNames(), "| $k$ | Wellenzahl |\n|---|---|\n")).isEmpty();
+    }
+
+    @Test
     void what_something_is_called_by_a_sentence_is_introduced() {
         assertThat(seen(new IntroducedNames(), "We call $f$ **onto** or **surjective** if it has all values."))
                 .containsExactly("onto", "surjective");
