@@ -20,7 +20,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -30,7 +29,7 @@ import java.util.stream.Stream;
 /** Decides what the finds of all notes are: terms, names or cues. */
 final class Deciding {
     private final List<NoteFinds> found;
-    private final Map<ParsedNote, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<ParsedNote, Integer> numbers = new IdentityHashMap<>();
     private final Entries entries;
     private final List<Entries.Entry> declared;
     private final List<Find> finds;
