@@ -19,6 +19,7 @@ import dev.studyleaf.page.Navigation;
 import dev.studyleaf.page.NoteLine;
 import dev.studyleaf.page.PageKinds;
 import dev.studyleaf.page.TermLine;
+import dev.studyleaf.quiz.Origin;
 import dev.studyleaf.quiz.Question;
 import dev.studyleaf.search.SearchFiles;
 import dev.studyleaf.source.SourceFile;
@@ -64,6 +65,8 @@ final class PieceCodes {
     private static Codes sums() {
         Codes sums = NoteCodes.sums(new Codes()).told(Seal.class, (Out out, Seal seal) -> Seal.write(out, seal));
         sums.<SourceText>told(SourceText.class, PieceCodes::write);
+        sums.<Origin.Authored>told(Origin.Authored.class, PieceCodes::write)
+                .<Origin.Made>told(Origin.Made.class, PieceCodes::write);
         Code<Object> texts = sums.of(AllTexts.class);
         sums.<Texts>told(Texts.class, (out, all) -> texts.write(new AllTexts(all.all()), out));
         // what is asked for more than once, or is on many pages, the same object on each
@@ -80,6 +83,19 @@ final class PieceCodes {
     private static void write(Out out, SourceText text) {
         out.text(text.path());
         out.whole(text.sum().orElseGet(() -> Out.sum(text.text())));
+    }
+
+    /** Only the page of its note shows the place of a question, and that page is made of all that the note is made of. */
+    private static void write(Out out, Origin.Authored origin) {
+        out.text(origin.callout().type());
+        out.flag(origin.callout().isForeign());
+    }
+
+    private static void write(Out out, Origin.Made origin) {
+        out.text(origin.form());
+        out.number(origin.terms().size());
+        origin.terms().forEach(out::text);
+        out.flag(origin.onNote());
     }
 
     private record AllTexts(Map<String, String> all) {}

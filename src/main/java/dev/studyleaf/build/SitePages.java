@@ -54,6 +54,8 @@ final class SitePages {
     private final LinkTable links;
     private final Map<String, Note> notes = new HashMap<>();
     private final Set<Extra> extras = ConcurrentHashMap.newKeySet();
+    /** Where the links of each note lead, told once: a page of a term may show something of a hundred notes. */
+    private final Map<String, Seal> linked = new ConcurrentHashMap<>();
 
     SitePages(Study study, PageRenderer renderer, Everywhere everywhere, Kept kept, Destination destination) {
         this.renderer = renderer;
@@ -83,7 +85,10 @@ final class SitePages {
         Map<String, Shown> shown = new HashMap<>();
         rendered.notes().forEach(path -> addShown(path, false, shown));
         Map<String, Took> took = new TreeMap<>();
-        shown.forEach((path, one) -> took.put(path, new Took(one.copied().isPresent(), kept.seal(one))));
+        shown.forEach((path, one) -> {
+            boolean copied = one.copied().isPresent();
+            took.put(path, new Took(copied, seal(path, copied)));
+        });
         return new Made(file, rendered.extras(), took);
     }
 
@@ -91,9 +96,12 @@ final class SitePages {
         return made.took().entrySet().stream()
                         .allMatch(entry -> entry.getValue()
                                 .shown()
-                                .equals(kept.seal(
-                                        shown(entry.getKey(), entry.getValue().copied()))))
+                                .equals(seal(entry.getKey(), entry.getValue().copied())))
                 && destination.keep(made.file());
+    }
+
+    private Seal seal(String path, boolean copied) {
+        return copied ? kept.seal(shown(path, true)) : linked.computeIfAbsent(path, p -> kept.seal(shown(p, false)));
     }
 
     private Shown shown(String path, boolean copied) {

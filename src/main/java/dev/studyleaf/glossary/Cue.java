@@ -1,6 +1,8 @@
 package dev.studyleaf.glossary;
 
 import dev.studyleaf.diagnostics.SourceSpan;
+import dev.studyleaf.glossary.spot.Spot;
+import dev.studyleaf.glossary.weigh.Find;
 import dev.studyleaf.note.Fragment;
 
 /**
@@ -15,6 +17,18 @@ import dev.studyleaf.note.Fragment;
  * @param evidence where it stands and why it is a cue
  */
 public record Cue(String name, Fragment definition, String heading, String parent, int section, Evidence evidence) {
+    static Cue of(Find find) {
+        Spot spot = find.spot();
+        return new Cue(
+                find.name(),
+                find.term().definition(),
+                spot.heading(),
+                spot.parentText(),
+                spot.block().section(),
+                Evidence.of(
+                        find, find.pattern().prior().usable(), find.pattern().says()));
+    }
+
     /** The file that it comes from. */
     public String path() {
         return evidence.path();

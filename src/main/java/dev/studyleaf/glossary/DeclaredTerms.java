@@ -27,13 +27,11 @@ final class DeclaredTerms {
     }
 
     /** Tells of declared terms that nobody defined. */
-    void reportUndefined() {
-        for (Entries.Entry entry : entries.all()) {
-            if (entry.isDeclared() && !entry.isDefined()) {
-                String message = "the term `" + entry.name() + "` has no definition";
-                String help = "add one sentence, or remove the term";
-                diagnostics.add(entry.text(), entry.span(), Code.GLOSSARY_NO_DEFINITION, message, help);
-            }
+    void reportUndefined(List<Entries.Entry> undefined) {
+        for (Entries.Entry entry : undefined) {
+            String message = "the term `" + entry.name() + "` has no definition";
+            String help = "add one sentence, or remove the term";
+            diagnostics.add(entry.text(), entry.span(), Code.GLOSSARY_NO_DEFINITION, message, help);
         }
     }
 

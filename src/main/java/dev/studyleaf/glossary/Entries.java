@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The terms while the glossary is made: every name and alias belongs to one entry. */
 final class Entries {
@@ -42,6 +43,10 @@ final class Entries {
         private final List<String> aliases = new ArrayList<>();
         private Fragment definition;
         private String category;
+        /** What its name was found by; null for one that is declared. */
+        private final @Nullable Find found;
+        /** What its definition is that of; null where it is nobody's but its own. */
+        private @Nullable Find definedBy;
 
         private Entry(DeclaredTerm term) {
             this.name = term.name().strip();
@@ -52,23 +57,20 @@ final class Entries {
             this.letterCase = term.letterCase();
             this.definition = Fragment.ofText(term.definition().strip());
             this.category = term.category();
+            this.found = null;
         }
 
         private Entry(Weight weight, String name) {
             Find find = weight.find();
             this.name = name;
             this.text = find.spot().note().text();
-            this.evidence = new Evidence(
-                    find.path(),
-                    find.spot().block().span(),
-                    find.spot().line(),
-                    find.pattern().name(),
-                    weight.confidence(),
-                    weight.why());
+            this.evidence = Evidence.of(find, weight.confidence(), weight.why());
             this.link = weight.isLinked();
             this.letterCase = LetterCase.AUTO;
             this.definition = find.term().definition();
             this.category = Categories.of(find.spot(), name);
+            this.found = find;
+            this.definedBy = find;
         }
 
         String name() {
@@ -77,6 +79,10 @@ final class Entries {
 
         SourceText text() {
             return text;
+        }
+
+        Evidence evidence() {
+            return evidence;
         }
 
         SourceSpan span() {
@@ -104,7 +110,16 @@ final class Entries {
             if (!isDeclared() && weight.points() >= EXPLAINS && aliases.contains(longName)) {
                 boolean named = TermWords.fold(more.text()).contains(TermWords.fold(longName));
                 definition = named ? more : Fragment.ofText(longName + "; " + OneLine.of(more.text()));
+                definedBy = named ? weight.find() : null;
             }
+        }
+
+        Optional<Find> found() {
+            return Optional.ofNullable(found);
+        }
+
+        Optional<Find> definedBy() {
+            return Optional.ofNullable(definedBy);
         }
 
         Term term(String slug) {
@@ -159,6 +174,7 @@ final class Entries {
         find.term().aliases().forEach(alias -> alias(entry, alias));
         if (!entry.isDefined()) {
             entry.definition = find.term().definition();
+            entry.definedBy = find;
         } else if (known.isPresent()) {
             entry.explain(weight);
         }

@@ -1,6 +1,7 @@
 package dev.studyleaf.glossary;
 
 import dev.studyleaf.diagnostics.SourceSpan;
+import dev.studyleaf.glossary.weigh.Find;
 import java.util.Set;
 
 /**
@@ -27,6 +28,17 @@ public record Evidence(String path, SourceSpan span, int line, String pattern, d
     private static final Set<String> WEAK = Set.of("named-item", "heading", "mentioned-name");
 
     private static final double LIKELY_OF_WEAK = 0.7;
+
+    /** Of a find, where it stands in its note. */
+    static Evidence of(Find find, double confidence, String why) {
+        return new Evidence(
+                find.path(),
+                find.spot().block().span(),
+                find.spot().line(),
+                find.pattern().name(),
+                confidence,
+                why);
+    }
 
     /** Whether the term is likely enough to be one to be asked for, where the question is weighed too. */
     public boolean isLikely() {

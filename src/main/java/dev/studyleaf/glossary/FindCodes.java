@@ -14,9 +14,11 @@ import dev.studyleaf.kept.Code;
 import dev.studyleaf.kept.Codes;
 import dev.studyleaf.kept.In;
 import dev.studyleaf.kept.Out;
+import dev.studyleaf.kept.Seal;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteBlock;
 import dev.studyleaf.note.ParsedNote;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,13 +26,14 @@ import java.util.Optional;
 /** How what patterns saw in a note is written down. What its block says, and what is around that, is left out: only patterns look at it. */
 public final class FindCodes {
     /** What is kept of all finds of a note. */
-    private record Kept(ParsedNote note, AuthorMarks marks, List<List<Find>> byPattern, List<SeenName> names) {
+    private record Kept(
+            ParsedNote note, AuthorMarks marks, List<List<Find>> byPattern, List<SeenName> names, long said) {
         static Kept of(NoteFinds finds) {
-            return new Kept(finds.note(), finds.marks(), finds.byPattern(), finds.names());
+            return new Kept(finds.note(), finds.marks(), finds.byPattern(), finds.names(), finds.said());
         }
 
         NoteFinds finds() {
-            return new NoteFinds(note, marks, byPattern, names);
+            return new NoteFinds(note, marks, byPattern, names, said);
         }
     }
 
@@ -72,9 +75,12 @@ public final class FindCodes {
                 NoteFinds.class, (out, finds) -> all.write(Kept.of(finds), out), in -> ((Kept) all.read(in)).finds());
     }
 
-    /** What is kept of the names that were found in a note, under the names of the work; {@code codes} are those of what is made of one note. */
+    /** What is kept of the names that were found in a note and in all, under the names of the work; {@code codes} are those of what is made of one note. */
     public static Map<String, Class<?>> works(Codes codes) {
-        return Sightings.works(codes);
+        codes.<Seal>with(Seal.class, Seal::write, Seal::read).with(int[].class, Out::numbers, In::numbers);
+        Map<String, Class<?>> works = new HashMap<>(Sightings.works(codes));
+        works.put(Decided.WORK, Decided.class);
+        return works;
     }
 
     private static <T> Code<T> numbered(List<T> all) {

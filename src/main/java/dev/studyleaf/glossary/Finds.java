@@ -18,7 +18,7 @@ import java.util.List;
 record Finds(List<Find> all, List<SeenName> names) {
 
     /** Of finds the most reliable pattern first, each pattern's in the order of the notes. */
-    static Finds of(List<NoteFinds> read, Diagnostics diagnostics) {
+    static Finds of(List<NoteFinds> read) {
         List<Find> finds = new ArrayList<>();
         for (int i = 0; i < TermPatterns.ALL.size(); i++) {
             for (NoteFinds one : read) {
@@ -29,13 +29,12 @@ record Finds(List<Find> all, List<SeenName> names) {
                 }
             }
         }
-        read.forEach(one -> reportIdleMarks(one, diagnostics));
         return new Finds(
                 finds, read.stream().flatMap(one -> one.names().stream()).toList());
     }
 
     /** A mark that makes no term is a slip: the author waits for a term that never comes. */
-    private static void reportIdleMarks(NoteFinds one, Diagnostics diagnostics) {
+    static void reportIdleMarks(NoteFinds one, Diagnostics diagnostics) {
         if (one.marks().marks().isEmpty()) {
             return;
         }

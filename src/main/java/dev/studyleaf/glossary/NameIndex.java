@@ -33,9 +33,34 @@ final class NameIndex {
     /** What so many headings have in them is a part of what they are about. */
     private static final int HEADINGS_OF_A_LABEL = 4;
 
-    private static final Comparator<NamedPlace> BY_NAME = Comparator.comparing(
-                    (NamedPlace place) -> TermOrder.filing(place.name()))
-            .thenComparing(NamedPlace::name);
+    private static final Comparator<Listed> BY_NAME =
+            Comparator.comparing((Listed one) -> TermOrder.filing(one.name())).thenComparing(Listed::name);
+
+    /**
+     * A name that is worth a line.
+     *
+     * @param best where it is seen best
+     * @param confidence the share, 0 to 1, of such names that are
+     * @param why in words, what its place adds to its pattern
+     */
+    record Listed(SeenName best, double confidence, String why) {
+        private String name() {
+            return best.name().text();
+        }
+
+        NamedPlace place() {
+            return new NamedPlace(
+                    name(),
+                    best.section(),
+                    new Evidence(
+                            best.note().path(),
+                            best.span(),
+                            best.line(),
+                            best.pattern().name(),
+                            confidence,
+                            why));
+        }
+    }
 
     private final Sightings sightings;
     private final Set<String> told;
@@ -56,8 +81,8 @@ final class NameIndex {
     }
 
     /** The names that are worth a line, by name; {@code taken} are keys that no name may have. */
-    List<NamedPlace> names(Set<String> taken) {
-        Map<String, NamedPlace> listed = new HashMap<>();
+    List<Listed> names(Set<String> taken) {
+        Map<String, Listed> listed = new HashMap<>();
         byKey.forEach((key, seen) -> {
             if (!taken.contains(key)) {
                 place(key, seen).ifPresent(place -> listed.put(key, place));
@@ -96,7 +121,7 @@ final class NameIndex {
                 && !TermWords.isCommon(seen.get(0).name().text());
     }
 
-    private Optional<NamedPlace> place(String key, List<SeenName> seen) {
+    private Optional<Listed> place(String key, List<SeenName> seen) {
         Set<NameSign> signs = signs(key, seen);
         int points = points(signs);
         if (!isListed(seen, points)) {
@@ -107,16 +132,7 @@ final class NameIndex {
                 .orElseThrow();
         String why =
                 best.pattern().says() + signs.stream().map(Argument::reason).collect(Collectors.joining());
-        return Optional.of(new NamedPlace(
-                best.name().text(),
-                best.section(),
-                new Evidence(
-                        best.note().path(),
-                        best.span(),
-                        best.line(),
-                        best.pattern().name(),
-                        Argument.confidence(points),
-                        why)));
+        return Optional.of(new Listed(best, Argument.confidence(points), why));
     }
 
     /** "Applications" under one heading after the other. */

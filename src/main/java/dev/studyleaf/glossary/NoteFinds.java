@@ -20,6 +20,7 @@ public final class NoteFinds {
     private final AuthorMarks marks;
     private final List<List<Find>> byPattern;
     private final List<SeenName> names;
+    private final long said;
 
     private NoteFinds(Spots spots) {
         this.note = spots.note();
@@ -29,9 +30,11 @@ public final class NoteFinds {
         this.names = NamePatterns.names(spots).stream()
                 .filter(name -> marks.isEmpty() || !marks.isNoTerm(name.line()))
                 .toList();
+        this.said = SaidOfNames.sum(this);
     }
 
-    NoteFinds(ParsedNote note, AuthorMarks marks, List<List<Find>> byPattern, List<SeenName> names) {
+    NoteFinds(ParsedNote note, AuthorMarks marks, List<List<Find>> byPattern, List<SeenName> names, long said) {
+        this.said = said;
         this.note = note;
         this.marks = marks;
         this.byPattern = byPattern;
@@ -45,7 +48,7 @@ public final class NoteFinds {
 
     /** What a glossary may show of the note. */
     public Stream<Fragment> definitions() {
-        return byPattern.stream().flatMap(List::stream).map(find -> find.term().definition());
+        return all().map(find -> find.term().definition());
     }
 
     /** The note. */
@@ -66,6 +69,53 @@ public final class NoteFinds {
     /** What is named. */
     List<SeenName> names() {
         return names;
+    }
+
+    /** Tells all of this that a glossary hangs on from anything else; where in the file it stands is not among that. */
+    long said() {
+        return said;
+    }
+
+    /** All that may be terms, one pattern's behind another's. */
+    Stream<Find> all() {
+        return byPattern.stream().flatMap(List::stream);
+    }
+
+    /** The number of one among {@link #all}. */
+    @SuppressWarnings("ReferenceEquality") // two that say the same in two places are two
+    int number(Find one) {
+        int before = 0;
+        for (List<Find> finds : byPattern) {
+            for (int i = 0; i < finds.size(); i++) {
+                if (finds.get(i) == one) {
+                    return before + i;
+                }
+            }
+            before += finds.size();
+        }
+        throw new IllegalArgumentException("no find of " + note.path());
+    }
+
+    /** The one of that number. */
+    Find find(int number) {
+        int left = number;
+        for (List<Find> finds : byPattern) {
+            if (left < finds.size()) {
+                return finds.get(left);
+            }
+            left -= finds.size();
+        }
+        throw new IllegalArgumentException("no find " + number + " of " + note.path());
+    }
+
+    /** The number of a name among {@link #names}. */
+    @SuppressWarnings("ReferenceEquality") // as above
+    int number(SeenName one) {
+        int number = 0;
+        while (names.get(number) != one) {
+            number++;
+        }
+        return number;
     }
 
     private static List<Find> finds(TermPattern pattern, Spots spots) {

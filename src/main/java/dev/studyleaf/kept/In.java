@@ -19,22 +19,22 @@ public final class In {
 
     private final ByteBuffer bytes;
     private final Object inputs;
-    private final List<String> texts = new ArrayList<>();
-    private final List<Object> shared = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>(0);
+    private final List<Object> shared = new ArrayList<>(0);
     private final Map<Class<?>, Object> common;
-    private final Supplier<Optional<byte[]>> again;
+    private final Supplier<Optional<ByteBuffer>> again;
 
     In(byte[] bytes, Object inputs) {
-        this(bytes, inputs, Optional::empty);
+        this(ByteBuffer.wrap(bytes), inputs, Optional::empty);
     }
 
     /** {@code again} gives the same bytes later, nothing where they are no longer there. */
-    In(byte[] bytes, Object inputs, Supplier<Optional<byte[]>> again) {
+    In(ByteBuffer bytes, Object inputs, Supplier<Optional<ByteBuffer>> again) {
         this(bytes, inputs, again, new HashMap<>());
     }
 
-    private In(byte[] bytes, Object inputs, Supplier<Optional<byte[]>> again, Map<Class<?>, Object> common) {
-        this.bytes = ByteBuffer.wrap(bytes);
+    private In(ByteBuffer bytes, Object inputs, Supplier<Optional<ByteBuffer>> again, Map<Class<?>, Object> common) {
+        this.bytes = bytes;
         this.inputs = inputs;
         this.again = again;
         this.common = common;
@@ -46,11 +46,11 @@ public final class In {
         int from = bytes.position();
         bytes.position(from + length);
         // whoever holds what is read later must not hold all that was read now
-        Supplier<Optional<byte[]>> source = again;
+        Supplier<Optional<ByteBuffer>> source = again;
         Object made = inputs;
         Map<Class<?>, Object> known = common;
-        return () -> source.get().flatMap(all -> {
-            byte[] part = Arrays.copyOfRange(all, from, from + length);
+        return () -> source.get().filter(all -> all.limit() >= from + length).flatMap(all -> {
+            ByteBuffer part = all.slice(from, length);
             return read(new In(part, made, Optional::empty, known), read);
         });
     }
@@ -122,7 +122,7 @@ public final class In {
             return texts.get(known - 1);
         }
         int length = count();
-        String text = new String(bytes.array(), bytes.position(), length, StandardCharsets.UTF_8);
+        String text = new String(bytes.array(), bytes.arrayOffset() + bytes.position(), length, StandardCharsets.UTF_8);
         bytes.position(bytes.position() + length);
         texts.add(text);
         return text;

@@ -25,8 +25,10 @@ public final class Out {
     private final boolean again;
     private final CRC32 one = new CRC32();
     private final CRC32C other = new CRC32C();
-    private final Map<String, Integer> texts = new HashMap<>();
-    private final IdentityHashMap<Object, Integer> shared = new IdentityHashMap<>();
+    /** Of a value that is read again; most are written for their sum. */
+    private @Nullable Map<String, Integer> texts;
+
+    private @Nullable IdentityHashMap<Object, Integer> shared;
 
     /** What the value is made of; nothing where that is not known. */
     private final Optional<Object> inputs;
@@ -102,9 +104,9 @@ public final class Out {
     /** A text; one that was written before takes little room. */
     public void text(String text) {
         if (again) {
-            Integer known = texts.putIfAbsent(text, texts.size() + 1);
-            number(known == null ? 0 : known);
-            if (known != null) {
+            int known = known(text);
+            number(known);
+            if (known > 0) {
                 return;
             }
         }
@@ -113,6 +115,17 @@ public final class Out {
         room(utf8.length);
         System.arraycopy(utf8, 0, bytes, size, utf8.length);
         size += utf8.length;
+    }
+
+    /** The number of a text that was written before, from 1; 0 for another, which has one from now on. */
+    private int known(String text) {
+        Map<String, Integer> all = texts;
+        if (all == null) {
+            all = new HashMap<>();
+            texts = all;
+        }
+        Integer number = all.putIfAbsent(text, all.size() + 1);
+        return number == null ? 0 : number;
     }
 
     /** Something that is read for itself, and later: nothing in it is told by what was written before. */
@@ -133,11 +146,17 @@ public final class Out {
     /** The number of an object that was written before, by {@link #share}; null for another. */
     @Nullable
     Integer shared(Object value) {
-        return shared.get(value);
+        IdentityHashMap<Object, Integer> all = shared;
+        return all == null ? null : all.get(value);
     }
 
     void share(Object value) {
-        shared.put(value, shared.size());
+        IdentityHashMap<Object, Integer> all = shared;
+        if (all == null) {
+            all = new IdentityHashMap<>();
+            shared = all;
+        }
+        all.put(value, all.size());
     }
 
     private void room(int more) {

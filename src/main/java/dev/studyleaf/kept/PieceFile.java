@@ -116,8 +116,8 @@ final class PieceFile implements AutoCloseable {
         return Long.hashCode(mark * 31 + name) * 31 + length;
     }
 
-    /** What is in the piece of a name, if its mark is this one. */
-    Optional<byte[]> find(String name, long mark) throws IOException {
+    /** What is in the piece of a name, in an array of its own, if its mark is this one. */
+    Optional<ByteBuffer> find(String name, long mark) throws IOException {
         byte[] title = name.getBytes(StandardCharsets.UTF_8);
         long key = PieceTable.key(title, 0, title.length);
         long start;
@@ -142,7 +142,7 @@ final class PieceFile implements AutoCloseable {
         synchronized (this) {
             places.ask(places.find(key));
         }
-        return Optional.of(Arrays.copyOfRange(all, body, all.length));
+        return Optional.of(bytes.position(body).slice());
     }
 
     /** Over all but the sum itself. */

@@ -1,6 +1,7 @@
 package dev.studyleaf.kept;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +73,7 @@ public final class Shelf implements AutoCloseable {
 
     private @Nullable Object find(String name, long sum, Object inputs, Code<Object> code) {
         try {
-            Optional<byte[]> bytes = bytes(name, sum);
+            Optional<ByteBuffer> bytes = bytes(name, sum);
             return bytes.isEmpty() ? null : code.read(new In(bytes.get(), inputs, () -> bytes(name, sum)));
         } catch (RuntimeException e) {
             if (In.isDamage(e)) {
@@ -82,7 +83,7 @@ public final class Shelf implements AutoCloseable {
         }
     }
 
-    private Optional<byte[]> bytes(String name, long sum) {
+    private Optional<ByteBuffer> bytes(String name, long sum) {
         try {
             return file.find(name, sum);
         } catch (IOException e) {

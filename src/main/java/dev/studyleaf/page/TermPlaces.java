@@ -43,20 +43,6 @@ final class TermPlaces extends AbstractList<Place> implements RandomAccess, Told
 
     @Override
     public void tell(Out out) {
-        boolean known = uses.tell(filed, out);
-        if (!known) {
-            made().forEach(place -> tell(place, out));
-        }
-    }
-
-    private static void tell(Place place, Out out) {
-        out.text(place.title());
-        out.text(place.heading());
-        out.text(place.address());
-        for (Excerpt sentence : place.sentences()) {
-            out.text(sentence.text());
-            out.number(sentence.start());
-            out.number(sentence.end());
-        }
+        uses.tell(filed, out);
     }
 }

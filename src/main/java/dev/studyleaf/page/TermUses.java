@@ -5,7 +5,6 @@ import dev.studyleaf.glossary.link.TermLinker;
 import dev.studyleaf.glossary.link.TermUse;
 import dev.studyleaf.kept.Kept;
 import dev.studyleaf.kept.Out;
-import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.Section;
 import dev.studyleaf.note.TextRun;
 import dev.studyleaf.study.Note;
@@ -16,7 +15,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -52,11 +50,12 @@ public final class TermUses {
 
     /** The places of one term: how many there are, and those of them that are shown. */
     static final class Filed {
-        private static final int NUMBERS = 4;
+        /** The note, the run in it, the start and end in that, and in two halves what is said there. */
+        private static final int NUMBERS = 6;
 
         private int notes;
         private int sentences;
-        /** For each place the note, the run in it, and the start and end in that: a study has hundreds for each note. */
+        /** So many numbers for each place: a study has hundreds of places for each note. */
         private int[] shown = new int[NUMBERS];
 
         private int size;
@@ -71,6 +70,8 @@ public final class TermUses {
                 shown[size++] = use.run();
                 shown[size++] = use.start();
                 shown[size++] = use.end();
+                shown[size++] = (int) (use.said() >>> Integer.SIZE);
+                shown[size++] = (int) use.said();
             }
             notes++;
             sentences += uses.size();
@@ -78,20 +79,12 @@ public final class TermUses {
     }
 
     private final List<Note> notes;
-    /** What tells each note from others, for a build that keeps such sums. */
-    private final List<OptionalLong> sums;
-
     private final boolean later;
-
-    private record Told(String title, String address, ParsedNote note) {}
 
     TermUses(Study study, Kept kept) {
         TermLinker linker = TermLinker.ofAll(study.glossary(), kept);
         notes = study.notes();
         later = !kept.keeps(); // else the pages that are held would hold the notes of earlier builds
-        sums = notes.stream()
-                .map(note -> kept.sum(new Told(note.title(), note.address(), note.parsed())))
-                .toList();
         for (int from = 0; from < notes.size(); from += BATCH) {
             List<Note> batch = notes.subList(from, Math.min(notes.size(), from + BATCH));
             List<Map<String, List<TermUse>>> places = batch.parallelStream()
@@ -150,20 +143,24 @@ public final class TermUses {
         return places;
     }
 
-    /** Writes what places are cut out of, and whether it could. */
-    boolean tell(Filed filed, Out out) {
-        boolean known = true;
-        for (int at = 0; known && at < filed.size; at += Filed.NUMBERS) {
-            known = sums.get(filed.shown[at]).isPresent();
+    /**
+     * Writes what tells the places from others, which is less than all of the notes that they are cut out of: where another sentence of a
+     * note was changed, they are the same.
+     */
+    void tell(Filed filed, Out out) {
+        int last = -1;
+        for (int at = 0; at < filed.size; at += Filed.NUMBERS) {
+            boolean sameNote = filed.shown[at] == last;
+            out.flag(sameNote);
+            if (!sameNote) {
+                last = filed.shown[at];
+                out.text(notes.get(last).title());
+                out.text(notes.get(last).address());
+            }
+            for (int number = 2; number < Filed.NUMBERS; number++) {
+                out.number(filed.shown[at + number]);
+            }
         }
-        out.flag(known);
-        for (int at = 0; known && at < filed.size; at += Filed.NUMBERS) {
-            out.whole(sums.get(filed.shown[at]).getAsLong());
-            out.number(filed.shown[at + 1]);
-            out.number(filed.shown[at + 2]);
-            out.number(filed.shown[at + 3]);
-        }
-        return known;
     }
 
     /** The places of one note, by section. */

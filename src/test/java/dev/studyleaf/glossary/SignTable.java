@@ -44,8 +44,7 @@ final class SignTable {
                 .map(file -> NoteParser.parse(file, includes, new Macros(), new Diagnostics()))
                 .sorted(Comparator.comparing(ParsedNote::path))
                 .toList();
-        List<Find> finds = Finds.of(notes.stream().map(NoteFinds::of).toList(), new Diagnostics())
-                .all();
+        List<Find> finds = Finds.of(notes.stream().map(NoteFinds::of).toList()).all();
         Signs signs = new Signs(finds, new Sightings(finds.stream().map(Find::name), notes, Kept.nothing()));
         for (Find find : finds) {
             Weight weight = Weight.of(find, signs.of(find));

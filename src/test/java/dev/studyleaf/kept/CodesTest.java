@@ -3,6 +3,7 @@ package dev.studyleaf.kept;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.ByteBuffer;
 import java.util.AbstractList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -102,7 +103,7 @@ class CodesTest {
         out.part(part -> part.text("known"));
         out.number(7);
         byte[] bytes = out.toBytes();
-        In in = new In(bytes, "", () -> Optional.of(bytes));
+        In in = new In(ByteBuffer.wrap(bytes), "", () -> Optional.of(ByteBuffer.wrap(bytes)));
         assertThat(in.text()).isEqualTo("known");
         Supplier<Optional<String>> later = in.part(In::text);
         assertThat(in.number()).isEqualTo(7);
@@ -118,7 +119,9 @@ class CodesTest {
         assertThat(new In(bytes, "").part(In::text).get()).isEmpty();
         byte[] damaged = bytes.clone();
         damaged[2] = 100;
-        assertThat(new In(bytes, "", () -> Optional.of(damaged)).part(In::text).get())
+        assertThat(new In(ByteBuffer.wrap(bytes), "", () -> Optional.of(ByteBuffer.wrap(damaged)))
+                        .part(In::text)
+                        .get())
                 .isEmpty();
     }
 

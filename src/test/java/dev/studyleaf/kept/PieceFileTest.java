@@ -40,7 +40,9 @@ class PieceFileTest {
         }
         try (PieceFile file = open(1)) {
             assertThat(file.find("b", 7)).isEmpty();
-            assertThat(file.find("b", 8)).map(bytes -> new String(bytes, UTF_8)).contains("later");
+            assertThat(file.find("b", 8))
+                    .map(bytes -> UTF_8.decode(bytes).toString())
+                    .contains("later");
         }
     }
 
@@ -134,6 +136,6 @@ class PieceFileTest {
     }
 
     private static Optional<String> found(PieceFile file, String name) throws IOException {
-        return file.find(name, 7).map(bytes -> new String(bytes, UTF_8));
+        return file.find(name, 7).map(bytes -> UTF_8.decode(bytes).toString());
     }
 }

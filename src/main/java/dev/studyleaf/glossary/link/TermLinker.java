@@ -4,9 +4,11 @@ import dev.studyleaf.glossary.Glossary;
 import dev.studyleaf.glossary.Term;
 import dev.studyleaf.glossary.words.TermWords;
 import dev.studyleaf.kept.Kept;
+import dev.studyleaf.kept.Out;
 import dev.studyleaf.kept.Seal;
 import dev.studyleaf.note.OfNote;
 import dev.studyleaf.note.ParsedNote;
+import dev.studyleaf.note.Section;
 import dev.studyleaf.note.TextRun;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,9 +38,9 @@ public final class TermLinker {
     private record Own(String slug, String name, String definition) {}
 
     /** A place of a name, without the term: what the term says may change while its names stay. */
-    private record Place(int run, int section, int block, String slug, int start, int end, NameForm form) {
+    private record Place(int run, int section, int block, String slug, int start, int end, NameForm form, long said) {
         TermUse of(Term term) {
-            return new TermUse(term, run, section, block, start, end);
+            return new TermUse(term, run, section, block, start, end, said);
         }
     }
 
@@ -139,16 +141,31 @@ public final class TermLinker {
         List<Place> places = new ArrayList<>();
         for (TextRun run : looked.note().runs()) {
             int block = blocks.computeIfAbsent(run.sentence(), sentence -> run.index());
-            for (TermMatcher.Match match : matcher.find(run.text())) {
+            List<TermMatcher.Match> matches = matcher.find(run.text());
+            long said = matches.isEmpty() ? 0 : said(run, looked.note());
+            for (TermMatcher.Match match : matches) {
                 String slug = match.term().slug();
                 Own term = own.get(slug);
                 if (term == null || !definesItself(term, run.sentence().strip())) {
                     NameForm form = NameForm.of(run.text().substring(match.start(), match.end()), match.term());
-                    places.add(new Place(run.index(), run.section(), block, slug, match.start(), match.end(), form));
+                    places.add(
+                            new Place(run.index(), run.section(), block, slug, match.start(), match.end(), form, said));
                 }
             }
         }
         return new Places(places);
+    }
+
+    /** Without numbers that change with what stands before: a sentence is told from another, not from itself elsewhere. */
+    private static long said(TextRun run, ParsedNote note) {
+        Section section = note.sections().get(run.section());
+        return Out.sum(String.join(
+                "\n",
+                section.id(),
+                section.title(),
+                String.valueOf(run.start()),
+                run.own().orElse(""),
+                run.sentence()));
     }
 
     private static boolean definesItself(Own term, String sentence) {

@@ -13,11 +13,13 @@ import dev.studyleaf.note.NoteBlock;
 import dev.studyleaf.note.OfNote;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.Section;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -59,8 +61,40 @@ public final class Sightings {
     /** A note and the names that are looked for in it. */
     private record Looked(ParsedNote note, Seal names) implements OfNote {}
 
-    /** What was seen in a note, by the keys of names. */
-    private record Seen(Map<String, Count> counts) {}
+    /** What was seen in a note, by the keys of names, and what tells that from anything else. */
+    private record Seen(Map<String, Count> counts, long sum) {
+        static Seen of(Map<String, Count> counts) {
+            StringBuilder all = new StringBuilder();
+            new TreeMap<>(counts)
+                    .forEach((key, count) -> all.append(key)
+                            .append('\n')
+                            .append(count.capital)
+                            .append(' ')
+                            .append(count.small)
+                            .append(' ')
+                            .append(count.heading)
+                            .append('\n'));
+            return new Seen(counts, Out.sum(all.toString()));
+        }
+    }
+
+    /**
+     * The names that are looked for.
+     *
+     * @param trie leads from each to its key; made when a note is looked through
+     * @param seal the same for the same names
+     */
+    private record Sought(Supplier<WordTrie<String>> trie, Seal seal) {
+        static Sought of(List<String> names, Kept kept) {
+            // the same object for the same names: what was seen of them in a note is seen again
+            Supplier<WordTrie<String>> trie = new Once<>(() -> kept.of("found names", "", names, Sightings::trie));
+            return new Sought(trie, kept.seal(trie, names));
+        }
+
+        Seen in(ParsedNote note, Kept kept) {
+            return kept.of(WORK, note.path(), new Looked(note, seal), looked -> inNote(note, trie.get()));
+        }
+    }
 
     private static final String WORK = "sightings";
 
@@ -70,21 +104,39 @@ public final class Sightings {
         return Map.of(WORK, Seen.class);
     }
 
-    private final Map<String, Count> counts;
+    private final Map<String, Count> counts = new HashMap<>();
+    private final Seal names;
+    private final List<Long> sums = new ArrayList<>();
 
     public Sightings(Stream<String> all, List<ParsedNote> notes, Kept kept) {
-        List<String> names = all.distinct().toList();
-        // the same object for the same names: what was seen of them in a note is seen again
-        Supplier<WordTrie<String>> trie = new Once<>(() -> kept.of("found names", "", names, Sightings::trie));
-        Seal seal = kept.seal(trie, names);
-        this.counts = new HashMap<>();
+        Sought sought = Sought.of(all.distinct().toList(), kept);
+        names = sought.seal();
         for (int from = 0; from < notes.size(); from += BATCH) {
             List<Seen> seen = notes.subList(from, Math.min(notes.size(), from + BATCH)).parallelStream()
-                    .map(note -> kept.of(WORK, note.path(), new Looked(note, seal), looked -> inNote(note, trie.get())))
+                    .map(note -> sought.in(note, kept))
                     .toList();
-            seen.forEach(one ->
-                    one.counts().forEach((key, count) -> count(key, counts).add(count)));
+            seen.forEach(one -> {
+                sums.add(one.sum());
+                one.counts().forEach((key, count) -> count(key, counts).add(count));
+            });
         }
+    }
+
+    /** Tells the names that are looked for from others. */
+    public Seal names() {
+        return names;
+    }
+
+    /** For each note what tells that which was seen in it from anything else. */
+    public List<Long> sums() {
+        return sums;
+    }
+
+    /** The same of one note, for names that are looked for in it; {@code all} are those of which {@code names} tells. */
+    public static long sum(ParsedNote note, Seal names, Supplier<? extends Stream<String>> all, Kept kept) {
+        Supplier<WordTrie<String>> trie =
+                new Once<>(() -> trie(all.get().distinct().toList()));
+        return new Sought(trie, names).in(note, kept).sum();
     }
 
     private static Count count(String key, Map<String, Count> counts) {
@@ -134,7 +186,7 @@ public final class Sightings {
         Map<String, Count> seen = new HashMap<>();
         note.sections().forEach(section -> readHeading(section, names, seen));
         note.blocks().forEach(block -> readBlock(block, names, seen));
-        return new Seen(seen);
+        return Seen.of(seen);
     }
 
     private static void readHeading(Section section, WordTrie<String> names, Map<String, Count> seen) {
