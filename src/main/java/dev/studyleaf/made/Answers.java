@@ -4,6 +4,7 @@ import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.OneLine;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -28,6 +29,15 @@ record Answers(Fragment model, List<Fragment> points, boolean whole) {
     private static final Pattern WHY =
             Pattern.compile("(?iU)^¿?(?:why|warum|wieso|pourquoi|por qu[eé]|perché|waarom)\\b");
 
+    /** What asks what something is. */
+    private static final Pattern ONE_OR_MORE = Pattern.compile(
+            "(?iU)^(?:what(?:['’]s| is| are)|was (?:ist|sind)|"
+                    + "(?:che )?cos(?:['’]è|a sono)|qu['’]est[- ]ce qu(?:e|['’])|¿?qué (?:es|son)|o que (?:é|são)|wat (?:is|zijn))\\b");
+
+    /** What a sentence speaks of first. */
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?iU)^(\\p{L}+(?: \\p{L}+){0,3}?) (?:is|are|has|have|can|ist|sind|hat|haben|kann|können|est|sont|a|ont|es|son|tiene[n]?|è|sono|ha|hanno|é|são|tem|têm|heeft|hebben) ");
+
     /** What asks for one thing: what that is, and not what there is of it. */
     private static final Pattern ONE = Pattern.compile(
             "(?iU)^(?:what(?:['’]s| is)|was ist|cos['’]è|che cos['’]è|qu['’]est[- ]ce qu(?:e|['’])|"
@@ -40,6 +50,13 @@ record Answers(Fragment model, List<Fragment> points, boolean whole) {
     private static final Pattern LOCAL = Pattern.compile(
             "(?iU)\\b(?:in|for|during|im|in|dans|en|nel|neste|nesta) (?:this|the|our|diese[mr]?|ce|cette|este|esta|questo|questa|nosso) "
                     + "(?:course|class|lecture|lesson|module|unit|kurs|vorlesung|cours|curso|clase|corso|lezione|aula|disciplina)\\b");
+
+    /** What its author was not sure of. */
+    private static final Pattern UNSURE = Pattern.compile("[?？]{2}");
+
+    /** A point that speaks of the answer, and is none: "Her painting falls under this". */
+    private static final Pattern BACK =
+            Pattern.compile("(?iU)\\b(?:this|that|these|those)\\W*$|\\buses an? (?:\\p{L}+ )?definition\\W*$");
 
     private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern SENTENCE = Pattern.compile("[.!?](?:\\s|$)");
@@ -58,6 +75,11 @@ record Answers(Fragment model, List<Fragment> points, boolean whole) {
         boolean counts = ListLabels.countedWithin(question).orElse(points.size()) == points.size() || points.isEmpty();
         return counts
                 && !LOCAL.matcher(words()).find()
+                && !UNSURE.matcher(words()).find()
+                && points.stream()
+                        .noneMatch(
+                                point -> BACK.matcher(OneLine.of(point.text())).find())
+                && !(ONE_OR_MORE.matcher(question).find() && isOfOther(question))
                 && (says() >= FEWEST_WORDS || points.size() > FEW_POINTS)
                 && !(EXPLAINS.matcher(question).matches() && isRemark(question))
                 && !(ONE.matcher(question).matches() && isOfParts(question));
@@ -71,6 +93,19 @@ record Answers(Fragment model, List<Fragment> points, boolean whole) {
         return signs
                 ? said.length()
                 : GAP.splitAsStream(said).filter(word -> !word.isEmpty()).count();
+    }
+
+    /** Whether its first words name a kin of what is asked for, "linear functions" for "exponential functions", and more follows. */
+    private boolean isOfOther(String question) {
+        Matcher subject = SUBJECT.matcher(OneLine.of(model.text()));
+        if (whole || !subject.find()) {
+            return false;
+        }
+        Set<String> asked = Stems.of(question);
+        Set<String> named = Stems.of(subject.group(1));
+        return named.stream().anyMatch(stem -> Stems.akin(stem, asked))
+                && named.stream().anyMatch(stem -> !Stems.akin(stem, asked))
+                && asked.stream().anyMatch(stem -> !Stems.akin(stem, named));
     }
 
     /** The first of more that stand below, or one short sentence about how something is. */

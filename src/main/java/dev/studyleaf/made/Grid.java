@@ -1,5 +1,6 @@
 package dev.studyleaf.made;
 
+import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteBlock;
 import dev.studyleaf.note.OneLine;
 import java.util.ArrayList;
@@ -53,6 +54,21 @@ record Grid(
                     + "meaning|purpose|formula.*|examples?[/ ].*|.* tools?|use[- ]cases?|strengths?|weakness(es)?|pros|cons|roles?|services?|benefits?|functions?|effects?|causes?|solutions?|reasons?|results?|"
                     + "how( .*)?|why( .*)?|what( .*)?|who|where|key .*|(des)?vantagens|(des)?ventajas|vorteile|nachteile|avantages|inconvénients|(s)?vantaggi|when to use|"
                     + "best for|details?|explanation|comments?|required|usage|beschreibung|说明)$");
+
+    /** A head that is a verb has no names below it: what can be done beside what should be are two lists. */
+    private static final Pattern VERB = Pattern.compile(
+            "(?iU)^(?:can|could|should|must|may|kann|können|soll|sollen|sollte|muss|müssen|darf|dürfen|peut|doit|puede|debe|può|deve|pode|kan|moet)$");
+
+    /** Heads over people. */
+    private static final Pattern PEOPLE = Pattern.compile(
+            "(?iU)\\b(?:names?|persons?|people|famil(?:y|ies|ien?|les?|ias?|ie|lia|glie)|personen|personnes?|personas?|pessoas?|person[ae]|nom|nombre|nome|naam)\\b");
+
+    /** A name that is cut to a letter, as those of people in an exercise. */
+    private static final Pattern CUT = Pattern.compile("(?U)\\p{L}+ \\p{Lu}\\.?(?: \\(.*\\))?");
+
+    /** What begins with a verdict, which other things have as well: only why tells them apart. */
+    private static final Pattern VERDICT =
+            Pattern.compile("(?iU)^(?:yes|no|ja|nein|oui|non|s[íì]|sim|não|nee)\\s*[,.;:–-]\\s*\\p{L}");
 
     /** The name that a program gives to a column without one. */
     private static final Pattern NUMBERED = Pattern.compile("(?i)column \\d+");
@@ -116,6 +132,7 @@ record Grid(
                         true);
         boolean headed = head.stream().noneMatch(one -> one.contains("->") || one.contains("→"))
                 && corner.chars().anyMatch(Character::isLetter)
+                && !VERB.matcher(corner).matches()
                 && !NUMBERED.matcher(corner).matches();
         return headed || compares ? Optional.of(grid).filter(Grid::hasNames) : Optional.empty();
     }
@@ -159,20 +176,33 @@ record Grid(
         return TOO_MANY_NAMED * named > things.size();
     }
 
+    /** Whether a facet judges the things, "Yes, …" and "No, …", so that one value may be said of several. */
+    boolean judges(int facet) {
+        return values.stream().anyMatch(row -> VERDICT.matcher(row.get(facet)).find());
+    }
+
+    /** Whether its things are people of an exercise, whose names are cut: nobody learns their lives. */
+    private boolean isOfExercise() {
+        long cut = things.stream().filter(name -> CUT.matcher(name).matches()).count();
+        return PEOPLE.matcher(kind).find() && 2 * cut >= things.size();
+    }
+
     String value(int thing, int facet) {
         return values.get(thing).get(facet);
     }
 
-    /** Whether a value has a formula, of which its words say too little. */
-    boolean hasFormula(int thing, int facet) {
+    /** Whether the words of a value are what it says: they are too little of a formula, and wrong where they are struck out. */
+    boolean isSaid(int thing, int facet) {
         int row = compares ? facet : thing;
         int column = compares ? thing : facet;
-        return table.children().get(row + 1).children().get(column + 1).text().hasFormula();
+        Fragment cell = table.children().get(row + 1).children().get(column + 1).text();
+        return !cell.hasFormula() && !cell.isStruck();
     }
 
     private boolean hasNames() {
         Set<String> names = new HashSet<>();
-        return things.stream().noneMatch(name -> FACET.matcher(name).matches())
+        return !isOfExercise()
+                && things.stream().noneMatch(name -> FACET.matcher(name).matches())
                 && things.stream()
                         .allMatch(name -> name.length() <= LONGEST_NAME
                                 && name.chars().anyMatch(Character::isLetter)

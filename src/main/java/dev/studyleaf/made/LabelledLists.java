@@ -57,7 +57,9 @@ record LabelledLists(String under, List<Group> lists) {
             int section,
             Shape shape) {
         private static Group of(String label, List<NoteBlock> below, NoteBlock block, int section) {
-            List<NoteBlock> items = below.stream().filter(Spots::isItem).toList();
+            List<NoteBlock> items = below.stream()
+                    .filter(item -> Spots.isItem(item) && !Points.isSource(item))
+                    .toList();
             List<Fragment> points = Points.of(items);
             return new Group(
                     Prompts.heading(label),

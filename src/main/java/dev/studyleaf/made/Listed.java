@@ -42,6 +42,13 @@ final class Listed implements Form {
                     + "|^\\W*(?:maybe|however|but|so|also|see also|vielleicht|aber|jedoch|allerdings|peut-être|mais|cependant|quizás?|pero|"
                     + "talvez|porém|contudo|forse|però|tuttavia)\\b(?!:)|\\bn/a\\W*$|^\\W*(?:nota|note|obs|observação|hinweis|anmerkung|n\\.?b|remarque|remark)\\b\\.?\\s*:");
 
+    /** What follows from the points before it. */
+    private static final Pattern FOLLOWS = Pattern.compile("^(?:[→⇒⟶]|->|=>)");
+
+    /** What is told of all things of a kind, and is none of them. */
+    private static final Pattern COSTS = Pattern.compile(
+            "(?iU)^(?:pricing|prices?|costs?|preise?|kosten|prix|coûts?|precios?|preços?|prezz[oi]|cost[oi]s?)\\W*$");
+
     /** A list and what it stands under. */
     private record Found(String under, Group list) {}
 
@@ -98,6 +105,7 @@ final class Listed implements Form {
                 && list.items().stream().allMatch(item -> isPoint(item.text()))
                 && list.items().stream().allMatch(item -> ListLabels.canBeOneOf(list.label(), OneLine.of(item.text())))
                 && !isOutline(list)
+                && !hasRemark(list)
                 && !isSpokenOf(list)
                 && !isToldOf(list)
                 && (list.shape() != Shape.IN_LINE || list.items().stream().allMatch(item -> isName(item.text())))
@@ -117,6 +125,20 @@ final class Listed implements Form {
                 .filter(item -> item.text().strip().endsWith(":"))
                 .count();
         return leading > 0 && leading < list.items().size();
+    }
+
+    /** Whether some points are none: what follows from the others, the beginning of another that broke off, what a kind of things costs. */
+    private static boolean hasRemark(Group list) {
+        List<String> points = list.items().stream()
+                .map(item -> Definitions.folded(item.text()))
+                .toList();
+        long follow =
+                points.stream().filter(point -> FOLLOWS.matcher(point).find()).count();
+        boolean broken =
+                points.stream().anyMatch(point -> points.stream().anyMatch(other -> other.startsWith(point + ' ')));
+        boolean costs = ListLabels.isOfThings(ListLabels.bare(list.label()))
+                && points.stream().anyMatch(point -> COSTS.matcher(point).find());
+        return (follow > 0 && follow < points.size()) || broken || costs;
     }
 
     /** Whether a point says something of what its label names: that is then no kind of which the points are. */

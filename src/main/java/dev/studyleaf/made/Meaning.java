@@ -48,6 +48,14 @@ final class Meaning extends TermForm {
                     + "más (?:común|comunes|frecuentes?|usad[oa]s?|importantes?)|mais (?:comum|comuns|frequentes?|usad[oa]s?|importantes?)|"
                     + "plus (?:fréquent|courant|utilisé|important)\\p{L}*)\\b");
 
+    /** What says of a thing that it is one more of a kind. */
+    private static final Pattern ANOTHER = Pattern.compile(
+            "(?iU)^(?:another|one more|(?:(?:noch )?eine?|un[ae]?|uma?)\\s+(?:weitere\\p{L}*|andere\\p{L}*|autre|altr[oa])|un['’]altra|otr[oa]|outr[oa])\\b");
+
+    /** The kind of a thing: where little is said beside it, no more is said than that. */
+    private static final Pattern KIND = Pattern.compile(
+            "(?iU)^(?:an?|eine?|un|une|una|um|uma)\\s+(?:\\p{L}+[\\s-]){0,2}?(?:algorithm\\p{L}*|algoritmo|algorithme|sortieralgorithmus|approach|ansatz|approche|approccio)\\b");
+
     /** The first of some that are numbered. */
     private static final Pattern FIRST = Pattern.compile("(?U)^(?:\\p{Lu}{1,4}\\d+|\\d+|[a-z])[.):]\\s");
 
@@ -120,6 +128,10 @@ final class Meaning extends TermForm {
                 && !isOfPart(said, subject.name())
                 && !RANK.matcher(said).find()
                 && !FIRST.matcher(said).find()
+                && !ANOTHER.matcher(said).find()
+                && !(subject.saysBeside() <= FEWEST_STEMS
+                        && KIND.matcher(said).find()
+                        && !RELATIVE.matcher(said).find())
                 && (named
                         || !(ASIDE.matcher(said).find()
                                 || PARTICIPLE.matcher(said).find()

@@ -16,7 +16,18 @@ final class Points {
             "[:：]\\s*$|(?iU)\\b(?:if and only if|iff|such that|si y s[oó]lo si|tal que|"
                     + "se e solo se|tale che|genau dann,? wenn|so dass|si et seulement si|tel que|se e somente se)\\s*$");
 
+    /** A link to where more stands. */
+    private static final Pattern SOURCE = Pattern.compile(
+            "(?iU)^\\W*(?:links?|sources?|docs?|documentation|(?:read|learn) more|more|quellen?|fuentes?|fontes?|fonti|liens?|enlaces?|bronn?en?)\\W*$");
+
     private Points() {}
+
+    /** Whether an item says where more stands, and is no point. */
+    static boolean isSource(NoteBlock item) {
+        return item.children().isEmpty()
+                && item.text().isLink()
+                && SOURCE.matcher(item.text().text()).find();
+    }
 
     /** One for each item. */
     static List<Fragment> of(List<NoteBlock> items) {

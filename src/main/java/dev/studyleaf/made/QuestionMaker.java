@@ -5,6 +5,7 @@ import dev.studyleaf.glossary.link.TermMatcher;
 import dev.studyleaf.glossary.link.TermUse;
 import dev.studyleaf.kept.Kept;
 import dev.studyleaf.kept.Seal;
+import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.OfNote;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.quiz.Fingerprint;
@@ -178,7 +179,9 @@ public final class QuestionMaker {
         }
         return Forms.ALL.stream()
                 .flatMap(form -> made.getOrDefault(form, new OfForm(List.of())).all().stream())
-                .filter(one -> one.fit() && !silence.isOn(note, one.question()))
+                .filter(one -> one.fit()
+                        && one.question().pieces().noneMatch(Fragment::isStruck)
+                        && !silence.isOn(note, one.question()))
                 .toList();
     }
 

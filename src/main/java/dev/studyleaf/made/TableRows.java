@@ -29,6 +29,10 @@ final class TableRows implements Form {
     private static final int MOST_WRONG = 3;
     private static final Pattern EXAMPLE = Pattern.compile(
             "(?iU)^(column \\d+|examples?|features?|links?|sources?|urls?|ids?|versions?|status|dates?|priority)$");
+    /** Figures of one year or place. */
+    private static final Pattern FIGURES = Pattern.compile(
+            "(?iU)\\b(?:gdp|gnp|gini|bip|pib|pil|population|einwohner\\p{L}*|bevölkerung|población|população|popolazione)\\b");
+
     /** What such a table holds is made up. */
     private static final Pattern SAMPLE = Pattern.compile(
             "(?iU)\\b(examples?|sample|demo|plan|planning|checklist|to-?do|beispiele?|exemples?|ejemplos?)\\b");
@@ -68,7 +72,7 @@ final class TableRows implements Form {
         }
         List<Made> made = new ArrayList<>();
         for (int facet = 0; facet < grid.facets().size(); facet++) {
-            boolean names = grid.namesThings(facet);
+            boolean names = grid.namesThings(facet) || grid.judges(facet);
             for (int thing = 0; !names && thing < grid.things().size(); thing++) {
                 Optional<Question> question = question(grid, stems, thing, facet, material);
                 if (question.isPresent()) {
@@ -100,7 +104,7 @@ final class TableRows implements Form {
     private static boolean isFair(Grid grid, List<List<Set<String>>> values, int thing, int facet) {
         String value = grid.value(thing, facet);
         Set<String> stems = values.get(thing).get(facet);
-        boolean own = !grid.hasFormula(thing, facet)
+        boolean own = grid.isSaid(thing, facet)
                 && value.length() >= SHORTEST_VALUE
                 && value.length() <= LONGEST_VALUE
                 && stems.stream().filter(TableRows::isWord).count() >= 2
@@ -134,7 +138,10 @@ final class TableRows implements Form {
             Grid grid, List<List<Set<String>>> values, int thing, int facet, Material material) {
         String name = grid.things().get(thing);
         String asked = grid.facets().get(facet);
-        if (asked.isBlank() || EXAMPLE.matcher(asked).find() || !isFair(grid, values, thing, facet)) {
+        if (asked.isBlank()
+                || EXAMPLE.matcher(asked).find()
+                || FIGURES.matcher(asked).find()
+                || !isFair(grid, values, thing, facet)) {
             return Optional.empty();
         }
         String value = grid.value(thing, facet);
@@ -143,7 +150,8 @@ final class TableRows implements Form {
                 : Wording.fill(material.wording().under(), grid.kind(), asked, value);
         List<Choices.Wrong> wrong = new ArrayList<>();
         for (int other = 0; other < grid.things().size(); other++) {
-            if (other != thing && !grid.value(other, facet).isBlank()) {
+            boolean named = Giveaway.isTold(value, grid.things().get(other)); // it could be meant
+            if (other != thing && !named && !grid.value(other, facet).isBlank()) {
                 wrong.add(new Choices.Wrong(grid.things().get(other), asked + ": " + grid.value(other, facet)));
             }
         }

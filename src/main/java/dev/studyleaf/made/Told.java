@@ -54,6 +54,11 @@ final class Told implements Form {
     /** A name, as no other word has capitals within it. */
     private static final Pattern NAME = Pattern.compile("(?U)\\p{L}\\p{Lu}");
 
+    /** A question without its mark is answered, or not, by what stands below: that is no word about a thing. */
+    private static final Pattern ASKING = Pattern.compile(
+            "(?iU)^¿?(?:what|which|why|who|was|welche[rsnm]?|warum|wieso|wer|que|quel(?:le)?s?|pourquoi|qué|cuál(?:es)?|por qué|"
+                    + "che|quali?|perché|o que|quais|qual|por que|wat|welke|waarom) (?=.* \\p{L}+)");
+
     /** "The attack" is a heading that says nothing without what stands before it. */
     private static final Pattern VAGUE = Pattern.compile(
             "(?iU)^the \\p{L}+$"
@@ -138,7 +143,8 @@ final class Told implements Form {
                 && Definitions.isWhole(heading)
                 && Definitions.isInWords(heading)
                 && !SPOKEN.matcher(heading).find()
-                && !VAGUE.matcher(heading).find();
+                && !VAGUE.matcher(heading).find()
+                && !ASKING.matcher(heading).find();
     }
 
     /** Whether a text is of a fair length, hangs on nothing beside it, and begins by speaking of its heading. */

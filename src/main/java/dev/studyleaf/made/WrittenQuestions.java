@@ -39,7 +39,7 @@ final class WrittenQuestions implements Form {
 
     /** Questions about something that stands beside them, and what authors ask themselves. */
     private static final Pattern NEAR = Pattern.compile(
-            "(?iU)\\b(this|these|those|above|below|here|i|my|it|question|exercise|following|dies(e[mnrs]?)?|ces|cette|est[aeo]s?|ess[ae]s?|quest[aeio])\\b|\\bthat \\w+\\W*$"
+            "(?iU)\\b(this|these|those|above|below|here|i|my|it|question|exercise|following|vorliegend\\p{L}*|in the (?:text|passage|poem)|im text|dies(e[mnrs]?)?|ces|cette|est[aeo]s?|ess[ae]s?|quest[aeio])\\b|\\bthat \\w+\\W*$"
                     + "|^(so|but|and|then|now|also|or|ok|was ist zu tun|was sind die aufgaben|what is to be done)\\b|^(have|had|do|did|are|were|can|could|would) (you|we|they)\\b");
 
     /** What asks, in the languages of the tests; a text in other letters needs none. */

@@ -10,7 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.Block;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param skip how many UTF-16 units at its start are not part of it (a label such as {@code Hint: })
  */
 public record Fragment(String path, String text, List<Node> nodes, int skip) {
+    /** A tag that strikes out what follows. */
+    private static final Pattern STRUCK = Pattern.compile("(?i)^<(?:s|del|strike)\\b");
+
     /** A line end with what begins the next line: spaces, and the mark of a quote. */
     private static final Pattern LINE_END = Pattern.compile("[ \\t]*(?:\\r\\n|\\n|\\r)[ \\t>]*");
 
@@ -199,6 +204,14 @@ public record Fragment(String path, String text, List<Node> nodes, int skip) {
     /** Whether it is a link and nothing else: its words are then the name of what stands elsewhere. */
     public boolean isLink() {
         return !nodes.isEmpty() && nodes.stream().allMatch(node -> node instanceof Link);
+    }
+
+    /** Whether words of it are struck out: their author no longer holds them to be right. */
+    public boolean isStruck() {
+        return nodes.stream()
+                .anyMatch(node -> node instanceof Strikethrough
+                        || (node instanceof HtmlInline html
+                                && STRUCK.matcher(html.getLiteral()).find()));
     }
 
     /** Whether nothing would be shown: neither words nor, say, a picture. */
