@@ -26,6 +26,30 @@ class OddFormulasTest extends VaultTest {
     }
 
     @Test
+    void text_behind_the_end_of_a_formula_does_not_turn_the_rest_of_the_note_round() throws IOException {
+        vault.with("a.md", """
+                $$a \\cdot a = b
+                $$, which also means that
+                $$
+                c^2
+                $$
+                or
+                $$
+                d^2
+                $$, and
+
+                ### A heading
+                Two.
+                """).build();
+        assertThat(vault.prose("notes/a.html").select("math[display=block]")).hasSize(3);
+        assertThat(vault.prose("notes/a.html").text())
+                .contains(", which also means that", ", and")
+                .doesNotContain("$");
+        assertThat(vault.prose("notes/a.html").select("h2, h3").eachText()).contains("A heading");
+        assertThat(vault.reports()).isEmpty();
+    }
+
+    @Test
     void signs_of_packages_that_are_often_loaded_are_known() throws IOException {
         vault.with("a.md", """
                 $45\\textdegree$ $\\mathds{1}$ $\\textvisiblespace$ $\\textbraceleft\\textbackslash$

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class BlockFormulas extends AbstractBlockParserFactory {
     private static final Pattern OPEN =
             Pattern.compile("\\G(?:(\\$\\$)(?!\\$)|(\\\\{1,2})\\[|\\\\begin\\{([A-Za-z]+\\*?)\\})");
+    private static final Pattern DOLLARS = Pattern.compile("(?<![\\\\$])\\$\\$(?!\\$)");
     private static final Pattern PREFIX = Pattern.compile("^[\\s>]*");
     private static final Pattern FENCE = Pattern.compile("^(?:```|~~~)");
     private static final int MOST_LINES = 300;
@@ -53,6 +54,9 @@ final class BlockFormulas extends AbstractBlockParserFactory {
         if (environment && !FormulaText.isEnvironment(open.group(3))) {
             return BlockStart.none();
         }
+        if (open.group(1) != null && isOpenIn(matched)) {
+            return BlockStart.none();
+        }
         String close =
                 environment ? "\\end{" + open.group(3) + "}" : open.group(1) != null ? "$$" : open.group(2) + "]";
         int first = state.getLine().getSourceSpan().getLineIndex();
@@ -67,6 +71,22 @@ final class BlockFormulas extends AbstractBlockParserFactory {
             return BlockStart.of(formula).atIndex(line.length());
         }
         return BlockStart.of(formula).atIndex(open.end());
+    }
+
+    /** Whether the paragraph before has begun a formula whose end this line is: {@code $$x}, and {@code $$, so y} below it. */
+    private static boolean isOpenIn(MatchedBlockParser before) {
+        List<SourceLine> paragraph = before.getParagraphLines().getLines();
+        if (paragraph.size() > MOST_LINES) {
+            return false;
+        }
+        int marks = 0;
+        for (SourceLine line : paragraph) {
+            Matcher mark = DOLLARS.matcher(line.getContent());
+            while (mark.find()) {
+                marks++;
+            }
+        }
+        return marks % 2 == 1;
     }
 
     /** Looks for the end of a formula; an environment inside one of the same name has an end of its own. */
