@@ -35,15 +35,17 @@ class OddFormulasTest extends VaultTest {
                 $$
                 or
                 $$
-                d^2
-                $$, and
+                \\begin{align*}
+                d^2 &= e
+                \\end{align*}
+                $$and
 
                 ### A heading
                 Two.
                 """).build();
         assertThat(vault.prose("notes/a.html").select("math[display=block]")).hasSize(3);
         assertThat(vault.prose("notes/a.html").text())
-                .contains(", which also means that", ", and")
+                .contains(", which also means that", "and")
                 .doesNotContain("$");
         assertThat(vault.prose("notes/a.html").select("h2, h3").eachText()).contains("A heading");
         assertThat(vault.reports()).isEmpty();

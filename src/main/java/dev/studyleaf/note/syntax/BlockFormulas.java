@@ -54,7 +54,7 @@ final class BlockFormulas extends AbstractBlockParserFactory {
         if (environment && !FormulaText.isEnvironment(open.group(3))) {
             return BlockStart.none();
         }
-        if (open.group(1) != null && isOpenIn(matched)) {
+        if (isOpenIn(matched)) {
             return BlockStart.none();
         }
         String close =
@@ -73,7 +73,10 @@ final class BlockFormulas extends AbstractBlockParserFactory {
         return BlockStart.of(formula).atIndex(open.end());
     }
 
-    /** Whether the paragraph before has begun a formula whose end this line is: {@code $$x}, and {@code $$, so y} below it. */
+    /**
+     * Whether the paragraph before has begun a formula that this line belongs to: {@code $$x}, with {@code $$, so y} below
+     * it. Such a formula stands among words, so it is no block.
+     */
     private static boolean isOpenIn(MatchedBlockParser before) {
         List<SourceLine> paragraph = before.getParagraphLines().getLines();
         if (paragraph.size() > MOST_LINES) {
