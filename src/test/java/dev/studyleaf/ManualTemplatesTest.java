@@ -9,12 +9,12 @@ import static dev.studyleaf.Manual.sections;
 import static dev.studyleaf.Manual.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.studyleaf.page.Frame;
 import dev.studyleaf.page.Link;
-import dev.studyleaf.page.NoteLine;
 import dev.studyleaf.page.Page;
-import dev.studyleaf.page.PageKinds;
-import dev.studyleaf.page.TermLine;
+import dev.studyleaf.page.frame.Frame;
+import dev.studyleaf.page.lists.NoteLine;
+import dev.studyleaf.page.lists.TermLine;
+import dev.studyleaf.page.site.PageKinds;
 import dev.studyleaf.study.Study;
 import java.io.IOException;
 import java.lang.reflect.Method;

@@ -1,11 +1,14 @@
 package dev.studyleaf;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.Configuration.consideringOnlyDependenciesInDiagram;
 import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.adhereToPlantUmlDiagram;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -50,6 +53,18 @@ class RoomsTest {
     }
 
     @Test
+    void pages_of_one_kind_know_nothing_of_those_of_another() {
+        slices().matching("dev.studyleaf.page.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .ignoreDependency(
+                        DescribedPredicate.alwaysTrue(),
+                        resideInAnyPackage("dev.studyleaf.page.lists", "dev.studyleaf.page.frame"))
+                .ignoreDependency(resideInAPackage("dev.studyleaf.page.site"), DescribedPredicate.alwaysTrue())
+                .check(CLASSES);
+    }
+
+    @Test
     void only_render_sees_how_notes_are_written() {
         noClasses()
                 .that()
@@ -62,41 +77,41 @@ class RoomsTest {
 
     @Test
     void only_note_and_render_know_commonmark() {
-        onlyIn("org.commonmark..", "..note..", "..render..");
+        onlyIn("org.commonmark..", "dev.studyleaf.note..", "dev.studyleaf.render..");
     }
 
     @Test
     void only_render_knows_freemarker_and_jsoup() {
-        onlyIn("freemarker..", "..render..");
-        onlyIn("org.jsoup..", "..render..");
+        onlyIn("freemarker..", "dev.studyleaf.render..");
+        onlyIn("org.jsoup..", "dev.studyleaf.render..");
     }
 
     @Test
     void only_highlight_knows_the_lexers() {
-        onlyIn("org.fife..", "..highlight..");
+        onlyIn("org.fife..", "dev.studyleaf.highlight..");
     }
 
     @Test
     void only_tex_knows_rhino() {
-        onlyIn("org.mozilla..", "..tex..");
+        onlyIn("org.mozilla..", "dev.studyleaf.tex..");
     }
 
     @Test
     void only_source_knows_yaml_and_only_cli_picocli() {
-        onlyIn("dev.studyleaf.source.yaml..", "..source..");
-        onlyIn("org.snakeyaml..", "..source..");
-        onlyIn("picocli..", "..cli..");
+        onlyIn("dev.studyleaf.source.yaml..", "dev.studyleaf.source..");
+        onlyIn("org.snakeyaml..", "dev.studyleaf.source..");
+        onlyIn("picocli..", "dev.studyleaf.cli..");
     }
 
     @Test
     void only_paper_knows_the_libraries_for_pdf() {
-        onlyIn("com.openhtmltopdf..", "..paper..");
-        onlyIn("org.apache.pdfbox..", "..paper..");
+        onlyIn("com.openhtmltopdf..", "dev.studyleaf.paper..");
+        onlyIn("org.apache.pdfbox..", "dev.studyleaf.paper..");
     }
 
     @Test
     void only_maven_knows_maven() {
-        onlyIn("org.apache.maven..", "..maven..");
+        onlyIn("org.apache.maven..", "dev.studyleaf.maven..");
     }
 
     private static void onlyIn(String library, String... rooms) {

@@ -1,5 +1,6 @@
 package dev.studyleaf.build;
 
+import dev.studyleaf.diagnostics.Counted;
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.output.WriteReport;
 import java.util.Optional;
@@ -18,9 +19,9 @@ public record BuildResult(
         Diagnostics diagnostics, Optional<WriteReport> written, int notes, int pages, int terms, int questions) {
     /** How much there is of each: "11 notes, 1 term, …". */
     public String counts() {
-        return SheetReport.counted(notes, "note")
-                + ", " + SheetReport.counted(terms, "term")
-                + ", " + SheetReport.counted(questions, "question")
-                + ", " + SheetReport.counted(pages, "page");
+        return Counted.of(notes, "note")
+                + ", " + Counted.of(terms, "term")
+                + ", " + Counted.of(questions, "question")
+                + ", " + Counted.of(pages, "page");
     }
 }

@@ -1,6 +1,7 @@
 package dev.studyleaf.build;
 
 import dev.studyleaf.diagnostics.Code;
+import dev.studyleaf.diagnostics.Counted;
 import dev.studyleaf.diagnostics.Diagnostic;
 import dev.studyleaf.diagnostics.Diagnostics;
 import java.util.List;
@@ -39,8 +40,8 @@ final class MissingLetters {
                     .limit(SOME)
                     .map(Character::toString)
                     .collect(Collectors.joining("`, `"));
-            String message = SheetReport.counted(letters.size(), "letter") + " of the " + document
-                    + " are in no font: `" + some + "`";
+            String message =
+                    Counted.of(letters.size(), "letter") + " of the " + document + " are in no font: `" + some + "`";
             String help = "put a TrueType font (`.ttf`) that has them into `templates/fonts`";
             diagnostics.add(Diagnostic.about("studyleaf.yml", Code.SHEET_NO_FONT, message, help));
         }

@@ -3,7 +3,7 @@ package dev.studyleaf.build;
 import dev.studyleaf.json.Json;
 import dev.studyleaf.output.SiteFile;
 import dev.studyleaf.output.Written;
-import dev.studyleaf.page.Frame;
+import dev.studyleaf.page.frame.Frame;
 import dev.studyleaf.study.SiteInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;

@@ -5,7 +5,7 @@ import dev.studyleaf.diagnostics.Diagnostic;
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.kept.Kept;
 import dev.studyleaf.output.Destination;
-import dev.studyleaf.page.SheetPaper;
+import dev.studyleaf.page.print.SheetPaper;
 import dev.studyleaf.render.NoteMarkup;
 import dev.studyleaf.render.PageRenderer;
 import dev.studyleaf.render.TemplateProblem;

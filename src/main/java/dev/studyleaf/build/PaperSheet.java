@@ -1,7 +1,7 @@
 package dev.studyleaf.build;
 
 import dev.studyleaf.page.Page;
-import dev.studyleaf.page.SheetPaper;
+import dev.studyleaf.page.print.SheetPaper;
 import dev.studyleaf.paper.BrowserFormulas;
 import dev.studyleaf.paper.Letters;
 import dev.studyleaf.paper.Measure;

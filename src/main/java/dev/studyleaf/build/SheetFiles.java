@@ -1,6 +1,7 @@
 package dev.studyleaf.build;
 
 import dev.studyleaf.diagnostics.Code;
+import dev.studyleaf.diagnostics.Counted;
 import dev.studyleaf.diagnostics.Diagnostic;
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.sheet.SheetLayout;
@@ -32,7 +33,7 @@ final class SheetFiles {
         List<String> out =
                 report.lines().filter(line -> line.startsWith(LEFT_OUT)).toList();
         if (!out.isEmpty()) {
-            String message = SheetReport.counted(out.size(), "line") + " had no room on the cheat sheet, first `"
+            String message = Counted.of(out.size(), "line") + " had no room on the cheat sheet, first `"
                     + out.get(0).substring(LEFT_OUT.length()).replace('`', '\'') + "`";
             String help = "`" + REPORT + "` in the site has all of them; allow more `pages`, or give `weights`";
             diagnostics.add(Diagnostic.about("studyleaf.yml", Code.SHEET_LEFT_OUT, message, help));

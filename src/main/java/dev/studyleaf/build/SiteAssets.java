@@ -2,7 +2,7 @@ package dev.studyleaf.build;
 
 import dev.studyleaf.json.Json;
 import dev.studyleaf.output.SiteFile;
-import dev.studyleaf.page.SheetPaper;
+import dev.studyleaf.page.print.SheetPaper;
 import dev.studyleaf.render.Extra;
 import dev.studyleaf.source.settings.Theme;
 import dev.studyleaf.tex.Formulas;

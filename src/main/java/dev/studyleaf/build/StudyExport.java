@@ -1,5 +1,6 @@
 package dev.studyleaf.build;
 
+import dev.studyleaf.diagnostics.Counted;
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.export.Export;
 import dev.studyleaf.export.Exports;
@@ -31,7 +32,7 @@ public final class StudyExport {
 
         /** How much is in the file, in words. */
         public String summary() {
-            return SheetReport.counted(questions, "question") + ", " + SheetReport.counted(terms, "term");
+            return Counted.of(questions, "question") + ", " + Counted.of(terms, "term");
         }
 
         /** What the format cannot carry: a line for each kind, with how often and the first places. */

@@ -4,6 +4,7 @@ import dev.studyleaf.diagnostics.Code;
 import dev.studyleaf.diagnostics.Diagnostic;
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.diagnostics.Nearest;
+import dev.studyleaf.kept.Once;
 import dev.studyleaf.render.Templates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,12 +30,14 @@ final class UnusedTemplates {
     private static final Pattern ASIDE = Pattern.compile(
             "(?i)(.*/)?(\\.[^/]*|(read ?me|licen[cs]e|copying|changelog)[^/]*|thumbs\\.db|desktop\\.ini)");
 
+    /** Of the program, which do not change while it runs. */
+    private static final Once<Set<String>> OURS = new Once<>(Templates::ours);
+
     private static final Pattern HIDDEN = Pattern.compile("\\..*|.*/\\..*");
     private static final Pattern NOTE = Pattern.compile("(?i).*\\.(md|markdown)");
 
     private final Path folder;
     private final Map<String, Path> files;
-    private final Set<String> known = Templates.ours();
 
     private UnusedTemplates(Path folder, Map<String, Path> files) {
         this.folder = folder;
@@ -81,7 +84,7 @@ final class UnusedTemplates {
     }
 
     private boolean used(String name) {
-        return known.contains(name)
+        return OURS.get().contains(name)
                 || FONT.matcher(name).matches()
                 || tag(name).filter(tag -> tag.equals(written(tag))).isPresent()
                 || (TEMPLATE.matcher(name).matches() && isNamed(name));
@@ -128,13 +131,13 @@ final class UnusedTemplates {
     private Optional<String> meant(String name) {
         String last = last(name);
         String folderOf = name.substring(0, name.length() - last.length());
-        List<String> beside = known.stream()
+        List<String> beside = OURS.get().stream()
                 .filter(one -> one.equals(folderOf + last(one)))
                 .map(UnusedTemplates::last)
                 .toList();
         return Nearest.to(last, beside)
                 .map(near -> folderOf + near)
-                .or(() -> known.stream()
+                .or(() -> OURS.get().stream()
                         .filter(one -> last(one).equalsIgnoreCase(last))
                         .findFirst());
     }

@@ -3,6 +3,7 @@ package dev.studyleaf.cli;
 import dev.studyleaf.book.Medium;
 import dev.studyleaf.build.BookBuild;
 import dev.studyleaf.build.FailOn;
+import dev.studyleaf.diagnostics.Counted;
 import dev.studyleaf.output.WholeFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,14 +19,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "book",
         mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
+        versionProvider = Version.class,
         description = "Makes one book of all notes: a PDF for paper, or an EPUB.",
         footer = {"", "Examples:", "  studyleaf book content -o book.pdf", "  studyleaf book content -o book.epub"})
 final class BookCommand implements Callable<Integer> {
     /** What a file is, by its ending. */
     private static final Map<String, Medium> MEDIA = Map.of(".pdf", Medium.PDF, ".epub", Medium.EPUB);
 
-    private final Main.Streams streams;
+    private final Streams streams;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -40,7 +41,7 @@ final class BookCommand implements Callable<Integer> {
             description = "The file to write: .pdf or .epub.")
     private Path output = Path.of("");
 
-    BookCommand(Main.Streams streams) {
+    BookCommand(Streams streams) {
         this.streams = streams;
     }
 
@@ -60,8 +61,8 @@ final class BookCommand implements Callable<Integer> {
             return ExitCode.CONTENT;
         }
         streams.out()
-                .println("Book: " + BuildReport.counted(book.chapters(), "chapter") + ", "
-                        + BuildReport.counted(book.terms(), "term") + " in the index.");
+                .println("Book: " + Counted.of(book.chapters(), "chapter") + ", " + Counted.of(book.terms(), "term")
+                        + " in the index.");
         book.leftOut().forEach(picture -> streams.out().println("not shown: " + picture));
         return ExitCode.GOOD;
     }

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "build",
         mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
+        versionProvider = Version.class,
         description = "Builds the site of a folder of notes.",
         footer = {
             "",
@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
             "  studyleaf build content -o site --format json > report.json"
         })
 final class BuildCommand implements Callable<Integer> {
-    private final Main.Streams streams;
+    private final Streams streams;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -65,7 +65,7 @@ final class BuildCommand implements Callable<Integer> {
             description = "Problems as text on stderr, or everything as JSON on stdout (default: text).")
     private BuildReport.Format format = BuildReport.Format.TEXT;
 
-    BuildCommand(Main.Streams streams) {
+    BuildCommand(Streams streams) {
         this.streams = streams;
     }
 

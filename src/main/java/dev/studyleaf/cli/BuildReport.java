@@ -12,7 +12,7 @@ import dev.studyleaf.output.WriteReport;
  *
  * @param folder the notes' folder as the author named it
  */
-record BuildReport(Main.Streams streams, String folder, Format format) {
+record BuildReport(Streams streams, String folder, Format format) {
     /** How the report looks. */
     enum Format {
         TEXT,
@@ -57,11 +57,6 @@ record BuildReport(Main.Streams streams, String folder, Format format) {
     static String summary(BuildResult result, WriteReport report) {
         return "Built site: " + result.counts() + " (" + report.written() + " written, " + report.deleted()
                 + " removed).";
-    }
-
-    /** A number and what it counts: "1 note", "2 notes". */
-    static String counted(int count, String thing) {
-        return count + " " + thing + (count == 1 ? "" : "s");
     }
 
     private static String json(BuildResult result) {

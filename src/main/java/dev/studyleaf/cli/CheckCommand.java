@@ -14,11 +14,11 @@ import picocli.CommandLine.Option;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
+        versionProvider = Version.class,
         description = "Says what is wrong with a folder of notes. Writes nothing.",
         footer = {"", "Examples:", "  studyleaf check content", "  studyleaf check content --fail-on warning"})
 final class CheckCommand implements Callable<Integer> {
-    private final Main.Streams streams;
+    private final Streams streams;
 
     @Mixin
     private StudyOptions study = new StudyOptions();
@@ -32,7 +32,7 @@ final class CheckCommand implements Callable<Integer> {
             description = "Problems as text on stderr, or everything as JSON on stdout (default: text).")
     private BuildReport.Format format = BuildReport.Format.TEXT;
 
-    CheckCommand(Main.Streams streams) {
+    CheckCommand(Streams streams) {
         this.streams = streams;
     }
 

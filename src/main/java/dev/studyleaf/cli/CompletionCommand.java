@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "completion",
         mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
+        versionProvider = Version.class,
         description = "Prints a script with which a shell completes commands and options.",
         footer = {
             "",
@@ -31,7 +31,7 @@ final class CompletionCommand implements Callable<Integer> {
         FISH
     }
 
-    private final Main.Streams streams;
+    private final Streams streams;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -39,7 +39,7 @@ final class CompletionCommand implements Callable<Integer> {
     @Parameters(index = "0", arity = "1", paramLabel = "bash|zsh|fish", description = "The shell.")
     private Shell shell = Shell.BASH;
 
-    CompletionCommand(Main.Streams streams) {
+    CompletionCommand(Streams streams) {
         this.streams = streams;
     }
 

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "coverage",
         mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
+        versionProvider = Version.class,
         description = "Lists the terms and sections that no question asks for, dead links and more.",
         footer = {
             "",
@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 final class CoverageCommand implements Callable<Integer> {
     private static final int ALL = 100;
 
-    private final Main.Streams streams;
+    private final Streams streams;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -50,7 +50,7 @@ final class CoverageCommand implements Callable<Integer> {
             description = "A line for each gap, or everything as JSON (default: text).")
     private BuildReport.Format format = BuildReport.Format.TEXT;
 
-    CoverageCommand(Main.Streams streams) {
+    CoverageCommand(Streams streams) {
         this.streams = streams;
     }
 

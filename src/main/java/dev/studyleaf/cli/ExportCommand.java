@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
+        versionProvider = Version.class,
         description = "Writes questions and terms for another program, and tells what its format cannot carry.",
         footer = {
             "",
@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
             "  studyleaf export moodle content -o questions.xml"
         })
 final class ExportCommand implements Callable<Integer> {
-    private final Main.Streams streams;
+    private final Streams streams;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -54,7 +54,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--made", description = "The questions that were made from the notes too.")
     private boolean made;
 
-    ExportCommand(Main.Streams streams) {
+    ExportCommand(Streams streams) {
         this.streams = streams;
     }
 

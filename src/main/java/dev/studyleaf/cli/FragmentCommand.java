@@ -18,11 +18,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "fragment",
         mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
+        versionProvider = Version.class,
         description = "Turns Markdown on stdin into HTML on stdout.",
         footer = {"", "Examples:", "  studyleaf fragment < note.md", "  studyleaf fragment --jsonl < examples.jsonl"})
 final class FragmentCommand implements Callable<Integer> {
-    private final Main.Streams streams;
+    private final Streams streams;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -30,7 +30,7 @@ final class FragmentCommand implements Callable<Integer> {
     @Option(names = "--jsonl", description = "Read one JSON string a line and write one JSON string for each.")
     private boolean jsonl;
 
-    FragmentCommand(Main.Streams streams) {
+    FragmentCommand(Streams streams) {
         this.streams = streams;
     }
 

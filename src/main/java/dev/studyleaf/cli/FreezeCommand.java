@@ -4,6 +4,7 @@ import dev.studyleaf.build.StudyFreeze;
 import dev.studyleaf.build.StudyFreeze.Change;
 import dev.studyleaf.build.StudyFreeze.Choice;
 import dev.studyleaf.build.StudyFreeze.Result;
+import dev.studyleaf.diagnostics.Counted;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "freeze",
         mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
+        versionProvider = Version.class,
         description =
                 "Writes made questions into the notes as callouts that you can edit. Without a choice it lists them.",
         footer = {
@@ -33,7 +34,7 @@ import picocli.CommandLine.Spec;
             "  studyleaf freeze content --all"
         })
 final class FreezeCommand implements Callable<Integer> {
-    private final Main.Streams streams;
+    private final Streams streams;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -56,7 +57,7 @@ final class FreezeCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Print the changes as a diff and write nothing.")
     private boolean dry;
 
-    FreezeCommand(Main.Streams streams) {
+    FreezeCommand(Streams streams) {
         this.streams = streams;
     }
 
@@ -93,7 +94,7 @@ final class FreezeCommand implements Callable<Integer> {
                         .println(folder() + "/" + one.path() + ":" + one.line() + ": " + one.id() + " (" + one.form()
                                 + "): " + one.prompt().strip().replace('\n', ' ')));
         streams.out()
-                .println(BuildReport.counted(result.made().size(), "made question")
+                .println(Counted.of(result.made().size(), "made question")
                         + "; name some, or --note, --shown or --all.");
     }
 
@@ -120,6 +121,6 @@ final class FreezeCommand implements Callable<Integer> {
     }
 
     private static String questions(int count) {
-        return BuildReport.counted(count, "question");
+        return Counted.of(count, "question");
     }
 }

@@ -2,6 +2,7 @@ package dev.studyleaf.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.studyleaf.diagnostics.Counted;
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.diagnostics.SourceText;
 import dev.studyleaf.diagnostics.TextReport;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
+        versionProvider = Version.class,
         description = "Makes a note of the questions of another program, and tells what a note cannot say.",
         footer = {
             "",
@@ -36,7 +37,7 @@ import picocli.CommandLine.Spec;
             "  studyleaf import deck.txt --format anki -o notes/deck.md"
         })
 final class ImportCommand implements Callable<Integer> {
-    private final Main.Streams streams;
+    private final Streams streams;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -57,7 +58,7 @@ final class ImportCommand implements Callable<Integer> {
             description = "What the file is (default: what the file looks like).")
     private @Nullable String format;
 
-    ImportCommand(Main.Streams streams) {
+    ImportCommand(Streams streams) {
         this.streams = streams;
     }
 
@@ -78,7 +79,7 @@ final class ImportCommand implements Callable<Integer> {
             return ExitCode.CONTENT;
         }
         WholeFile.write(note, result.markdown().getBytes(UTF_8));
-        streams.out().println("Wrote " + note + ": " + BuildReport.counted(result.questions(), "question") + ".");
+        streams.out().println("Wrote " + note + ": " + Counted.of(result.questions(), "question") + ".");
         return ExitCode.GOOD;
     }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.studyleaf.build.FailOn;
 import dev.studyleaf.build.QuestionLocking;
+import dev.studyleaf.diagnostics.Counted;
 import dev.studyleaf.output.WholeFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,16 +17,16 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "lock",
         mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
+        versionProvider = Version.class,
         description = "Writes studyleaf.lock beside the notes: progress follows a question that is edited later.",
         footer = {"", "Examples:", "  studyleaf lock content"})
 final class LockCommand implements Callable<Integer> {
-    private final Main.Streams streams;
+    private final Streams streams;
 
     @Mixin
     private NotesFolder notes = new NotesFolder();
 
-    LockCommand(Main.Streams streams) {
+    LockCommand(Streams streams) {
         this.streams = streams;
     }
 
@@ -39,7 +40,7 @@ final class LockCommand implements Callable<Integer> {
         }
         WholeFile.write(folder.resolve(QuestionLocking.FILE), result.text().getBytes(UTF_8));
         streams.out()
-                .println("Locked " + BuildReport.counted(result.questions(), "question") + ", " + result.added()
+                .println("Locked " + Counted.of(result.questions(), "question") + ", " + result.added()
                         + " of them new.");
         list("Edited, and found again", result.found());
         list("No longer there", result.gone());

@@ -1,7 +1,5 @@
 package dev.studyleaf.cli;
 
-import dev.studyleaf.diagnostics.Diagnostics;
-import dev.studyleaf.diagnostics.TextReport;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -22,7 +20,6 @@ import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -32,7 +29,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "studyleaf",
         mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
+        versionProvider = Version.class,
         description = "Turns a folder of Markdown study notes into a study site.",
         footer = {
             "",
@@ -161,23 +158,5 @@ public final class Main implements Callable<Integer> {
 
     private static PrintWriter writer(PrintStream stream) {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
-    }
-
-    /** Where a command reads and writes, and whether in colours. */
-    record Streams(InputStream in, PrintWriter out, PrintWriter err, boolean colour) {
-        /** Tells what is wrong with the notes of a folder, named as the author named it. */
-        void problems(String folder, Diagnostics diagnostics) {
-            err.print(new TextReport(folder, colour).of(diagnostics));
-            err.flush();
-        }
-    }
-
-    /** The version that the jar was built as. */
-    static final class Version implements IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"studyleaf " + (version == null ? "(development)" : version)};
-        }
     }
 }

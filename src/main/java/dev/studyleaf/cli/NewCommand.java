@@ -17,13 +17,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "new",
         mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
+        versionProvider = Version.class,
         description = "Begins a study: a new folder with settings and a sample note that shows what notes can do.",
         footer = {"", "Examples:", "  studyleaf new my-notes", "  studyleaf serve my-notes"})
 final class NewCommand implements Callable<Integer> {
     private static final List<String> FILES = List.of("studyleaf.yml", "01-how-notes-become-a-site.md");
 
-    private final Main.Streams streams;
+    private final Streams streams;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -31,7 +31,7 @@ final class NewCommand implements Callable<Integer> {
     @Parameters(index = "0", arity = "1", paramLabel = "NOTES", description = "The folder to make; new or empty.")
     private Path notes = Path.of("");
 
-    NewCommand(Main.Streams streams) {
+    NewCommand(Streams streams) {
         this.streams = streams;
     }
 

@@ -23,7 +23,7 @@ final class Progress implements BuildListener, AutoCloseable {
     }
 
     /** Shown where the streams go to a terminal that takes colours, which those that can clear a line do. */
-    static Progress on(Main.Streams streams) {
+    static Progress on(Streams streams) {
         return new Progress(streams.err(), streams.colour());
     }
 

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "quiz",
         mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
+        versionProvider = Version.class,
         description = "Asks the questions of the notes in the terminal, checks what is typed, and says why.",
         footer = {
             "",
@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
             "  studyleaf quiz content --tag exam -n 10 --shuffle 1 --progress progress.json"
         })
 final class QuizCommand implements Callable<Integer> {
-    private final Main.Streams streams;
+    private final Streams streams;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -71,7 +71,7 @@ final class QuizCommand implements Callable<Integer> {
     @Option(names = "--progress", paramLabel = "FILE", description = "Keep the answers in a progress file.")
     private @Nullable Path progress;
 
-    QuizCommand(Main.Streams streams) {
+    QuizCommand(Streams streams) {
         this.streams = streams;
     }
 

@@ -12,11 +12,11 @@ import picocli.CommandLine.Option;
 @Command(
         name = "reach",
         mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
+        versionProvider = Version.class,
         description = "Counts the links, pictures, embeds and formulas of a folder of notes, and those that are lost.",
         footer = {"", "Example:", "  studyleaf reach content"})
 final class ReachCommand implements Callable<Integer> {
-    private final Main.Streams streams;
+    private final Streams streams;
 
     @Mixin
     private NotesFolder notes = new NotesFolder();
@@ -24,7 +24,7 @@ final class ReachCommand implements Callable<Integer> {
     @Option(names = "--lost", description = "List each thing that is lost, a line each, instead of the report.")
     private boolean lost;
 
-    ReachCommand(Main.Streams streams) {
+    ReachCommand(Streams streams) {
         this.streams = streams;
     }
 

@@ -23,14 +23,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
+        versionProvider = Version.class,
         description =
                 "Shows the site of a folder of notes in the browser, and shows each change as soon as it is saved.",
         footer = {"", "Examples:", "  studyleaf serve content", "  studyleaf serve content --port 8080 -o site"})
 final class ServeCommand implements Callable<Integer> {
     private static final int PORT = 4000;
 
-    private final Main.Streams streams;
+    private final Streams streams;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -50,7 +50,7 @@ final class ServeCommand implements Callable<Integer> {
             description = "Listen there; 0 for any that is free (default: ${DEFAULT-VALUE}).")
     private int port = PORT;
 
-    ServeCommand(Main.Streams streams) {
+    ServeCommand(Streams streams) {
         this.streams = streams;
     }
 

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "sheet",
         mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
+        versionProvider = Version.class,
         description = "Makes a cheat sheet that fits its pages.",
         footer = {
             "",
@@ -43,7 +43,7 @@ final class SheetCommand implements Callable<Integer> {
     /** Whether a file of an ending is a page. */
     private static final Map<String, Boolean> HTML = Map.of(".pdf", false, ".html", true);
 
-    private final Main.Streams streams;
+    private final Streams streams;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -91,7 +91,7 @@ final class SheetCommand implements Callable<Integer> {
         private @Nullable String note;
     }
 
-    SheetCommand(Main.Streams streams) {
+    SheetCommand(Streams streams) {
         this.streams = streams;
     }
 

@@ -3,6 +3,7 @@ package dev.studyleaf.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.studyleaf.build.LearnerStats;
+import dev.studyleaf.diagnostics.Counted;
 import dev.studyleaf.stats.QuestionStats;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "stats",
         mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
+        versionProvider = Version.class,
         description =
                 "Says which questions are hard and which wrong options nobody takes, from learners' progress files.",
         footer = {
@@ -34,7 +35,7 @@ import picocli.CommandLine.Spec;
             "  studyleaf stats class/*.json --notes content --format json"
         })
 final class StatsCommand implements Callable<Integer> {
-    private final Main.Streams streams;
+    private final Streams streams;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -51,7 +52,7 @@ final class StatsCommand implements Callable<Integer> {
     @Option(names = "--notes", paramLabel = "NOTES", description = "The folder of the notes, to name the questions.")
     private @Nullable Path notes;
 
-    StatsCommand(Main.Streams streams) {
+    StatsCommand(Streams streams) {
         this.streams = streams;
     }
 
@@ -66,7 +67,9 @@ final class StatsCommand implements Callable<Integer> {
             return ExitCode.GOOD;
         }
         int questions = result.lines().size();
-        streams.out().println(count(result.learners(), "learner") + ", " + count(questions, "question") + " answered.");
+        streams.out()
+                .println(Counted.of(result.learners(), "learner") + ", " + Counted.of(questions, "question")
+                        + " answered.");
         if (!result.lines().isEmpty()) {
             streams.out().println("first right  learners  all right  certain and wrong  seconds  question");
             result.lines().forEach(this::line);
@@ -106,9 +109,5 @@ final class StatsCommand implements Callable<Integer> {
                         stats.seconds(),
                         line.name()));
         line.remarks().forEach(remark -> streams.out().println(" ".repeat(61) + "- " + remark));
-    }
-
-    private static String count(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
     }
 }

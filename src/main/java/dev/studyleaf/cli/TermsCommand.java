@@ -1,6 +1,7 @@
 package dev.studyleaf.cli;
 
 import dev.studyleaf.build.TermList;
+import dev.studyleaf.diagnostics.Counted;
 import dev.studyleaf.diagnostics.JsonReport;
 import dev.studyleaf.json.Json;
 import java.io.PrintWriter;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "terms",
         mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
+        versionProvider = Version.class,
         description = "Lists the terms of a folder of notes: where each comes from, and why.",
         footer = {
             "",
@@ -25,7 +26,7 @@ import picocli.CommandLine.Option;
             "  studyleaf terms content --format json > terms.json"
         })
 final class TermsCommand implements Callable<Integer> {
-    private final Main.Streams streams;
+    private final Streams streams;
 
     @Mixin
     private NotesFolder notes = new NotesFolder();
@@ -42,7 +43,7 @@ final class TermsCommand implements Callable<Integer> {
             description = "A line for each, or everything as JSON (default: text).")
     private BuildReport.Format format = BuildReport.Format.TEXT;
 
-    TermsCommand(Main.Streams streams) {
+    TermsCommand(Streams streams) {
         this.streams = streams;
     }
 
@@ -68,9 +69,9 @@ final class TermsCommand implements Callable<Integer> {
         if (cues) {
             list.cues().forEach(entry -> out.println(line(folder, entry, "cue")));
         }
-        out.println(BuildReport.counted(list.terms().size(), "term") + ", "
-                + BuildReport.counted(list.names().size(), "name") + (names ? ", " : " (--names lists them), ")
-                + BuildReport.counted(list.cues().size(), "cue") + (cues ? "." : " (--cues lists them)."));
+        out.println(Counted.of(list.terms().size(), "term") + ", "
+                + Counted.of(list.names().size(), "name") + (names ? ", " : " (--names lists them), ")
+                + Counted.of(list.cues().size(), "cue") + (cues ? "." : " (--cues lists them)."));
     }
 
     private static String line(String folder, TermList.Entry entry, String kind) {

@@ -93,13 +93,10 @@ public final class TextReport {
 
     /** How many errors and warnings: {@code 2 errors, 1 warning}. */
     public static String summary(Diagnostics diagnostics) {
-        String errors = counted(diagnostics.count(Severity.ERROR), Severity.ERROR.word());
-        String warnings = counted(diagnostics.count(Severity.WARNING), Severity.WARNING.word());
-        return errors.isEmpty() || warnings.isEmpty() ? errors + warnings : errors + ", " + warnings;
-    }
-
-    private static String counted(long count, String word) {
-        return count == 0 ? "" : count + " " + word + (count == 1 ? "" : "s");
+        return Stream.of(Severity.values())
+                .filter(severity -> diagnostics.count(severity) > 0)
+                .map(severity -> Counted.of(diagnostics.count(severity), severity.word()))
+                .collect(Collectors.joining(", "));
     }
 
     private static List<Diagnostic> shown(List<Diagnostic> all) {

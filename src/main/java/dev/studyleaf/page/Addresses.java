@@ -23,7 +23,7 @@ public final class Addresses {
     public static final String COVERAGE = "coverage.html";
     public static final String TAGS = "tags/index.html";
     /** How the pages begin that share the list of all notes. */
-    static final String CONTENTS = "contents/";
+    public static final String CONTENTS = "contents/";
 
     public static final String SEARCH = "search.html";
     public static final String NOT_FOUND = "404.html";
@@ -31,15 +31,17 @@ public final class Addresses {
 
     private Addresses() {}
 
+    /** The page of a term. */
     public static String of(Term term) {
         return "glossary/" + term.slug() + ".html";
     }
 
     /** A part of a large glossary that begins with a letter; no term has an underscore in its address. */
-    static String glossary(String letter, int cut) {
+    public static String glossary(String letter, int cut) {
         return "glossary/_" + letter.toLowerCase(Locale.ROOT) + (cut > 1 ? "-" + cut : "") + ".html";
     }
 
+    /** The place of a section on the page of its note; the page itself for the opening. */
     public static String of(Note note, Section section) {
         return section.id().isEmpty() ? note.address() : note.address() + "#" + section.id();
     }
@@ -52,7 +54,7 @@ public final class Addresses {
     }
 
     /** The place on the page of a note of a block that something was made from; where it has none, of its section. */
-    static String of(Note note, SourceSpan block) {
+    public static String of(Note note, SourceSpan block) {
         return note.parsed()
                 .placeOf(block)
                 .map(place -> note.address() + "#" + place)
@@ -61,7 +63,7 @@ public final class Addresses {
     }
 
     /** The way from a page up to the site's root: empty, or {@code ../} for each folder. */
-    static String base(String path) {
+    public static String base(String path) {
         return "../".repeat((int) path.chars().filter(c -> c == '/').count());
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Pages that are made when they are asked for, and not held: what thousands of pages show takes more memory than the notes. */
-final class Pages extends AbstractList<Page> implements RandomAccess {
+public final class Pages extends AbstractList<Page> implements RandomAccess {
     private final int size;
     private final IntFunction<String> path;
     private final IntFunction<Page> make;
@@ -21,12 +21,12 @@ final class Pages extends AbstractList<Page> implements RandomAccess {
     }
 
     /** {@code path} is that of the page that {@code make} makes; both get its index, from any thread. */
-    static Pages of(int size, IntFunction<String> path, IntFunction<Page> make) {
+    public static Pages of(int size, IntFunction<String> path, IntFunction<Page> make) {
         return new Pages(size, path, make);
     }
 
     /** All pages of all lists, in their order. */
-    static Pages joined(List<List<Page>> lists) {
+    public static Pages joined(List<List<Page>> lists) {
         int[] ends = lists.stream().mapToInt(List::size).toArray();
         Arrays.parallelPrefix(ends, Integer::sum);
         int size = ends.length == 0 ? 0 : ends[ends.length - 1];
@@ -37,7 +37,7 @@ final class Pages extends AbstractList<Page> implements RandomAccess {
     }
 
     /** Where the pages of a list go, without making them. */
-    static Stream<String> paths(List<Page> pages) {
+    public static Stream<String> paths(List<Page> pages) {
         return IntStream.range(0, pages.size()).mapToObj(index -> path(pages, index));
     }
 

@@ -1,6 +1,6 @@
 package dev.studyleaf.render;
 
-import dev.studyleaf.page.Navigation.Entry;
+import dev.studyleaf.page.frame.Navigation.Entry;
 import freemarker.core.Environment;
 import freemarker.template.TemplateDirectiveBody;
 import freemarker.template.TemplateException;

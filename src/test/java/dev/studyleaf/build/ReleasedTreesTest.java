@@ -6,7 +6,7 @@ import dev.studyleaf.build.StudyReading.Trees;
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.kept.Kept;
 import dev.studyleaf.page.Page;
-import dev.studyleaf.page.PageKinds;
+import dev.studyleaf.page.site.PageKinds;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;

@@ -1,20 +1,13 @@
 package dev.studyleaf.freeze;
 
+import static dev.studyleaf.cli.Ran.run;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.studyleaf.Chance;
 import dev.studyleaf.build.StudyCoverage;
-import dev.studyleaf.cli.Main;
-import dev.studyleaf.diagnostics.SourceText;
-import dev.studyleaf.note.parse.NoteParser;
-import dev.studyleaf.source.FrontMatter;
-import dev.studyleaf.source.SourceFile;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import dev.studyleaf.cli.Ran;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,19 +48,6 @@ class FreezeTest {
 
     @TempDir
     private Path folder;
-
-    private record Ran(int code, String out, String err) {}
-
-    private static Ran run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(
-                args,
-                new ByteArrayInputStream(new byte[0]),
-                new PrintStream(out, true, UTF_8),
-                new PrintStream(err, true, UTF_8));
-        return new Ran(code, out.toString(UTF_8), err.toString(UTF_8));
-    }
 
     private Path file() {
         return folder.resolve("cells.md");
@@ -293,22 +273,5 @@ class FreezeTest {
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.err()).contains("cannot be written so that it reads as it is");
         assertThat(file()).hasContent(open);
-    }
-
-    @Test
-    void words_with_signs_of_markdown_read_as_they_are() {
-        String signs = "\\`*_[]<>~$=^|{}#+-.!%&:;()1a b";
-        Chance.times(2000, chance -> {
-            StringBuilder words = new StringBuilder();
-            for (int n = chance.number(1, 12); n > 0; n--) {
-                words.append(signs.charAt(chance.number(0, signs.length() - 1)));
-            }
-            String text = words.append('z').toString().strip();
-            String callout = "> [!question] " + Escaped.of(text) + "\n>\n> Answer: true\n";
-            SourceFile file = new SourceFile(new SourceText("a.md", callout), FrontMatter.NONE, 0);
-            assertThat(NoteParser.parse(file).callouts().get(0).title().text())
-                    .as(callout)
-                    .isEqualTo(text.replaceAll(" +", " "));
-        });
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.studyleaf.Href;
 import dev.studyleaf.page.Page;
-import dev.studyleaf.page.PageKinds;
+import dev.studyleaf.page.site.PageKinds;
 import dev.studyleaf.study.Study;
 import java.io.IOException;
 import java.nio.file.Files;

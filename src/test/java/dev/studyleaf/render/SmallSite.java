@@ -6,7 +6,7 @@ import dev.studyleaf.made.Silence;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.parse.NoteParser;
 import dev.studyleaf.page.Page;
-import dev.studyleaf.page.PageKinds;
+import dev.studyleaf.page.site.PageKinds;
 import dev.studyleaf.quiz.Question;
 import dev.studyleaf.quiz.QuestionReader;
 import dev.studyleaf.source.SourceFolder;

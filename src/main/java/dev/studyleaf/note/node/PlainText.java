@@ -5,12 +5,10 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
-import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /** The words of nodes without mark-up. Blocks and cells are parted by one space; comments and tags have no words. */
@@ -41,7 +39,7 @@ public final class PlainText {
             out.append(code.getLiteral());
         } else if (node instanceof FormulaNode formula) {
             out.append(formula.tex().words());
-        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+        } else if (InlineLines.isBreak(node)) {
             out.append(' ');
         } else if (node instanceof FencedCodeBlock code) {
             out.append(code.getLiteral());

@@ -6,14 +6,12 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.BulletList;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
 
 /**
  * What makes a callout that says {@code [!question]} one that can be answered: options, a labelled line, a gap or a leading
@@ -67,7 +65,7 @@ final class QuestionShape {
             if (node instanceof HtmlInline html && html.getLiteral().startsWith("<!--")) {
                 return true;
             }
-            if (!(node instanceof SoftLineBreak) && !(node instanceof HardLineBreak)) {
+            if (!InlineLines.isBreak(node)) {
                 line.append(PlainText.of(List.of(node)));
             } else if (isLabelled(line)) {
                 return true;

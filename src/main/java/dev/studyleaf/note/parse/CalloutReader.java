@@ -5,6 +5,7 @@ import dev.studyleaf.note.Callout;
 import dev.studyleaf.note.CalloutPart;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.node.CalloutBlock;
+import dev.studyleaf.note.node.InlineLines;
 import dev.studyleaf.note.node.Spans;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,13 +15,11 @@ import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.BulletList;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
 
 /** Reads the body of a callout as neutral parts. */
 final class CalloutReader {
@@ -89,7 +88,7 @@ final class CalloutReader {
     private void lines(Node paragraph, List<CalloutPart> into) {
         List<Node> line = new ArrayList<>();
         for (Node child = paragraph.getFirstChild(); child != null; child = child.getNext()) {
-            if (child instanceof SoftLineBreak || child instanceof HardLineBreak) {
+            if (InlineLines.isBreak(child)) {
                 line(line, into);
                 line = new ArrayList<>();
             } else if (child instanceof HtmlInline html && html.getLiteral().startsWith("<!--")) {

@@ -3,6 +3,7 @@ package dev.studyleaf.note.parse;
 import dev.studyleaf.note.WordSet;
 import dev.studyleaf.note.node.Embed;
 import dev.studyleaf.note.node.FormulaNode;
+import dev.studyleaf.note.node.InlineLines;
 import dev.studyleaf.note.node.PlainText;
 import java.util.Arrays;
 import java.util.List;
@@ -11,13 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.node.BulletList;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
@@ -91,7 +90,7 @@ final class DisguisedHeading {
 
     private static boolean isOneLine(Node paragraph) {
         for (Node child = paragraph.getFirstChild(); child != null; child = child.getNext()) {
-            if (child instanceof SoftLineBreak || child instanceof HardLineBreak || FormulaNode.isIn(child)) {
+            if (InlineLines.isBreak(child) || FormulaNode.isIn(child)) {
                 return false;
             }
         }

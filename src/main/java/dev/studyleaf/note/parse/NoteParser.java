@@ -82,14 +82,16 @@ public final class NoteParser {
                 title.heading(),
                 outline.sections(),
                 outline.anchors(),
-                outline.runs(),
+                outline.runs().all(),
                 outline.blocks(),
                 outline.callouts(),
                 outline.links(),
                 formulas,
                 known.map(ParsedNote::words).orElseGet(() -> words(document)),
-                known.isPresent() ? known.get().language() : language(file, outline.runs()),
-                new NoteTree(document, outline.runNodes()));
+                known.isPresent()
+                        ? known.get().language()
+                        : language(file, outline.runs().all()),
+                new NoteTree(document, outline.runs().nodes()));
     }
 
     /**

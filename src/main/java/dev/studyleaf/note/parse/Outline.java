@@ -7,14 +7,12 @@ import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteBlock;
 import dev.studyleaf.note.NoteLink;
 import dev.studyleaf.note.Section;
-import dev.studyleaf.note.TextRun;
 import dev.studyleaf.note.node.CalloutBlock;
 import dev.studyleaf.note.node.DefinitionList;
 import dev.studyleaf.note.node.DefinitionPart;
 import dev.studyleaf.note.node.Embed;
 import dev.studyleaf.note.node.FormulaNode;
 import dev.studyleaf.note.node.HeadingIds;
-import dev.studyleaf.note.node.Highlight;
 import dev.studyleaf.note.node.PlainText;
 import dev.studyleaf.note.node.Spans;
 import dev.studyleaf.note.syntax.Emoji;
@@ -46,8 +44,7 @@ final class Outline {
     private final List<Section> sections =
             new ArrayList<>(List.of(new Section(0, "", "", Fragment.EMPTY, 0, SourceSpan.START)));
     private final List<Anchor> anchors = new ArrayList<>();
-    private final List<TextRun> runs = new ArrayList<>();
-    private final List<Node> runNodes = new ArrayList<>();
+    private final Runs runs = new Runs();
     private final List<NoteBlock> blocks = new ArrayList<>();
     private final List<Callout> callouts = new ArrayList<>();
     private final List<NoteLink> links = new ArrayList<>();
@@ -90,13 +87,8 @@ final class Outline {
         return anchors;
     }
 
-    List<TextRun> runs() {
+    Runs runs() {
         return runs;
-    }
-
-    /** Where each run stands. */
-    List<Node> runNodes() {
-        return runNodes;
     }
 
     List<NoteBlock> blocks() {
@@ -181,7 +173,7 @@ final class Outline {
             }
             for (Node child = part.getFirstChild(); child != null; child = child.getNext()) {
                 if (!said && child instanceof Paragraph) {
-                    collectRuns(child, PlainText.inside(child));
+                    runs.collect(child, here(), PlainText.inside(child));
                     collectLinks(child, PlainText.inside(child));
                     for (Node word = child.getFirstChild(); word != null; word = word.getNext()) {
                         words.add(word);
@@ -255,33 +247,11 @@ final class Outline {
     private NoteBlock leaf(NoteBlock.Kind kind, Node inlines, Node place, List<NoteBlock> children, boolean linkable) {
         Fragment text = CalloutReader.fragment(path, inlines);
         if (linkable) {
-            collectRuns(inlines, text.text());
+            runs.collect(inlines, here(), text.text());
         }
         collectLinks(inlines, text.text());
         SourceSpan span = inlines instanceof TableCell || inlines == place ? spans.of(inlines) : spans.of(place);
         return new NoteBlock(kind, here(), text, Lead.of(inlines), children, span);
-    }
-
-    private void collectRuns(Node parent, String sentence) {
-        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-            if (child instanceof Text text) {
-                runs.add(TextRun.of(here(), runs.size(), sentence, endOfLast(sentence), text.getLiteral()));
-                runNodes.add(text);
-            } else if (!isNoRun(child)) {
-                collectRuns(child, sentence);
-            }
-        }
-    }
-
-    /** Where the run before ends, if it is of the same sentence. */
-    private int endOfLast(String sentence) {
-        TextRun last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-        return last != null && last.sentence().equals(sentence) ? last.end() : 0;
-    }
-
-    /** In what leads elsewhere or may be a gap nothing is linked; an embed inside a sentence is shown as a link. */
-    private static boolean isNoRun(Node node) {
-        return node instanceof Link || node instanceof Image || node instanceof Highlight || node instanceof Embed;
     }
 
     private void collectLinks(Node parent, String sentence) {

@@ -2,15 +2,14 @@ package dev.studyleaf.note.syntax;
 
 import dev.studyleaf.note.node.CalloutBlock;
 import dev.studyleaf.note.node.CalloutTitle;
+import dev.studyleaf.note.node.InlineLines;
 import dev.studyleaf.note.node.TreeNodes;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /** Turns block quotes that begin with {@code [!type]} into callouts, while the tree is still its parser's. */
@@ -58,7 +57,7 @@ public final class Callouts {
             first.unlink();
         }
         Node node = paragraph.getFirstChild();
-        while (node != null && !(node instanceof SoftLineBreak) && !(node instanceof HardLineBreak)) {
+        while (node != null && !InlineLines.isBreak(node)) {
             Node next = node.getNext();
             title.appendChild(node);
             node = next;

@@ -1,11 +1,10 @@
 package dev.studyleaf.note.syntax;
 
 import dev.studyleaf.note.node.Embed;
+import dev.studyleaf.note.node.InlineLines;
 import dev.studyleaf.note.node.TreeNodes;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /** Takes embeds out of their paragraphs, since what they copy in are blocks. */
@@ -47,8 +46,7 @@ public final class Embeds {
     }
 
     private static boolean blank(Node node) {
-        return node instanceof SoftLineBreak
-                || node instanceof HardLineBreak
+        return InlineLines.isBreak(node)
                 || (node instanceof Text text && text.getLiteral().isBlank());
     }
 }

@@ -1,16 +1,14 @@
 package dev.studyleaf.note.syntax;
 
 import dev.studyleaf.note.node.CalloutBlock;
+import dev.studyleaf.note.node.InlineLines;
 import dev.studyleaf.note.node.PlainText;
 import dev.studyleaf.note.node.QuestionLabels;
-import java.util.ArrayList;
 import java.util.List;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,40 +36,26 @@ final class LabelsBelowLists {
     }
 
     private static void part(ListBlock list, Paragraph paragraph) {
-        int lines = 0;
-        for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
-            if (isBreak(node)) {
-                lines++;
-                if (QuestionLabels.leads(PlainText.of(line(node)))) {
-                    list.insertAfter(rest(paragraph, node, lines));
-                    return;
-                }
-            }
+        List<List<Node>> lines = InlineLines.of(paragraph);
+        int at = 1;
+        while (at < lines.size() && !QuestionLabels.leads(PlainText.of(lines.get(at)))) {
+            at++;
+        }
+        if (at < lines.size()) {
+            list.insertAfter(rest(paragraph, lines.get(at).get(0), at));
         }
     }
 
-    private static List<Node> line(Node before) {
-        List<Node> line = new ArrayList<>();
-        for (Node node = before.getNext(); node != null && !isBreak(node); node = node.getNext()) {
-            line.add(node);
-        }
-        return line;
-    }
-
-    private static boolean isBreak(Node node) {
-        return node instanceof SoftLineBreak || node instanceof HardLineBreak;
-    }
-
-    /** Takes what follows a line break out of its paragraph. */
-    private static Paragraph rest(Paragraph paragraph, Node end, int lines) {
+    /** Takes a line, which has so many before it, and what follows it out of its paragraph. */
+    private static Paragraph rest(Paragraph paragraph, Node first, int before) {
+        first.getPrevious().unlink();
         Paragraph rest = new Paragraph();
-        for (Node node = end.getNext(); node != null; ) {
+        for (Node node = first; node != null; ) {
             Node next = node.getNext();
             rest.appendChild(node);
             node = next;
         }
-        end.unlink();
-        int parted = Math.min(lines, paragraph.getSourceSpans().size());
+        int parted = Math.min(before, paragraph.getSourceSpans().size());
         rest.setSourceSpans(paragraph
                 .getSourceSpans()
                 .subList(parted, paragraph.getSourceSpans().size()));

@@ -1,0 +1,106 @@
+package dev.studyleaf.page.terms;
+
+import dev.studyleaf.kept.Out;
+import dev.studyleaf.kept.Told;
+import dev.studyleaf.note.Section;
+import dev.studyleaf.note.TextRun;
+import dev.studyleaf.page.Addresses;
+import dev.studyleaf.page.lists.Excerpt;
+import dev.studyleaf.study.Note;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The places of a term, cut out of the notes when its page is made: most pages of a build after a change are only compared. For one
+ * page, not for threads.
+ */
+final class TermPlaces extends AbstractList<TermPlaces.Place> implements RandomAccess, Told {
+    /**
+     * A section that speaks of a term.
+     *
+     * @param title of its note
+     * @param heading of the section; empty for the opening
+     * @param address of the section
+     * @param sentences around the places
+     */
+    public record Place(String title, String heading, String address, List<Excerpt> sentences) {}
+
+    private final List<Note> notes;
+    private final FiledUses filed;
+    private @Nullable List<Place> made;
+
+    TermPlaces(List<Note> notes, FiledUses filed) {
+        this.notes = notes;
+        this.filed = filed;
+    }
+
+    private List<Place> made() {
+        List<Place> places = made;
+        if (places == null) {
+            places = cut();
+            made = places;
+        }
+        return places;
+    }
+
+    private List<Place> cut() {
+        Map<Integer, Map<Integer, List<Excerpt>>> bySection = new LinkedHashMap<>();
+        filed.each((note, run, start, end, said) -> {
+            TextRun text = notes.get(note).parsed().runs().get(run);
+            bySection
+                    .computeIfAbsent(note, n -> new LinkedHashMap<>())
+                    .computeIfAbsent(text.section(), s -> new ArrayList<>())
+                    .add(excerpt(text, start, end));
+        });
+        List<Place> places = new ArrayList<>();
+        bySection.forEach((number, sections) -> {
+            Note note = notes.get(number);
+            sections.forEach((index, sentences) -> {
+                Section section = note.parsed().sections().get(index);
+                places.add(new Place(note.title(), section.title(), Addresses.of(note, section), sentences));
+            });
+        });
+        return places;
+    }
+
+    private static Excerpt excerpt(TextRun run, int from, int to) {
+        String sentence = run.sentence();
+        int start = run.own()
+                .map(words -> sentence.indexOf(words.substring(from, to), run.start()))
+                .orElse(run.start() + from);
+        return start < 0 ? new Excerpt(sentence, 0, 0) : new Excerpt(sentence, start, start + to - from);
+    }
+
+    @Override
+    public Place get(int index) {
+        return made().get(index);
+    }
+
+    @Override
+    public int size() {
+        return made().size();
+    }
+
+    /** Less than all of the notes that they are cut out of: where another sentence of a note was changed, they are the same. */
+    @Override
+    public void tell(Out out) {
+        int[] last = {-1};
+        filed.each((note, run, start, end, said) -> {
+            out.flag(note == last[0]);
+            if (note != last[0]) {
+                last[0] = note;
+                out.text(notes.get(note).title());
+                out.text(notes.get(note).address());
+            }
+            out.number(start);
+            out.number(end);
+            out.number((int) (said >>> Integer.SIZE));
+            out.number((int) said);
+        });
+    }
+}

@@ -1,0 +1,56 @@
+package dev.studyleaf.page.terms;
+
+import dev.studyleaf.glossary.Term;
+import dev.studyleaf.glossary.link.TermMatcher;
+import dev.studyleaf.page.Addresses;
+import dev.studyleaf.page.lists.Gist;
+import dev.studyleaf.quiz.Question;
+import dev.studyleaf.study.Note;
+import dev.studyleaf.study.Study;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which questions speak of a term, in their prompt or in their explanation. */
+public final class TermQuestions {
+    private static final int LONGEST = 160;
+
+    /** A question and where it is asked. */
+    public record Asked(String id, String title, String address) {}
+
+    private record Found(Note note, Question question) {
+        Asked asked() {
+            String title = Gist.shortened(question.asked(), LONGEST);
+            return new Asked(question.id(), title, Addresses.of(note, question));
+        }
+    }
+
+    private final Map<String, List<Found>> bySlug = new HashMap<>();
+
+    TermQuestions(Study study) {
+        TermMatcher matcher = new TermMatcher(study.glossary());
+        for (Note note : study.notes()) {
+            for (Question question : note.asked()) {
+                Found found = new Found(note, question);
+                matcher.find(words(question)).stream()
+                        .map(match -> match.term().slug())
+                        .distinct()
+                        .forEach(slug -> bySlug.computeIfAbsent(slug, s -> new ArrayList<>())
+                                .add(found));
+            }
+        }
+    }
+
+    List<Asked> of(Term term) {
+        return bySlug.getOrDefault(term.slug(), List.of()).stream()
+                .map(Found::asked)
+                .toList();
+    }
+
+    private static String words(Question question) {
+        String why =
+                question.core().why().map(fragment -> "\n" + fragment.text()).orElse("");
+        return question.core().prompt().text() + why;
+    }
+}
