@@ -42,7 +42,7 @@ final class TermCoverage {
 
     TermCoverage(Study study, Kept kept) {
         this.terms = study.glossary().toLearn();
-        this.matcher = TermMatcher.ofAll(study.glossary(), kept);
+        this.matcher = TermMatcher.asked(study.glossary(), kept);
         this.byPath = terms.stream().collect(Collectors.groupingBy(Term::path));
         for (Term term : terms) {
             byName.putIfAbsent(folded(term.name()), term.slug());

@@ -25,6 +25,7 @@ public enum Code {
     EMBED_LIMIT("embed.limit", Severity.WARNING),
     INCLUDE_FILE("include.file", Severity.WARNING),
     NOTE_SHORT_CODE("note.short-code", Severity.WARNING),
+    NOTE_MARK("note.mark", Severity.WARNING),
     MATH_SYNTAX("math.syntax", Severity.WARNING),
     NOTE_SAME_ADDRESS("note.same-address", Severity.WARNING),
     NOTE_LIMIT("note.limit", Severity.ERROR),

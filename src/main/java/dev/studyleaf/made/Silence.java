@@ -19,7 +19,7 @@ public record Silence(boolean all, Set<String> ids) {
             Pattern.compile("(?i)(.*/)?(AGENTS|CLAUDE|GEMINI|CONTRIBUTING|CHANGELOG|LICEN[CS]E|SECURITY|"
                     + "CODE_OF_CONDUCT|.*\\.prompt)\\.md");
 
-    private static final Pattern MARK = Pattern.compile("<!--\\s*no-questions?\\s*-->");
+    private static final Pattern MARK = Pattern.compile("(?i)<!--\\s*no[- ]questions?\\s*-->");
 
     public Silence {
         ids = Set.copyOf(ids);

@@ -3,12 +3,18 @@ package dev.studyleaf.render;
 import dev.studyleaf.tex.Formulas;
 import dev.studyleaf.tex.Tex;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.internal.util.Escaping;
 
 /** Formulas on a page: MathML, or their TeX where it is wrong. */
 final class FormulaHtml {
     /** A longer formula may be wider than a small screen. It scrolls alone, so keys must reach it. */
     private static final int WIDE = 50;
+
+    /** No browser breaks a formula in a line of text, so from that many signs on it may be wider than a phone. */
+    private static final int WIDE_IN_TEXT = 24;
+
+    private static final Pattern MARKUP = Pattern.compile("<annotation.*?</annotation>|<[^>]*>", Pattern.DOTALL);
 
     private final Formulas formulas;
     private final String label;
@@ -29,13 +35,20 @@ final class FormulaHtml {
                     + Escaping.escapeHtml(tex.source()) + "</code>";
             return block ? "<pre tabindex=\"0\">" + source + "</pre>\n" : source;
         }
+        String scrolls = " tabindex=\"0\" role=\"group\" aria-label=\"" + label + "\"";
         if (!tex.display()) {
-            return mathml.get();
+            return isWideInText(mathml.get())
+                    ? "<span class=\"eq-in\"" + scrolls + ">" + mathml.get() + "</span>"
+                    : mathml.get();
         }
         String element = block ? "div" : "span";
-        String reached =
-                tex.source().length() > WIDE ? " tabindex=\"0\" role=\"group\" aria-label=\"" + label + "\"" : "";
+        String reached = tex.source().length() > WIDE ? scrolls : "";
         return "<" + element + " class=\"eq\"" + reached + ">" + mathml.get() + "</" + element + ">"
                 + (block ? "\n" : "");
+    }
+
+    private static boolean isWideInText(String mathml) {
+        String signs = MARKUP.matcher(mathml).replaceAll("").replaceAll("&[^;]+;", "x");
+        return signs.codePointCount(0, signs.length()) > WIDE_IN_TEXT;
     }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,5 +59,12 @@ class SearchLanguagesTest {
         page.locator("#find").fill(asked);
         assertThat(page.locator("#found mark").first()).hasText(written);
         assertThat(page.locator(".finder [role=status]")).not().containsText("No exact match");
+    }
+
+    @Test
+    void of_a_script_without_spaces_only_what_was_asked_for_is_marked(Tabs tabs) throws IOException {
+        Page page = search(tabs, "ja", "生半可はダメですよ、覚悟のない生半可な人");
+        page.locator("#find").fill("生半可");
+        assertThat(page.locator("#found mark")).hasText(new String[] {"生半可", "生半可"});
     }
 }

@@ -67,6 +67,17 @@ class CoverageTest {
     }
 
     @Test
+    void a_question_asks_for_a_found_word_with_a_small_letter_too_but_not_for_a_declared_name() throws IOException {
+        String settings = "made-questions: false\n";
+        String found = "# T\n\n- **Anode**: the plate at which electrons leave a cell\n";
+        Coverage words = of(settings, found + question("Electrons leave at the anode."));
+        assertThat(words.terms()).extracting(Coverage.OfTerm::asked).containsExactly(new Asked(1, 0));
+        Files.writeString(folder.resolve("glossary.yml"), "- term: Anode\n  definition: A firm of that name.\n");
+        Coverage names = of(settings, "# T\n\nText.\n" + question("Electrons leave at the anode."));
+        assertThat(names.terms()).extracting(Coverage.OfTerm::asked).containsExactly(Asked.NEVER);
+    }
+
+    @Test
     void an_explanation_is_asked_for_where_there_is_a_place_for_it() throws IOException {
         Coverage coverage = of(
                 "made-questions: false\n",

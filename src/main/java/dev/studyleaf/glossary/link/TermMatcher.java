@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -39,12 +40,12 @@ public final class TermMatcher {
 
     /** The same with the tree of names from an earlier build, where it is of the same names. */
     public TermMatcher(Glossary glossary, Kept kept) {
-        this(glossary.terms().stream().filter(Term::link).toList(), "linked names", kept);
+        this(glossary.terms().stream().filter(Term::link).toList(), TermMatcher::written, "linked names", kept);
     }
 
-    private TermMatcher(List<Term> terms, String which, Kept kept) {
+    private TermMatcher(List<Term> terms, BiFunction<String, Term, NameCase> capitals, String which, Kept kept) {
         terms.forEach(term -> this.terms.put(term.slug(), term));
-        List<Name> all = terms.stream().flatMap(TermMatcher::names).toList();
+        List<Name> all = terms.stream().flatMap(term -> names(term, capitals)).toList();
         this.names = new Once<>(() -> kept.of(which, "", all, TermMatcher::trie));
         this.seal = kept.seal(names, all);
     }
@@ -56,12 +57,31 @@ public final class TermMatcher {
 
     /** The same with the tree of names from an earlier build. */
     public static TermMatcher ofAll(Glossary glossary, Kept kept) {
-        return new TermMatcher(
-                glossary.terms().stream()
-                        .filter(term -> term.link() || !TermWords.isCommon(term.name()))
-                        .toList(),
-                "all names",
-                kept);
+        return new TermMatcher(telling(glossary), TermMatcher::written, "all names", kept);
+    }
+
+    /**
+     * Of the same terms, for texts that are about them, such as questions: a found word may have a small letter there. Its
+     * capital is that of the line which it begins, as far as the notes show.
+     */
+    public static TermMatcher asked(Glossary glossary, Kept kept) {
+        return new TermMatcher(telling(glossary), TermMatcher::asked, "asked names", kept);
+    }
+
+    private static List<Term> telling(Glossary glossary) {
+        return glossary.terms().stream()
+                .filter(term -> term.link() || !TermWords.isCommon(term.name()))
+                .toList();
+    }
+
+    private static NameCase written(String name, Term term) {
+        return NameCase.of(name, term.letterCase());
+    }
+
+    private static NameCase asked(String name, Term term) {
+        NameCase written = written(name, term);
+        boolean any = written == NameCase.CAPITAL && !term.isDeclared() && !TermWords.isCommon(name);
+        return any ? NameCase.FOLDED : written;
     }
 
     private static WordTrie<Name> trie(List<Name> all) {
@@ -99,11 +119,11 @@ public final class TermMatcher {
                 .toList();
     }
 
-    private static Stream<Name> names(Term term) {
+    private static Stream<Name> names(Term term, BiFunction<String, Term, NameCase> capitals) {
         return Stream.concat(Stream.of(term.name()), term.aliases().stream())
                 .map(String::strip)
                 .filter(TermMatcher::isLinkable)
-                .map(name -> new Name(term.slug(), name, NameCase.of(name, term.letterCase())));
+                .map(name -> new Name(term.slug(), name, capitals.apply(name, term)));
     }
 
     /** Single letters and bare numbers stand in a text for too much else. */

@@ -101,6 +101,7 @@ public final class NoteParser {
     private static List<Anchor> mend(
             Node document, SourceFile file, Includes includes, Spans spans, HeadingIds ids, Diagnostics diagnostics) {
         String body = file.body();
+        MarkSlips.report(document, file, spans, diagnostics);
         IncludedText.take(file, document, includes, diagnostics);
         List<Anchor> places = new ArrayList<>(HtmlAnchors.mark(document, spans, ids));
         HtmlLinks.mark(document, body);
