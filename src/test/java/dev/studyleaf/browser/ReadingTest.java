@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -97,6 +98,18 @@ class ReadingTest {
         assertThat(tip(page)).isVisible();
         term(page).tap();
         assertThat(page).hasURL(Pattern.compile("glossary/recall\\.html$"));
+    }
+
+    @Test
+    void the_list_of_notes_moves_only_where_the_note_would_be_out_of_sight(Tabs tabs) {
+        Page seen =
+                tabs.open(options -> options.setViewportSize(1280, 700), Site.CONTENT, "notes/platform-services.html");
+        assertThat(seen.locator("#nav [aria-current]")).hasText(Pattern.compile("Platform"));
+        Assertions.assertThat(seen.evaluate("document.querySelector('#nav').scrollTop"))
+                .isEqualTo(0);
+        Page hidden =
+                tabs.open(options -> options.setViewportSize(1280, 300), Site.CONTENT, "notes/what-changed-since.html");
+        assertThat(hidden.locator("#nav [aria-current]")).isInViewport();
     }
 
     @Test
