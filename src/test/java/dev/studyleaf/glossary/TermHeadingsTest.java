@@ -22,7 +22,7 @@ class TermHeadingsTest {
     void short_sections_in_a_row_are_a_glossary() {
         StringBuilder note = new StringBuilder("# Concepts\n");
         for (String name : List.of("Pathology", "Vignette", "Delusion", "Autoeroticism", "Reality Testing")) {
-            note.append("\n## ").append(name).append("\n\nSomething that experts mention.\n");
+            note.append("\n## ").append(name).append("\n\nSomething important that experts mention.\n");
         }
         assertThat(terms(note.toString())).hasSize(5);
         String few = note.substring(0, note.indexOf("## Reality"));
@@ -184,10 +184,12 @@ class TermHeadingsTest {
                   - a message is sent to one node
                 - Anycast
                   - sending a message to any one node of a group
+                - Multicast
+                  - best for many nodes at once
                 """;
         Glossary glossary = GlossaryMaker.make(List.of(Notes.note(schemas)), List.of(), new Diagnostics());
-        assertThat(glossary.terms()).extracting(Term::name).containsExactly("Anycast");
-        assertThat(glossary.names()).extracting(NamedPlace::name).contains("Unicast");
+        assertThat(glossary.terms()).extracting(Term::name).containsExactly("Anycast", "Unicast");
+        assertThat(glossary.names()).extracting(NamedPlace::name).contains("Multicast");
     }
 
     @Test
@@ -196,5 +198,22 @@ class TermHeadingsTest {
                         found(
                                 "# T\n\n## The software process\n\nA structured set of activities that makes a program. It has parts:\n\n- plan\n- code\n"))
                 .contains("[software process] = A structured set of activities that makes a program.");
+    }
+
+    @Test
+    void a_phrase_of_three_words_under_a_heading_that_the_notes_use_is_its_entry() {
+        String note =
+                "# T\n\n## Hard adventure\n\nExotic remote settings\n\n## Costs\n\nA hard adventure costs more.\n";
+        assertThat(terms(note)).contains("Hard adventure");
+        assertThat(terms(note.replace("remote settings", "settings"))).doesNotContain("Hard adventure");
+        assertThat(terms(note.replace("Exotic remote settings", "Pasted image 2023.png")))
+                .doesNotContain("Hard adventure");
+    }
+
+    @Test
+    void a_remark_under_an_item_that_is_only_a_name_is_on_it() {
+        String note =
+                "# T\n\n- Batch systems\n    - in operation without anybody who looks after them\n\nBatch systems are old. We ran batch systems.\n";
+        assertThat(terms(note)).containsExactly("Batch systems");
     }
 }

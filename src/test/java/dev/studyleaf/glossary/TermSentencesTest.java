@@ -49,6 +49,49 @@ class TermSentencesTest {
     }
 
     @Test
+    void a_short_form_that_has_not_the_initials_is_listed_with_its_long_name_and_not_linked() {
+        String note = "ChAT (choline acetyltransferase) makes it. Then ChAT rests, and ChAT is made.\n";
+        assertThat(found(note)).containsExactly("[ChAT, choline acetyltransferase] = choline acetyltransferase");
+        assertThat(terms(note)).containsExactly("ChAT");
+        assertThat(linked(note)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "BMI (body weight by the square of height) is counted",
+                "The ISO (open standards) is read",
+                "Lima (the large capital of a country) is big",
+                "OK (only if you know why) is fine"
+            })
+    void other_words_in_brackets_are_no_long_names(String line) {
+        assertThat(found(line)).isEmpty();
+    }
+
+    @Test
+    void what_is_called_by_an_unmarked_name_is_listed_and_not_linked() {
+        String note =
+                "- A hexagonal grid of progenitor cells is called proneural region.\n- Cells leave the proneural region late.\n";
+        assertThat(found(note)).containsExactly("[proneural region] = A hexagonal grid of progenitor cells");
+        assertThat(terms(note)).containsExactly("proneural region");
+        assertThat(linked(note)).isEmpty();
+        assertThat(found("Eine Schwingung mit gleicher Dauer wird genannt harmonische Schwingung."))
+                .containsExactly("[harmonische Schwingung] = Eine Schwingung mit gleicher Dauer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The handler of the event is called by the server when it fails",
+                "The method that you wrote before is called twice.",
+                "Cells are called neurons.",
+                "We have what is called a problem of the first kind"
+            })
+    void other_calls_name_nothing(String line) {
+        assertThat(found(line)).isEmpty();
+    }
+
+    @Test
     void an_abbreviation_in_brackets_is_another_name() {
         assertThat(found("- **Support Vector Machine (SVM)** – separates two classes"))
                 .contains("[Support Vector Machine, SVM] = separates two classes");

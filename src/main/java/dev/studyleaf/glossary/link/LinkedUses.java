@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +19,10 @@ public final class LinkedUses {
     private static final int PART = 10;
     /** In a small folder one of so many notes does not. */
     private static final int FEW = 3;
+    /** A note that is called so is on the term. */
+    private static final int OF_A_TITLE = 2;
+    /** All its words in one note are seldom there by chance. */
+    private static final int OF_A_LONG_NAME = 2;
 
     private final TermLinker linker;
     private final List<List<TermUse>> all;
@@ -42,7 +46,10 @@ public final class LinkedUses {
         this.frequency = new int[numbers.size()];
         this.spelled = new int[numbers.size()];
         found.forEach(this::count);
-        this.all = found.parallelStream().map(this::linked).toList();
+        this.all = IntStream.range(0, found.size())
+                .parallel()
+                .mapToObj(i -> linked(found.get(i), notes.get(i)))
+                .toList();
     }
 
     /** Of all notes. */
@@ -57,7 +64,7 @@ public final class LinkedUses {
 
     /** The same of one of the notes as it is now, without a look at what was found in it before. */
     public List<TermUse> now(ParsedNote note) {
-        return linked(linker.alone().found(note));
+        return linked(linker.alone().found(note), note);
     }
 
     private int[] numbers(NoteUses note) {
@@ -82,10 +89,11 @@ public final class LinkedUses {
         return numbers.getOrDefault(term.slug(), -1);
     }
 
-    private List<TermUse> linked(NoteUses note) {
+    private List<TermUse> linked(NoteUses note, ParsedNote read) {
         Map<String, Boolean> meant = new HashMap<>();
+        NoteWords words = new NoteWords(read);
         return note.first().stream()
-                .filter(use -> meant.computeIfAbsent(use.term().slug(), slug -> means(note, use.term())))
+                .filter(use -> meant.computeIfAbsent(use.term().slug(), slug -> means(note, words, use.term())))
                 .toList();
     }
 
@@ -94,15 +102,14 @@ public final class LinkedUses {
      * leaves no doubt, or there are signs enough: rarer terms that both notes have, and, for a short form, other notes that have
      * its long name.
      */
-    private boolean means(NoteUses note, Term term) {
-        int asked = Optional.ofNullable(note.forms().get(term.slug()))
-                .map(NameForm::asked)
-                .orElse(0);
+    private boolean means(NoteUses note, NoteWords words, Term term) {
+        NameForm form = note.forms().getOrDefault(term.slug(), NameForm.SPELLED);
+        int asked = form.asked();
         return asked == 0
                 || term.isDeclared()
                 || term.path().equals(note.path())
                 || folders.areClose(note.path(), term.path())
-                || signs(note, term, asked) >= asked;
+                || signs(note, term, asked) + signs(words, term, form) >= asked;
     }
 
     private int signs(NoteUses note, Term term, int asked) {
@@ -120,6 +127,14 @@ public final class LinkedUses {
             }
         }
         return signs;
+    }
+
+    /** What the note itself says: that it is on the term, or what a short form is short for. Two things may have one short form as heading. */
+    private static int signs(NoteWords note, Term term, NameForm form) {
+        if (form.isShort()) {
+            return note.haveLongName(term) ? OF_A_LONG_NAME : 0;
+        }
+        return note.isTitle(term) ? OF_A_TITLE : note.isHeading(term) ? 1 : 0;
     }
 
     private boolean isRare(int term) {

@@ -15,6 +15,8 @@ enum NameForm {
     RARE(0),
     /** A short form of three letters. */
     THREE_LETTERS(1),
+    /** A word of twelve letters or more: the longer a word, the fewer senses it has (Zipf 1945). */
+    LONG_WORD(1),
     /** A short form of two letters. */
     TWO_LETTERS(2),
     /** A word. */
@@ -22,6 +24,7 @@ enum NameForm {
 
     private static final int TWO = 2;
     private static final int THREE = 3;
+    private static final int LONG = 12;
 
     /** How many signs are asked for that a name of this form means the same in two notes. */
     private final int asked;
@@ -48,7 +51,7 @@ enum NameForm {
         }
         boolean hasLong = Stream.concat(Stream.of(term.name()), term.aliases().stream())
                 .anyMatch(other -> Abbreviations.fits(other, words));
-        return hasLong ? SPELLED : isMixed(words) ? RARE : WORD;
+        return hasLong ? SPELLED : isMixed(words) ? RARE : words.length() >= LONG ? LONG_WORD : WORD;
     }
 
     private static NameForm ofShort(String words) {

@@ -133,9 +133,7 @@ final class CalledPattern implements TermPattern {
             return Optional.empty();
         }
         int start = Sentences.startOf(text, before);
-        Matcher leading = LEADS_TO.matcher(text).region(start, before);
-        Fragment definition =
-                Definitions.between(spot.block().text(), start, leading.find() ? leading.start() : before);
+        Fragment definition = before(spot, before);
         Optional<TermName> term = TermName.of(name)
                 .filter(n -> n.isPlainNoun()
                         && !n.isList()
@@ -143,6 +141,21 @@ final class CalledPattern implements TermPattern {
         return isDescription(definition.text())
                 ? term.map(n -> Leads.named(n, definition, spot, Trust.UNSURE))
                 : term.flatMap(n -> pointedAt(n, start, Sentences.endOf(text, at + name.length()), spot));
+    }
+
+    /** What a sentence says before the verb that names it. */
+    private static Fragment before(Spot spot, int verb) {
+        int start = Sentences.startOf(spot.text(), verb);
+        Matcher leading = LEADS_TO.matcher(spot.text()).region(start, verb);
+        return Definitions.between(spot.block().text(), start, leading.find() ? leading.start() : verb);
+    }
+
+    /** The same where it describes something and leads to the verb: "… is called", "… which we call", not "la chiamata". */
+    static Optional<Fragment> described(Spot spot, int verb) {
+        Fragment said = before(spot, verb);
+        int end = Sentences.startOf(spot.text(), verb) + said.text().length();
+        boolean leads = spot.text().substring(Math.min(end, verb), verb).chars().anyMatch(Character::isLetter);
+        return leads && isDescription(said.text()) ? Optional.of(said) : Optional.empty();
     }
 
     private static boolean isDescription(String said) {

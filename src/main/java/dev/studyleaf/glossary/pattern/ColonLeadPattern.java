@@ -21,8 +21,8 @@ final class ColonLeadPattern implements TermPattern {
     }
 
     @Override
-    public int tellsFrom() {
-        return -9;
+    public Telling telling() {
+        return Telling.sentence(-9);
     }
 
     @Override

@@ -21,8 +21,8 @@ final class DashLeadPattern implements TermPattern {
     }
 
     @Override
-    public int tellsFrom() {
-        return -12;
+    public Telling telling() {
+        return Telling.phrase(-12);
     }
 
     @Override

@@ -38,8 +38,8 @@ final class HeadingPattern implements TermPattern {
     }
 
     @Override
-    public int tellsFrom() {
-        return -12;
+    public Telling telling() {
+        return Telling.phrase(-12);
     }
 
     @Override

@@ -51,8 +51,8 @@ final class MarkedNamePattern implements TermPattern {
     }
 
     @Override
-    public int tellsFrom() {
-        return -12;
+    public Telling telling() {
+        return Telling.sentence(-12);
     }
 
     @Override

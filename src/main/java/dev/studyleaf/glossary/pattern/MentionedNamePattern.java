@@ -49,8 +49,8 @@ final class MentionedNamePattern implements TermPattern {
     }
 
     @Override
-    public int tellsFrom() {
-        return -12;
+    public Telling telling() {
+        return Telling.sentence(-12);
     }
 
     @Override

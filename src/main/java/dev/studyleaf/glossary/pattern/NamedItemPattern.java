@@ -31,8 +31,8 @@ final class NamedItemPattern implements TermPattern {
     }
 
     @Override
-    public int tellsFrom() {
-        return -12;
+    public Telling telling() {
+        return Telling.under(-12);
     }
 
     @Override

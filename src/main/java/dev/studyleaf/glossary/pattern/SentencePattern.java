@@ -48,8 +48,8 @@ public final class SentencePattern implements TermPattern {
     }
 
     @Override
-    public int tellsFrom() {
-        return -12;
+    public Telling telling() {
+        return Telling.sentence(-12);
     }
 
     @Override

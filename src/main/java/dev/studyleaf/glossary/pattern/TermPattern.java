@@ -30,12 +30,9 @@ public interface TermPattern {
         return 20;
     }
 
-    /**
-     * From how many points on a find is listed that says enough of something whose name reaches the index of names: lower
-     * where the place alone says that the text is on its name, as under a heading, than where first words may be a label.
-     */
-    default int tellsFrom() {
-        return -7;
+    /** What is asked of a find to be listed that says something of a name which reaches the index of names. */
+    default Telling telling() {
+        return Telling.sentence(-7);
     }
 
     /** What the note has of it, in the note's order. */

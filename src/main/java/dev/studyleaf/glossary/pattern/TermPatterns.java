@@ -14,6 +14,7 @@ public final class TermPatterns {
             new AnnouncedPattern(),
             new DefinitionLabelPattern(),
             new CalledPattern(),
+            new PlainlyCalledPattern(),
             new ItalicLeadPattern(),
             new HighlightLeadPattern(),
             new CodeLeadPattern(),
@@ -40,6 +41,7 @@ public final class TermPatterns {
             new PlainHeadPattern(),
             new RowPattern(),
             new AbbreviationPattern(),
+            new ShortNamePattern(),
             new FacetPattern());
 
     private TermPatterns() {}

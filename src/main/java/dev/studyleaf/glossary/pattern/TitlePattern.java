@@ -27,8 +27,8 @@ final class TitlePattern implements TermPattern {
     }
 
     @Override
-    public int tellsFrom() {
-        return -12;
+    public Telling telling() {
+        return Telling.sentence(-12);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.studyleaf.glossary.weigh;
 
+import dev.studyleaf.glossary.pattern.Telling;
 import dev.studyleaf.glossary.pattern.Trust;
 import dev.studyleaf.glossary.words.Definitions;
 import dev.studyleaf.glossary.words.Sentences;
@@ -22,8 +23,6 @@ public record Weight(Find find, Set<Sign> signs, int points) {
 
     /** What its own pattern doubts is listed from here on; below it is a name at most. */
     private static final int LISTED_IN_DOUBT = 5;
-
-    private static final int ENOUGH_WORDS = 5;
 
     private static final Set<Sign> SAYS_NOTHING = EnumSet.of(Sign.ORDER, Sign.SAYS_LITTLE, Sign.JUDGES, Sign.VALUE);
 
@@ -50,11 +49,11 @@ public record Weight(Find find, Set<Sign> signs, int points) {
     /** Whether it says enough of its name to be listed, if its name is one. */
     public boolean tells() {
         String text = find.term().definition().text();
+        Telling asked = find.pattern().telling();
         return find.term().trust() != Trust.LABEL
-                && points >= find.pattern().tellsFrom()
+                && asked.isEnough(points, Definitions.words(text))
                 && signs.stream().noneMatch(SAYS_NOTHING::contains)
-                && Definitions.words(text) >= ENOUGH_WORDS
-                && (namesItself(text) || !Sentences.isRemark(text));
+                && (asked.isOnItsName() || namesItself(text) || !Sentences.isRemark(text));
     }
 
     /** A remark that has the name in it can be read without what stands before it. */

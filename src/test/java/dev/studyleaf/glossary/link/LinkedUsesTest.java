@@ -100,6 +100,57 @@ class LinkedUsesTest {
     }
 
     @Test
+    void a_short_form_is_one_where_the_note_has_the_words_of_its_long_name() {
+        ParsedNote protocol = Notes.note("net.md", "# Nets\nThe Internet Protocol (IP) sends packets.\n");
+        assertThat(linked(with("", protocol, Notes.note("stack.md", "# Stack\nIP is a protocol of the internet.\n"))))
+                .containsExactly("IP");
+        assertThat(linked(with("", protocol, Notes.note("law.md", "# Law\nIP is a right, no protocol.\n"))))
+                .as("one of the words is missing")
+                .isEmpty();
+    }
+
+    @Test
+    void only_the_first_of_two_long_names_counts() {
+        assertThat(linked(with(
+                        "",
+                        Notes.note(
+                                "lungs.md",
+                                "# Lungs\nHypoxic pulmonary vasoconstriction (HPV) saves air.\nHuman papilloma virus (HPV) is another thing.\n"),
+                        Notes.note("warts.md", "# Warts\nHPV, a virus of the papilloma kind, is human.\n"))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_word_is_one_in_a_note_of_its_name() {
+        assertThat(linked(with(
+                        "",
+                        Notes.note("caches.md", CACHE),
+                        Notes.note("blocks.md", "# Blocks\nIn each block there are words.\n"))))
+                .containsExactly("block");
+        assertThat(linked(with(
+                        "",
+                        Notes.note("caches.md", CACHE),
+                        Notes.note("cities.md", "# Cities\n## Blocks\nEach block of houses has a yard.\n"))))
+                .as("a heading alone is not enough")
+                .isEmpty();
+    }
+
+    @Test
+    void a_long_word_asks_for_one_sign() {
+        String lungs = "# Lungs\n## Glossary\n- **Pneumoconiosis**: a disease of the lung by dust\n";
+        assertThat(linked(with(
+                        "",
+                        Notes.note("lungs.md", lungs + "- **Honeycomb lung**: a lung with cysts in rows\n"),
+                        Notes.note("work.md", "# Work\nPneumoconiosis leads to a honeycomb lung.\n"))))
+                .containsExactly("Pneumoconiosis", "honeycomb lung");
+        assertThat(linked(with(
+                        "",
+                        Notes.note("lungs.md", lungs),
+                        Notes.note("work.md", "# Work\nPneumoconiosis is named in law.\n"))))
+                .isEmpty();
+    }
+
+    @Test
     void it_is_one_in_few_notes() {
         List<ParsedNote> few = List.of(
                 Notes.note("caches.md", CACHE), Notes.note("memory.md", "# Memory\nA block is read at once.\n"));

@@ -19,6 +19,7 @@ class NameFormTest {
         "OpenVAS, RARE",
         "REPUBLIC, WORD",
         "ALL, WORD",
+        "pneumoconiosis, LONG_WORD",
         "block, WORD",
         "Block, WORD"
     })

@@ -1,0 +1,36 @@
+package dev.studyleaf.glossary.pattern;
+
+/**
+ * What a pattern asks of a find that no sign vouches for, to be listed where its name reaches the index of names.
+ *
+ * @param from from how many points on: lower where the place alone says that the text is on its name, as under a heading,
+ *     than where first words may be a label
+ * @param words how many words the text has at least
+ * @param isOnItsName whether the place says that the text is on the name; elsewhere a remark must have the name in it
+ */
+public record Telling(int from, int words, boolean isOnItsName) {
+    private static final int SENTENCE = 5;
+    private static final int PHRASE = 3;
+    /** How many points more a phrase needs than a text of a sentence's length. */
+    private static final int MORE_OF_A_PHRASE = 4;
+
+    /** Of a sentence that may be on anything. */
+    static Telling sentence(int from) {
+        return new Telling(from, SENTENCE, false);
+    }
+
+    /** Of a sentence or a phrase. */
+    static Telling phrase(int from) {
+        return new Telling(from, PHRASE, false);
+    }
+
+    /** Of a sentence or a phrase under an item that is only the name. */
+    static Telling under(int from) {
+        return new Telling(from, PHRASE, true);
+    }
+
+    /** Whether so many points are enough for a text of so many words. */
+    public boolean isEnough(int points, int wordsOfText) {
+        return wordsOfText >= words && points >= from + (wordsOfText < SENTENCE ? MORE_OF_A_PHRASE : 0);
+    }
+}
