@@ -4,6 +4,7 @@ import dev.studyleaf.glossary.Term;
 import dev.studyleaf.glossary.link.TermMatcher;
 import dev.studyleaf.kept.Kept;
 import dev.studyleaf.kept.Seal;
+import dev.studyleaf.made.words.Definitions;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.quiz.Fingerprint;
 import dev.studyleaf.quiz.Origin;

@@ -2,6 +2,10 @@ package dev.studyleaf.made;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.studyleaf.made.prompt.Prompts;
+import dev.studyleaf.made.words.Definitions;
+import dev.studyleaf.made.words.Giveaway;
+import dev.studyleaf.made.words.Stems;
 import dev.studyleaf.quiz.OpenQuestion;
 import dev.studyleaf.quiz.Question;
 import java.util.List;

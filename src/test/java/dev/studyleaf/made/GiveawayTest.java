@@ -2,6 +2,7 @@ package dev.studyleaf.made;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.studyleaf.made.words.Giveaway;
 import dev.studyleaf.quiz.ChoiceQuestion;
 import dev.studyleaf.quiz.Question;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.studyleaf.made;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.studyleaf.made.words.Stems;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

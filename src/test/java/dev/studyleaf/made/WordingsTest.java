@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.diagnostics.SourceText;
+import dev.studyleaf.made.prompt.Wording;
+import dev.studyleaf.made.prompt.Wordings;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.parse.NoteParser;
 import dev.studyleaf.quiz.Question;

@@ -1,0 +1,191 @@
+package dev.studyleaf.made.prompt;
+
+import dev.studyleaf.note.ParsedNote;
+import dev.studyleaf.note.SpokenLanguage;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The words of made prompts in all languages that have them; a new one is an entry here. */
+public final class Wordings {
+    public static final Wording ENGLISH = new Wording(
+            "which one fits this description? “%s”",
+            "Which description fits %s?",
+            "name what is described as “%s” (%s)",
+            "which one do the notes name for these uses? %s",
+            "match each with what the notes say of it.",
+            "which one has this under “%s”? “%s”",
+            "which “%s” has this under “%s”? “%s”",
+            "match “%s” with “%s”.",
+            "what belongs under “%s”, what under “%s”?",
+            "what do the notes list under “%s”?",
+            "explain “%s” in your own words.",
+            "what do the notes say of “%s”?",
+            "%s points stand in the notes:",
+            "The notes answer:",
+            "That is %s.");
+
+    /** By the language's two letters. */
+    public static final Map<String, Wording> ALL = Map.of(
+            "en",
+            ENGLISH,
+            "de",
+            new Wording(
+                    "worauf trifft diese Beschreibung zu? „%s“",
+                    "Welche Beschreibung trifft auf „%s“ zu?",
+                    "wie heißt, was so beschrieben wird? „%s“ (%s)",
+                    "was nennen die Notizen für diese Zwecke? %s",
+                    "ordne jedem zu, was die Notizen darüber sagen.",
+                    "worauf trifft das unter „%s“ zu? „%s“",
+                    "welcher Eintrag unter „%s“ hat das unter „%s“? „%s“",
+                    "ordne „%s“ und „%s“ einander zu.",
+                    "was gehört zu „%s“, was zu „%s“?",
+                    "was zählen die Notizen unter „%s“ auf?",
+                    "erkläre „%s“ mit eigenen Worten.",
+                    "was sagen die Notizen über „%s“?",
+                    "%s Punkte stehen in den Notizen:",
+                    "Die Notizen antworten:",
+                    "Das ist: %s."),
+            "fr",
+            new Wording(
+                    "à quoi correspond cette description ? « %s »",
+                    "Quelle description correspond à « %s » ?",
+                    "nommez ce qui est décrit ainsi : « %s » (%s)",
+                    "que citent les notes pour ces usages ? %s",
+                    "associez chacun à ce que les notes en disent.",
+                    "à quoi correspond ceci sous « %s » ? « %s »",
+                    "quelle entrée de « %s » a ceci sous « %s » ? « %s »",
+                    "associez « %s » et « %s ».",
+                    "qu’est-ce qui va sous « %s », et sous « %s » ?",
+                    "que listent les notes sous « %s » ?",
+                    "expliquez « %s » avec vos propres mots.",
+                    "que disent les notes de « %s » ?",
+                    "%s points figurent dans les notes :",
+                    "Les notes répondent :",
+                    "C’est : %s."),
+            "ar",
+            new Wording(
+                    "أيّها يطابق هذا الوصف؟ «%s»",
+                    "أيّ وصف يطابق «%s»؟",
+                    "ما اسم ما يوصف هكذا؟ «%s» (%s)",
+                    "ماذا تذكر الملاحظات لهذه الاستخدامات؟ %s",
+                    "صِل كلًّا منها بما تقوله الملاحظات عنه.",
+                    "أيّها له هذا تحت «%s»؟ «%s»",
+                    "أيّ من «%s» له هذا تحت «%s»؟ «%s»",
+                    "صِل «%s» بـ«%s».",
+                    "ما الذي يندرج تحت «%s»، وما الذي تحت «%s»؟",
+                    "ماذا تعدّد الملاحظات تحت «%s»؟",
+                    "اشرح «%s» بكلماتك.",
+                    "ماذا تقول الملاحظات عن «%s»؟",
+                    "عدد النقاط في الملاحظات: %s",
+                    "تجيب الملاحظات:",
+                    "هذا هو: %s."),
+            "he",
+            new Wording(
+                    "למה מתאים התיאור הזה? „%s”",
+                    "איזה תיאור מתאים ל„%s”?",
+                    "מה שמו של מה שמתואר כך? „%s” (%s)",
+                    "מה הסיכום מציין לשימושים האלה? %s",
+                    "התאימו לכל אחד את מה שכתוב עליו בסיכום.",
+                    "למי מהם יש זה תחת „%s”? „%s”",
+                    "לאיזה „%s” יש זה תחת „%s”? „%s”",
+                    "התאימו בין „%s” לבין „%s”.",
+                    "מה שייך אל „%s”, ומה אל „%s”?",
+                    "מה מונה הסיכום תחת „%s”?",
+                    "הסבירו את „%s” במילים שלכם.",
+                    "מה כתוב בסיכום על „%s”?",
+                    "מספר הנקודות בסיכום: %s",
+                    "התשובה בסיכום:",
+                    "זה: %s."),
+            "fa",
+            new Wording(
+                    "این توصیف با کدام یک جور است؟ «%s»",
+                    "کدام توصیف با «%s» جور است؟",
+                    "نام چیزی که چنین توصیف شده چیست؟ «%s» (%s)",
+                    "یادداشت‌ها برای این کاربردها چه چیزی را نام می‌برند؟ %s",
+                    "هر کدام را به آنچه یادداشت‌ها درباره‌اش می‌گویند وصل کنید.",
+                    "کدام یک زیر «%s» این را دارد؟ «%s»",
+                    "کدام «%s» زیر «%s» این را دارد؟ «%s»",
+                    "«%s» و «%s» را به هم وصل کنید.",
+                    "چه چیزی زیر «%s» می‌آید و چه چیزی زیر «%s»؟",
+                    "یادداشت‌ها زیر «%s» چه چیزهایی را برمی‌شمارند؟",
+                    "«%s» را به زبان خودتان توضیح دهید.",
+                    "یادداشت‌ها درباره «%s» چه می‌گویند؟",
+                    "شمار نکته‌ها در یادداشت‌ها: %s",
+                    "یادداشت‌ها پاسخ می‌دهند:",
+                    "این است: %s."),
+            "es",
+            new Wording(
+                    "¿a qué corresponde esta descripción? «%s»",
+                    "¿Qué descripción corresponde a «%s»?",
+                    "nombra lo que se describe así: «%s» (%s)",
+                    "¿qué nombran los apuntes para estos usos? %s",
+                    "relaciona cada uno con lo que dicen los apuntes.",
+                    "¿a qué corresponde esto en «%s»? «%s»",
+                    "¿qué entrada de «%s» tiene esto en «%s»? «%s»",
+                    "relaciona «%s» con «%s».",
+                    "¿qué va en «%s» y qué en «%s»?",
+                    "¿qué enumeran los apuntes en «%s»?",
+                    "explica «%s» con tus palabras.",
+                    "¿qué dicen los apuntes de «%s»?",
+                    "%s puntos están en los apuntes:",
+                    "Los apuntes responden:",
+                    "Eso es: %s."),
+            "it",
+            new Wording(
+                    "a che cosa corrisponde questa descrizione? «%s»",
+                    "Quale descrizione corrisponde a «%s»?",
+                    "scrivi come si chiama ciò che è descritto così: «%s» (%s)",
+                    "che cosa indicano gli appunti per questi usi? %s",
+                    "abbina ciascuno a ciò che ne dicono gli appunti.",
+                    "a che cosa corrisponde questo sotto «%s»? «%s»",
+                    "quale voce di «%s» ha questo sotto «%s»? «%s»",
+                    "abbina «%s» e «%s».",
+                    "che cosa va sotto «%s» e che cosa sotto «%s»?",
+                    "che cosa elencano gli appunti sotto «%s»?",
+                    "spiega «%s» con parole tue.",
+                    "che cosa dicono gli appunti di «%s»?",
+                    "%s punti si trovano negli appunti:",
+                    "Gli appunti rispondono:",
+                    "Questo è: %s."),
+            "pt",
+            new Wording(
+                    "a que corresponde esta descrição? “%s”",
+                    "Que descrição corresponde a “%s”?",
+                    "escreva o nome do que é descrito assim: “%s” (%s)",
+                    "o que indicam os apontamentos para estes usos? %s",
+                    "associe cada um ao que os apontamentos dizem dele.",
+                    "a que corresponde isto em “%s”? “%s”",
+                    "que entrada de “%s” tem isto em “%s”? “%s”",
+                    "associe “%s” e “%s”.",
+                    "o que pertence a “%s” e o que pertence a “%s”?",
+                    "o que listam os apontamentos em “%s”?",
+                    "explique “%s” com as suas palavras.",
+                    "o que dizem os apontamentos de “%s”?",
+                    "%s pontos estão nos apontamentos:",
+                    "Os apontamentos respondem:",
+                    "Isto é: %s."));
+
+    private Wordings() {}
+
+    /**
+     * Those of the language that a note says it has or surely has, where there are some, else that of most notes, else English. A short list of
+     * names does not tell its language.
+     *
+     * @param spoken what {@link #spoken} says of the folder
+     */
+    public static Wording of(ParsedNote note, String spoken) {
+        return SpokenLanguage.of(note)
+                .map(tag -> ALL.get(letters(tag)))
+                .orElseGet(() -> ALL.getOrDefault(letters(spoken), ENGLISH));
+    }
+
+    /** The language of most notes of a folder; empty where there is none. */
+    public static String spoken(List<ParsedNote> notes) {
+        return SpokenLanguage.ofMost(notes).orElse("");
+    }
+
+    private static String letters(String tag) {
+        return tag.toLowerCase(Locale.ROOT).split("[-_]")[0];
+    }
+}

@@ -1,0 +1,216 @@
+package dev.studyleaf.made.structure;
+
+import dev.studyleaf.made.words.Definitions;
+import dev.studyleaf.made.words.Giveaway;
+import dev.studyleaf.made.words.SideLabels;
+import dev.studyleaf.made.words.Stems;
+import dev.studyleaf.note.Fragment;
+import dev.studyleaf.note.NoteBlock;
+import dev.studyleaf.note.OneLine;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * A table as what it says: things, facets, and a value for each of both.
+ *
+ * @param table where it stands
+ * @param kind what the things are called together; empty where they are in the head
+ * @param things what is told apart: the first column, or the head of a table that compares
+ * @param facets what is said of each
+ * @param values by thing, then by facet
+ * @param compares whether the things are in the head
+ * @param told whether something says that they are there, or in the first column: an empty corner says nothing
+ */
+record Grid(
+        NoteBlock table,
+        String kind,
+        List<String> things,
+        List<String> facets,
+        List<List<String>> values,
+        boolean compares,
+        boolean told) {
+    private static final int FEWEST_ROWS = 3;
+    private static final int MOST_ROWS = 30;
+    private static final int LONGEST_NAME = 40;
+    /** From more than one value of so many on that name their thing, a facet names things. */
+    private static final int TOO_MANY_NAMED = 3;
+
+    /** The first head of a table that compares the other heads. */
+    private static final Pattern ASPECT = Pattern.compile(
+            "(?iU)^(features?|aspects?|criteri(a|on)|propert(y|ies)|attributes?|"
+                    + "characteristics?|parameters?|factors?|basis|dimensions?|category|metrics?|comparison|difference|merkmal|"
+                    + "aspecto|característica|critère|caractéristique|caratteristic(a|he)|aspetto|proprietà|aspekte?|merkmale?|propriedade|kenmerk|面向|方面|項目|项目|特性|比較|比较|"
+                    + "eigenschaft(en)?|aspekt|kriteri(um|en)|vergleich|propriétés?|critères|caractéristiques|propiedad(es)?|criterios?|características|comparación|critérios?|propriedades|eigenschap(pen)?|kenmerken|egenskab|egenskap|аспекты?|критери[йи]|характеристик[аи]|свойств[оа]|параметры?|признаки?|сравнение|وجه المقارنة|أوجه المقارنة|المقارنة|الخاصية|المعيار|الجانب|הבדל|השוואה|cecha|kryterium|比較項目|对比项|对比维度|维度|特征|特点|特點|對比|对比|区别|區別|)$");
+
+    /** A heading over what is set side by side. */
+    private static final Pattern COMPARED = Pattern.compile(
+            "(?iU)\\b(?:comparisons?|compared|differences?|vergleich\\p{L}*|unterschied\\p{L}*|comparaison|différences?|comparaci(?:ón|ones)|"
+                    + "diferencias?|confront[oi]|differenz[ae]|comparaç(?:ão|ões)|diferenças?|vergelijking|verschil(?:len)?)\\b|对比|比较|區別|区别");
+
+    /** Heads that say what their column tells, and name nothing. */
+    private static final Pattern FACET =
+            Pattern.compile("(?iU)^(column \\d+|types?|descriptions?|defaults?|values?|names?|notes?|examples?|"
+                    + "meaning|purpose|formula.*|examples?[/ ].*|.* tools?|use[- ]cases?|strengths?|weakness(es)?|pros|cons|roles?|services?|benefits?|functions?|effects?|causes?|solutions?|reasons?|results?|"
+                    + "how( .*)?|why( .*)?|what( .*)?|who|where|key .*|(des)?vantagens|(des)?ventajas|vorteile|nachteile|avantages|inconvénients|(s)?vantaggi|when to use|"
+                    + "best for|details?|explanation|comments?|required|usage|beschreibung|说明)$");
+
+    /** A head that is a verb has no names below it: what can be done beside what should be are two lists. */
+    private static final Pattern VERB = Pattern.compile(
+            "(?iU)^(?:can|could|should|must|may|kann|können|soll|sollen|sollte|muss|müssen|darf|dürfen|peut|doit|puede|debe|può|deve|pode|kan|moet)$");
+
+    /** Heads over people. */
+    private static final Pattern PEOPLE = Pattern.compile(
+            "(?iU)\\b(?:names?|persons?|people|famil(?:y|ies|ien?|les?|ias?|ie|lia|glie)|personen|personnes?|personas?|pessoas?|person[ae]|nom|nombre|nome|naam)\\b");
+
+    /** A name that is cut to a letter, as those of people in an exercise. */
+    private static final Pattern CUT = Pattern.compile("(?U)\\p{L}+ \\p{Lu}\\.?(?: \\(.*\\))?");
+
+    /** What begins with a verdict, which other things have as well: only why tells them apart. */
+    private static final Pattern VERDICT =
+            Pattern.compile("(?iU)^(?:yes|no|ja|nein|oui|non|s[íì]|sim|não|nee)\\s*[,.;:–-]\\s*\\p{L}");
+
+    /** The name that a program gives to a column without one. */
+    private static final Pattern NUMBERED = Pattern.compile("(?i)column \\d+");
+
+    /** A thing that has but a letter for a name, as the forms of DNA. */
+    private static final Pattern LETTER = Pattern.compile("\\p{Lu}");
+
+    /** Heads over what is looked up and not learnt. */
+    private static final Pattern TOOLS = Pattern.compile(
+            "(?iU)\\b(fields?|options?|parameters?|commands?|flags?|switch(es)?|settings?|arguments?|variables?|keys?|headers?|columns?|files?|"
+                    + "paths?|ports?|shortcuts?|methods?|endpoints?|routes?|tags?|icons?|buttons?|scripts?|packages?|folders?|director(y|ies)|"
+                    + "befehle?|comandos?|commandes?|comand[oi]|campos?|champs?|felde?r?|opzion[ei]|opci(ón|ones)|archivos?|atalhos?|"
+                    + "entit(?:y|ies|és?|à)|entidad(?:es)?|entidades?|entität(?:en)?|实体|week|day|date|phase|owner|step|task|status|colección|semana|tag|woche|schritt|no|nr|id|#)\\b|^[#№]");
+
+    /** A name that is written for a machine: "/PASSWORD", "07h", "--all", "get()", "max_len". */
+    private static final Pattern CODE = Pattern.compile(
+            "^[-/.@$#]|\\(\\)|_|[=<>{}\\[\\]]|^\\W*[0-9A-F]{2,4}h?$|\\.[a-z]{1,4}$|^(?!.*\\p{L}{3})(?!\\p{Lu}+$)");
+
+    /** Marks of sources, and signs alone, are no head. */
+    private static final Pattern SOURCES = Pattern.compile("\\[[\\d, ]+\\]|^[\\P{L}&&\\P{N}]+$");
+
+    /**
+     * The grid of a table that has one: even, of a fair size, with things that have names of their own. Two columns that a
+     * heading sets against each other, or whose heads share a word, are two lists, and say nothing of each other's rows.
+     */
+    static Optional<Grid> of(NoteBlock table, String heading) {
+        List<List<String>> rows = table.children().stream()
+                .map(row -> row.children().stream()
+                        .map(cell -> OneLine.of(cell.text().text()))
+                        .toList())
+                .toList();
+        int columns = rows.isEmpty() ? 0 : rows.get(0).size();
+        boolean even = columns >= 2 && rows.stream().allMatch(row -> row.size() == columns);
+        int count = rows.size() - 1;
+        if (!even || count < FEWEST_ROWS || count > MOST_ROWS) {
+            return Optional.empty();
+        }
+        List<String> head = rows.get(0).subList(1, columns);
+        List<List<String>> body = rows.subList(1, rows.size());
+        List<String> first = body.stream().map(row -> row.get(0)).toList();
+        String corner = SOURCES.matcher(rows.get(0).get(0)).replaceAll("").strip();
+        boolean versus = areSetAgainst(columns > 2 ? head : rows.get(0), heading);
+        boolean alike = Stems.of(corner).stream().anyMatch(Stems.of(head.get(0))::contains);
+        boolean compared = versus || COMPARED.matcher(heading).find();
+        if (columns == 2 && (compared || alike || SideLabels.areOpposite(corner, head.get(0)))) {
+            return Optional.empty();
+        }
+        boolean lettered =
+                head.stream().filter(name -> LETTER.matcher(name).matches()).count() > 1;
+        boolean compares =
+                columns > 2 && (versus || lettered || ASPECT.matcher(corner).matches());
+        Grid grid = compares
+                ? new Grid(table, "", head, first, turned(body, columns), true, versus || !corner.isEmpty())
+                : new Grid(
+                        table,
+                        corner,
+                        first,
+                        head,
+                        body.stream().map(row -> row.subList(1, columns)).toList(),
+                        false,
+                        true);
+        boolean headed = head.stream().noneMatch(one -> one.contains("->") || one.contains("→"))
+                && corner.chars().anyMatch(Character::isLetter)
+                && !VERB.matcher(corner).matches()
+                && !NUMBERED.matcher(corner).matches();
+        return headed || compares ? Optional.of(grid).filter(Grid::hasNames) : Optional.empty();
+    }
+
+    /** Whether two of some heads are the sides that a heading sets against each other. */
+    private static boolean areSetAgainst(List<String> heads, String heading) {
+        List<String> compared = SideLabels.compared(heading);
+        long named = heads.stream()
+                .flatMap(head -> SideLabels.named(head, compared).stream())
+                .distinct()
+                .count();
+        return named > 1;
+    }
+
+    private static List<List<String>> turned(List<List<String>> rows, int columns) {
+        List<List<String>> turned = new ArrayList<>();
+        for (int i = 1; i < columns; i++) {
+            int column = i;
+            turned.add(rows.stream().map(row -> row.get(column)).toList());
+        }
+        return turned;
+    }
+
+    /** Whether its things are surely that and of the subject, not fields, options, commands or codes of a tool. */
+    boolean isOfThings() {
+        return told
+                && !TOOLS.matcher(kind).find()
+                && things.stream().noneMatch(name -> CODE.matcher(name).find());
+    }
+
+    /** The stems of each value, by thing, then by facet. */
+    List<List<Set<String>>> stems() {
+        return values.stream().map(row -> row.stream().map(Stems::of).toList()).toList();
+    }
+
+    /** Whether a facet names the things themselves, so that the others can be told apart by what is left. */
+    boolean namesThings(int facet) {
+        long named = IntStream.range(0, things.size())
+                .filter(thing -> Giveaway.isTold(value(thing, facet), things.get(thing)))
+                .count();
+        return TOO_MANY_NAMED * named > things.size();
+    }
+
+    /** Whether a facet judges the things, "Yes, …" and "No, …", so that one value may be said of several. */
+    boolean judges(int facet) {
+        return values.stream().anyMatch(row -> VERDICT.matcher(row.get(facet)).find());
+    }
+
+    /** Whether its things are people of an exercise, whose names are cut: nobody learns their lives. */
+    private boolean isOfExercise() {
+        long cut = things.stream().filter(name -> CUT.matcher(name).matches()).count();
+        return PEOPLE.matcher(kind).find() && 2 * cut >= things.size();
+    }
+
+    String value(int thing, int facet) {
+        return values.get(thing).get(facet);
+    }
+
+    /** Whether the words of a value are what it says: they are too little of a formula, and wrong where they are struck out. */
+    boolean isSaid(int thing, int facet) {
+        int row = compares ? facet : thing;
+        int column = compares ? thing : facet;
+        Fragment cell = table.children().get(row + 1).children().get(column + 1).text();
+        return !cell.hasFormula() && !cell.isStruck();
+    }
+
+    private boolean hasNames() {
+        Set<String> names = new HashSet<>();
+        return !isOfExercise()
+                && things.stream().noneMatch(name -> FACET.matcher(name).matches())
+                && things.stream()
+                        .allMatch(name -> name.length() <= LONGEST_NAME
+                                && name.chars().anyMatch(Character::isLetter)
+                                && Definitions.isWhole(name)
+                                && names.add(Definitions.folded(name)));
+    }
+}

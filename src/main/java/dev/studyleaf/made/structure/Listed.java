@@ -1,0 +1,240 @@
+package dev.studyleaf.made.structure;
+
+import dev.studyleaf.made.form.Form;
+import dev.studyleaf.made.form.Material;
+import dev.studyleaf.made.layout.LabelledLists;
+import dev.studyleaf.made.layout.LabelledLists.Group;
+import dev.studyleaf.made.layout.LabelledLists.Shape;
+import dev.studyleaf.made.layout.Points;
+import dev.studyleaf.made.prompt.Prompts;
+import dev.studyleaf.made.prompt.Wording;
+import dev.studyleaf.made.weigh.Made;
+import dev.studyleaf.made.weigh.Sign;
+import dev.studyleaf.made.words.Definitions;
+import dev.studyleaf.made.words.ListLabels;
+import dev.studyleaf.made.words.SideLabels;
+import dev.studyleaf.note.Fragment;
+import dev.studyleaf.note.OneLine;
+import dev.studyleaf.note.Section;
+import dev.studyleaf.quiz.OpenQuestion;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A list whose label says what kind of things it lists, "Functions of the liver": said from memory, then ticked. */
+public final class Listed implements Form {
+    private static final int FEWEST = 2;
+    private static final int MOST = 8;
+    private static final int LONGEST = 200;
+    private static final int MOST_WORDS = 4;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    /** What follows a name. */
+    private static final Pattern BEHIND = Pattern.compile(
+            "[:：(,;]|\\s[-–—]+\\s|→|=|(?iU)\\s(?:that|which|who|whose|where|when|que|qui|che|cui|dont)\\s");
+
+    private static final Pattern ARTICLE =
+            Pattern.compile("^(?:the|die|der|das|les|las|los|la|le|el|il|gli|os|as|an?) ");
+
+    /** Such items are no points: options, links, pictures, pieces of sentences. */
+    private static final Pattern NO_POINT = Pattern.compile(
+            "(?i)^\\(?[a-h][.):]\\s|^[ivx]+(?:\\s*(?:,|e|y|et|und|and|&)\\s*[ivx]+)*$|^(?:https?://|www\\.)\\S+$"
+                    + "|^[^\\n]{1,90}\\.(?:png|jpe?g|gif|svg|webp|pdf|md)$|[?？,，]\\s*$|\\\\[a-z]{3,}|\\{=|^\\P{L}*$");
+
+    /** Such items are parts of a text, not of what is listed. */
+    private static final Pattern PART = Pattern.compile(
+            "(?iU)^\\W*(?:\\d+\\W+)?(?:recap|conclus\\p{L}+|fazit|schluss|introdu\\p{L}+|einleitung|summary|zusammenfassung|resumo|resumen|résumé|riassunto|"
+                    + "etc|(?:other|weitere|andere|autres|otros|outros|altri)(?: \\p{L}+)?)\\W*$"
+                    + "|^\\W*(?:maybe|however|but|so|also|see also|vielleicht|aber|jedoch|allerdings|peut-être|mais|cependant|quizás?|pero|"
+                    + "talvez|porém|contudo|forse|però|tuttavia)\\b(?!:)|\\bn/a\\W*$|^\\W*(?:nota|note|obs|observação|hinweis|anmerkung|n\\.?b|remarque|remark)\\b\\.?\\s*:");
+
+    /** What follows from the points before it. */
+    private static final Pattern FOLLOWS = Pattern.compile("^(?:[→⇒⟶]|->|=>)");
+
+    /** What is told of all things of a kind, and is none of them. */
+    private static final Pattern COSTS = Pattern.compile(
+            "(?iU)^(?:pricing|prices?|costs?|preise?|kosten|prix|coûts?|precios?|preços?|prezz[oi]|cost[oi]s?)\\W*$");
+
+    /**
+     * A list that may be asked for.
+     *
+     * @param under what it stands under
+     * @param above what it is about: that, or the nearest heading that says so; may be empty
+     */
+    private record Found(String under, String above, Group list) {
+        static Found of(String under, Group list, Material material) {
+            return new Found(under, whatOf(under, list, material), list);
+        }
+
+        String label() {
+            return ListLabels.bare(list.label());
+        }
+
+        /** What it asks for: of two lists with the same, nobody could tell which is meant. */
+        String key() {
+            return Definitions.folded(above + "\n" + label());
+        }
+
+        /** Whether what it stands under is its heading, and not a line or an item that only leads on to it. */
+        boolean isUnderHeading(Material material) {
+            return under.equals(Prompts.heading(
+                    material.note().sections().get(list.section()).title()));
+        }
+    }
+
+    @Override
+    public String name() {
+        return "listed";
+    }
+
+    @Override
+    public boolean needsNoteOnly() {
+        return true;
+    }
+
+    @Override
+    public List<Made> make(Material material) {
+        List<Made> all = new ArrayList<>();
+        for (Map<String, Found> lists : found(material).values()) {
+            Found found = lists.values().iterator().next();
+            if (lists.size() == 1
+                    && isAsked(found.list())
+                    && !material.place(found.list().block()).contains(Sign.COURSE)
+                    && !hangsOnSentence(found, material)) {
+                ask(found, material).ifPresent(all::add);
+            }
+        }
+        return all;
+    }
+
+    /** The lists that have the same label under the same heading, each by its items. */
+    private static Map<String, Map<String, Found>> found(Material material) {
+        Map<String, Map<String, Found>> all = new LinkedHashMap<>();
+        for (LabelledLists lists : material.layout().lists()) {
+            for (Group list : lists.lists()) {
+                if (list.items().size() >= FEWEST) {
+                    Found found = Found.of(lists.under(), list, material);
+                    String items = list.items().stream().map(Fragment::text).collect(Collectors.joining("\n"));
+                    all.computeIfAbsent(found.key(), key -> new LinkedHashMap<>())
+                            .putIfAbsent(items, found);
+                }
+            }
+        }
+        return all;
+    }
+
+    private static boolean isAsked(Group list) {
+        return list.items().size() <= MOST
+                && ListLabels.isSubject(ListLabels.bare(list.label()))
+                && ListLabels.saysKind(ListLabels.bare(list.label()))
+                && ListLabels.counted(list.label()).orElse(list.items().size())
+                        == list.items().size()
+                && list.items().stream().allMatch(item -> isPoint(item.text()))
+                && list.items().stream().allMatch(item -> ListLabels.canBeOneOf(list.label(), OneLine.of(item.text())))
+                && !isOutline(list)
+                && !hasRemark(list)
+                && !isSpokenOf(list)
+                && !isToldOf(list)
+                && (list.shape() != Shape.IN_LINE || list.items().stream().allMatch(item -> isName(item.text())))
+                && !Points.leadOn(list.points());
+    }
+
+    /** Whether it stands below an item or line that is a sentence, and its own label says not of what it is. */
+    private static boolean hangsOnSentence(Found found, Material material) {
+        return ListLabels.isSentence(found.under())
+                && !ListLabels.isMatter(found.label())
+                && !found.isUnderHeading(material);
+    }
+
+    /** Whether some of its points lead on to points of their own and others do not: these are of two kinds. */
+    private static boolean isOutline(Group list) {
+        long leading = list.items().stream()
+                .filter(item -> item.text().strip().endsWith(":"))
+                .count();
+        return leading > 0 && leading < list.items().size();
+    }
+
+    /** Whether some points are none: what follows from the others, the beginning of another that broke off, what a kind of things costs. */
+    private static boolean hasRemark(Group list) {
+        List<String> points = list.items().stream()
+                .map(item -> Definitions.folded(item.text()))
+                .toList();
+        long follow =
+                points.stream().filter(point -> FOLLOWS.matcher(point).find()).count();
+        boolean broken =
+                points.stream().anyMatch(point -> points.stream().anyMatch(other -> other.startsWith(point + ' ')));
+        boolean costs = ListLabels.isOfThings(ListLabels.bare(list.label()))
+                && points.stream().anyMatch(point -> COSTS.matcher(point).find());
+        return (follow > 0 && follow < points.size()) || broken || costs;
+    }
+
+    /** Whether a point says something of what its label names: that is then no kind of which the points are. */
+    private static boolean isSpokenOf(Group list) {
+        String label = Definitions.folded(ListLabels.bare(list.label()));
+        return list.items().stream()
+                .map(item -> ARTICLE.matcher(Definitions.folded(item.text())).replaceFirst(""))
+                .anyMatch(item -> item.startsWith(label + ' '));
+    }
+
+    /** Whether half of its points or more are sentences, where things of their kind have names. */
+    private static boolean isToldOf(Group list) {
+        long sentences = list.items().stream()
+                .filter(item -> ListLabels.isSentence(BEHIND.split(OneLine.of(item.text()))[0]))
+                .count();
+        return ListLabels.isOfThings(ListLabels.bare(list.label()))
+                && 2 * sentences >= list.items().size();
+    }
+
+    /** Whether a part of a line is a name, and not a piece of a sentence. */
+    private static boolean isName(String text) {
+        return !text.strip().endsWith(".") && SPACE.split(text.strip()).length <= MOST_WORDS;
+    }
+
+    private static boolean isPoint(String text) {
+        String line = OneLine.of(text);
+        return line.length() <= LONGEST
+                && !NO_POINT.matcher(line).find()
+                && !PART.matcher(line).find();
+    }
+
+    /** What the list is about: what it stands under, the nearest heading that says something, or the note's title. */
+    private static String whatOf(String under, Group list, Material material) {
+        Section section = material.note().sections().get(list.section());
+        List<String> headings = new ArrayList<>(material.headingsAbove(section));
+        headings.add(section.title());
+        headings.add(under);
+        Collections.reverse(headings);
+        return headings.stream()
+                .map(Prompts::heading)
+                .filter(heading -> !heading.equals(list.label()) && ListLabels.isOfWhat(heading))
+                .findFirst()
+                .orElse("");
+    }
+
+    private Optional<Made> ask(Found found, Material material) {
+        String label = found.label();
+        boolean ofTwo = !SideLabels.compared(found.above()).isEmpty();
+        if ((found.above().isEmpty() || ofTwo) && !ListLabels.isMatter(label)) {
+            return Optional.empty(); // whose they are, nobody could tell
+        }
+        Group list = found.list();
+        Material.Start start = new Material.Start(
+                this,
+                found.key(),
+                Fragment.ofText(material.context(list.section(), found.under(), label)
+                        + Wording.fill(material.wording().listed(), label)),
+                Optional.empty(),
+                list.block().place(),
+                List.of());
+        Fragment model = Fragment.ofText(
+                Wording.fill(material.wording().points(), "" + list.points().size()));
+        return Optional.of(new Made(
+                new OpenQuestion(material.core(start.capital()), model, list.points()),
+                ListedSigns.worth(list),
+                ListedSigns.of(list, material)));
+    }
+}
