@@ -43,11 +43,11 @@ enum NameForm {
 
     /** The form of the words under which a term stands in a text. */
     static NameForm of(String words, Term term) {
-        if (Words.of(words).size() > 1 && NameCase.of(words) != NameCase.EXACT) {
-            return SPELLED;
-        }
         if (NameCase.of(words) == NameCase.EXACT) {
             return ofShort(words);
+        }
+        if (Words.of(words).size() > 1) {
+            return SPELLED;
         }
         boolean hasLong = Stream.concat(Stream.of(term.name()), term.aliases().stream())
                 .anyMatch(other -> Abbreviations.fits(other, words));

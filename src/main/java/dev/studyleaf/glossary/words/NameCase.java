@@ -17,10 +17,11 @@ public enum NameCase {
         if (isAbbreviation(name)) {
             return EXACT;
         }
-        boolean oneWord = Words.of(name).size() == 1;
-        boolean capital = Character.isUpperCase(name.codePointAt(0));
-        boolean plain = name.codePoints().skip(1).noneMatch(Character::isUpperCase);
-        return oneWord && capital && plain ? CAPITAL : FOLDED;
+        int first = name.codePointAt(0);
+        boolean proper = Character.isUpperCase(first)
+                && name.codePoints().skip(1).noneMatch(Character::isUpperCase)
+                && Words.of(name).size() == 1;
+        return proper ? CAPITAL : FOLDED;
     }
 
     /** The same, where the author may have decided. */
@@ -33,9 +34,11 @@ public enum NameCase {
     }
 
     private static boolean isAbbreviation(String name) {
+        if (name.length() > LONGEST_ABBREVIATION) {
+            return false;
+        }
         String single = singular(name);
-        return name.length() <= LONGEST_ABBREVIATION
-                && single.codePoints().anyMatch(Character::isUpperCase)
+        return single.codePoints().anyMatch(Character::isUpperCase)
                 && single.codePoints().noneMatch(c -> Character.isLowerCase(c) || Character.isWhitespace(c));
     }
 
@@ -53,11 +56,20 @@ public enum NameCase {
         }
         if (this == EXACT) {
             String single = singular(name);
-            return text.startsWith(single, start)
-                    && text.substring(start + single.length(), end).matches("|e?s");
+            return text.startsWith(single, start) && isPlural(text, start + single.length(), end);
         }
         boolean capital = Character.isUpperCase(text.codePointAt(start));
         return capital && !(TermWords.isCommon(name) && isSentenceStart(text, start));
+    }
+
+    /** Whether from {@code start} to {@code end} stands the ending of a plural, or nothing. */
+    private static boolean isPlural(String text, int start, int end) {
+        return switch (end - start) {
+            case 0 -> true;
+            case 1 -> text.charAt(start) == 's';
+            case 2 -> text.startsWith("es", start);
+            default -> false;
+        };
     }
 
     /** There a capital says nothing: "Translate the text" is no product. */

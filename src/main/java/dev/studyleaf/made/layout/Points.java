@@ -25,8 +25,8 @@ public final class Points {
     /** Whether an item says where more stands, and is no point. */
     static boolean isSource(NoteBlock item) {
         return item.children().isEmpty()
-                && item.text().isLink()
-                && SOURCE.matcher(item.text().text()).find();
+                && SOURCE.matcher(item.text().text()).find()
+                && item.text().isLink(); // last: it may parse the note again
     }
 
     /** One for each item. */

@@ -117,8 +117,8 @@ public final class Told implements Form {
                 && blocks.stream()
                         .allMatch(block -> block.kind() == Kind.PARAGRAPH
                                 && block.children().isEmpty()
-                                && !block.text().isLink()
-                                && END.matcher(block.text().text()).find());
+                                && END.matcher(block.text().text()).find()
+                                && !block.text().isLink());
     }
 
     private Optional<Made> ask(Section section, List<NoteBlock> own, Material material) {

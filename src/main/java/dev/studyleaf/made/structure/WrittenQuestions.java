@@ -137,8 +137,8 @@ public final class WrittenQuestions implements Form {
         String text = OneLine.of(first.text().text());
         if (first.kind() != Kind.PARAGRAPH
                 || !isAnswer(first)
-                || first.text().isLink()
-                || NO_ANSWER.matcher(text).find()) {
+                || NO_ANSWER.matcher(text).find()
+                || first.text().isLink()) {
             return Optional.empty();
         }
         List<NoteBlock> below = Spots.itemsFrom(siblings, at + 1, first.section());
