@@ -22,6 +22,7 @@ import dev.studyleaf.page.TermLine;
 import dev.studyleaf.quiz.Origin;
 import dev.studyleaf.quiz.Question;
 import dev.studyleaf.search.SearchFiles;
+import dev.studyleaf.source.DeclaredTerm;
 import dev.studyleaf.source.SourceFile;
 import dev.studyleaf.source.SourceFolderReader;
 import dev.studyleaf.study.Note;
@@ -65,6 +66,7 @@ final class PieceCodes {
     private static Codes sums() {
         Codes sums = NoteCodes.sums(new Codes()).told(Seal.class, (Out out, Seal seal) -> Seal.write(out, seal));
         sums.<SourceText>told(SourceText.class, PieceCodes::write);
+        sums.<DeclaredTerm>told(DeclaredTerm.class, PieceCodes::write);
         sums.<Origin.Authored>told(Origin.Authored.class, PieceCodes::write)
                 .<Origin.Made>told(Origin.Made.class, PieceCodes::write);
         Code<Object> texts = sums.of(AllTexts.class);
@@ -83,6 +85,19 @@ final class PieceCodes {
     private static void write(Out out, SourceText text) {
         out.text(text.path());
         out.whole(text.sum().orElseGet(() -> Out.sum(text.text())));
+    }
+
+    /** Where a term is declared changes nothing but what is told of mistakes, which is told each time. */
+    private static void write(Out out, DeclaredTerm term) {
+        out.text(term.path());
+        out.text(term.name());
+        out.text(term.definition());
+        out.number(term.aliases().size());
+        term.aliases().forEach(out::text);
+        out.text(term.category());
+        out.flag(term.link());
+        out.text(term.letterCase().name());
+        out.flag(term.drop());
     }
 
     /** Only the page of its note shows the place of a question, and that page is made of all that the note is made of. */

@@ -14,7 +14,6 @@ import dev.studyleaf.glossary.weigh.Weight;
 import dev.studyleaf.glossary.words.NameCase;
 import dev.studyleaf.glossary.words.Words;
 import dev.studyleaf.kept.Kept;
-import dev.studyleaf.note.ParsedNote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -29,7 +28,10 @@ import java.util.stream.Stream;
 /** Decides what the finds of all notes are: terms, names or cues. */
 final class Deciding {
     private final List<NoteFinds> found;
-    private final IdentityHashMap<ParsedNote, Integer> numbers = new IdentityHashMap<>();
+    /** Where each find is: two that say the same in two places are two. */
+    private final IdentityHashMap<Find, Place> places = new IdentityHashMap<>();
+
+    private final IdentityHashMap<SeenName, Place> placesOfNames = new IdentityHashMap<>();
     private final Entries entries;
     private final List<Entries.Entry> declared;
     private final List<Find> finds;
@@ -49,9 +51,6 @@ final class Deciding {
         this.found = found;
         this.entries = entries;
         this.declared = List.copyOf(entries.all());
-        for (int i = 0; i < found.size(); i++) {
-            numbers.put(found.get(i).note(), i);
-        }
         Finds seen = Finds.of(found);
         finds = seen.all().stream().filter(find -> !dropped.has(find)).toList();
         named = seen.names().stream()
@@ -66,7 +65,24 @@ final class Deciding {
                 named.stream().map(name -> name.name().text()));
     }
 
+    /** Numbers what is in each note, once. */
+    private void number() {
+        for (int note = 0; note < found.size(); note++) {
+            int number = 0;
+            for (List<Find> ofPattern : found.get(note).byPattern()) {
+                for (Find find : ofPattern) {
+                    places.put(find, new Place(note, number++));
+                }
+            }
+            List<SeenName> names = found.get(note).names();
+            for (int i = 0; i < names.size(); i++) {
+                placesOfNames.put(names.get(i), new Place(note, i));
+            }
+        }
+    }
+
     Decided decided(Kept kept) {
+        number();
         Sightings sightings =
                 new Sightings(names(), found.stream().map(NoteFinds::note).toList(), kept);
         Facets facets = new Facets(finds);
@@ -150,8 +166,8 @@ final class Deciding {
     }
 
     private OfName ofName(NameIndex.Listed one) {
-        int note = number(one.best().note());
-        return new OfName(new Place(note, found.get(note).number(one.best())), one.confidence(), one.why());
+        Place place = Optional.ofNullable(placesOfNames.get(one.best())).orElseThrow();
+        return new OfName(place, one.confidence(), one.why());
     }
 
     private int[] cues() {
@@ -166,11 +182,6 @@ final class Deciding {
     }
 
     private Place place(Find find) {
-        int note = number(find.spot().note());
-        return new Place(note, found.get(note).number(find));
-    }
-
-    private int number(ParsedNote note) {
-        return Optional.ofNullable(numbers.get(note)).orElseThrow();
+        return Optional.ofNullable(places.get(find)).orElseThrow();
     }
 }

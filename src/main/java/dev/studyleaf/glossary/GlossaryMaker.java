@@ -5,7 +5,6 @@ import dev.studyleaf.kept.Kept;
 import dev.studyleaf.kept.Once;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.source.DeclaredTerm;
-import dev.studyleaf.source.LetterCase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,30 +17,8 @@ import java.util.stream.IntStream;
  * first. What is not good enough for a term is a cue. The order of the notes does not matter.
  */
 public final class GlossaryMaker {
-    /** What an author declares of a term; where that stands is not looked at. */
-    private record Declared(
-            String path,
-            String name,
-            String definition,
-            List<String> aliases,
-            String category,
-            boolean link,
-            LetterCase letterCase,
-            boolean drop) {
-        static Declared of(DeclaredTerm term) {
-            return new Declared(
-                    term.path(),
-                    term.name(),
-                    term.definition(),
-                    term.aliases(),
-                    term.category(),
-                    term.link(),
-                    term.letterCase(),
-                    term.drop());
-        }
-    }
-
-    private record AllDeclared(List<Declared> terms) {}
+    /** What authors declare of terms; where that stands is not looked at, see {@link DeclaredTerm}'s code in a sum. */
+    private record AllDeclared(List<DeclaredTerm> terms) {}
 
     private GlossaryMaker() {}
 
@@ -88,11 +65,10 @@ public final class GlossaryMaker {
         if (kept.keeps()) {
             return deciding.get().decided(kept);
         }
-        AllDeclared inputs = new AllDeclared(declared.stream().map(Declared::of).toList());
         return kept.of(
                 Decided.WORK,
                 "",
-                inputs,
+                new AllDeclared(declared),
                 all -> deciding.get().decided(kept),
                 known -> known.holds(found, () -> deciding.get().names(), kept));
     }

@@ -81,22 +81,7 @@ public final class NoteFinds {
         return byPattern.stream().flatMap(List::stream);
     }
 
-    /** The number of one among {@link #all}. */
-    @SuppressWarnings("ReferenceEquality") // two that say the same in two places are two
-    int number(Find one) {
-        int before = 0;
-        for (List<Find> finds : byPattern) {
-            for (int i = 0; i < finds.size(); i++) {
-                if (finds.get(i) == one) {
-                    return before + i;
-                }
-            }
-            before += finds.size();
-        }
-        throw new IllegalArgumentException("no find of " + note.path());
-    }
-
-    /** The one of that number. */
+    /** The one of a number among {@link #all}. */
     Find find(int number) {
         int left = number;
         for (List<Find> finds : byPattern) {
@@ -106,16 +91,6 @@ public final class NoteFinds {
             left -= finds.size();
         }
         throw new IllegalArgumentException("no find " + number + " of " + note.path());
-    }
-
-    /** The number of a name among {@link #names}. */
-    @SuppressWarnings("ReferenceEquality") // as above
-    int number(SeenName one) {
-        int number = 0;
-        while (names.get(number) != one) {
-            number++;
-        }
-        return number;
     }
 
     private static List<Find> finds(TermPattern pattern, Spots spots) {
