@@ -1,7 +1,8 @@
 package dev.studyleaf.glossary;
 
 import dev.studyleaf.glossary.weigh.Find;
-import dev.studyleaf.glossary.weigh.Sightings;
+import dev.studyleaf.glossary.weigh.Recount;
+import dev.studyleaf.glossary.weigh.Totals;
 import dev.studyleaf.kept.Kept;
 import dev.studyleaf.kept.Seal;
 import dev.studyleaf.note.Fragment;
@@ -21,13 +22,14 @@ import java.util.stream.Stream;
  * right while the notes say the same of names.
  *
  * @param names tells the names that were looked for in the notes
+ * @param uses how often the notes used them
  * @param notes by path
  * @param terms in the order of an index
  * @param listed names that are no terms, in the order of an index
  * @param cues a note and a find of it each, in the order of the notes' lines
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Decided(Seal names, List<Row> notes, List<OfTerm> terms, List<OfName> listed, int[] cues) {
+record Decided(Seal names, Totals uses, List<Row> notes, List<OfTerm> terms, List<OfName> listed, int[] cues) {
     /** What is kept under this name. */
     static final String WORK = "glossary";
 
@@ -110,8 +112,11 @@ record Decided(Seal names, List<Row> notes, List<OfTerm> terms, List<OfName> lis
             }
         }
         // now that the names are the same it can be asked how these notes use them
+        Recount recount = new Recount(this.names, names, uses, kept);
         return changed.stream()
-                .allMatch(i -> notes.get(i).seen() == Sightings.sum(found.get(i).note(), this.names, names, kept));
+                        .allMatch(i ->
+                                recount.look(found.get(i).note(), notes.get(i).seen()))
+                && recount.isSame();
     }
 
     /** The numbers of the declared entries that are terms. */

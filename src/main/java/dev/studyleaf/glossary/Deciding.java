@@ -97,6 +97,7 @@ final class Deciding {
         }
         return new Decided(
                 sightings.names(),
+                sightings.totals(),
                 rows,
                 terms(),
                 index.names(taken).stream().map(this::ofName).toList(),

@@ -1,6 +1,7 @@
 package dev.studyleaf.glossary.name;
 
 import dev.studyleaf.glossary.weigh.Sightings;
+import dev.studyleaf.glossary.weigh.Use;
 import dev.studyleaf.glossary.words.TermName;
 import dev.studyleaf.glossary.words.TermWords;
 import java.util.EnumSet;
@@ -10,8 +11,6 @@ import java.util.Set;
 /** Reads the signs of a name that the notes give: where it stands, how often, and what it looks like. */
 public final class NameSigns {
     private static final int LONG_NAME = 4;
-    private static final int OFTEN = 5;
-    private static final int EVERYWHERE = 40;
 
     private NameSigns() {}
 
@@ -27,7 +26,7 @@ public final class NameSigns {
         marks.add(NameSign.TOLD, told);
         readPlaces(seen, marks);
         TermName name = seen.get(0).name();
-        readUses(sightings.uses(name.text()), marks);
+        readUses(sightings.use(name.text()), marks);
         readName(name, marks);
         return marks.signs();
     }
@@ -54,10 +53,10 @@ public final class NameSigns {
                 seen.stream().anyMatch(one -> !one.note().path().equals(path)));
     }
 
-    private static void readUses(int uses, Marks marks) {
-        marks.add(NameSign.USED, uses > 0 && uses < OFTEN);
-        marks.add(NameSign.OFTEN, uses >= OFTEN && uses < EVERYWHERE);
-        marks.add(NameSign.EVERYWHERE, uses >= EVERYWHERE);
+    private static void readUses(Use use, Marks marks) {
+        marks.add(NameSign.USED, use == Use.SOMETIMES);
+        marks.add(NameSign.OFTEN, use == Use.OFTEN);
+        marks.add(NameSign.EVERYWHERE, use == Use.EVERYWHERE);
     }
 
     private static void readName(TermName name, Marks marks) {
