@@ -3,7 +3,8 @@
 const api = root.StudySearch = root.StudySearch || {}, MOST = 300, EXACT = 12, COMMON = 1000;
 const NAMED = [[/[\u2010\u2011]/g, '-'], [/\bc\+\+/gi, ' cplusplus '], [/\b([cf])#/gi, ' $1sharp '], [/(^|[^\w])\.net\b/gi, '$1 dotnet ']];
 const PLAIN = { ß: 'ss', ẞ: 'SS', æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE', ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ð: 'd', Ð: 'D', þ: 'th', Þ: 'TH', ı: 'i' };
-const UNSPACED = /([\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]+)/;
+const DENSE = '[\\u0e00-\\u0eff\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff]', UNSPACED = new RegExp('(' + DENSE + '+)');
+const PIECES = new RegExp('(' + DENSE + '|(?:(?!' + DENSE + ")[\\p{L}\\p{N}\\p{M}'’+#-])+)", 'u');
 
 function plain(text) {
 for (const [from, to] of NAMED) text = text.replace(from, to);
@@ -23,6 +24,20 @@ set.add(p.toLowerCase());
 if (!query) for (const c of p.split(/(?<=[a-z0-9])(?=[A-Z])/)) if (c.length > 1) set.add(c.toLowerCase());
 }
 out.push(...set);
+});
+}
+return out;
+}
+function hits(text, fits) {
+const out = [];
+const put = (from, to) => { const last = out[out.length - 1]; if (last && from < last[1]) last[1] = to; else out.push([from, to]); };
+for (const m of text.matchAll(/[\p{L}\p{N}\p{M}'’+#-]+/gu)) {
+let at = m.index;
+m[0].split(UNSPACED).forEach((run, i) => {
+const same = plain(run), size = i % 2 && same.length === run.length ? Math.min(2, run.length) : run.length;
+if (size === run.length) { if (words(run).some(fits)) put(at, at + size); }
+else for (let k = 0; k + size <= run.length; k++) if (fits(same.slice(k, k + size))) put(at + k, at + k + size);
+at += run.length;
 });
 }
 return out;
@@ -192,5 +207,5 @@ const rank = w => little.has(w) ? 0 : common(w);
 return list.sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1)).slice(0, 8);
 };
 
-Object.assign(api, { words, whole, find, named, combine, all, best, pageDocs });
+Object.assign(api, { words, hits, PIECES, whole, find, named, combine, all, best, pageDocs });
 })(typeof window === 'object' ? window : globalThis);

@@ -59,10 +59,9 @@ api.mark = async () => {
 await script('assets/find.js');
 const asked = api.words(new URLSearchParams(location.search).get('q') || '', true).filter(w => w.length > 1), ranges = [];
 const walk = document.createTreeWalker(root.Study.$('main'), NodeFilter.SHOW_TEXT);
-while (walk.nextNode()) for (const m of walk.currentNode.data.matchAll(/[\p{L}\p{N}\p{M}+#'’-]+/gu)) {
-if (!api.words(m[0]).some(w => asked.some(x => w.startsWith(x)))) continue;
+while (walk.nextNode()) for (const [from, to] of api.hits(walk.currentNode.data, w => asked.some(x => w.startsWith(x)))) {
 const r = new Range();
-r.setStart(walk.currentNode, m.index); r.setEnd(walk.currentNode, m.index + m[0].length);
+r.setStart(walk.currentNode, from); r.setEnd(walk.currentNode, to);
 ranges.push(r);
 }
 CSS.highlights.set('found', new Highlight(...ranges));
@@ -71,15 +70,32 @@ history.replaceState(null, '', location.pathname + location.hash);
 api.warm = () => { if (!dlg) build(); load(); };
 
 function excerpt(text, terms, whole) {
-const parts = text.split(/([\p{L}\p{N}\p{M}'’+#-]+)/u), on = parts.map((p, i) => i % 2 && api.words(p).some(w => terms.has(w)));
-if (whole) return parts.map((p, i) => on[i] ? h('mark', {}, p) : p);
-let best = 0, top = -1;
-for (let i = 0, s; i < parts.length; i += 2) { s = 0; for (let j = i; j < i + 46; j++) s += on[j] ? 1 : 0; if (s > top) { top = s; best = i; } }
-let from = best && Math.max(0, parts.findIndex((p, i) => i >= best && on[i]) - 10), to = Math.min(parts.length, from + 50);
-const nodes = from ? ['… '] : [];
-for (let i = from; i < to; i++) nodes.push(on[i] ? h('mark', {}, parts[i]) : parts[i]);
-if (to < parts.length) nodes.push(' …');
+const parts = text.split(api.PIECES), spots = api.hits(text, w => terms.has(w)), on = [];
+let at = 0, n = 0;
+for (const p of parts) {
+while (n < spots.length && spots[n][1] <= at) n++;
+on.push(!!p && n < spots.length && spots[n][0] < at + p.length);
+at += p.length;
+}
+const shown = (from, to) => {
+const nodes = [];
+for (let i = from, end; i < to; i = end) {
+for (end = i + 1; end < to && (on[end] === on[i] || !parts[end]); end++);
+const some = parts.slice(i, end).join('');
+nodes.push(on[i] ? h('mark', {}, some) : some);
+}
 return nodes;
+};
+if (whole) return shown(0, parts.length);
+const room = parts.length > 1 && text.length < parts.length * 1.5 ? 160 : 46;
+let best = 0, top = -1, sum = 0;
+for (let i = 0; i < parts.length + room; i++) {
+sum += (on[i] ? 1 : 0) - (on[i - room] ? 1 : 0);
+const from = i - room + 1;
+if (from >= 0 && from % 2 === 0 && sum > top) { top = sum; best = from; }
+}
+const from = best && Math.max(0, parts.findIndex((p, i) => i >= best && on[i]) - 10), to = Math.min(parts.length, from + room + 4);
+return [...from ? ['… '] : [], ...shown(from, to), ...to < parts.length ? [' …'] : []];
 }
 const found = (u, q) => base + u.replace(/(#|$)/, '?q=' + encodeURIComponent(q) + '$1');
 function answer(q, docs) {
