@@ -184,12 +184,10 @@ class TermHeadingsTest {
                   - a message is sent to one node
                 - Anycast
                   - sending a message to any one node of a group
-                - Multicast
-                  - best for many nodes at once
                 """;
         Glossary glossary = GlossaryMaker.make(List.of(Notes.note(schemas)), List.of(), new Diagnostics());
-        assertThat(glossary.terms()).extracting(Term::name).containsExactly("Anycast", "Unicast");
-        assertThat(glossary.names()).extracting(NamedPlace::name).contains("Multicast");
+        assertThat(glossary.terms()).extracting(Term::name).containsExactly("Anycast");
+        assertThat(glossary.names()).extracting(NamedPlace::name).contains("Unicast");
     }
 
     @Test
@@ -208,12 +206,7 @@ class TermHeadingsTest {
         assertThat(terms(note.replace("remote settings", "settings"))).doesNotContain("Hard adventure");
         assertThat(terms(note.replace("Exotic remote settings", "Pasted image 2023.png")))
                 .doesNotContain("Hard adventure");
-    }
-
-    @Test
-    void a_remark_under_an_item_that_is_only_a_name_is_on_it() {
-        String note =
-                "# T\n\n- Batch systems\n    - in operation without anybody who looks after them\n\nBatch systems are old. We ran batch systems.\n";
-        assertThat(terms(note)).containsExactly("Batch systems");
+        assertThat(terms(note.replace("settings", "settings Pasted image 2023.png")))
+                .contains("Hard adventure");
     }
 }

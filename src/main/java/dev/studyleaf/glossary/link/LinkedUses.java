@@ -19,9 +19,7 @@ public final class LinkedUses {
     private static final int PART = 10;
     /** In a small folder one of so many notes does not. */
     private static final int FEW = 3;
-    /** A note that is called so is on the term. */
-    private static final int OF_A_TITLE = 2;
-    /** All its words in one note are seldom there by chance. */
+    /** All its words in one section are seldom there by chance. */
     private static final int OF_A_LONG_NAME = 2;
 
     private final TermLinker linker;
@@ -129,12 +127,12 @@ public final class LinkedUses {
         return signs;
     }
 
-    /** What the note itself says: that it is on the term, or what a short form is short for. Two things may have one short form as heading. */
+    /** What the note itself says: a heading that is the word, or what a short form is short for. Two things may have one short form as heading. */
     private static int signs(NoteWords note, Term term, NameForm form) {
         if (form.isShort()) {
             return note.haveLongName(term) ? OF_A_LONG_NAME : 0;
         }
-        return note.isTitle(term) ? OF_A_TITLE : note.isHeading(term) ? 1 : 0;
+        return note.isHeading(term) ? 1 : 0;
     }
 
     private boolean isRare(int term) {

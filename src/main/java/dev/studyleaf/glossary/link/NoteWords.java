@@ -7,10 +7,12 @@ import dev.studyleaf.glossary.words.TermWords;
 import dev.studyleaf.glossary.words.Words;
 import dev.studyleaf.kept.Once;
 import dev.studyleaf.note.ParsedNote;
-import dev.studyleaf.note.Section;
 import dev.studyleaf.note.TextRun;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -23,7 +25,7 @@ final class NoteWords {
     private static final int ENOUGH = 2;
 
     private final ParsedNote note;
-    private final Supplier<Set<String>> words;
+    private final Supplier<Collection<Set<String>>> words;
     private final Supplier<Set<String>> headings;
 
     NoteWords(ParsedNote note) {
@@ -33,7 +35,7 @@ final class NoteWords {
     }
 
     /**
-     * Whether the note has all the words of the long name of a short form, wherever they stand: "the internet", "a protocol" for IP.
+     * Whether a section of the note has all the words of the long name of a short form, wherever they stand: "the internet", "a protocol" for IP.
      * Of two long names only the first counts, which is the one that the entry is about.
      */
     boolean haveLongName(Term term) {
@@ -44,34 +46,27 @@ final class NoteWords {
                 .anyMatch(this::haveAll);
     }
 
-    /** Whether the note is called so. */
-    boolean isTitle(Term term) {
-        Set<String> title = keys(note.title());
-        return keys(term).anyMatch(title::contains);
-    }
-
-    /** Whether one of the note's headings is the name and nothing more. */
+    /** Whether the note's title or one of its headings is the name and nothing more. */
     boolean isHeading(Term term) {
         return keys(term).anyMatch(headings.get()::contains);
     }
 
     private boolean haveAll(String name) {
         List<String> telling = telling(name).toList();
-        return telling.size() >= ENOUGH && words.get().containsAll(telling);
+        return telling.size() >= ENOUGH && words.get().stream().anyMatch(section -> section.containsAll(telling));
     }
 
-    private Set<String> words() {
-        Set<String> all = new HashSet<>();
-        Stream.concat(
-                        note.runs().stream().map(TextRun::text),
-                        note.sections().stream().map(Section::title))
-                .flatMap(NoteWords::telling)
-                .forEach(all::add);
-        return all;
+    /** By section. */
+    private Collection<Set<String>> words() {
+        Map<Integer, Set<String>> all = new HashMap<>();
+        for (TextRun run : note.runs()) {
+            telling(run.text()).forEach(all.computeIfAbsent(run.section(), s -> new HashSet<>())::add);
+        }
+        return all.values();
     }
 
     private Set<String> headings() {
-        Set<String> all = new HashSet<>();
+        Set<String> all = keys(note.title());
         note.sections().forEach(section -> all.addAll(keys(section.title())));
         return all;
     }

@@ -32,7 +32,7 @@ final class NamedItemPattern implements TermPattern {
 
     @Override
     public Telling telling() {
-        return Telling.under(-12);
+        return Telling.sentence(-12);
     }
 
     @Override

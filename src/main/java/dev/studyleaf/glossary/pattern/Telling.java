@@ -6,27 +6,21 @@ package dev.studyleaf.glossary.pattern;
  * @param from from how many points on: lower where the place alone says that the text is on its name, as under a heading,
  *     than where first words may be a label
  * @param words how many words the text has at least
- * @param isOnItsName whether the place says that the text is on the name; elsewhere a remark must have the name in it
  */
-public record Telling(int from, int words, boolean isOnItsName) {
+public record Telling(int from, int words) {
     private static final int SENTENCE = 5;
     private static final int PHRASE = 3;
     /** How many points more a phrase needs than a text of a sentence's length. */
     private static final int MORE_OF_A_PHRASE = 4;
 
-    /** Of a sentence that may be on anything. */
+    /** Of a sentence. */
     static Telling sentence(int from) {
-        return new Telling(from, SENTENCE, false);
+        return new Telling(from, SENTENCE);
     }
 
     /** Of a sentence or a phrase. */
     static Telling phrase(int from) {
-        return new Telling(from, PHRASE, false);
-    }
-
-    /** Of a sentence or a phrase under an item that is only the name. */
-    static Telling under(int from) {
-        return new Telling(from, PHRASE, true);
+        return new Telling(from, PHRASE);
     }
 
     /** Whether so many points are enough for a text of so many words. */

@@ -1,6 +1,5 @@
 package dev.studyleaf.glossary.weigh;
 
-import dev.studyleaf.glossary.pattern.Telling;
 import dev.studyleaf.glossary.pattern.Trust;
 import dev.studyleaf.glossary.words.Definitions;
 import dev.studyleaf.glossary.words.Sentences;
@@ -49,11 +48,10 @@ public record Weight(Find find, Set<Sign> signs, int points) {
     /** Whether it says enough of its name to be listed, if its name is one. */
     public boolean tells() {
         String text = find.term().definition().text();
-        Telling asked = find.pattern().telling();
         return find.term().trust() != Trust.LABEL
-                && asked.isEnough(points, Definitions.words(text))
+                && find.pattern().telling().isEnough(points, Definitions.words(text))
                 && signs.stream().noneMatch(SAYS_NOTHING::contains)
-                && (asked.isOnItsName() || namesItself(text) || !Sentences.isRemark(text));
+                && (namesItself(text) || !Sentences.isRemark(text));
     }
 
     /** A remark that has the name in it can be read without what stands before it. */

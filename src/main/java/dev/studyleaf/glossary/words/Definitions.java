@@ -26,7 +26,10 @@ public final class Definitions {
     private static final Sought PLACEHOLDER = Sought.of(
             "(?i)(definition|description|text)? ?(to be (added|done|defined|written)|tbd|tba|todo|wip|coming soon)\\W*.*");
     private static final Sought URL = Sought.of("(?i)^(https?://|www\\.)\\S+$");
-    private static final Sought PICTURE = Sought.of("(?iU)^[^.!?\\n]{0,80}\\.(?:png|jpe?g|gif|svg|webp|bmp|pdf)$");
+    /** The name of a file and nothing more: "Pasted image 2023.png". */
+    private static final Sought PICTURE =
+            Sought.of("(?i)^(?:[^\\s.!?]+\\s){0,3}\\S+\\.(?:png|jpe?g|gif|svg|webp|bmp|pdf)$");
+
     private static final Sought DATE =
             Sought.of("(?is)^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+\\d.*");
     private static final Pattern ORDER = Pattern.compile("^O\\s?\\(.*", Pattern.DOTALL);

@@ -107,6 +107,12 @@ class LinkedUsesTest {
         assertThat(linked(with("", protocol, Notes.note("law.md", "# Law\nIP is a right, no protocol.\n"))))
                 .as("one of the words is missing")
                 .isEmpty();
+        assertThat(linked(with(
+                        "",
+                        protocol,
+                        Notes.note("law.md", "# Law\nIP is on the internet.\n## Court\nThe protocol is read.\n"))))
+                .as("they stand in two sections")
+                .isEmpty();
     }
 
     @Test
@@ -121,17 +127,16 @@ class LinkedUsesTest {
     }
 
     @Test
-    void a_word_is_one_in_a_note_of_its_name() {
-        assertThat(linked(with(
-                        "",
-                        Notes.note("caches.md", CACHE),
-                        Notes.note("blocks.md", "# Blocks\nIn each block there are words.\n"))))
-                .containsExactly("block");
-        assertThat(linked(with(
-                        "",
-                        Notes.note("caches.md", CACHE),
-                        Notes.note("cities.md", "# Cities\n## Blocks\nEach block of houses has a yard.\n"))))
-                .as("a heading alone is not enough")
+    void a_heading_that_is_the_word_and_a_rarer_term_are_enough() {
+        String terms = "- **Cache line**: a row of a cache with its tag\n";
+        ParsedNote caches = Notes.note("caches.md", CACHE + terms);
+        assertThat(linked(with("", caches, Notes.note("m.md", "# Blocks\nA block is one cache line.\n"))))
+                .containsExactly("block", "cache line");
+        assertThat(linked(with("", caches, Notes.note("m.md", "# Memory\nA block is one cache line.\n"))))
+                .as("one sign is not enough")
+                .containsExactly("cache line");
+        assertThat(linked(with("", caches, Notes.note("m.md", "# Blocks\nEach block of houses has a yard.\n"))))
+                .as("nor is a title alone")
                 .isEmpty();
     }
 
