@@ -57,10 +57,14 @@ public record LabelledLists(String under, List<Group> lists) {
             NoteBlock block,
             int section,
             Shape shape) {
-        private static Group of(String label, List<NoteBlock> below, NoteBlock block, int section) {
-            List<NoteBlock> items = below.stream()
+        /** The items among some blocks. */
+        private static List<NoteBlock> items(List<NoteBlock> below) {
+            return below.stream()
                     .filter(item -> Spots.isItem(item) && !Points.isSource(item))
                     .toList();
+        }
+
+        private static Group of(String label, List<NoteBlock> items, NoteBlock block, int section) {
             List<Fragment> points = Points.of(items);
             return new Group(
                     Prompts.heading(label),
@@ -130,9 +134,9 @@ public record LabelledLists(String under, List<Group> lists) {
         List<NoteBlock> below = block.kind() == NoteBlock.Kind.PARAGRAPH
                 ? Spots.itemsFrom(siblings, at + 1, block.section())
                 : Spots.isItem(block) ? block.children() : List.of();
-        Group list = Group.of(text, below, block, block.section());
-        if (!list.items().isEmpty()) {
-            return Optional.of(list);
+        List<NoteBlock> items = Group.items(below);
+        if (!items.isEmpty()) {
+            return Optional.of(Group.of(text, items, block, block.section()));
         }
         Matcher line = IN_LINE.matcher(text);
         if (!line.matches()) {
@@ -177,7 +181,7 @@ public record LabelledLists(String under, List<Group> lists) {
                 List<NoteBlock> own = blocks.getOrDefault(section.index(), List.of());
                 List<NoteBlock> first = Spots.itemsFrom(own, 0, section.index());
                 if (!first.isEmpty()) {
-                    groups.add(Group.of(section.title(), first, first.get(0), section.index()));
+                    groups.add(Group.of(section.title(), Group.items(first), first.get(0), section.index()));
                 } else {
                     parts(section, below.getOrDefault(section.index(), List.of()), blocks)
                             .ifPresent(groups::add);

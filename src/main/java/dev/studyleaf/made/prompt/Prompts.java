@@ -40,9 +40,14 @@ public final class Prompts {
         String heading = number.lookingAt() ? bare(numbered.substring(number.end())) : numbered;
         boolean fit = heading.indexOf('{') < 0
                 && heading.indexOf('$') < 0
-                && !FILE.matcher(heading).matches()
+                && !isFile(heading)
                 && !(heading.length() <= LONGEST_GENERIC && GENERIC.is(heading));
         return fit ? heading : "";
+    }
+
+    private static boolean isFile(String heading) {
+        return (heading.indexOf('-') > 0 || heading.indexOf('_') > 0)
+                && FILE.matcher(heading).matches();
     }
 
     /** Without signs and space at its ends. */

@@ -44,6 +44,9 @@ public final class Giveaway {
 
     private static final Pattern NOUN = Pattern.compile("(?<=^\\p{L}{3,20})(?:es|s|e|a|o|us|um|is|on)$");
 
+    /** One of these is the last sign of whatever {@link #NOUN} finds. */
+    private static final String NOUN_ENDS = "seaomn";
+
     private static final Pattern MARKS = Pattern.compile("(?<=\\p{IsLatin})\\p{M}+");
 
     private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
@@ -147,14 +150,24 @@ public final class Giveaway {
 
     /** A word as those of other languages and its own kin are spelled: "Eukarya" and "eucariontes", "ósmosis" and "osmótica". */
     private static String folded(String word) {
-        String plain = word.chars().allMatch(c -> c < 0x80)
+        String plain = isAscii(word)
                 ? word
                 : Normalizer.normalize(
                         MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
                                 .replaceAll(""),
                         Normalizer.Form.NFC);
-        return GREEK.matcher(plain.replace('k', 'c').replace('y', 'i').replace("ph", "f"))
-                .replaceFirst("s");
+        String spelled = plain.replace('k', 'c').replace('y', 'i').replace("ph", "f");
+        boolean mayBeGreek = spelled.endsWith("sis") || spelled.contains("ti");
+        return mayBeGreek ? GREEK.matcher(spelled).replaceFirst("s") : spelled;
+    }
+
+    private static boolean isAscii(String word) {
+        for (int at = 0; at < word.length(); at++) {
+            if (word.charAt(at) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What a compound may share with another: all that is long enough in it, without its ending. */
@@ -164,7 +177,8 @@ public final class Giveaway {
     }
 
     private static String noun(String word) {
-        return NOUN.matcher(word).replaceFirst("");
+        boolean mayEnd = !word.isEmpty() && NOUN_ENDS.indexOf(word.charAt(word.length() - 1)) >= 0;
+        return mayEnd ? NOUN.matcher(word).replaceFirst("") : word;
     }
 
     /** What is left of an adjective; nothing of other words. */
