@@ -17,6 +17,13 @@ final class CoverageJson {
         json.key("percent").value(coverage.percent(own));
         json.key("reached").value(coverage.reached(own));
         json.key("whole").value(coverage.whole());
+        things(coverage, json);
+        lacks(coverage, json);
+        domains(coverage, json);
+        return json.end().toString();
+    }
+
+    private static void things(Coverage coverage, Json json) {
         json.key("terms").array();
         coverage.terms()
                 .forEach(one -> thing(
@@ -29,7 +36,11 @@ final class CoverageJson {
         coverage.sections()
                 .forEach(one ->
                         thing(json, one.section().title(), one.note().parsed().path(), one.line(), one.asked()));
-        json.end().key("unexplained").array();
+        json.end();
+    }
+
+    private static void lacks(Coverage coverage, Json json) {
+        json.key("unexplained").array();
         coverage.unexplained()
                 .forEach(one -> place(
                                 json.object()
@@ -51,7 +62,11 @@ final class CoverageJson {
                                 note.parsed().path(),
                                 1)
                         .end());
-        json.end().key("domains").array();
+        json.end();
+    }
+
+    private static void domains(Coverage coverage, Json json) {
+        json.key("domains").array();
         coverage.domains()
                 .forEach(domain -> asked(
                                 json.object()
@@ -63,7 +78,7 @@ final class CoverageJson {
                                         .value(domain.questions()),
                                 domain.asked())
                         .end());
-        return json.end().end().toString();
+        json.end();
     }
 
     private static void thing(Json json, String name, String path, int line, Asked asked) {

@@ -31,8 +31,8 @@ record MoodleQuestion(String type, String prompt, String elements) {
             return Optional.of(new MoodleQuestion("multichoice", prompt, choice(choice, source, losses)));
         }
         if (question instanceof TrueFalseQuestion statement) {
-            String answers = answer(statement.answer() ? "100" : "0", MoodleXml.text("true"), "")
-                    + answer(statement.answer() ? "0" : "100", MoodleXml.text("false"), "");
+            String answers = answer(statement.answer() ? "100" : "0", MoodleElements.text("true"), "")
+                    + answer(statement.answer() ? "0" : "100", MoodleElements.text("false"), "");
             return Optional.of(new MoodleQuestion("truefalse", prompt, answers));
         }
         if (question instanceof NumericQuestion numeric) {
@@ -70,7 +70,7 @@ record MoodleQuestion(String type, String prompt, String elements) {
                     ? wrong
                     : choice.multiple() ? MoodleLosses.share(choice, (int) right, losses) : "100";
             out.append("<answer fraction=\"").append(fraction).append("\" format=\"html\">");
-            out.append(MoodleXml.text(source.html(option.text())));
+            out.append(MoodleElements.text(source.html(option.text())));
             out.append(feedback(option.feedback().map(source::html).orElse(""))).append("</answer>\n");
         }
         return out.toString();
@@ -82,7 +82,7 @@ record MoodleQuestion(String type, String prompt, String elements) {
     }
 
     private static String feedback(String html) {
-        return html.isEmpty() ? "" : MoodleXml.html("feedback", html);
+        return html.isEmpty() ? "" : MoodleElements.html("feedback", html);
     }
 
     private static String number(NumericQuestion question) {
@@ -90,7 +90,7 @@ record MoodleQuestion(String type, String prompt, String elements) {
         BigDecimal high = new BigDecimal(JsonExport.decimal(question.high()));
         BigDecimal half = high.subtract(low).multiply(new BigDecimal("0.5"));
         BigDecimal middle = low.add(half);
-        return "<answer fraction=\"100\" format=\"plain_text\">" + MoodleXml.text(plain(middle))
+        return "<answer fraction=\"100\" format=\"plain_text\">" + MoodleElements.text(plain(middle))
                 + Markup.element("tolerance", plain(half)) + "</answer>\n";
     }
 
@@ -104,10 +104,10 @@ record MoodleQuestion(String type, String prompt, String elements) {
             return Optional.empty();
         }
         StringBuilder out = new StringBuilder("<usecase>0</usecase>\n");
-        accepted.forEach(one -> out.append(answer("100", MoodleXml.text(MoodleLosses.literal(one.text())), "")));
+        accepted.forEach(one -> out.append(answer("100", MoodleElements.text(MoodleLosses.literal(one.text())), "")));
         question.wrong()
                 .forEach(one -> out.append(
-                        answer("0", MoodleXml.text(MoodleLosses.literal(one.text())), source.html(one.feedback()))));
+                        answer("0", MoodleElements.text(MoodleLosses.literal(one.text())), source.html(one.feedback()))));
         return Optional.of(out.toString());
     }
 
@@ -119,7 +119,7 @@ record MoodleQuestion(String type, String prompt, String elements) {
     }
 
     private static String pair(String left, String right) {
-        return "<subquestion format=\"html\">" + MoodleXml.text(left) + Markup.element("answer", MoodleXml.text(right))
+        return "<subquestion format=\"html\">" + MoodleElements.text(left) + Markup.element("answer", MoodleElements.text(right))
                 + "</subquestion>\n";
     }
 
@@ -130,7 +130,7 @@ record MoodleQuestion(String type, String prompt, String elements) {
         int place = 1;
         for (Fragment item : question.items()) {
             out.append("<answer fraction=\"").append(place++).append("\" format=\"html\">");
-            out.append(MoodleXml.text(source.html(item))).append("</answer>\n");
+            out.append(MoodleElements.text(source.html(item))).append("</answer>\n");
         }
         return out.toString();
     }
@@ -138,7 +138,7 @@ record MoodleQuestion(String type, String prompt, String elements) {
     private static String essay(OpenQuestion question, Source source) {
         return "<responseformat>editor</responseformat><responserequired>0</responserequired>"
                 + "<responsefieldlines>10</responsefieldlines><attachments>0</attachments>\n"
-                + MoodleXml.html("graderinfo", Card.model(question, source)) + "\n";
+                + MoodleElements.html("graderinfo", Card.model(question, source)) + "\n";
     }
 
     private static String cloze(ClozeQuestion question, Source source, Losses losses) {

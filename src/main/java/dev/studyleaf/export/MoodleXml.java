@@ -39,14 +39,14 @@ final class MoodleXml implements Export {
         String path = source.path(note).stream()
                 .map(name -> name.replace("/", "//").replaceAll("\\s+", " "))
                 .collect(Collectors.joining("/", "$course$/top/", ""));
-        return "<question type=\"category\"><category>" + text(path) + "</category></question>\n";
+        return "<question type=\"category\"><category>" + MoodleElements.text(path) + "</category></question>\n";
     }
 
     private static String question(Note note, Question question, MoodleQuestion body, Source source) {
         StringBuilder out = new StringBuilder("<question type=\"" + body.type() + "\">\n");
-        out.append(Markup.element("name", text(title(source.prompt(question))))).append('\n');
-        out.append(html("questiontext", body.prompt())).append('\n');
-        out.append(html(
+        out.append(Markup.element("name", MoodleElements.text(title(source.prompt(question))))).append('\n');
+        out.append(MoodleElements.html("questiontext", body.prompt())).append('\n');
+        out.append(MoodleElements.html(
                         "generalfeedback",
                         question.core().why().map(source::html).orElse("")))
                 .append('\n');
@@ -59,11 +59,11 @@ final class MoodleXml implements Export {
         out.append(body.elements());
         question.core()
                 .hints()
-                .forEach(hint -> out.append(html("hint", source.html(hint))).append('\n'));
+                .forEach(hint -> out.append(MoodleElements.html("hint", source.html(hint))).append('\n'));
         List<String> tags = Source.tags(note, question);
         if (!tags.isEmpty()) {
             out.append(tags.stream()
-                    .map(tag -> Markup.element("tag", text(tag)))
+                    .map(tag -> Markup.element("tag", MoodleElements.text(tag)))
                     .collect(Collectors.joining("", "<tags>", "</tags>\n")));
         }
         return out.append("</question>\n").toString();
@@ -76,14 +76,5 @@ final class MoodleXml implements Export {
                         prompt.substring(0, prompt.offsetByCodePoints(0, end)).strip())
                 .filter(words -> !words.isEmpty())
                 .orElse("?");
-    }
-
-    static String text(String words) {
-        return Markup.element("text", Markup.escaped(words));
-    }
-
-    /** An element that holds HTML, escaped as text. */
-    static String html(String name, String content) {
-        return "<" + name + " format=\"html\">" + text(content) + "</" + name + ">";
     }
 }

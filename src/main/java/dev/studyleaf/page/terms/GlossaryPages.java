@@ -55,31 +55,28 @@ public final class GlossaryPages implements PageKind {
         List<TermLine> terms = lines.of(study.glossary().terms());
         List<NameLine> names = names(study);
         List<Page> list = terms.size() + names.size() <= Parting.MOST_TERMS
-                ? List.of(index(study, frames, terms.size(), letters(terms), names, List.of()))
+                ? List.of(page(new Index(frame(study, frames), terms.size(), letters(terms), names, List.of())))
                 : parted(study, frames, terms, names);
         return Pages.joined(List.of(list, new TermPages(study, frames, lines, kept).pages()));
     }
 
     private static List<Page> parted(Study study, Frames frames, List<TermLine> terms, List<NameLine> names) {
         GlossaryParts parts = new GlossaryParts(study.info(), frames, terms, names);
-        Page index = index(study, frames, terms.size(), List.of(), List.of(), parts.lines());
+        Page index = page(new Index(frame(study, frames), terms.size(), List.of(), List.of(), parts.lines()));
         return Pages.joined(List.of(List.of(index), parts.pages()));
     }
 
-    private static Page index(
-            Study study,
-            Frames frames,
-            int total,
-            List<GlossaryLetter> letters,
-            List<NameLine> names,
-            List<PartLine> parts) {
-        Frame frame = frames.page(
+    private static Page page(Index index) {
+        return new Page(Addresses.GLOSSARY, "glossary.ftlh", index);
+    }
+
+    private static Frame frame(Study study, Frames frames) {
+        return frames.page(
                 "glossary",
                 Addresses.GLOSSARY,
                 study.info().say("nav.glossary"),
                 study.info().say("about.glossary", study.info().title()),
                 "lists");
-        return new Page(Addresses.GLOSSARY, "glossary.ftlh", new Index(frame, total, letters, names, parts));
     }
 
     private static List<NameLine> names(Study study) {

@@ -72,103 +72,76 @@ final class Brackets {
         return all;
     }
 
-    private static double at(double x, double width, boolean turned) {
-        return turned ? width - x : x;
+    /**
+     * Draws a bracket that opens to the right: {@code x} is a length from its left side, in the same unit as its width,
+     * {@code y} a part of its height, from 0 at the top to 1. A turned one is the mirror image.
+     */
+    private record Pen(Path2D path, double width, double total, boolean turned) {
+        static Pen at(double width, double total, boolean turned) {
+            return new Pen(new Path2D.Double(), width, total, turned);
+        }
+
+        private double across(double x) {
+            return turned ? width - x : x;
+        }
+
+        Pen from(double x, double y) {
+            path.moveTo(across(x), y * total);
+            return this;
+        }
+
+        Pen line(double x, double y) {
+            path.lineTo(across(x), y * total);
+            return this;
+        }
+
+        Pen curve(double x1, double y1, double x2, double y2, double x, double y) {
+            path.curveTo(across(x1), y1 * total, across(x2), y2 * total, across(x), y * total);
+            return this;
+        }
+
+        Shape closed() {
+            path.closePath();
+            return path;
+        }
     }
 
     private static Shape bow(double width, double total, boolean turned) {
-        Path2D path = new Path2D.Double();
-        path.moveTo(at(width, width, turned), 0);
-        path.curveTo(
-                at(-width / 4, width, turned),
-                total * 0.28,
-                at(-width / 4, width, turned),
-                total * 0.72,
-                at(width, width, turned),
-                total);
-        path.curveTo(
-                at(STROKE * 1.6, width, turned),
-                total * 0.72,
-                at(STROKE * 1.6, width, turned),
-                total * 0.28,
-                at(width, width, turned),
-                0);
-        path.closePath();
-        return path;
+        double out = -width / 4;
+        double in = STROKE * 1.6;
+        return Pen.at(width, total, turned)
+                .from(width, 0)
+                .curve(out, 0.28, out, 0.72, width, 1)
+                .curve(in, 0.72, in, 0.28, width, 0)
+                .closed();
     }
 
     private static Shape brace(double width, double total, boolean turned) {
         double middle = width / 2;
-        double half = STROKE / 2;
-        Path2D path = new Path2D.Double();
-        path.moveTo(at(width, width, turned), 0);
-        path.curveTo(
-                at(middle, width, turned),
-                0,
-                at(middle - half, width, turned),
-                total * 0.08,
-                at(middle - half, width, turned),
-                total * 0.2);
-        path.lineTo(at(middle - half, width, turned), total * 0.36);
-        path.curveTo(
-                at(middle - half, width, turned),
-                total * 0.46,
-                at(middle * 0.6, width, turned),
-                total / 2,
-                at(0, width, turned),
-                total / 2);
-        path.curveTo(
-                at(middle * 0.6, width, turned),
-                total / 2,
-                at(middle - half, width, turned),
-                total * 0.54,
-                at(middle - half, width, turned),
-                total * 0.64);
-        path.lineTo(at(middle - half, width, turned), total * 0.8);
-        path.curveTo(
-                at(middle - half, width, turned),
-                total * 0.92,
-                at(middle, width, turned),
-                total,
-                at(width, width, turned),
-                total);
-        path.curveTo(
-                at(middle + STROKE, width, turned),
-                total,
-                at(middle + half, width, turned),
-                total * 0.9,
-                at(middle + half, width, turned),
-                total * 0.8);
-        path.lineTo(at(middle + half, width, turned), total * 0.64);
-        path.curveTo(
-                at(middle + half, width, turned),
-                total * 0.54,
-                at(middle * 0.8, width, turned),
-                total * 0.51,
-                at(0.02, width, turned),
-                total / 2);
-        path.curveTo(
-                at(middle * 0.8, width, turned),
-                total * 0.49,
-                at(middle + half, width, turned),
-                total * 0.46,
-                at(middle + half, width, turned),
-                total * 0.36);
-        path.lineTo(at(middle + half, width, turned), total * 0.2);
-        path.curveTo(
-                at(middle + half, width, turned),
-                total * 0.1,
-                at(middle + STROKE, width, turned),
-                0,
-                at(width, width, turned),
-                0);
-        path.closePath();
-        return path;
+        double left = middle - STROKE / 2;
+        double right = middle + STROKE / 2;
+        return Pen.at(width, total, turned)
+                .from(width, 0)
+                .curve(middle, 0, left, 0.08, left, 0.2)
+                .line(left, 0.36)
+                .curve(left, 0.46, middle * 0.6, 0.5, 0, 0.5)
+                .curve(middle * 0.6, 0.5, left, 0.54, left, 0.64)
+                .line(left, 0.8)
+                .curve(left, 0.92, middle, 1, width, 1)
+                .curve(middle + STROKE, 1, right, 0.9, right, 0.8)
+                .line(right, 0.64)
+                .curve(right, 0.54, middle * 0.8, 0.51, 0.02, 0.5)
+                .curve(middle * 0.8, 0.49, right, 0.46, right, 0.36)
+                .line(right, 0.2)
+                .curve(right, 0.1, middle + STROKE, 0, width, 0)
+                .closed();
     }
 
     private static Shape angle(double width, double total, boolean turned) {
-        Area both = new Area(line(at(width, width, turned), 0, at(0, width, turned), total / 2));
-        both.add(new Area(line(at(0, width, turned), total / 2, at(width, width, turned), total)));
+        double open = turned ? 0 : width;
+        double tip = turned ? width : 0;
+        Area both = new Area(line(open, 0, tip, total / 2));
+        both.add(new Area(line(tip, total / 2, open, total)));
         return both;
     }
 
