@@ -106,8 +106,8 @@ record MoodleQuestion(String type, String prompt, String elements) {
         StringBuilder out = new StringBuilder("<usecase>0</usecase>\n");
         accepted.forEach(one -> out.append(answer("100", MoodleElements.text(MoodleLosses.literal(one.text())), "")));
         question.wrong()
-                .forEach(one -> out.append(
-                        answer("0", MoodleElements.text(MoodleLosses.literal(one.text())), source.html(one.feedback()))));
+                .forEach(one -> out.append(answer(
+                        "0", MoodleElements.text(MoodleLosses.literal(one.text())), source.html(one.feedback()))));
         return Optional.of(out.toString());
     }
 
@@ -119,8 +119,8 @@ record MoodleQuestion(String type, String prompt, String elements) {
     }
 
     private static String pair(String left, String right) {
-        return "<subquestion format=\"html\">" + MoodleElements.text(left) + Markup.element("answer", MoodleElements.text(right))
-                + "</subquestion>\n";
+        return "<subquestion format=\"html\">" + MoodleElements.text(left)
+                + Markup.element("answer", MoodleElements.text(right)) + "</subquestion>\n";
     }
 
     private static String ordering(OrderingQuestion question, Source source) {

@@ -44,7 +44,8 @@ final class MoodleXml implements Export {
 
     private static String question(Note note, Question question, MoodleQuestion body, Source source) {
         StringBuilder out = new StringBuilder("<question type=\"" + body.type() + "\">\n");
-        out.append(Markup.element("name", MoodleElements.text(title(source.prompt(question))))).append('\n');
+        out.append(Markup.element("name", MoodleElements.text(title(source.prompt(question)))))
+                .append('\n');
         out.append(MoodleElements.html("questiontext", body.prompt())).append('\n');
         out.append(MoodleElements.html(
                         "generalfeedback",
@@ -59,7 +60,8 @@ final class MoodleXml implements Export {
         out.append(body.elements());
         question.core()
                 .hints()
-                .forEach(hint -> out.append(MoodleElements.html("hint", source.html(hint))).append('\n'));
+                .forEach(hint -> out.append(MoodleElements.html("hint", source.html(hint)))
+                        .append('\n'));
         List<String> tags = Source.tags(note, question);
         if (!tags.isEmpty()) {
             out.append(tags.stream()
