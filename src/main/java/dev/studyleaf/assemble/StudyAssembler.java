@@ -130,12 +130,14 @@ public final class StudyAssembler {
 
     private static List<Place> places(List<ParsedNote> notes, Map<String, String> addresses, SummaryOrder summary) {
         List<Place> places = new ArrayList<>();
+        UnclearTitles titles = new UnclearTitles(notes);
         int number = 0;
         for (ParsedNote note : notes) {
             String address = Optional.ofNullable(addresses.get(note.path())).orElseThrow();
             List<String> folders = summary.under(note).orElseGet(() -> folders(note.path()));
             boolean home = address.equals(Place.HOME);
-            places.add(new Place(home ? 0 : ++number, address, folders, summary.label(note)));
+            String within = home ? "" : titles.within(note, folders);
+            places.add(new Place(home ? 0 : ++number, address, folders, summary.label(note), within));
         }
         return places;
     }

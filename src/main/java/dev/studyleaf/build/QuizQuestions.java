@@ -53,7 +53,7 @@ public record QuizQuestions(String site, List<Quiz.Asked> questions, Diagnostics
             if (wanted.has(note)) {
                 note.questions().stream()
                         .filter(question -> wanted.has(note, question))
-                        .forEach(question -> questions.add(new Quiz.Asked(question, note.title())));
+                        .forEach(question -> questions.add(new Quiz.Asked(question, note.titleAfar())));
             }
         }
         return new QuizQuestions(reading.assembly().study().info().id(), questions, diagnostics);

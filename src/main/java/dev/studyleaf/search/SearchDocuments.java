@@ -25,14 +25,14 @@ public final class SearchDocuments {
     private record OfNote(Note note) implements SearchSource {
         private record Asked(String id, int section, String text) {}
 
-        private record Inputs(ParsedNote note, String title, String address, List<Asked> asked) {}
+        private record Inputs(ParsedNote note, String title, String afar, String address, List<Asked> asked) {}
 
         @Override
         public Object madeOf() {
             List<Asked> asked = written(note)
                     .map(question -> new Asked(question.id(), question.core().section(), question.asked()))
                     .toList();
-            return new Inputs(note.parsed(), note.title(), note.address(), asked);
+            return new Inputs(note.parsed(), note.title(), note.titleAfar(), note.address(), asked);
         }
 
         @Override
@@ -67,7 +67,7 @@ public final class SearchDocuments {
         List<SearchDocument> documents = new ArrayList<>();
         sections(note, documents);
         written(note).forEach(question -> documents.add(question(note, question)));
-        return new SearchPage(note.title(), note.address(), documents);
+        return new SearchPage(note.titleAfar(), note.address(), documents);
     }
 
     /** The questions of its author; words of others are found in the note. */

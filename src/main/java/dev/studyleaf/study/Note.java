@@ -52,6 +52,11 @@ public record Note(
         return named ? parsed.title() : place.label();
     }
 
+    /** Its title for places far from its folder: with the parts of the study that it is in, where the title alone does not tell it from others. */
+    public String titleAfar() {
+        return place.within().isEmpty() ? title() : title() + " (" + place.within() + ")";
+    }
+
     /** The questions that its page asks. */
     public List<Question> asked() {
         return questions.stream().filter(Question::onNote).toList();

@@ -9,8 +9,9 @@ import java.util.List;
  * @param address its page below the site's root, such as {@code notes/graphs/bfs.html}
  * @param folders the shown names of the parts of the study that it is in, outermost first
  * @param label what lists of notes call it
+ * @param within the parts of the study that tell it from others where its title does not, such as {@code Physics / Module 1}; else empty
  */
-public record Place(int number, String address, List<String> folders, String label) {
+public record Place(int number, String address, List<String> folders, String label, String within) {
     /** The address of the first page. */
     public static final String HOME = "index.html";
 

@@ -19,6 +19,11 @@ public record NoteLine(int number, String title, String address, String gist, in
         questions = List.copyOf(questions);
     }
 
+    /** The same under another title. */
+    public NoteLine called(String other) {
+        return other.equals(title) ? this : new NoteLine(number, other, address, gist, minutes, questions);
+    }
+
     /** The line of a note. */
     public static NoteLine of(Note note) {
         return new NoteLine(

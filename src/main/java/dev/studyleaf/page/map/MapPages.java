@@ -108,7 +108,7 @@ public final class MapPages implements PageKind {
         List<Map<Integer, NoteGraph.Tie>> ties = new ArrayList<>();
         for (int note : notes) {
             Note shown = study.notes().get(note);
-            links.add(new Link(shown.title(), shown.address()));
+            links.add(new Link(shown.titleAfar(), shown.address()));
             Map<Integer, NoteGraph.Tie> own = new TreeMap<>();
             graph.of(note).forEach((other, tie) -> {
                 if (places.containsKey(other)) {

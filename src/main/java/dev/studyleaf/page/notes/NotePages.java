@@ -10,6 +10,7 @@ import dev.studyleaf.page.Pages;
 import dev.studyleaf.page.frame.Frame;
 import dev.studyleaf.page.frame.Frames;
 import dev.studyleaf.page.lists.Excerpt;
+import dev.studyleaf.page.lists.FarTitles;
 import dev.studyleaf.page.lists.NoteLine;
 import dev.studyleaf.page.lists.TermLine;
 import dev.studyleaf.page.lists.TermLines;
@@ -75,9 +76,9 @@ public final class NotePages implements PageKind {
 
     /** A place that names the note without a link. */
     public record Naming(String title, String address, String section, Excerpt sentence) {
-        static Naming of(Mention mention) {
+        static Naming of(Mention mention, FarTitles titles) {
             return new Naming(
-                    mention.title(),
+                    titles.of(mention.address(), mention.title()),
                     mention.address(),
                     mention.section(),
                     new Excerpt(mention.sentence(), mention.start(), mention.end()));
@@ -93,6 +94,7 @@ public final class NotePages implements PageKind {
             List<Note> notes,
             Frames frames,
             Map<String, NoteLine> lines,
+            FarTitles titles,
             TermLines termLines,
             Tags tags,
             Map<String, List<Term>> defined) {
@@ -100,13 +102,28 @@ public final class NotePages implements PageKind {
             Note note = notes.get(index);
             After after = new After(
                     termLines.of(terms(note, defined.getOrDefault(note.parsed().path(), List.of()))),
-                    note.neighbours().backlinks(),
-                    note.neighbours().mentions().stream().map(Naming::of).toList(),
-                    near(note, lines),
+                    note.neighbours().backlinks().stream().map(this::named).toList(),
+                    note.neighbours().mentions().stream()
+                            .map(mention -> Naming.of(mention, titles))
+                            .toList(),
+                    near(note),
                     tags.links(note),
                     at(notes, index - 1, lines),
                     at(notes, index + 1, lines));
             return new Page(note.address(), "note.ftlh", model(study, notes.size(), frames, note, after));
+        }
+
+        private Backlink named(Backlink link) {
+            return new Backlink(
+                    titles.of(link.address(), link.title()), link.address(), link.section(), link.sentence());
+        }
+
+        private List<Near> near(Note note) {
+            return note.neighbours().related().stream()
+                    .flatMap(related -> Optional.ofNullable(lines.get(related.address())).stream()
+                            .map(other -> new Near(
+                                    other.called(titles.of(other.address(), other.title())), related.shared())))
+                    .toList();
         }
     }
 
@@ -119,6 +136,7 @@ public final class NotePages implements PageKind {
                 study.listed(),
                 Frames.ofNotes(study),
                 lines,
+                new FarTitles(study),
                 new TermLines(),
                 new Tags(study),
                 study.glossary().terms().stream().collect(Collectors.groupingBy(Term::path)));
@@ -142,13 +160,6 @@ public final class NotePages implements PageKind {
     /** Names of the scripts that the page of a note needs. */
     static List<String> scripts(Note note) {
         return note.asked().isEmpty() ? List.of() : List.of("questions");
-    }
-
-    private static List<Near> near(Note note, Map<String, NoteLine> lines) {
-        return note.neighbours().related().stream()
-                .flatMap(related -> Optional.ofNullable(lines.get(related.address())).stream()
-                        .map(other -> new Near(other, related.shared())))
-                .toList();
     }
 
     /** The terms that a note defines or links to. */

@@ -52,8 +52,11 @@ public final class TagPages implements PageKind {
     private static Page page(Tag tag, SiteInfo site, Frames frames) {
         Frame own =
                 frames.page("tag", tag.address(), title(tag, site), site.say("about.tag", site.title(), tag.name()));
-        List<NoteLine> notes =
-                isLong(tag) ? List.of() : tag.notes().stream().map(NoteLine::of).toList();
+        List<NoteLine> notes = isLong(tag)
+                ? List.of()
+                : tag.notes().stream()
+                        .map(note -> NoteLine.of(note).called(note.titleAfar()))
+                        .toList();
         List<PartLine> parts = isLong(tag) ? parts(tag, site, frames).lines() : List.of();
         return new Page(tag.address(), "tag.ftlh", new Model(own, tag.name(), notes, parts));
     }

@@ -54,7 +54,7 @@ public final class ExamPages implements PageKind {
         questions.byDomain().forEach((name, all) -> {
             List<Item> items = questions.spread(all, MOST).stream()
                     .map(one -> new Item(
-                            one.question(), new Link(one.note().title(), Addresses.of(one.note(), one.question()))))
+                            one.question(), new Link(one.note().titleAfar(), Addresses.of(one.note(), one.question()))))
                     .toList();
             domains.add(new Domain(name, weights.isEmpty() ? all.size() : weights.getOrDefault(name, 0), items));
         });

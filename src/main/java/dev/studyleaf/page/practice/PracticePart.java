@@ -42,13 +42,13 @@ public record PracticePart(String name, List<Group> groups) {
             List<Asked> asked = new ArrayList<>();
             for (Question question : note.questions()) {
                 if (!question.core().marking().examOnly()) {
-                    asked.add(new Asked(question, ++number, note.title(), Addresses.of(note, question)));
+                    asked.add(new Asked(question, ++number, note.titleAfar(), Addresses.of(note, question)));
                 }
             }
             if (!asked.isEmpty()) {
                 open.add(new Group(
                         note.number(),
-                        note.title(),
+                        note.titleAfar(),
                         note.address(),
                         note.parsed().path(),
                         asked));

@@ -77,9 +77,9 @@ public record ReviewCard(
     }
 
     private static ReviewCard card(Note note, Question question) {
-        Link source = new Link(note.title(), Addresses.of(note, question));
+        Link source = new Link(note.titleAfar(), Addresses.of(note, question));
         String domain = question.core().marking().domain();
-        String topic = domain.isEmpty() ? note.title() : domain;
+        String topic = domain.isEmpty() ? note.titleAfar() : domain;
         return new ReviewCard(
                 question.id(),
                 note.address(),

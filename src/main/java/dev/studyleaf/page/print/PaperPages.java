@@ -50,7 +50,7 @@ public final class PaperPages implements PageKind {
             List<Question> written = written(note);
             List<Question> some = written.subList(0, Math.min(written.size(), MOST - asked));
             if (!some.isEmpty()) {
-                groups.add(new NoteQuestions(note.number(), note.title(), note.address(), some));
+                groups.add(new NoteQuestions(note.number(), note.titleAfar(), note.address(), some));
             }
             asked += some.size();
             all += written.size();

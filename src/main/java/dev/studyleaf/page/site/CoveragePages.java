@@ -142,8 +142,9 @@ final class CoveragePages implements PageKind {
                     .filter(one -> !one.asked().any(false))
                     .map(one -> new Item(
                             one.section().title().isEmpty()
-                                    ? one.note().title()
-                                    : one.note().title() + ": " + one.section().title(),
+                                    ? one.note().titleAfar()
+                                    : one.note().titleAfar() + ": "
+                                            + one.section().title(),
                             Addresses.of(one.note(), one.section()),
                             one.note().parsed().path() + ":" + one.line()))
                     .toList();
@@ -168,8 +169,8 @@ final class CoveragePages implements PageKind {
 
         private List<Item> unlinked() {
             return coverage.unlinked().stream()
-                    .map(note ->
-                            new Item(note.title(), note.address(), note.parsed().path()))
+                    .map(note -> new Item(
+                            note.titleAfar(), note.address(), note.parsed().path()))
                     .toList();
         }
     }

@@ -53,9 +53,9 @@ final class SearchPages implements PageKind {
 
     private static List<Link> byTitle(List<Note> notes) {
         return notes.stream()
-                .sorted(Comparator.comparing((Note note) -> note.title().toLowerCase(Locale.ROOT))
+                .sorted(Comparator.comparing((Note note) -> note.titleAfar().toLowerCase(Locale.ROOT))
                         .thenComparing(Note::number))
-                .map(note -> new Link(note.title(), note.address()))
+                .map(note -> new Link(note.titleAfar(), note.address()))
                 .toList();
     }
 

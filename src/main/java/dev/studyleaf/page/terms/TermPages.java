@@ -118,6 +118,6 @@ public final class TermPages {
 
     private Optional<Link> source(Term term) {
         return Optional.ofNullable(notes.get(term.path()))
-                .map(note -> new Link(note.title(), Addresses.of(note, term.span())));
+                .map(note -> new Link(note.titleAfar(), Addresses.of(note, term.span())));
     }
 }

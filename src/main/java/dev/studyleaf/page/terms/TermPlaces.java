@@ -62,7 +62,7 @@ final class TermPlaces extends AbstractList<TermPlaces.Place> implements RandomA
             Note note = notes.get(number);
             sections.forEach((index, sentences) -> {
                 Section section = note.parsed().sections().get(index);
-                places.add(new Place(note.title(), section.title(), Addresses.of(note, section), sentences));
+                places.add(new Place(note.titleAfar(), section.title(), Addresses.of(note, section), sentences));
             });
         });
         return places;
@@ -94,7 +94,7 @@ final class TermPlaces extends AbstractList<TermPlaces.Place> implements RandomA
             out.flag(note == last[0]);
             if (note != last[0]) {
                 last[0] = note;
-                out.text(notes.get(note).title());
+                out.text(notes.get(note).titleAfar());
                 out.text(notes.get(note).address());
             }
             out.number(start);
