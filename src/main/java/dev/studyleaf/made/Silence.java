@@ -1,5 +1,6 @@
 package dev.studyleaf.made;
 
+import dev.studyleaf.note.LineMark;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.quiz.Question;
 import dev.studyleaf.source.settings.MadeQuestions;
@@ -19,7 +20,7 @@ public record Silence(boolean all, Set<String> ids) {
             Pattern.compile("(?i)(.*/)?(AGENTS|CLAUDE|GEMINI|CONTRIBUTING|CHANGELOG|LICEN[CS]E|SECURITY|"
                     + "CODE_OF_CONDUCT|.*\\.prompt)\\.md");
 
-    private static final Pattern MARK = Pattern.compile("(?i)<!--\\s*no[- ]questions?\\s*-->");
+    private static final Pattern MARK = LineMark.comment(LineMark.NO_QUESTION);
 
     public Silence {
         ids = Set.copyOf(ids);

@@ -14,6 +14,7 @@ final class FormulaHtml {
     /** No browser breaks a formula in a line of text, so from that many signs on it may be wider than a phone. */
     private static final int WIDE_IN_TEXT = 24;
 
+    private static final Pattern ENTITY = Pattern.compile("&[^;]+;");
     private static final Pattern MARKUP = Pattern.compile("<annotation.*?</annotation>|<[^>]*>", Pattern.DOTALL);
 
     private final Formulas formulas;
@@ -48,7 +49,7 @@ final class FormulaHtml {
     }
 
     private static boolean isWideInText(String mathml) {
-        String signs = MARKUP.matcher(mathml).replaceAll("").replaceAll("&[^;]+;", "x");
+        String signs = ENTITY.matcher(MARKUP.matcher(mathml).replaceAll("")).replaceAll("x");
         return signs.codePointCount(0, signs.length()) > WIDE_IN_TEXT;
     }
 }

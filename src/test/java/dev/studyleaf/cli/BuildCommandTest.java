@@ -10,26 +10,11 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /** {@code studyleaf build} as an author uses it. */
-class BuildCommandTest {
-    @TempDir
-    private Path temp;
-
-    private String notes = "";
-    private String site = "";
-
-    @BeforeEach
-    void oneNote() throws IOException {
-        notes = Files.createDirectory(temp.resolve("content")).toString();
-        site = temp.resolve("site").toString();
-        Files.writeString(temp.resolve("content/cells.md"), "# Cells é\n\nSmall rooms.\n");
-    }
-
+class BuildCommandTest extends OneNoteTest {
     @Test
     void a_good_build_says_one_line() {
         Ran ran = run("build", notes, "-o", site);

@@ -9,25 +9,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What all commands have in common: usage, exit codes, help; and the small ones. */
-class MainTest {
-    @TempDir
-    private Path temp;
-
-    private String notes = "";
-    private String site = "";
-
-    @BeforeEach
-    void oneNote() throws IOException {
-        notes = Files.createDirectory(temp.resolve("content")).toString();
-        site = temp.resolve("site").toString();
-        Files.writeString(temp.resolve("content/cells.md"), "# Cells é\n\nSmall rooms.\n");
-    }
-
+class MainTest extends OneNoteTest {
     @Test
     void wrong_usage_is_exit_code_two_with_a_hint() {
         assertThat(run()).matches(ran -> ran.code() == 2 && ran.err().contains("Usage: studyleaf"));

@@ -102,21 +102,25 @@ public final class LinkedUses {
      */
     private boolean means(NoteUses note, NoteWords words, Term term) {
         NameForm form = note.forms().getOrDefault(term.slug(), NameForm.SPELLED);
-        int asked = form.asked();
-        return asked == 0
+        return form.asked() == 0
                 || term.isDeclared()
                 || term.path().equals(note.path())
                 || folders.areClose(note.path(), term.path())
-                || signs(note, term, asked) + signs(words, term, form) >= asked;
+                || areEnough(note, words, term, form);
     }
 
-    private int signs(NoteUses note, Term term, int asked) {
+    /** The note itself is read only where the other notes do not say enough. */
+    private boolean areEnough(NoteUses note, NoteWords words, Term term, NameForm form) {
+        int signs = signs(note, term, form);
+        return signs >= form.asked() || signs + signs(words, term, form) >= form.asked();
+    }
+
+    private int signs(NoteUses note, Term term, NameForm form) {
         int number = number(term);
-        boolean isShort = note.forms().getOrDefault(term.slug(), NameForm.WORD).isShort();
-        int signs = isShort && number >= 0 ? spelled[number] : 0;
+        int signs = form.isShort() && number >= 0 ? spelled[number] : 0;
         int[] there = terms.getOrDefault(term.path(), new int[0]);
         for (String slug : note.forms().keySet()) {
-            if (signs >= asked) {
+            if (signs >= form.asked()) {
                 break;
             }
             int other = numbers.getOrDefault(slug, -1);

@@ -1,13 +1,11 @@
 package dev.studyleaf.glossary.pattern;
 
 import dev.studyleaf.glossary.spot.Spot;
-import dev.studyleaf.glossary.spot.Spots;
 import dev.studyleaf.glossary.words.Definitions;
 import dev.studyleaf.glossary.words.Sentences;
 import dev.studyleaf.glossary.words.TermName;
 import dev.studyleaf.glossary.words.Words;
 import dev.studyleaf.note.Fragment;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,11 +13,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** "A tree whose parent is never smaller is called a **heap**": the sentence says what it is before it gives the name. */
-final class CalledPattern implements TermPattern {
+final class CalledPattern implements SpotPattern {
+    /** What goes before the name that something is given, in the languages of the notes. */
+    static final String PARTICIPLES =
+            "called|known as|referred to as|termed|genannt|bezeichnet als|llamad[oa]s?|conocid[oa]s? como"
+                    + "|denominad[oa]s?|appelée?s?|chiamat[oaie]";
+
     /** In the source, since the text has no mark-up. */
     private static final Pattern CALLED = Pattern.compile(
-            "(?iU)(?:called|known as|referred to as|termed|genannt|bezeichnet als|sogenannten?|llamad[oa]s?|conocid[oa]s? como"
-                    + "|denominad[oa]s?|se llaman?|llamamos|appelée?s?|appell(?:e|ent|ons)|nomm(?:e|ent|ons)|chiamat[oaie]|si chiamano?|chiamiamo"
+            "(?iU)(?:" + PARTICIPLES
+                    + "|sogenannten?|se llaman?|llamamos|appell(?:e|ent|ons)|nomm(?:e|ent|ons)|si chiamano?|chiamiamo"
                     + "|dett[oaie]|nennt man|nennen wir|we call)\\s+(?:(?:an?|the|eine?|una?|une?|la|le|el)\\s+)?"
                     + "(\\*{1,3}|__|==|_|`)([^*_=`\\n]{2,60})\\1\\s*(?:\\([^()\\n]{1,40}\\))?\\s*(?=[.;,)]|$|that|which|and\\b)");
 
@@ -80,17 +83,13 @@ final class CalledPattern implements TermPattern {
     }
 
     @Override
-    public List<FoundTerm> find(Spots spots) {
-        List<FoundTerm> found = new ArrayList<>();
-        for (Spot spot : spots.all()) {
-            String source = spot.source();
-            if (!hasMarkInSentence(source) || !hasVerb(source)) {
-                continue;
-            }
-            each(CALLED.matcher(source), spot, found);
-            each(CALLED_BEFORE.matcher(source), spot, found);
+    public void find(Spot spot, List<FoundTerm> found) {
+        String source = spot.source();
+        if (!hasMarkInSentence(source) || !hasVerb(source)) {
+            return;
         }
-        return found;
+        each(CALLED.matcher(source), spot, found);
+        each(CALLED_BEFORE.matcher(source), spot, found);
     }
 
     private static void each(Matcher called, Spot spot, List<FoundTerm> into) {

@@ -1,20 +1,18 @@
 package dev.studyleaf.glossary.pattern;
 
 import dev.studyleaf.glossary.spot.Spot;
-import dev.studyleaf.glossary.spot.Spots;
 import dev.studyleaf.glossary.words.AnnouncedName;
 import dev.studyleaf.glossary.words.Definitions;
 import dev.studyleaf.glossary.words.Sentences;
 import dev.studyleaf.glossary.words.TermName;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.Sought;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 
 /** "A lottery is **risk-free** if …", "die Menge heißt *offen*, wenn …": a marked word and the condition that it stands for. */
-final class ConditionPattern implements TermPattern {
+final class ConditionPattern implements SpotPattern {
     private static final String NAME = "(\\p{L}[^*_=\\n:.;]{2,50}?)";
 
     /** In the source, since the text has no mark-up. */
@@ -61,26 +59,22 @@ final class ConditionPattern implements TermPattern {
     }
 
     @Override
-    public List<FoundTerm> find(Spots spots) {
-        List<FoundTerm> found = new ArrayList<>();
-        for (Spot spot : spots.all()) {
-            String source = spot.source();
-            if (!CalledPattern.hasMarkInSentence(source)) {
-                continue;
-            }
-            Sought.Finds marks = MARKED.in(source);
-            int from = 0;
-            while (marks.find()) {
-                MatchResult marked = marks.found();
-                String before = source.substring(Math.max(0, marked.start() - BEFORE_LENGTH), marked.start());
-                int at = spot.text().indexOf(marked.group(2), from);
-                if (at >= 0 && BEFORE.isIn(before)) {
-                    from = at + marked.group(2).length();
-                    found(spot, marked.group(2), at).ifPresent(found::add);
-                }
+    public void find(Spot spot, List<FoundTerm> found) {
+        String source = spot.source();
+        if (!CalledPattern.hasMarkInSentence(source)) {
+            return;
+        }
+        Sought.Finds marks = MARKED.in(source);
+        int from = 0;
+        while (marks.find()) {
+            MatchResult marked = marks.found();
+            String before = source.substring(Math.max(0, marked.start() - BEFORE_LENGTH), marked.start());
+            int at = spot.text().indexOf(marked.group(2), from);
+            if (at >= 0 && BEFORE.isIn(before)) {
+                from = at + marked.group(2).length();
+                found(spot, marked.group(2), at).ifPresent(found::add);
             }
         }
-        return found;
     }
 
     private static Optional<FoundTerm> found(Spot spot, String written, int at) {

@@ -1,18 +1,16 @@
 package dev.studyleaf.glossary.pattern;
 
 import dev.studyleaf.glossary.spot.Spot;
-import dev.studyleaf.glossary.spot.Spots;
 import dev.studyleaf.glossary.words.Definitions;
 import dev.studyleaf.glossary.words.Gloss;
 import dev.studyleaf.glossary.words.Sentences;
 import dev.studyleaf.glossary.words.ThingNames;
 import dev.studyleaf.note.Fragment;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** A line that is a name with what it means in brackets behind it: "Feasibility study (whether it can be paid for)". */
-final class GlossedNamePattern implements TermPattern {
+final class GlossedNamePattern implements SpotPattern {
     private static final int MOST_WORDS = 4;
     private static final int ENOUGH_WORDS = 3;
 
@@ -44,15 +42,11 @@ final class GlossedNamePattern implements TermPattern {
     }
 
     @Override
-    public List<FoundTerm> find(Spots spots) {
-        List<FoundTerm> found = new ArrayList<>();
-        for (Spot spot : spots.all()) {
-            Gloss.in(spot.opening()).stream()
-                    .filter(Gloss::isWhole)
-                    .flatMap(gloss -> found(gloss, spot).stream())
-                    .forEach(found::add);
-        }
-        return found;
+    public void find(Spot spot, List<FoundTerm> found) {
+        Gloss.in(spot.opening()).stream()
+                .filter(Gloss::isWhole)
+                .flatMap(gloss -> found(gloss, spot).stream())
+                .forEach(found::add);
     }
 
     private static Optional<FoundTerm> found(Gloss gloss, Spot spot) {

@@ -1,21 +1,18 @@
 package dev.studyleaf.glossary.pattern;
 
 import dev.studyleaf.glossary.spot.Spot;
-import dev.studyleaf.glossary.spot.Spots;
 import dev.studyleaf.glossary.words.TermWords;
 import dev.studyleaf.glossary.words.ThingNames;
 import dev.studyleaf.note.Sought;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 
 /** "A grid of progenitor cells is called proneural region.": as {@link CalledPattern}, with a name that has no mark. */
-final class PlainlyCalledPattern implements TermPattern {
+final class PlainlyCalledPattern implements SpotPattern {
     /** Behind the name the sentence or its part ends, so that it is the whole name. */
-    private static final Sought CALLED = Sought.of(
-            "(?U)\\b(?:called|known as|referred to as|termed|genannt|bezeichnet als|llamad[oa]s?|conocid[oa]s? como"
-                    + "|denominad[oa]s?|appelée?s?|chiamat[oaie]|chamad[oa]s?|denominat[oaie])\\s+"
+    private static final Sought CALLED =
+            Sought.of("(?U)\\b(?:" + CalledPattern.PARTICIPLES + "|chamad[oa]s?|denominat[oaie])\\s+"
                     + "(?:(?:an?|the|eine?|una?|une?|la|le|el|il|lo|uma?)\\s+)?"
                     + "(\\p{L}[\\p{L}\\d-]+(?: [\\p{L}\\d-]+){0,2})(?=\\s*(?:[.;(]|$))");
 
@@ -50,15 +47,11 @@ final class PlainlyCalledPattern implements TermPattern {
     }
 
     @Override
-    public List<FoundTerm> find(Spots spots) {
-        List<FoundTerm> found = new ArrayList<>();
-        for (Spot spot : spots.all()) {
-            Sought.Finds called = CALLED.in(spot.text());
-            while (called.find()) {
-                found(spot, called.found()).ifPresent(found::add);
-            }
+    public void find(Spot spot, List<FoundTerm> found) {
+        Sought.Finds called = CALLED.in(spot.text());
+        while (called.find()) {
+            found(spot, called.found()).ifPresent(found::add);
         }
-        return found;
     }
 
     private static Optional<FoundTerm> found(Spot spot, MatchResult called) {

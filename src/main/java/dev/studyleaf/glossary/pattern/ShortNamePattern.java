@@ -1,17 +1,15 @@
 package dev.studyleaf.glossary.pattern;
 
 import dev.studyleaf.glossary.spot.Spot;
-import dev.studyleaf.glossary.spot.Spots;
 import dev.studyleaf.glossary.words.Abbreviations;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.OneLine;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** "ChAT (choline acetyltransferase)": a short form whose letters come in the long name behind it in order, and are not its initials. */
-final class ShortNamePattern implements TermPattern {
+final class ShortNamePattern implements SpotPattern {
     /** Long names in small letters, as those of a person or a place in capitals often have the letters by chance. */
     private static final Pattern PAIR = Pattern.compile(
             "(?U)(?<![\\p{L}\\d-])(\\p{Lu}[\\p{L}\\d]{1,6})\\s\\(\\h*(\\p{Ll}[\\p{Ll}\\d-]{2,40}(?: [\\p{L}\\d-]{2,40}){0,3})\\)");
@@ -47,23 +45,19 @@ final class ShortNamePattern implements TermPattern {
     }
 
     @Override
-    public List<FoundTerm> find(Spots spots) {
-        List<FoundTerm> found = new ArrayList<>();
-        for (Spot spot : spots.all()) {
-            String text = spot.text();
-            if (text.indexOf('(') < 0) {
-                continue; // as in most texts
-            }
-            Matcher pair = PAIR.matcher(text);
-            while (pair.find()) {
-                String longName = OneLine.of(pair.group(2));
-                if (isFor(pair.group(1), longName)) {
-                    found.add(new FoundTerm(
-                            pair.group(1), List.of(longName), Fragment.ofText(longName), spot, Trust.UNSURE));
-                }
+    public void find(Spot spot, List<FoundTerm> found) {
+        String text = spot.text();
+        if (text.indexOf('(') < 0) {
+            return; // as in most texts
+        }
+        Matcher pair = PAIR.matcher(text);
+        while (pair.find()) {
+            String longName = OneLine.of(pair.group(2));
+            if (isFor(pair.group(1), longName)) {
+                found.add(
+                        new FoundTerm(pair.group(1), List.of(longName), Fragment.ofText(longName), spot, Trust.UNSURE));
             }
         }
-        return found;
     }
 
     private static boolean isFor(String shortForm, String longName) {

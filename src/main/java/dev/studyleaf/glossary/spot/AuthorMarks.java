@@ -1,6 +1,7 @@
 package dev.studyleaf.glossary.spot;
 
 import dev.studyleaf.diagnostics.SourceSpan;
+import dev.studyleaf.note.LineMark;
 import dev.studyleaf.note.ParsedNote;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
  */
 public record AuthorMarks(Map<Integer, Mark> marks) {
     private static final AuthorMarks NONE = new AuthorMarks(Map.of());
-    private static final Pattern MARK = Pattern.compile("(?i)<!--\\s*(not[- ])?term\\s*-->");
+    private static final Pattern MARK = LineMark.comment(LineMark.NOT_TERM, LineMark.TERM);
 
     /**
      * One mark.

@@ -4,10 +4,12 @@ import dev.studyleaf.diagnostics.Code;
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.diagnostics.Nearest;
 import dev.studyleaf.diagnostics.SourceSpan;
+import dev.studyleaf.note.LineMark;
 import dev.studyleaf.note.node.Spans;
 import dev.studyleaf.note.node.TreeNodes;
 import dev.studyleaf.source.SourceFile;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,8 +21,8 @@ import org.commonmark.node.Node;
 
 /** Marks of authors in comments, such as {@code <!--term-->}, that are misspelt: without a word they would do nothing. */
 final class MarkSlips {
-    private static final List<String> MARKS = List.of("term", "not-term", "no-question");
-    private static final Pattern RIGHT = Pattern.compile("(not[- ])?term|no[- ]questions?");
+    private static final List<String> MARKS =
+            Arrays.stream(LineMark.values()).map(LineMark::written).toList();
     private static final Pattern COMMENT = Pattern.compile("<!--(\\s*)([A-Za-z]+(?:[-_ ][A-Za-z]+)?)\\s*-->");
     /** In a shorter word one wrong letter makes another word of the language: "team" is no slip of "term". */
     private static final int LONG = 6;
@@ -52,7 +54,7 @@ final class MarkSlips {
 
     private static Optional<String> meant(Matcher comment) {
         String word = comment.group(2).toLowerCase(Locale.ROOT);
-        if (RIGHT.matcher(word).matches()) {
+        if (LineMark.isOne(word)) {
             return Optional.empty();
         }
         boolean loose = !comment.group(1).isEmpty();

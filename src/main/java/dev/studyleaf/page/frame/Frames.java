@@ -56,10 +56,10 @@ public final class Frames {
         OTHERS.forEach(key -> titles.add(folded(site.say(key))));
         Set<String> descriptions = new HashSet<>(Set.of(folded(site.description())));
         for (Note note : study.listed()) {
-            String title = unique(note.title(), note, site, titles);
+            String title = unique(note.titleAfar(), note, site, titles);
             String gist = Gist.of(note);
             String description =
-                    unique(gist.isEmpty() ? site.say("about.note", note.title()) : gist, note, site, descriptions);
+                    unique(gist.isEmpty() ? site.say("about.note", note.titleAfar()) : gist, note, site, descriptions);
             heads.put(note.number(), new Head(title + " · " + site.title(), description));
         }
     }
