@@ -24,9 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** After any changes, a site that was built again is byte by byte the one that a build of its own makes. */
 class RepeatedBuildTest {
-    private static final List<String> WORDS = List.of(
-            "recall", "precision", "entropy", "gradient", "kernel", "bias", "variance", "loss", "epoch", "tensor");
-
     @TempDir
     Path folder;
 
@@ -51,7 +48,7 @@ class RepeatedBuildTest {
     void random_changes_make_the_same_site_as_a_clean_build(long seed) throws IOException {
         Random random = new Random(seed);
         for (int note = 0; note < 7; note++) {
-            write(path(random), text(random));
+            write(RandomNotes.path(random), RandomNotes.text(random));
         }
         for (int step = 0; step < 25; step++) {
             String what = "seed " + seed + ", step " + step + ": " + (step == 0 ? "first" : change(random));
@@ -64,13 +61,13 @@ class RepeatedBuildTest {
     void random_changes_make_the_same_large_search_as_a_clean_build() throws IOException {
         Random random = new Random(5);
         for (int note = 0; note < 50; note++) {
-            write("n/" + note + ".md", longText(random));
+            write("n/" + note + ".md", RandomNotes.longText(random));
         }
         for (int step = 0; step < 5; step++) {
             Path one = notes.resolve("n/" + random.nextInt(50) + ".md");
             switch (step) {
                 case 0, 4 -> Files.writeString(one, "\nOne zyzzyva more, " + step + ".\n", StandardOpenOption.APPEND);
-                case 1 -> write("n/" + random.nextInt(55) + ".md", longText(random));
+                case 1 -> write("n/" + random.nextInt(55) + ".md", RandomNotes.longText(random));
                 case 2 -> Files.deleteIfExists(one);
                 default -> Files.delete(first(folder.resolve("recorded/search"), random));
             }
@@ -83,26 +80,6 @@ class RepeatedBuildTest {
             List<Path> all = files.sorted().toList();
             return all.get(random.nextInt(all.size()));
         }
-    }
-
-    private static String longText(Random random) {
-        StringBuilder text = new StringBuilder("# About " + syllables(random) + "\n\n");
-        for (int word = 0; word < 400; word++) {
-            text.append(syllables(random)).append(word % 40 == 39 ? ".\n\n" : " ");
-        }
-        return text.append("\n> [!key] ")
-                .append(syllables(random))
-                .append("\n> Words.\n")
-                .toString();
-    }
-
-    private static String syllables(Random random) {
-        StringBuilder word = new StringBuilder();
-        for (int left = 1 + random.nextInt(3); left > 0; left--) {
-            word.append("abcdefghiklmnoprstuvwzä日".charAt((int) (22 * Math.pow(random.nextDouble(), 2))))
-                    .append("aeiou".charAt(random.nextInt(5)));
-        }
-        return word.toString();
     }
 
     @Test
@@ -186,41 +163,27 @@ class RepeatedBuildTest {
         List<Path> all = all();
         Path one = all.get(random.nextInt(all.size()));
         switch (random.nextInt(12)) {
-            case 0, 1, 2 -> Files.writeString(one, Files.readString(one) + "\n" + block(random));
-            case 3, 4 -> Files.writeString(one, text(random));
-            case 5 -> write(path(random), text(random));
+            case 0, 1, 2 -> Files.writeString(one, Files.readString(one) + "\n" + RandomNotes.block(random));
+            case 3, 4 -> Files.writeString(one, RandomNotes.text(random));
+            case 5 -> write(RandomNotes.path(random), RandomNotes.text(random));
             case 6 -> {
                 if (all.size() > 2) {
                     Files.delete(one);
                 }
             }
             case 7 -> {
-                Path to = notes.resolve(path(random));
+                Path to = notes.resolve(RandomNotes.path(random));
                 if (!Files.exists(to)) {
                     Files.createDirectories(to.getParent());
                     Files.move(one, to);
                 }
             }
-            case 8 -> write("studyleaf.yml", settings(random));
-            case 9 -> write("glossary.yml", glossary(random));
+            case 8 -> write("studyleaf.yml", RandomNotes.settings(random));
+            case 9 -> write("glossary.yml", RandomNotes.glossary(random));
             case 10 -> template(random);
             default -> write("files/table.csv", "a," + random.nextInt(3) + "\n");
         }
         return one.toString();
-    }
-
-    private static String settings(Random random) {
-        return switch (random.nextInt(5)) {
-            case 0 -> "title: Other title\n";
-            case 1 -> "hard-breaks: true\n";
-            case 2 -> "language: de\n";
-            case 3 -> "macros: \\newcommand{\\R}{\\mathbb{Q}}\n";
-            default -> "made-questions: false\nexclude: [a/*]\n";
-        };
-    }
-
-    private static String glossary(Random random) {
-        return "- term: " + pick(random) + "\n  definition: What " + pick(random) + " is about.\n";
     }
 
     private void template(Random random) throws IOException {
@@ -234,57 +197,6 @@ class RepeatedBuildTest {
                 Files.deleteIfExists(texts);
             }
         }
-    }
-
-    private static String path(Random random) {
-        return List.of("", "a/", "a/b/", "c/").get(random.nextInt(4)) + pick(random) + ".md";
-    }
-
-    private static String text(Random random) {
-        StringBuilder text = new StringBuilder();
-        if (random.nextInt(3) == 0) {
-            text.append("---\ntags: [")
-                    .append(pick(random))
-                    .append("]\naliases: [The ")
-                    .append(pick(random))
-                    .append("]\n---\n");
-        }
-        text.append("# ")
-                .append(pick(random))
-                .append(" and ")
-                .append(pick(random))
-                .append("\n\n");
-        for (int block = 0; block < 5; block++) {
-            text.append(block(random));
-        }
-        return text.toString();
-    }
-
-    private static String block(Random random) {
-        String one = pick(random);
-        String other = pick(random);
-        return switch (random.nextInt(14)) {
-            case 12 ->
-                "- **" + one + "**: a *measure* of `" + other + "`, [that](" + other
-                        + ".md) and ~~no~~ $\\R$ ==mark==\n" + "  1. the first\n\n     of " + other + "\n\n";
-            case 0 -> "- **" + one + "**: a measure of how much " + other + " there is.\n\n";
-            case 1 -> "See [[" + one + "]] and [[c/" + other + "|that]].\n\n";
-            case 2 -> "![[" + one + "]]\n\n";
-            case 3 -> "> [!quiz] What is " + one + "?\n> - [x] " + other + "\n> - [ ] nothing\n> Because of it.\n\n";
-            case 4 -> "The value $\\" + "alpha_" + random.nextInt(4) + " \\in \\R$ of " + one + ".\n\n";
-            case 5 -> "## " + one + "\n\nIt has " + other + " in it.\n\n";
-            case 6 -> "| " + one + " | " + other + " |\n| --- | --- |\n| a | " + pick(random) + " |\n\n";
-            case 7 -> "```\n{{#include ../files/table.csv}}\n```\n\n";
-            case 8 -> "[data](/files/table.csv) and [" + one + "](" + other + ".md).\n\n";
-            case 9 -> "> [!key]\n> " + one + " beats " + other + ".\n\n";
-            case 10 -> "A " + one + " is a kind of " + other + " that learns.\n\n";
-            case 11 -> "The ==" + one + "== of it. <!--term-->\n\n";
-            default -> "Much of " + one + " and " + other + " and " + pick(random) + ".\n\n";
-        };
-    }
-
-    private static String pick(Random random) {
-        return WORDS.get(random.nextInt(WORDS.size()));
     }
 
     private List<Path> all() throws IOException {
