@@ -80,7 +80,13 @@ public final class StudyAssembler {
         List<Place> places = places(notes, addresses, summary);
         TermMatcher matcher = new TermMatcher(glossary, kept);
         LinkedUses uses = LinkedUses.of(new TermLinker(matcher, kept), notes);
-        List<Note> made = notes(notes, places, addresses, resolved, questions, glossary, matcher, uses.all());
+        Neighbourhood neighbourhood = new Neighbourhood(notes, addresses, resolved, uses.all(), kept);
+        List<List<Question>> asked = questions(notes, questions, new Terms(glossary, matcher, uses.all()));
+        List<Note> made = new ArrayList<>();
+        for (int i = 0; i < notes.size(); i++) {
+            made.add(new Note(
+                    notes.get(i), places.get(i), asked.get(i), uses.all().get(i), neighbourhood.of(i)));
+        }
         LinkTable links = new LinkTable(
                 resolved, Embeds.of(notes, found, diagnostics), files.pictures(), resolver.dead(), resolver.isVault());
         Optional<Revision> revision =
@@ -100,28 +106,19 @@ public final class StudyAssembler {
         return hrefs;
     }
 
-    private List<Note> notes(
-            List<ParsedNote> notes,
-            List<Place> places,
-            Map<String, String> addresses,
-            Map<String, Map<String, String>> resolved,
-            Map<String, List<Question>> questions,
-            Glossary glossary,
-            TermMatcher matcher,
-            List<List<TermUse>> uses) {
-        Neighbourhood neighbourhood = new Neighbourhood(notes, addresses, resolved, uses, kept);
+    /** The glossary, what finds its terms in a text, and where each note has them. */
+    private record Terms(Glossary glossary, TermMatcher matcher, List<List<TermUse>> uses) {}
+
+    /** Those of each note, in the order of the notes: what its author wrote, then what is made of it. */
+    private List<List<Question>> questions(List<ParsedNote> notes, Map<String, List<Question>> written, Terms terms) {
         List<List<Question>> asked = unique(
                 notes,
                 notes.stream()
-                        .map(n -> questions.getOrDefault(n.path(), List.of()))
+                        .map(note -> written.getOrDefault(note.path(), List.of()))
                         .toList());
-        List<List<Question>> all =
-                unique(notes, QuestionMaker.make(notes, glossary, uses, asked, silence, matcher, kept));
-        List<Note> made = new ArrayList<>();
-        for (int i = 0; i < notes.size(); i++) {
-            made.add(new Note(notes.get(i), places.get(i), all.get(i), uses.get(i), neighbourhood.of(i)));
-        }
-        return made;
+        return unique(
+                notes,
+                QuestionMaker.make(notes, terms.glossary(), terms.uses(), asked, silence, terms.matcher(), kept));
     }
 
     private List<List<Question>> unique(List<ParsedNote> notes, List<List<Question>> questions) {

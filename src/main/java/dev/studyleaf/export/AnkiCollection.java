@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,21 +42,14 @@ final class AnkiCollection {
 
     byte[] bytes() {
         SqliteFile file = new SqliteFile();
-        List<Row> collection = List.of(Row.of(
-                1,
-                AnkiModels.DAY,
-                AnkiModels.DAY * 1000,
-                AnkiModels.DAY * 1000,
-                (long) SCHEMA,
-                0L,
-                0L,
-                0L,
-                AnkiModels.CONF,
-                AnkiModels.models(),
-                AnkiModels.decks(decks),
-                AnkiModels.OPTIONS,
-                "{}"));
-        table(file, "col", collection, "crt mod scm ver dty usn ls", "conf models decks dconf tags");
+        addTables(file);
+        addIndexes(file);
+        return file.bytes();
+    }
+
+    private void addTables(SqliteFile file) {
+        table(file, "col", List.of(collection()), "crt mod scm ver dty usn ls", "conf models decks dconf tags");
+        // unlike those of the other tables, the columns of these are of both kinds in turn, or have no id
         file.table(
                 "notes",
                 "create table notes (id integer primary key, guid text not null, mid integer not null, mod integer not"
@@ -73,6 +67,27 @@ final class AnkiCollection {
                 "graves",
                 "create table graves (usn integer not null, oid integer not null, type integer not null)",
                 List.of());
+    }
+
+    /** The one row that says what the deck is. */
+    private Row collection() {
+        return Row.of(
+                1,
+                AnkiModels.DAY,
+                AnkiModels.DAY * 1000,
+                AnkiModels.DAY * 1000,
+                (long) SCHEMA,
+                0L,
+                0L,
+                0L,
+                AnkiModels.CONF,
+                AnkiModels.models(),
+                AnkiModels.decks(decks),
+                AnkiModels.OPTIONS,
+                "{}");
+    }
+
+    private void addIndexes(SqliteFile file) {
         index(file, "ix_notes_usn", "notes", "usn", unsynced(notes));
         index(file, "ix_cards_usn", "cards", "usn", unsynced(cards));
         index(file, "ix_revlog_usn", "revlog", "usn", List.of());
@@ -80,7 +95,6 @@ final class AnkiCollection {
         index(file, "ix_cards_sched", "cards", "did, queue, due", queues);
         index(file, "ix_revlog_cid", "revlog", "cid", List.of());
         index(file, "ix_notes_csum", "notes", "csum", sums);
-        return file.bytes();
     }
 
     private void add(AnkiNote note) {
@@ -147,11 +161,7 @@ final class AnkiCollection {
     private static String hex(String algorithm, String text) {
         try {
             byte[] hash = MessageDigest.getInstance(algorithm).digest(text.getBytes(UTF_8));
-            StringBuilder hex = new StringBuilder();
-            for (byte one : hash) {
-                hex.append(Character.forDigit((one >> 4) & 0xf, 16)).append(Character.forDigit(one & 0xf, 16));
-            }
-            return hex.toString();
+            return HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has " + algorithm, e);
         }

@@ -25,15 +25,17 @@ final class AnkiModels {
     private AnkiModels() {}
 
     static String models() {
-        String basic =
-                model(BASIC, "Studyleaf", 0, "Front", "Back", "{{Front}}", "{{FrontSide}}<hr id=answer>{{Back}}");
-        String cloze =
-                model(CLOZE, "Studyleaf Cloze", 1, "Text", "Extra", "{{cloze:Text}}", "{{cloze:Text}}<hr>{{Extra}}");
+        Sides sides = new Sides("Front", "Back", "{{Front}}", "{{FrontSide}}<hr id=answer>{{Back}}");
+        Sides gaps = new Sides("Text", "Extra", "{{cloze:Text}}", "{{cloze:Text}}<hr>{{Extra}}");
+        String basic = model(BASIC, "Studyleaf", 0, sides);
+        String cloze = model(CLOZE, "Studyleaf Cloze", 1, gaps);
         return "{\"" + BASIC + "\":" + basic + ",\"" + CLOZE + "\":" + cloze + "}";
     }
 
-    private static String model(
-            long id, String name, int type, String front, String back, String question, String answer) {
+    /** The names of a note's two fields, and what the two sides of its card show of them. */
+    private record Sides(String front, String back, String question, String answer) {}
+
+    private static String model(long id, String name, int type, Sides sides) {
         Json json = new Json().object();
         json.key("id").value(id).key("name").value(name).key("type").value(type);
         json.key("mod")
@@ -47,17 +49,17 @@ final class AnkiModels {
         json.key("css").value(STYLE).key("latexPre").value("").key("latexPost").value("");
         json.key("tags").array().end().key("vers").array().end();
         json.key("flds").array();
-        field(json, front, 0);
-        field(json, back, 1);
+        field(json, sides.front(), 0);
+        field(json, sides.back(), 1);
         json.end().key("tmpls").array().object();
         json.key("name")
                 .value("Card 1")
                 .key("ord")
                 .value(0)
                 .key("qfmt")
-                .value(question)
+                .value(sides.question())
                 .key("afmt")
-                .value(answer);
+                .value(sides.answer());
         json.key("bqfmt").value("").key("bafmt").value("").end().end();
         json.key("req")
                 .array()

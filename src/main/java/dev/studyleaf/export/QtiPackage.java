@@ -34,43 +34,46 @@ final class QtiPackage implements Export {
 
     @Override
     public byte[] write(Source source, Losses losses) {
-        Map<String, byte[]> items = new LinkedHashMap<>();
-        StringBuilder sections = new StringBuilder();
-        StringBuilder resources = new StringBuilder();
-        StringBuilder parts = new StringBuilder();
+        Parts parts = new Parts();
         for (Note note : source.asking()) {
-            StringBuilder refs = new StringBuilder();
-            for (Question question : source.questions(note)) {
-                Optional<QtiItem> body = QtiItem.of(question, source, losses);
-                lost(question, source, losses);
-                if (body.isPresent()) {
-                    String id = "q-" + question.id();
-                    String file = "items/" + id + ".xml";
-                    items.put(file, item(id, question, body.get(), source).getBytes(UTF_8));
-                    refs.append("<assessmentItemRef identifier=\"")
-                            .append(id)
-                            .append("\" href=\"")
-                            .append(file)
-                            .append("\"/>\n");
-                    resources.append(resource(id, "imsqti_item_xmlv2p1", file, ""));
-                    parts.append("<dependency identifierref=\"").append(id).append("\"/>");
-                }
-            }
-            if (!refs.isEmpty()) {
-                sections.append(section(note, refs));
-            }
+            add(note, source, losses, parts);
         }
         MoodleLosses.terms(source, losses);
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put(
-                "imsmanifest.xml",
-                manifest(resource("test", "imsqti_test_xmlv2p1", "test.xml", parts.toString()) + resources)
-                        .getBytes(UTF_8));
+        String test = resource("test", "imsqti_test_xmlv2p1", "test.xml", parts.dependencies.toString());
+        files.put("imsmanifest.xml", manifest(test + parts.resources).getBytes(UTF_8));
         files.put(
                 "test.xml",
-                test(source.study().info().title(), sections.toString()).getBytes(UTF_8));
-        files.putAll(items);
+                test(source.study().info().title(), parts.sections.toString()).getBytes(UTF_8));
+        files.putAll(parts.items);
         return Zip.of(files);
+    }
+
+    /** What grows with each question: its file, and the lines that name it in the test and in the manifest. */
+    private static final class Parts {
+        private final Map<String, byte[]> items = new LinkedHashMap<>();
+        private final StringBuilder sections = new StringBuilder();
+        private final StringBuilder resources = new StringBuilder();
+        private final StringBuilder dependencies = new StringBuilder();
+    }
+
+    private static void add(Note note, Source source, Losses losses, Parts parts) {
+        StringBuilder refs = new StringBuilder();
+        for (Question question : source.questions(note)) {
+            Optional<QtiItem> body = QtiItem.of(question, source, losses);
+            lost(question, source, losses);
+            if (body.isPresent()) {
+                String id = "q-" + question.id();
+                String file = "items/" + id + ".xml";
+                parts.items.put(file, item(id, question, body.get(), source).getBytes(UTF_8));
+                refs.append("<assessmentItemRef identifier=\"" + id + "\" href=\"" + file + "\"/>\n");
+                parts.resources.append(resource(id, "imsqti_item_xmlv2p1", file, ""));
+                parts.dependencies.append("<dependency identifierref=\"" + id + "\"/>");
+            }
+        }
+        if (!refs.isEmpty()) {
+            parts.sections.append(section(note, refs));
+        }
     }
 
     private static void lost(Question question, Source source, Losses losses) {

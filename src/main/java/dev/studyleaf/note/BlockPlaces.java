@@ -17,17 +17,17 @@ final class BlockPlaces {
     private BlockPlaces() {}
 
     /** The element of the block that begins at an offset; empty where the page has none for it alone. */
-    static Optional<Node> of(ParsedNote note, int offset) {
-        return block(note.blocks(), offset).flatMap(block -> Optional.ofNullable(element(block)));
+    static Optional<Node> of(List<NoteBlock> blocks, int offset) {
+        return block(blocks, offset).flatMap(block -> Optional.ofNullable(element(block)));
     }
 
     /** Where the blocks begin that have an element, in order. */
-    static int[] offsets(ParsedNote note) {
-        return all(note.blocks())
+    static int[] offsets(List<NoteBlock> blocks) {
+        return all(blocks)
                 .mapToInt(block -> block.span().offset())
                 .sorted()
                 .distinct()
-                .filter(offset -> of(note, offset).isPresent())
+                .filter(offset -> of(blocks, offset).isPresent())
                 .toArray();
     }
 

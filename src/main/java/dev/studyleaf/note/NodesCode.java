@@ -41,13 +41,13 @@ final class NodesCode implements Code<List<Node>> {
             joined.forEach(one -> write(one, out));
             return;
         }
-        NoteTree tree = part.tree();
+        PartedTree tree = part.tree();
         if (tree == null) {
             out.number(LOOSE);
             LooseCode.write(part.held(), out);
             return;
         }
-        if (!NoteCodes.mayBeOf(out, tree)) {
+        if (!TreeCode.mayBeOf(out, tree)) {
             out.refuse(); // it would be read as a part of another tree
         }
         String words = part.words();
@@ -58,7 +58,7 @@ final class NodesCode implements Code<List<Node>> {
         out.number(part.size());
         out.number(part.number());
         if (sum) {
-            NoteCodes.sum(out, tree);
+            TreeCode.sum(out, tree);
         }
     }
 
@@ -68,8 +68,8 @@ final class NodesCode implements Code<List<Node>> {
         return switch (kind) {
             case NONE -> List.of();
             case LOOSE -> TreePart.of(LooseCode.read(in));
-            case WORDS -> TreePart.released(in.text(), in.number(), NoteCodes.of(in), in.number());
-            case IN_TREE -> TreePart.released(null, in.number(), NoteCodes.of(in), in.number());
+            case WORDS -> TreePart.released(in.text(), in.number(), TreeCode.of(in), in.number());
+            case IN_TREE -> TreePart.released(null, in.number(), TreeCode.of(in), in.number());
             case JOINED ->
                 TreePart.joined(
                         Stream.generate(() -> read(in)).limit(in.count()).toList());

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * each as soon as its values are read; the note is parsed again when its page is made. Safe for threads once it was let go
  * of.
  */
-public final class NoteTree {
+public final class NoteTree implements PartedTree {
     private @Nullable Node document;
     private List<Node> runs;
     /** The places of the note, see {@link ParsedNote#placeOf}, once there is no tree to see them by. */
@@ -48,8 +48,8 @@ public final class NoteTree {
         return places;
     }
 
-    /** What it was made of, once that is said. */
-    OptionalLong madeOf() {
+    @Override
+    public OptionalLong madeOf() {
         return madeOf;
     }
 
@@ -85,7 +85,7 @@ public final class NoteTree {
      * @param elsewhere what other pages show of the note: it gets small trees of its own, where it can have them
      */
     void release(ParsedNote note, Collection<Fragment> elsewhere) {
-        places = BlockPlaces.offsets(note);
+        places = BlockPlaces.offsets(note.blocks());
         elsewhere.forEach(fragment -> TreePart.loosen(fragment.nodes()));
         List<TreePart> all = parts(note);
         for (int i = 0; i < all.size(); i++) {
@@ -109,8 +109,8 @@ public final class NoteTree {
         return known;
     }
 
-    /** The nodes of a part that were let go of. */
-    List<Node> part(int number) {
+    @Override
+    public List<Node> part(int number) {
         ParsedNote whole = again();
         return whole.tree().parts(whole).get(number).inTree();
     }

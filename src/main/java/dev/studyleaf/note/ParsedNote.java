@@ -137,13 +137,14 @@ public record ParsedNote(
 
     /** The anchor of the block that begins where a span does; empty where the page has no element for it alone. */
     public Optional<String> placeOf(SourceSpan block) {
-        boolean has = tree.isHeld() ? BlockPlaces.of(this, block.offset()).isPresent() : tree.hasPlace(block.offset());
+        boolean has =
+                tree.isHeld() ? BlockPlaces.of(blocks, block.offset()).isPresent() : tree.hasPlace(block.offset());
         return has ? Optional.of(HeadingIds.ofLine(text().lineOf(block.offset()))) : Optional.empty();
     }
 
     /** The element that {@link #placeOf} gives an anchor to, of a note whose tree is there; for {@code render} only. */
     public Optional<Node> elementAt(SourceSpan block) {
-        return BlockPlaces.of(this, block.offset());
+        return BlockPlaces.of(blocks, block.offset());
     }
 
     /** The lines that stand for headings, in order. */

@@ -19,7 +19,7 @@ final class TreePart extends AbstractList<Node> {
     /** The lists that it is made of, where some of them were let go of. */
     private @Nullable List<List<Node>> joined;
 
-    private @Nullable NoteTree tree;
+    private @Nullable PartedTree tree;
     private int number;
 
     private TreePart(List<Node> held) {
@@ -65,7 +65,7 @@ final class TreePart extends AbstractList<Node> {
     }
 
     /** Nodes of a tree that is not there. */
-    static TreePart released(@Nullable String words, int size, NoteTree tree, int number) {
+    static TreePart released(@Nullable String words, int size, PartedTree tree, int number) {
         TreePart part = new TreePart(size);
         part.words = words;
         part.tree = tree;
@@ -99,7 +99,7 @@ final class TreePart extends AbstractList<Node> {
     }
 
     /** Lets go of what stands in the tree. */
-    void release(NoteTree from, int at) {
+    void release(PartedTree from, int at) {
         if (held != null && !areLoose(held)) {
             words = LooseNodes.words(held);
             tree = from;
@@ -119,7 +119,7 @@ final class TreePart extends AbstractList<Node> {
 
     /** What it was let go of from; null for what stands in no tree, and for what was not let go of. */
     @Nullable
-    NoteTree tree() {
+    PartedTree tree() {
         return tree;
     }
 

@@ -26,18 +26,6 @@ record BatchWords(int documents, int mostOfAKind, List<OfLetter> letters) {
      */
     record OfLetter(String letter, String code, Seal seal) {}
 
-    /**
-     * A word in a list.
-     *
-     * @param term the word
-     * @param list its kind and field, see {@link PagePostings#list}
-     * @param documents how many documents of these pages
-     * @param first the first page that has it, counted from 0 in the batch
-     * @param last the last one
-     * @param places the code of its pages, without the distance of the first from the page before
-     */
-    record Entry(String term, int list, int documents, int first, int last, String places) {}
-
     static BatchWords of(List<? extends SearchSource> sources, Kept kept) {
         Postings joined = new Postings();
         int documents = 0;
@@ -45,7 +33,7 @@ record BatchWords(int documents, int mostOfAKind, List<OfLetter> letters) {
         for (int i = 0; i < sources.size(); i++) {
             SearchPage page = sources.get(i).page();
             for (PagePostings.Entry one : PagePostings.of(page).entries()) {
-                joined.add(0, new Entry(one.term(), one.list(), one.documents(), i, i, one.places()));
+                joined.add(0, new Postings.Entry(one.term(), one.list(), one.documents(), i, i, one.places()));
             }
             documents += page.documents().size();
             most = Math.max(most, mostOfAKind(page));
@@ -59,9 +47,9 @@ record BatchWords(int documents, int mostOfAKind, List<OfLetter> letters) {
         return Arrays.stream(kinds).max().orElse(1);
     }
 
-    private static List<OfLetter> letters(List<Entry> entries, Kept kept) {
-        List<Entry> sorted = entries.stream()
-                .sorted(Comparator.comparing(Entry::term).thenComparing(Entry::list))
+    private static List<OfLetter> letters(List<Postings.Entry> entries, Kept kept) {
+        List<Postings.Entry> sorted = entries.stream()
+                .sorted(Comparator.comparing(Postings.Entry::term).thenComparing(Postings.Entry::list))
                 .toList();
         List<OfLetter> letters = new ArrayList<>();
         for (int at = 0; at < sorted.size(); ) {
@@ -82,7 +70,7 @@ record BatchWords(int documents, int mostOfAKind, List<OfLetter> letters) {
     }
 
     /** Adds all lists of a word, and says where the next word begins. */
-    private static int add(List<Entry> sorted, int from, FrontCoded words) {
+    private static int add(List<Postings.Entry> sorted, int from, FrontCoded words) {
         String word = sorted.get(from).term();
         int to = from;
         while (to < sorted.size() && sorted.get(to).term().equals(word)) {
@@ -91,7 +79,7 @@ record BatchWords(int documents, int mostOfAKind, List<OfLetter> letters) {
         words.add(word);
         StringBuilder text = words.text();
         Digits.append((long) to - from, text);
-        for (Entry entry : sorted.subList(from, to)) {
+        for (Postings.Entry entry : sorted.subList(from, to)) {
             Digits.append(entry.list(), text);
             Digits.append(entry.documents(), text);
             Digits.append(entry.first(), text);
@@ -112,7 +100,7 @@ record BatchWords(int documents, int mostOfAKind, List<OfLetter> letters) {
                 int documents = coded.number();
                 int first = coded.number();
                 int last = first + coded.number();
-                to.add(from, new Entry(word, list, documents, first, last, coded.text(coded.number())));
+                to.add(from, new Postings.Entry(word, list, documents, first, last, coded.text(coded.number())));
             }
         }
     }

@@ -48,7 +48,7 @@ final class LetterFiles {
         this.documents = documents;
         Inputs inputs = new Inputs(
                 parts.stream().map(part -> new Place(part.first(), part.seal())).toList(),
-                LittleWords.mostOfOthers(documents));
+                CommonWords.mostOfOthers(documents));
         this.seal = kept.seal(inputs);
         this.known = kept.of("letter", letter, inputs, made -> Known.of(words()));
     }
@@ -86,22 +86,22 @@ final class LetterFiles {
     LetterFiles written(SearchSink sink) {
         known.spelling()
                 .forEach(start -> sink.add(
-                        ShardFiles.path("s", ShardFiles.fileName(start)),
+                        SearchScripts.path("s", SearchScripts.fileName(start)),
                         seal,
-                        () -> SearchFiles.call(
+                        () -> SearchScripts.call(
                                 "spelling", start, words().spelling().getOrDefault(start, ""))));
         known.rests().forEach(start -> {
-            String name = ShardFiles.fileName(start);
+            String name = SearchScripts.fileName(start);
             sink.add(
-                    ShardFiles.path("r", name),
+                    SearchScripts.path("r", name),
                     seal,
-                    () -> SearchFiles.call("rests", name, words().rests().getOrDefault(start, "")));
+                    () -> SearchScripts.call("rests", name, words().rests().getOrDefault(start, "")));
         });
         for (ShardKind kind : ShardKind.values()) {
             List<String> starts = group(kind).starts();
             for (int i = 1; i < starts.size(); i++) {
                 int number = i;
-                String name = ShardFiles.fileName(starts.get(i));
+                String name = SearchScripts.fileName(starts.get(i));
                 sink.add(
                         kind.path(name),
                         seal,

@@ -47,10 +47,10 @@ record LetterWords(
 
     /** Of the words that begin with a letter, in order, among so many documents. */
     static LetterWords of(String letter, List<Term> all, long documents) {
-        Set<String> common = LittleWords.common(all, documents);
+        Set<String> common = CommonWords.of(all, documents);
         Set<String> little = new TreeSet<>(LittleWords.ALL);
         little.addAll(common);
-        List<Term> terms = LittleWords.inNamesOnly(common, all);
+        List<Term> terms = CommonWords.inNamesOnly(common, all);
         Cut names = Cut.of(letter, Shards.words(terms, Term::names));
         List<Term> inTexts =
                 terms.stream().filter(term -> term.documentsWithText() > 0).toList();

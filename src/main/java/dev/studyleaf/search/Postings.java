@@ -11,6 +11,18 @@ import java.util.function.Predicate;
 final class Postings {
     private static final int NAMES = 8;
 
+    /**
+     * A word in a list.
+     *
+     * @param term the word
+     * @param list its kind and field, see {@link PagePostings#list}
+     * @param documents how many documents of these pages
+     * @param first the first page that has it, counted from 0 in the batch of these
+     * @param last the last one
+     * @param places the code of its pages, without the distance of the first from the page before
+     */
+    record Entry(String term, int list, int documents, int first, int last, String places) {}
+
     /** One list of one word. */
     private static final class PlaceList {
         final int code;
@@ -25,7 +37,7 @@ final class Postings {
             this.code = code;
         }
 
-        void add(int from, BatchWords.Entry entry) {
+        void add(int from, Entry entry) {
             if (first < 0) {
                 first = from + entry.first();
             } else {
@@ -141,17 +153,17 @@ final class Postings {
     }
 
     /** Adds what comes after all that is there: {@code from} is the number of the first page of its batch. */
-    void add(int from, BatchWords.Entry entry) {
+    void add(int from, Entry entry) {
         terms.computeIfAbsent(entry.term(), Term::new).list(entry.list()).add(from, entry);
     }
 
     /** All of them as those of one batch. */
-    List<BatchWords.Entry> entries() {
-        List<BatchWords.Entry> entries = new ArrayList<>();
+    List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
         for (Term term : terms.values()) {
             for (PlaceList list : term.lists) {
-                entries.add(new BatchWords.Entry(
-                        term.word, list.code, list.documents, list.first, list.last, list.text.toString()));
+                entries.add(
+                        new Entry(term.word, list.code, list.documents, list.first, list.last, list.text.toString()));
             }
         }
         return entries;

@@ -12,7 +12,7 @@ import java.util.Map;
  */
 public final class SearchFiles {
     /** The file that is loaded first, below the site's root. */
-    public static final String INDEX = "search/index.js";
+    public static final String INDEX = SearchScripts.INDEX;
 
     /** Characters of text from which on loading shards is quicker than loading all; see the manual's page on search. */
     static final long LARGE = 100_000;
@@ -70,23 +70,6 @@ public final class SearchFiles {
         String payload = "{\"little\":" + Json.quote(LittleWords.line(LittleWords.ALL)) + ",\"stem\":"
                 + Json.quote(Stemmer.of(language).orElse("")) + ",\"pages\":" + texts.end()
                 + ",\"index\":" + LunrIndex.json(documents) + "}";
-        return call("accept", payload);
-    }
-
-    /** A script that hands over texts. In single quotes, for JSON is full of double ones. */
-    static String call(String function, String... texts) {
-        StringBuilder script = new StringBuilder("StudySearch.").append(function);
-        for (int t = 0; t < texts.length; t++) {
-            script.append(t == 0 ? "('" : ",'");
-            for (int i = 0; i < texts[t].length(); i++) {
-                char c = texts[t].charAt(i);
-                if (c == '\'' || c == '\\') {
-                    script.append('\\');
-                }
-                script.append(c);
-            }
-            script.append('\'');
-        }
-        return script.append(");\n").toString();
+        return SearchScripts.call("accept", payload);
     }
 }

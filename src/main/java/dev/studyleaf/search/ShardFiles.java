@@ -7,7 +7,6 @@ import dev.studyleaf.search.SearchDocument.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -23,8 +22,6 @@ final class ShardFiles {
     /** Pages that are counted together, and again when one of them changes. */
     private static final int BATCH = 64;
 
-    private static final String PATH = "search/";
-    private static final String SCRIPT = ".js";
     private static final int NOTES_A_FILE = 1;
     private static final int OTHERS_A_FILE = 12;
     private static final int HUNDRED = 100;
@@ -78,8 +75,8 @@ final class ShardFiles {
         });
         List<ShardRow.File> names = row(ShardKind.NAMES, letters, sink);
         List<ShardRow.File> places = row(ShardKind.PLACES, letters, sink);
-        String head = SearchFiles.call("accept", head(little, names, places, spelling));
-        sink.add(SearchFiles.INDEX, kept.seal(head), () -> head);
+        String head = SearchScripts.call("accept", head(little, names, places, spelling));
+        sink.add(SearchScripts.INDEX, kept.seal(head), () -> head);
     }
 
     private List<LetterFiles> letters(SearchSink sink) {
@@ -102,7 +99,7 @@ final class ShardFiles {
         List<ShardRow.File> files =
                 ShardRow.of(letters.stream().map(letter -> letter.group(kind)).toList());
         for (ShardRow.File file : files) {
-            String name = fileName(file.start());
+            String name = SearchScripts.fileName(file.start());
             List<LetterFiles> some = file.groups().stream()
                     .map(group -> Objects.requireNonNull(byLetter.get(group.letter())))
                     .toList();
@@ -151,29 +148,13 @@ final class ShardFiles {
             int end = Math.min(to, start + each);
             String id = name + file;
             Parts madeOf = new Parts(List.copyOf(seals.subList(start, end)));
-            sink.add(PATH + id + SCRIPT, kept.seal(madeOf), () -> texts(id, pages.subList(start, end)));
+            sink.add(SearchScripts.path(id), kept.seal(madeOf), () -> texts(id, pages.subList(start, end)));
         });
     }
 
     private static String texts(String id, List<? extends SearchSource> some) {
         Json texts = new Json().array();
         some.forEach(page -> PageResults.json(page.page(), texts));
-        return SearchFiles.call("texts", id, texts.end().toString());
-    }
-
-    /** Where the file of a kind and a name is. */
-    static String path(String prefix, String name) {
-        return PATH + prefix + '-' + name + SCRIPT;
-    }
-
-    /** A name for every file system: small ASCII letters and digits as they are, others as their numbers. */
-    static String fileName(String start) {
-        StringBuilder name = new StringBuilder();
-        for (int i = 0; i < start.length(); i++) {
-            char c = start.charAt(i);
-            boolean plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-            name.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "-%04x", (int) c));
-        }
-        return name.toString();
+        return SearchScripts.call("texts", id, texts.end().toString());
     }
 }

@@ -29,10 +29,10 @@ enum ShardKind {
 
     /** Where the shard of a name is. */
     String path(String name) {
-        return ShardFiles.path(prefix, name);
+        return SearchScripts.path(prefix, name);
     }
 
     String script(String name, String text) {
-        return SearchFiles.call(function, name, text);
+        return SearchScripts.call(function, name, text);
     }
 }

@@ -112,9 +112,9 @@ class ShardsTest {
                     title, "n" + i, List.of(new SearchDocument(title, "n" + i, "", Kind.NOTE, List.of(), text))));
         }
         List<Postings.Term> terms = terms(pages);
-        Set<String> common = LittleWords.common(terms, pages.size());
+        Set<String> common = CommonWords.of(terms, pages.size());
         assertThat(common).containsExactly("gemein");
-        List<Postings.Term> left = LittleWords.inNamesOnly(common, terms);
+        List<Postings.Term> left = CommonWords.inNamesOnly(common, terms);
         assertThat(left)
                 .filteredOn(term -> term.word.equals("gemein"))
                 .singleElement()
@@ -123,13 +123,13 @@ class ShardsTest {
                     assertThat(term.rank()).isPositive();
                 });
         assertThat(left).filteredOn(term -> term.word.equals("fast")).hasSize(1);
-        assertThat(LittleWords.common(terms, 50_000)).doesNotContain("gemein");
+        assertThat(CommonWords.of(terms, 50_000)).doesNotContain("gemein");
     }
 
     @Test
     void a_file_name_is_good_on_every_system() {
-        assertThat(ShardFiles.fileName("con")).isEqualTo("con");
-        assertThat(ShardFiles.fileName("日a")).isEqualTo("-65e5a");
+        assertThat(SearchScripts.fileName("con")).isEqualTo("con");
+        assertThat(SearchScripts.fileName("日a")).isEqualTo("-65e5a");
         assertThat(BothIndexes.shards(pages()).keySet())
                 .allSatisfy(name -> assertThat(name).matches("search/([bwnsor]-?[-a-z0-9]*|index)\\.js"));
     }

@@ -46,7 +46,7 @@ public final class CalloutBlock extends CustomBlock {
 
     /** Whether it asks something that can be answered. */
     public boolean isQuestion() {
-        return foreign || OURS.contains(type) || (type.equals(QUESTION) && QuestionShape.has(this));
+        return foreign || OURS.contains(type) || (type.equals(QUESTION) && QuestionShape.has(this, !fold.isEmpty()));
     }
 
     /** Whether it says that it is a question, be there an answer or not. */

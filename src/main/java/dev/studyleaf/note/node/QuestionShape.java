@@ -18,14 +18,17 @@ import org.commonmark.node.Paragraph;
  * word. Obsidian has boxes of that name too, with words alone; they are shown as boxes.
  */
 final class QuestionShape {
-    private final CalloutBlock callout;
+    private final Node callout;
+    private final boolean folds;
 
-    private QuestionShape(CalloutBlock callout) {
+    private QuestionShape(Node callout, boolean folds) {
         this.callout = callout;
+        this.folds = folds;
     }
 
-    static boolean has(CalloutBlock callout) {
-        return new QuestionShape(callout).found();
+    /** {@code folds}: whether the box can be folded away. */
+    static boolean has(Node callout, boolean folds) {
+        return new QuestionShape(callout, folds).found();
     }
 
     private boolean found() {
@@ -96,6 +99,6 @@ final class QuestionShape {
     private boolean looksLikeOptions(ListBlock list) {
         Node title = callout.getFirstChild();
         boolean asks = title != null && PlainText.inside(title).endsWith("?");
-        return asks && callout.fold().isEmpty() && list.getPrevious() == title;
+        return asks && !folds && list.getPrevious() == title;
     }
 }

@@ -47,6 +47,9 @@ import org.commonmark.node.Node;
 public final class NoteParser {
     private NoteParser() {}
 
+    /** A note as a parser of Markdown sees it: its nodes, where they stand in the file, and the ids that its headings take. */
+    private record Draft(SourceFile file, Node document, Spans spans, HeadingIds ids) {}
+
     /** The note of a file that takes no text from others. */
     public static ParsedNote parse(SourceFile file) {
         return parse(file, Includes.NONE, new Macros(), new Diagnostics());
@@ -70,7 +73,7 @@ public final class NoteParser {
         Node document = NoteSyntaxes.parse(file.body(), () -> tooManyCells(file, diagnostics));
         Spans spans = new Spans(file);
         HeadingIds ids = new HeadingIds();
-        List<Anchor> places = mend(document, file, includes, spans, ids, diagnostics);
+        List<Anchor> places = mend(new Draft(file, document, spans, ids), includes, diagnostics);
         List<Formula> formulas = FormulaReader.read(document, spans, macros);
         Title title = Title.take(file, document);
         Outline outline = Outline.of(
@@ -98,12 +101,14 @@ public final class NoteParser {
      * Makes nodes of what a parser of Markdown takes for text. The order matters: each step reads what those before it left.
      * Gives the places that authors named.
      */
-    private static List<Anchor> mend(
-            Node document, SourceFile file, Includes includes, Spans spans, HeadingIds ids, Diagnostics diagnostics) {
+    private static List<Anchor> mend(Draft draft, Includes includes, Diagnostics diagnostics) {
+        SourceFile file = draft.file();
+        Node document = draft.document();
+        Spans spans = draft.spans();
         String body = file.body();
         MarkSlips.report(document, file, spans, diagnostics);
         IncludedText.take(file, document, includes, diagnostics);
-        List<Anchor> places = new ArrayList<>(HtmlAnchors.mark(document, spans, ids));
+        List<Anchor> places = new ArrayList<>(HtmlAnchors.mark(document, spans, draft.ids()));
         HtmlLinks.mark(document, body);
         ShortCodes.remove(document).forEach((name, place) -> shortCode(name, spans.of(place), file, diagnostics));
         SiteValues.fill(document, includes.siteValues());
@@ -114,7 +119,7 @@ public final class NoteParser {
         GapHints.mark(document);
         ForeignNotes.mark(file, document);
         Comments.remove(document);
-        places.addAll(AttributeLists.mark(document, spans, ids));
+        places.addAll(AttributeLists.mark(document, spans, draft.ids()));
         places.addAll(BlockIds.mark(document, spans));
         Emoji.mark(document, body);
         Embeds.lift(document);

@@ -82,7 +82,18 @@ public record NoteMap(int width, int height, List<Line> lines, List<Place> place
             }
         }
         List<Integer> drawn = tied.size() <= MOST ? tied : chosen(graph, tied);
-        return drawn(graph, drawn, alone, tied.size() - drawn.size(), address, kept);
+        List<MapLabel> labels = drawn.stream()
+                .map(i -> MapLabel.of(graph.links().get(i).title()))
+                .toList();
+        Inputs inputs = new Inputs(labels.stream().map(MapLabel::box).toList(), pulls(graph, drawn));
+        Layout layout = kept.of(WORK, address, inputs, one -> Layout.of(one.boxes(), one.pulls(), WIDTH));
+        List<Place> places = new ArrayList<>();
+        for (int n = 0; n < drawn.size(); n++) {
+            places.add(
+                    place(graph, drawn.get(n), labels.get(n), layout.centers().get(n)));
+        }
+        int left = tied.size() - drawn.size();
+        return new NoteMap(layout.width(), layout.height(), lines(graph, drawn, layout), places, alone, left);
     }
 
     /** The best connected; one that is tied to none of these brings the closest with it, as it would stand without a line. */
@@ -121,13 +132,10 @@ public record NoteMap(int width, int height, List<Line> lines, List<Place> place
                 .sum();
     }
 
-    private static NoteMap drawn(
-            Graph graph, List<Integer> drawn, List<Link> alone, int left, String address, Kept kept) {
+    /** The ties among those that are drawn, by their places in that list. */
+    private static List<Pull> pulls(Graph graph, List<Integer> drawn) {
         Map<Integer, Integer> numbers = new HashMap<>();
         drawn.forEach(i -> numbers.put(i, numbers.size()));
-        List<MapLabel> labels = drawn.stream()
-                .map(i -> MapLabel.of(graph.links().get(i).title()))
-                .toList();
         List<Pull> pulls = new ArrayList<>();
         for (int i : drawn) {
             graph.ties().get(i).forEach((other, tie) -> {
@@ -136,14 +144,7 @@ public record NoteMap(int width, int height, List<Line> lines, List<Place> place
                 }
             });
         }
-        Inputs inputs = new Inputs(labels.stream().map(MapLabel::box).toList(), pulls);
-        Layout layout = kept.of(WORK, address, inputs, one -> Layout.of(one.boxes(), one.pulls(), WIDTH));
-        List<Place> places = new ArrayList<>();
-        for (int n = 0; n < drawn.size(); n++) {
-            places.add(
-                    place(graph, drawn.get(n), labels.get(n), layout.centers().get(n)));
-        }
-        return new NoteMap(layout.width(), layout.height(), lines(graph, drawn, layout), places, alone, left);
+        return pulls;
     }
 
     private static List<Line> lines(Graph graph, List<Integer> drawn, Layout layout) {

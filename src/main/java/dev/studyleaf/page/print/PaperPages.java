@@ -40,23 +40,12 @@ public final class PaperPages implements PageKind {
 
     @Override
     public List<Page> pages(Study study) {
-        Frames frames = new Frames(study);
         SiteInfo site = study.info();
+        Printed printed = Printed.of(study);
+        Flashcards deck = Flashcards.of(printed.groups(), printed.terms(), site.say("nav.glossary"));
+        int left = printed.questionsLeft() + printed.termsLeft();
+        Frames frames = new Frames(study);
         String title = site.title();
-        List<NoteQuestions> groups = new ArrayList<>();
-        int asked = 0;
-        int all = 0;
-        for (Note note : study.notes()) {
-            List<Question> written = written(note);
-            List<Question> some = written.subList(0, Math.min(written.size(), MOST - asked));
-            if (!some.isEmpty()) {
-                groups.add(new NoteQuestions(note.number(), note.titleAfar(), note.address(), some));
-            }
-            asked += some.size();
-            all += written.size();
-        }
-        List<Term> terms = study.glossary().toLearn();
-        List<Term> some = terms.subList(0, Math.min(terms.size(), MOST));
         Frame quiz = frames.page(
                 "paper", Addresses.PAPER_QUIZ, site.say("nav.quizSheet"), site.say("about.quizSheet", title), "paper");
         Frame work = frames.page(
@@ -67,15 +56,40 @@ public final class PaperPages implements PageKind {
                 site.say("nav.flashcards"),
                 site.say("about.flashcards", title),
                 "paper");
-        Flashcards deck = Flashcards.of(groups, some, site.say("nav.glossary"));
-        int left = all - asked + terms.size() - some.size();
         return List.of(
-                new Page(Addresses.PAPER_QUIZ, "paper-quiz.ftlh", new Model(quiz, groups, List.of(), all - asked)),
-                new Page(Addresses.WORKSHEET, "paper-worksheet.ftlh", new Model(work, groups, some, left)),
+                new Page(
+                        Addresses.PAPER_QUIZ,
+                        "paper-quiz.ftlh",
+                        new Model(quiz, printed.groups(), List.of(), printed.questionsLeft())),
+                new Page(
+                        Addresses.WORKSHEET,
+                        "paper-worksheet.ftlh",
+                        new Model(work, printed.groups(), printed.terms(), left)),
                 new Page(
                         Addresses.FLASHCARDS,
                         "paper-cards.ftlh",
                         new Cards(cards, deck.sheets(), deck.sources(), left)));
+    }
+
+    /** The questions and terms for which the pages have room, and how many they have no room for. */
+    private record Printed(List<NoteQuestions> groups, List<Term> terms, int questionsLeft, int termsLeft) {
+        static Printed of(Study study) {
+            List<NoteQuestions> groups = new ArrayList<>();
+            int asked = 0;
+            int all = 0;
+            for (Note note : study.notes()) {
+                List<Question> written = written(note);
+                List<Question> some = written.subList(0, Math.min(written.size(), MOST - asked));
+                if (!some.isEmpty()) {
+                    groups.add(new NoteQuestions(note.number(), note.titleAfar(), note.address(), some));
+                }
+                asked += some.size();
+                all += written.size();
+            }
+            List<Term> terms = study.glossary().toLearn();
+            List<Term> some = terms.subList(0, Math.min(terms.size(), MOST));
+            return new Printed(groups, some, all - asked, terms.size() - some.size());
+        }
     }
 
     /** Only what authors wrote, and not what is kept for the exam; what was made from terms stands on their cards. */
