@@ -31,6 +31,12 @@ class TermDefinitionsTest {
     }
 
     @Test
+    void who_defined_it_and_when_is_not_announced() {
+        assertThat(found("- Definition (Exner, 1974): a response which includes perspective or depth in the blot."))
+                .isEmpty();
+    }
+
+    @Test
     void a_short_form_beside_an_announced_name_is_its_alias() {
         assertThat(found("**Definition (subgame perfect equilibrium, SPE):** a plan that is best after every history"))
                 .containsExactly("[subgame perfect equilibrium, SPE] = a plan that is best after every history");

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Places where the capitals around a name show that it is a part of a longer one: the "Law" of "DeMorgan's Law", the "Labor" of
- * "Department of Labor", the "MVC" of "ASP.NET MVC". In a line in title case capitals show nothing.
+ * "Department of Labor", the "MVC" of "ASP.NET MVC", the "II" of "Chapter II". In a line in title case capitals show nothing.
  */
 final class LongerName {
     /** A shorter word with a capital is rather a number, an article or the first of a sentence than a name. */
@@ -17,6 +17,7 @@ final class LongerName {
     private static final Set<String> OF = Set.of("of", "de", "do", "da", "du", "della", "del", "di", "dos");
     private static final Pattern OWNER = Pattern.compile("(?U)(\\p{Lu}\\w*\\p{Ll})['’]s?");
     private static final Pattern DOTTED = Pattern.compile("(?U)\\p{Lu}+\\.\\p{Lu}\\w*");
+    private static final Pattern ROMAN = Pattern.compile("[IVX]{1,5}");
     private static final Pattern NEXT = Pattern.compile("(?U) (\\w+)");
 
     private LongerName() {}
@@ -27,7 +28,7 @@ final class LongerName {
         String previous = text.substring(before, Math.max(before, start - 1));
         String words = text.substring(start, end);
         if (NameCase.of(words) == NameCase.EXACT) {
-            return DOTTED.matcher(previous).matches();
+            return DOTTED.matcher(previous).matches() || (ROMAN.matcher(words).matches() && isName(previous));
         }
         boolean one = words.indexOf(' ') < 0 && words.indexOf('-') < 0;
         if (!Character.isUpperCase(words.charAt(words.lastIndexOf(' ') + 1)) || (one && NameForm.isMixed(words))) {

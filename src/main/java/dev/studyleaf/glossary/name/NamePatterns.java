@@ -17,6 +17,7 @@ public final class NamePatterns {
             new PairedNames(),
             new MarkedNames(),
             new IntroducedNames(),
+            new CalledNames(),
             new ProseNames(),
             new OpeningNames(),
             new HeadNounNames(),
@@ -25,6 +26,8 @@ public final class NamePatterns {
             new ShortFormNames(),
             new ExplainedNames(),
             new LegendNames(),
+            new CallNames(),
+            new ProgramNames(),
             new BracketedNames(),
             new ArrowNames(),
             new QuotedNames());

@@ -12,7 +12,7 @@ import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Names in sentences without any mark: what is defined there, what is "called" so, what is written with capitals. */
+/** Names in sentences without any mark: what is defined there, what is called so too, what is written with capitals. */
 final class ProseNames extends SentenceNames {
     /** Where a clause begins: at the start of a text, after a full stop, after a comma and a word that joins. */
     private static final Pattern CLAUSE = Pattern.compile(
@@ -23,11 +23,6 @@ final class ProseNames extends SentenceNames {
 
     private static final Set<String> GERMAN = Set.of("der", "die", "das", "und", "ist", "mit", "ein");
     private static final int GERMAN_LENGTH = 3;
-
-    private static final Sought CALLED = Sought.of(
-            "\\b(?:called|known as|referred to as|termed|(?:so)?genannt(?:en?)?|bezeichnet als|llamad[oa]s?|conocid[oa]s? como"
-                    + "|denominad[oa]s?|appelée?s?|chiamat[oaie]|chamad[oa]s?|genaamd|kaldes)\\s+"
-                    + "(?:(?:an?|the|eine?|der|die|das|una?|une|la|le|el|het|de|os?|as?)\\s+)?(\\p{L}[\\p{L}\\d-]+(?: [\\p{L}\\d-]+)?)(?=\\s*(?:[.,;:()]|$))");
 
     /** "a long-term scheduler (also known as …)", behind an article or at the start. */
     private static final Pattern ALSO_CALLED = Pattern.compile(
@@ -51,7 +46,6 @@ final class ProseNames extends SentenceNames {
         for (Spot spot : spots.all()) {
             String text = spot.opening();
             subjects(text, spot, seen);
-            called(text, spot, seen);
             alsoCalled(text, spot, seen);
             if (!capitalNouns) {
                 capitals(text, spot, seen);
@@ -73,13 +67,6 @@ final class ProseNames extends SentenceNames {
             }
         }
         return false;
-    }
-
-    private void called(String text, Spot spot, BiConsumer<Spot, String> seen) {
-        Sought.Finds called = CALLED.in(text);
-        while (called.find()) {
-            seen.accept(spot, called.found().group(1));
-        }
     }
 
     private void alsoCalled(String text, Spot spot, BiConsumer<Spot, String> seen) {

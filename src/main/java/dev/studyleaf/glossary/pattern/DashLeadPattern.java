@@ -20,6 +20,12 @@ final class DashLeadPattern implements TermPattern {
         return new Prior(-3, 0.79);
     }
 
+    /** Of 32 that were linked nine were remarks, such as "everything else". */
+    @Override
+    public int linkedFrom() {
+        return NEVER;
+    }
+
     @Override
     public Telling telling() {
         return Telling.phrase(-12);

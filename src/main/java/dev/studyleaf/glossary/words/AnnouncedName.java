@@ -35,6 +35,9 @@ public final class AnnouncedName {
     /** "subgame perfect equilibrium, SPE", "society, in the sense of chapter 20". */
     private static final Pattern ASIDE = Pattern.compile("(.+?),\\h+(.+)");
 
+    /** Who defined it and when: "Exner, 1974". */
+    private static final Pattern SOURCE = Pattern.compile("(?U)\\s*\\p{Lu}.*,\\h*\\d{4}\\p{L}?(?:\\W.*)?");
+
     private AnnouncedName() {}
 
     /** Whether a text begins with the word "definition", in one of the languages that are known, or its short form. */
@@ -94,6 +97,9 @@ public final class AnnouncedName {
     public record Opened(TermName name, int from) {}
 
     private static Optional<TermName> name(String written) {
+        if (SOURCE.matcher(written).matches()) {
+            return Optional.empty();
+        }
         Matcher aside = ASIDE.matcher(written.strip());
         String name = written;
         if (aside.matches() && !Abbreviations.fits(aside.group(1), aside.group(2))) {

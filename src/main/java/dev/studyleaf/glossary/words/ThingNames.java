@@ -25,12 +25,12 @@ public final class ThingNames {
             + "|(?:chapter|lecture|week|unit|part|module|topic|lesson|section|day|kapitel|tema|capítulo|chapitre|lezione)\\s+[\\dIVX]+[:.\\s–—-]+"
             + "|[一二三四五六七八九十]{1,3}[、.．]\\s*"
             + "|\\d{1,3}(?:\\.\\d{1,3})*[.):]?\\s+|[A-Z][.)]\\s+|[IVX]{1,4}\\.\\s+"
-            + "|(?:what(?:'s|’s| is| are)|was (?:ist|sind)|¿?qué (?:es|son)|qu['’]est-ce qu(?:e |['’])|cos['’]è)\\s+"
-            + "|(?:the|an?|die|der|das|eine?|el|la|los|las|les?|une?|una|il|lo|gli)\\s+(?=\\p{L}))+");
+            + "|(?:what(?:'s|’s| is| are)|was (?:ist|sind)|wat (?:is|zijn)|o que (?:é|são)|¿?qué (?:es|son)|qu['’]est-ce qu(?:e |['’])|cos['’]è)\\s+"
+            + "|(?:the|an?|die|der|das|eine?|el|la|los|las|les?|une?|una|il|lo|gli|een|het)\\s+(?=\\p{L}))+");
 
     /** What stands behind it: an aside in brackets, a sign, the letter of a formula. */
     private static final Pattern AFTER = Pattern.compile(
-            "(?U)\\s*(?:[?？:]|[\\p{So}\\x{FE0F}]|\\([^()]*\\d[^()]*\\)|(?<=\\p{L}{4})\\h[b-df-hj-np-xz])\\s*$");
+            "(?U)\\s*(?:[?？:]|[\\p{So}\\x{FE0F}]|\\((?:[^()]|\\([^()]*\\))*\\d(?:[^()]|\\([^()]*\\))*\\)|(?<=\\p{L}{4})\\h[b-df-hj-np-xz])\\s*$");
 
     /** "Hochpunkt HP". */
     private static final Pattern SHORT_FORM = Pattern.compile("(?U)^(\\p{L}[\\p{L} -]+) (\\p{Lu}{2,5})$");

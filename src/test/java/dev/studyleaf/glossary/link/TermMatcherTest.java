@@ -93,6 +93,7 @@ class TermMatcherTest {
                 .isZero();
         assertThat(links("DeMorgan's Laws", "Laws")).isZero();
         assertThat(links("in ASP.NET MVC there are views", "MVC")).isZero();
+        assertThat(links("de que trata o Capítulo II deste Livro", "II")).isZero();
     }
 
     @Test

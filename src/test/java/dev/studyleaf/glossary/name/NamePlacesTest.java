@@ -146,4 +146,41 @@ class NamePlacesTest {
         assertThat(seen(new MarkedNames(), "It is the **set of all stable allocations with prices** here.\n"))
                 .isEmpty();
     }
+
+    @Test
+    void a_call_is_a_name_with_its_brackets() {
+        assertThat(seen(
+                        new CallNames(),
+                        "* onStart() => wordt zichtbaar\n* event.preventDefault(): niets\n* op: .collectAsState()"))
+                .containsExactly("onStart()", "event.preventDefault()", ".collectAsState()");
+        assertThat(seen(new CallNames(), "of f() and g(x), and of a set ()")).isEmpty();
+        assertThat(listed("* onStart() => activiteit wordt zichtbaar voor de gebruiker\n"))
+                .contains("onStart()");
+    }
+
+    @Test
+    void a_word_with_a_capital_inside_is_a_name() {
+        assertThat(seen(new ProgramNames(), "Mit BeginInvoke, EndInvoke kann man einen ViewModelLocator aufrufen."))
+                .containsExactly("BeginInvoke", "EndInvoke", "ViewModelLocator");
+        assertThat(seen(new ProgramNames(), "ÄrztInnen in an HTML file, /srv/myFiles, onStart() and NaCl2"))
+                .isEmpty();
+        assertThat(listed("# Lists\n\nText.\n\n- MutableList\n- ConcurrentBag\n"))
+                .contains("MutableList", "ConcurrentBag");
+    }
+
+    @Test
+    void brackets_within_brackets_are_no_part_of_a_name() {
+        assertThat(seen(new TableNames(), """
+                | Profession | Definition |
+                |---|---|
+                | **Psychiatrist (Section 2(y))** | a doctor with a degree |
+                | **Mental Health Nurse (Section 2(r)(iii))** | a nurse with a degree |
+                """)).containsExactly("Psychiatrist", "Mental Health Nurse");
+    }
+
+    @Test
+    void a_question_in_dutch_asks_for_its_name() {
+        assertThat(seen(NamePatterns.HEADINGS, "# Android\n## Wat is een activiteit?\ntekst\n"))
+                .contains("activiteit");
+    }
 }

@@ -144,4 +144,21 @@ class ProseNamesTest {
         assertThat(seen(new HeadNounNames(), "Then Durkheim viewed law so. The law of Rome.\n"))
                 .isEmpty();
     }
+
+    @Test
+    void what_a_sentence_calls_so_is_a_name_in_any_language() {
+        assertThat(seen(new CalledNames(), "These data are also called feelings, of which there is a process."))
+                .containsExactly("feelings");
+        assertThat(seen(
+                        new CalledNames(),
+                        "On réalise un premier graphe appelé graphe partiel dont les sommets sont libres."))
+                .containsExactly("graphe partiel");
+        assertThat(seen(
+                        new CalledNames(),
+                        "Das wird auch als Diaphragma bezeichnet. Dann spricht man von Totalreflexion."))
+                .containsExactly("Diaphragma", "Totalreflexion");
+        assertThat(seen(new CalledNames(), "Dit wordt ook een deelboom genoemd. Dat noemen we recursie."))
+                .containsExactly("deelboom", "recursie");
+        assertThat(seen(new CalledNames(), "He called them in the morning.")).isEmpty();
+    }
 }
