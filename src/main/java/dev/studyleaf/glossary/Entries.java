@@ -5,6 +5,7 @@ import dev.studyleaf.diagnostics.SourceText;
 import dev.studyleaf.glossary.pattern.FoundTerm;
 import dev.studyleaf.glossary.weigh.Find;
 import dev.studyleaf.glossary.weigh.Weight;
+import dev.studyleaf.glossary.words.Abbreviations;
 import dev.studyleaf.glossary.words.Inflections;
 import dev.studyleaf.glossary.words.TermName;
 import dev.studyleaf.glossary.words.TermWords;
@@ -103,6 +104,23 @@ final class Entries {
             return !name.endsWith(SUBJECT) && !other.endsWith(SUBJECT) && (!exact || name.equals(form));
         }
 
+        /**
+         * Whether a find has the short form of this entry for something else: HPV of a virus and of vessels. The entry says both; the
+         * other long name is none of its names, so that what the notes say of it is an entry of its own.
+         */
+        private boolean hasOtherLongName(Find find) {
+            List<String> others = find.term().aliases();
+            return found != null
+                    && !others.isEmpty()
+                    && Words.key(name).equals(Words.key(find.name()))
+                    && aliases.stream().anyMatch(alias -> Abbreviations.fits(name, alias))
+                    && others.stream().allMatch(alias -> Abbreviations.fits(name, alias) && !isLikeAnAlias(alias));
+        }
+
+        private boolean isLikeAnAlias(String longName) {
+            return aliases.stream().anyMatch(alias -> Abbreviations.haveCommonWord(alias, longName));
+        }
+
         /** Adds what explains it, where all that is said of it so far is what its short form stands for. */
         private void explain(Weight weight) {
             String longName = definition.text();
@@ -171,7 +189,9 @@ final class Entries {
         if (known.isPresent() && inOtherNumber(find.term().name()).isEmpty()) {
             alias(entry, find.term().name());
         }
-        find.term().aliases().forEach(alias -> alias(entry, alias));
+        if (!entry.hasOtherLongName(find)) {
+            find.term().aliases().forEach(alias -> alias(entry, alias));
+        }
         if (!entry.isDefined()) {
             entry.definition = find.term().definition();
             entry.definedBy = find;

@@ -7,10 +7,15 @@ import dev.studyleaf.glossary.words.TermWords;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the signs of a name that the notes give: where it stands, how often, and what it looks like. */
 public final class NameSigns {
     private static final int LONG_NAME = 4;
+
+    /** A short form with a number names a kind: "RAID 5", "SHA-256", "CD4 cell". */
+    private static final Pattern KIND_NUMBER =
+            Pattern.compile("(?U)(?:\\p{L}+ ){0,2}(?:\\p{Lu}{2,}-?)+[ -]?\\d{1,3}(?: \\p{L}+){0,2}");
 
     private NameSigns() {}
 
@@ -68,7 +73,10 @@ public final class NameSigns {
         marks.add(
                 NameSign.LINKED_WORDS,
                 name.length() == words.size() && words.stream().skip(1).anyMatch(TermWords::joins));
-        marks.add(NameSign.NUMBERED, name.text().chars().anyMatch(Character::isDigit));
+        marks.add(
+                NameSign.NUMBERED,
+                name.text().chars().anyMatch(Character::isDigit)
+                        && !KIND_NUMBER.matcher(name.text()).matches());
         marks.add(NameSign.PROPER, name.isProper());
         marks.add(NameSign.INNER_CAPITAL, name.hasInnerCapital());
         marks.add(NameSign.GERUND, several && words.get(0).endsWith("ing"));

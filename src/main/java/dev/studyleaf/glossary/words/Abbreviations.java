@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What short forms are short for. */
 public final class Abbreviations {
@@ -12,6 +14,9 @@ public final class Abbreviations {
     private static final int LONGEST = 8;
     private static final int FEWEST_WORDS = 2;
     private static final int MOST_WORDS = 5;
+
+    /** How many letters of a word stay the same in its other forms. */
+    private static final int STEM = 4;
 
     private Abbreviations() {}
 
@@ -25,6 +30,18 @@ public final class Abbreviations {
                 && capitals >= 2
                 && capitals * 2 >= word.length()
                 && word.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '/');
+    }
+
+    /** Whether two long names have a word of four letters or more that begins the same: "Anti-nuclear antibody", "antinuclear antibodies". */
+    public static boolean haveCommonWord(String one, String other) {
+        Set<String> stems = stems(one).collect(Collectors.toSet());
+        return stems(other).anyMatch(stems::contains);
+    }
+
+    private static Stream<String> stems(String name) {
+        return Arrays.stream(TermWords.fold(name).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> word.length() >= STEM)
+                .map(word -> word.substring(0, STEM));
     }
 
     /** Whether a short form can stand for a long name: its letters come in the name in order, the first one first. */

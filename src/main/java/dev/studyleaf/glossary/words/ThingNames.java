@@ -64,7 +64,7 @@ public final class ThingNames {
 
     /** A file, a path, a value, the end of a sentence. */
     private static final Pattern NO_NAME = Pattern.compile(
-            "(?iU)\\.[a-z]\\w{1,4}(?:$|\\s)|[/\\\\&^~+,#@→↔]|^\\d|[.,;-]$|[0-9a-f-]{12}|[12](?<!\\w.)\\d{3}$|^.[.]?\\w$");
+            "(?iU)\\.[a-z]\\w{1,4}(?:$|\\s)|[\\\\^~+,#@→↔]|(?-i:(?<!\\p{Lu})[/&]|[/&](?!\\p{Lu}))|^\\d|[.,;-]$|[0-9a-f-]{12}|[12](?<!\\w.)\\d{3}$|^.[.]?\\w$");
 
     /** In scripts without spaces: marks and words of sentences, or more signs than a name has. */
     private static final Pattern NO_SIGNS =

@@ -183,4 +183,18 @@ class NamePlacesTest {
         assertThat(seen(NamePatterns.HEADINGS, "# Android\n## Wat is een activiteit?\ntekst\n"))
                 .contains("activiteit");
     }
+
+    @Test
+    void a_short_form_with_a_number_or_with_another_is_a_name() {
+        String table = """
+                | Level | How |
+                |---|---|
+                | RAID 1 | mirroring |
+                | RAID 5 | parity |
+                | TOC/TOU | race |
+                | and/or | either |
+                """;
+        assertThat(seen(new TableNames(), table)).containsExactly("RAID 1", "RAID 5", "TOC/TOU");
+        assertThat(listed(table)).contains("RAID 1", "RAID 5");
+    }
 }
