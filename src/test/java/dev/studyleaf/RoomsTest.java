@@ -82,7 +82,7 @@ class RoomsTest {
 
     @Test
     void only_render_knows_freemarker_and_jsoup() {
-        onlyIn("freemarker..", "dev.studyleaf.render..");
+        onlyIn("freemarker..", "dev.studyleaf.render.template..");
         onlyIn("org.jsoup..", "dev.studyleaf.render..");
     }
 

@@ -1,7 +1,7 @@
 package dev.studyleaf.imports;
 
 import dev.studyleaf.diagnostics.SourceSpan;
-import dev.studyleaf.render.HtmlMarkdown;
+import dev.studyleaf.render.html.HtmlMarkdown;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -4,7 +4,7 @@ import dev.studyleaf.diagnostics.Code;
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.diagnostics.SourceText;
-import dev.studyleaf.render.HtmlMarkdown;
+import dev.studyleaf.render.html.HtmlMarkdown;
 
 /** Tells what a note cannot say, and where it stands in the file. */
 final class Losses {

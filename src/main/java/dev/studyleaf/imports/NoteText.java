@@ -1,6 +1,6 @@
 package dev.studyleaf.imports;
 
-import dev.studyleaf.render.HtmlMarkdown;
+import dev.studyleaf.render.html.HtmlMarkdown;
 import java.util.List;
 
 /** Writes questions as callouts, under a heading for each group. */

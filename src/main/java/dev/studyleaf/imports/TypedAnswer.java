@@ -1,6 +1,6 @@
 package dev.studyleaf.imports;
 
-import dev.studyleaf.render.HtmlMarkdown;
+import dev.studyleaf.render.html.HtmlMarkdown;
 import java.util.regex.Pattern;
 
 /** A typed answer as it is written after {@code Answer:}. */

@@ -15,7 +15,7 @@ import dev.studyleaf.quiz.OpenQuestion;
 import dev.studyleaf.quiz.Question;
 import dev.studyleaf.quiz.ShortAnswerQuestion;
 import dev.studyleaf.quiz.TrueFalseQuestion;
-import dev.studyleaf.render.HtmlMarkdown;
+import dev.studyleaf.render.html.HtmlMarkdown;
 import dev.studyleaf.study.Study;
 import dev.studyleaf.tex.Formulas;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package dev.studyleaf.build.assets;
 import dev.studyleaf.json.Json;
 import dev.studyleaf.output.SiteFile;
 import dev.studyleaf.page.print.SheetPaper;
-import dev.studyleaf.render.Extra;
+import dev.studyleaf.render.template.Extra;
 import dev.studyleaf.source.settings.Theme;
 import dev.studyleaf.tex.Formulas;
 import dev.studyleaf.texts.Texts;

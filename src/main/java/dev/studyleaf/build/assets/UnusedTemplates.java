@@ -5,7 +5,7 @@ import dev.studyleaf.diagnostics.Diagnostic;
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.diagnostics.Nearest;
 import dev.studyleaf.kept.Once;
-import dev.studyleaf.render.Templates;
+import dev.studyleaf.render.template.Templates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package dev.studyleaf.build.command;
 
-import dev.studyleaf.render.CommonMarkHtml;
+import dev.studyleaf.render.note.CommonMarkHtml;
 
 /** Markdown without a study around it. */
 public final class MarkdownFragment {

@@ -12,7 +12,7 @@ import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.kept.Kept;
 import dev.studyleaf.output.Destination;
 import dev.studyleaf.output.WriteReport;
-import dev.studyleaf.render.PageRenderer;
+import dev.studyleaf.render.template.PageRenderer;
 import dev.studyleaf.study.Study;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -9,7 +9,7 @@ import dev.studyleaf.build.FailOn;
 import dev.studyleaf.build.site.SiteBuild;
 import dev.studyleaf.diagnostics.Code;
 import dev.studyleaf.diagnostics.Diagnostics;
-import dev.studyleaf.render.Templates;
+import dev.studyleaf.render.template.Templates;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
