@@ -132,7 +132,7 @@ class BuildCommandTest extends OneNoteTest {
         Ran ran = run("build", notes, "-o", site, "--templates", own.toString());
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.err())
-                .startsWith(own + "/note.ftlh:1:1: error[template.problem]: cannot make `notes/")
+                .startsWith(own + "/note.ftlh:1:7: error[template.problem]: cannot make `notes/")
                 .doesNotContain("earlier attempt");
     }
 
