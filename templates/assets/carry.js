@@ -1,5 +1,5 @@
-/* Firefox gives each file:// page a store of its own, so links to pages that show progress carry this page's newest answers
-   and exams. */
+/* Firefox gives each file:// page a store of its own, and a store may be full or refused, so links to pages that show progress
+   carry this page's newest answers and exams. */
 (function (root) {
   'use strict';
   const { $$, store, script } = root.Study, L = root.StudyLog, MOST = 300, EXAMS = 3;

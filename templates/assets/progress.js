@@ -59,8 +59,12 @@
       localStorage.setItem(name('log'), json());
     } catch (e) {
       trouble = trouble || '{{progress.full}}';
+      carry();
     }
   }
+  /* Where pages share no store, links take the answers along */
+  let carried;
+  const carry = () => carried = carried || script('assets/carry.js').catch(() => 0);
   function append(list) {
     read(); /* another tab may have written */
     own = union(own, list);
@@ -146,6 +150,8 @@
   if (read()) save();
   paint();
   /* What other pages bring, and what the site has kept under another name */
-  root.StudyLog.arrived = Promise.all([...(location.protocol === 'file:' ? ['carry'] : []), ...(html.dataset.former ? ['join'] : [])]
-    .map(name => script('assets/' + name + '.js').catch(() => 0)));
+  /* What a link of another site brings is nobody's progress */
+  const brought = location.hash.startsWith('#r=') && document.referrer.startsWith(location.origin + '/');
+  root.StudyLog.arrived = Promise.all([location.protocol === 'file:' || trouble || brought ? carry() : 0,
+    html.dataset.former ? script('assets/join.js').catch(() => 0) : 0]);
 })(window);

@@ -99,12 +99,22 @@ final class AnkiCollection {
 
     private void add(AnkiNote note) {
         long id = id("note " + note.guid());
-        long sum = Long.parseLong(hex("SHA-1", words(note.front())).substring(0, 8), 16);
+        long sum = Long.parseLong(hex("SHA-1", Markup.words(note.front())).substring(0, 8), 16);
         String tags = note.tags().isEmpty() ? "" : " " + String.join(" ", note.tags()) + " ";
         String fields = note.front() + '\u001f' + note.back();
         long model = note.cloze() ? AnkiModels.CLOZE : AnkiModels.BASIC;
         notes.add(Row.of(
-                id, note.guid(), model, AnkiModels.DAY, -1L, tags, fields, sortable(words(note.front())), sum, 0L, ""));
+                id,
+                note.guid(),
+                model,
+                AnkiModels.DAY,
+                -1L,
+                tags,
+                fields,
+                sortable(Markup.words(note.front())),
+                sum,
+                0L,
+                ""));
         sums.add(List.of(sum, id));
         long deck = decks.getOrDefault(note.deckName(), 1L);
         for (long ord = 0; ord < cards(note); ord++) {
@@ -141,10 +151,6 @@ final class AnkiCollection {
         }
         double number = Double.parseDouble(words.strip());
         return number == Math.rint(number) && Math.abs(number) < 1L << 53 ? (Object) (long) number : (Object) number;
-    }
-
-    private static String words(String html) {
-        return CsvExport.words(html);
     }
 
     private long id(String name) {

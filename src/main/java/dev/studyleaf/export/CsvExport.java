@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 final class CsvExport implements Export {
     private static final List<String> HEAD = List.of(
             "id", "kind", "note", "file", "line", "level", "tags", "prompt", "options", "answer", "hints", "why");
+    private static final String BLOCKS = "p|div|ul|ol|li|dl|dt|dd|pre|table|tr|blockquote|hr|br|h[1-6]";
 
     @Override
     public String name() {
@@ -51,7 +52,7 @@ final class CsvExport implements Export {
                         ? ""
                         : Integer.toString(question.core().level()),
                 String.join(", ", Source.tags(note, question)),
-                words(source.given(question)) + source.prompt(question),
+                words(source.given(question) + Markup.element("div", Markup.escaped(source.prompt(question)))),
                 question instanceof ChoiceQuestion choice ? options(choice, source) : "",
                 words(card.answer()),
                 question.core().hints().stream().map(source::text).collect(Collectors.joining("\n")),
@@ -80,14 +81,10 @@ final class CsvExport implements Export {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Our own XHTML as words: items on lines of their own. */
-    static String words(String html) {
-        return html.replaceAll("</li>(?=<li>)", "\n")
-                .replaceAll("<[^>]*>", "")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&amp;", "&");
+    /** Our own XHTML as words: blocks and items on lines of their own. */
+    private static String words(String html) {
+        String lines = html.replaceAll("</?(?:" + BLOCKS + ")(?: [^>]*)?/?>", "\n");
+        return Markup.words(lines).strip().replaceAll("\\s*\n\\s*", "\n");
     }
 
     private static String line(List<String> cells) {

@@ -70,7 +70,7 @@ final class GiftExport implements Export {
         if (question instanceof OpenQuestion open) {
             losses.of(open, "the model answer: it is kept as feedback");
             String told = Card.model(open, source)
-                    + open.core().why().map(source::html).orElse("");
+                    + open.core().why().map(why -> "<hr />" + source.html(why)).orElse("");
             return Optional.of(escaped(source.asked(open)) + " {####" + escaped(told) + "}");
         }
         String why =

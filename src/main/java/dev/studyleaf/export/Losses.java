@@ -12,7 +12,7 @@ public final class Losses {
 
     /** Something of a question is left out: {@code hints}, {@code the whole question: …}. */
     void of(Question question, String what) {
-        of(question.core().path() + " “" + start(question.core().prompt().text()) + "”", what);
+        of(question.core().path() + " “" + start(question.asked()) + "”", what);
     }
 
     void of(String place, String what) {
@@ -25,7 +25,7 @@ public final class Losses {
     }
 
     private static String start(String prompt) {
-        String words = prompt.replaceAll("\\^\\[[^\\]]*\\]", "").strip().replaceAll("\\s+", " ");
+        String words = prompt.strip().replaceAll("\\s+", " ");
         int most = 48;
         return words.codePointCount(0, words.length()) <= most
                 ? words

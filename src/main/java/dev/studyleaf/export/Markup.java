@@ -21,6 +21,15 @@ final class Markup {
         return out.toString();
     }
 
+    /** Our own XHTML without its tags. */
+    static String words(String html) {
+        return html.replaceAll("<[^>]*>", "")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
+    }
+
     static String list(String tag, List<String> items) {
         StringBuilder out = new StringBuilder("<" + tag + ">");
         items.forEach(item -> out.append("<li>").append(item).append("</li>"));

@@ -26,6 +26,9 @@ final class MoodleLosses {
         if (question instanceof NumericQuestion numeric && !numeric.unit().isEmpty()) {
             losses.of(question, "the unit: the number alone is asked for");
         }
+        if (question instanceof NumericQuestion numeric && !numeric.highIncluded()) {
+            losses.of(question, "the end of a range: Moodle takes the last number too");
+        }
     }
 
     static void terms(Source source, Losses losses) {

@@ -130,11 +130,8 @@ public final class Source {
 
     /** Tells of every picture that no other program can find. */
     void pictures(Question question, Losses losses) {
-        List<Fragment> shown = new ArrayList<>(question.core().hints());
-        shown.add(question.core().prompt());
-        question.core().why().ifPresent(shown::add);
-        shown.stream()
+        question.pieces()
                 .flatMap(fragment -> of(fragment).pictures().stream())
-                .forEach(picture -> losses.of(question, "pictures, since the study has no `baseUrl`"));
+                .forEach(picture -> losses.of(question, "pictures, since the study has no `base-url`"));
     }
 }

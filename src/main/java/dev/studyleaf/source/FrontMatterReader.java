@@ -20,7 +20,10 @@ import java.util.regex.Pattern;
 public final class FrontMatterReader {
     private static final int LONGEST = 65_536;
     private static final Pattern DRAFT = Pattern.compile(
-            "^(draft:\\s*(true|yes|on)|publish:\\s*(false|no|off))\\s*$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+            "^(?:draft[ \\t]*:[ \\t]*[\"']?(?:true|yes|on)|publish[ \\t]*:[ \\t]*[\"']?(?:false|no|off))[\"']?[ \\t]*(?:#.*)?$",
+            Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+    /** How long the line is that begins front matter. */
+    private static final int FENCE = 3;
 
     private final YamlValues values;
     private Optional<String> title = Optional.empty();
@@ -49,7 +52,19 @@ public final class FrontMatterReader {
     static SourceFile read(SourceText text, boolean cards, Diagnostics diagnostics) {
         return FrontMatterFence.find(text)
                 .map(fence -> new SourceFile(text, read(text, fence, cards, diagnostics), fence.bodyOffset()))
-                .orElseGet(() -> new SourceFile(text, FrontMatter.NONE.withCards(cards), 0));
+                .orElseGet(() -> new SourceFile(text, without(text, cards, diagnostics), 0));
+    }
+
+    /** What holds for a note without front matter, or with some that does not end. */
+    private static FrontMatter without(SourceText text, boolean cards, Diagnostics diagnostics) {
+        return FrontMatterFence.unclosed(text)
+                .map(lines -> {
+                    SourceSpan fence = new SourceSpan(lines.offset(), FENCE);
+                    String message = "front matter that is never closed";
+                    diagnostics.add(text, fence, Code.FRONT_MATTER_SYNTAX, message, "write a line `---` below it");
+                    return unread(text, lines, cards);
+                })
+                .orElseGet(() -> FrontMatter.NONE.withCards(cards));
     }
 
     private static FrontMatter read(SourceText text, FrontMatterFence fence, boolean cards, Diagnostics diagnostics) {
@@ -114,7 +129,8 @@ public final class FrontMatterReader {
             case "tags", "tag" -> tags = values.texts(entry, FrontMatterReader::withoutHash, separator(entry));
             case "aliases", "alias" -> aliases = values.texts(entry, alias -> alias, ",");
             case "terms" -> terms = new DeclaredTerms(values).listOrMap(entry.value());
-            case "draft" -> draft |= values.flag(entry, false);
+            case "draft" ->
+                draft |= values.flag(entry, !entry.value().blank()); // rather hidden than published by a slip
             case "publish" -> draft |= !values.flag(entry, true);
             case "made-questions" -> madeQuestions = values.flag(entry, true);
             case "cards" -> cards = values.flag(entry, cards);

@@ -78,6 +78,7 @@ public final class SourceFolderReader {
         List<DeclaredTerm> terms = settingsFile(GLOSSARY, diagnostics)
                 .map(text -> GlossaryFileReader.read(text, diagnostics))
                 .orElse(List.of());
+        List.of(SETTINGS, GLOSSARY).forEach(name -> almost(name, diagnostics));
         files.keySet().removeIf(settings.exclude()::matches);
         List<Attachment> attachments = files.entrySet().stream()
                 .filter(file -> !isNote(file.getKey()) && !isSettings(file.getKey()))
@@ -100,6 +101,17 @@ public final class SourceFolderReader {
 
     private Optional<SourceText> settingsFile(String name, Diagnostics diagnostics) {
         return Optional.ofNullable(files.get(name)).flatMap(file -> text(name, file, diagnostics));
+    }
+
+    /** Tells of a file that was meant to be one of ours, but is called a little otherwise and so is not read. */
+    private void almost(String name, Diagnostics diagnostics) {
+        String other = name.replace(".yml", ".yaml");
+        if (!files.containsKey(name)) {
+            files.keySet().stream()
+                    .filter(path -> path.equalsIgnoreCase(name) || path.equalsIgnoreCase(other))
+                    .forEach(path -> diagnostics.add(
+                            Diagnostic.about(path, Code.CONFIG_FILE_NAME, "is not read", "call it `" + name + "`")));
+        }
     }
 
     private static boolean isNote(String path) {

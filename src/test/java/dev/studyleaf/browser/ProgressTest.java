@@ -6,6 +6,7 @@ import static dev.studyleaf.browser.Moments.NOON;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -92,6 +93,32 @@ class ProgressTest {
         page.keyboard().press("/");
         page.keyboard().type("precision");
         assertThat(page.locator("#found [role=option]").first()).containsText("precision");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Storage.REFUSED, Storage.FULL})
+    void without_a_store_answers_reach_the_page_that_saves_a_copy_on_a_server_too(String storage, Tabs tabs)
+            throws IOException {
+        try (Server server = Server.of(Site.KINDS)) {
+            BrowserContext visitor = tabs.visitor();
+            visitor.addInitScript(storage);
+            Page page = tabs.visit(visitor, server.root(), NOTE);
+            missOne(page);
+            page.locator("a.due").click();
+            assertThat(page.locator("#io")).containsText("Save a copy");
+            assertThat(page).hasURL(Pattern.compile("/review\\.html$"));
+            page.waitForFunction("() => StudyLog.log.length === 1");
+        }
+    }
+
+    @Test
+    void a_link_of_another_site_brings_no_answers(Tabs tabs) throws IOException {
+        try (Server server = Server.of(Site.KINDS)) {
+            Page page = tabs.visit(tabs.visitor(), server.root(), "review.html#r=single,1,3,1,3,0,");
+            page.waitForFunction("() => StudyLog.arrived.then(() => true)");
+            org.assertj.core.api.Assertions.assertThat(page.evaluate("() => StudyLog.all.length"))
+                    .isEqualTo(0);
+        }
     }
 
     @Test

@@ -123,6 +123,20 @@ class BuildCommandTest extends OneNoteTest {
     }
 
     @Test
+    void a_template_that_cannot_be_read_is_told_also_where_many_pages_are_made_of_it() throws IOException {
+        Path own = Files.createDirectory(temp.resolve("own"));
+        Files.writeString(own.resolve("note.ftlh"), "<#if x>");
+        for (String name : List.of("one.md", "two.md", "three.md", "four.md")) {
+            Files.writeString(Path.of(notes, name), "# " + name);
+        }
+        Ran ran = run("build", notes, "-o", site, "--templates", own.toString());
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err())
+                .startsWith(own + "/note.ftlh:1:7: error[template.problem]: cannot make `notes/")
+                .doesNotContain("earlier attempt");
+    }
+
+    @Test
     void a_template_that_fails_is_named_as_the_author_named_it() throws IOException {
         Path own = Files.createDirectory(temp.resolve("own"));
         Files.writeString(own.resolve("home.ftlh"), "\n${titel}");

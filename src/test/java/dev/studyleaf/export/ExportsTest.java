@@ -9,6 +9,7 @@ import dev.studyleaf.study.Study;
 import dev.studyleaf.tex.Formulas;
 import dev.studyleaf.tex.Tex;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -101,6 +102,85 @@ class ExportsTest {
                         .findFirst()
                         .orElseThrow();
         assertThat(item).contains("<math xmlns=\"http://www.w3.org/1998/Math/MathML\"", "<mfrac>", "<msup>");
+    }
+
+    private static final String CASE = """
+            > [!case] Bakery
+            > A bakery wants *fresh* loaves.
+
+            > [!question] Is it a task?
+            >
+            > Answer: true
+            >
+            > Why: yes.
+
+            > [!card] Words
+            > Recall :: The share
+            > Why: a reason
+            """;
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void the_icon_of_a_case_is_no_lost_picture(String format) {
+        Exported exported = Exported.of(format, Exported.study(folder, CASE));
+        String all = exported.text()
+                + exported.files().values().stream()
+                        .map(file -> new String(file, UTF_8))
+                        .reduce("", String::concat);
+        assertThat(all).contains("Bakery").doesNotContain("[picture]");
+    }
+
+    @Test
+    void gift_keeps_a_card_and_its_explanation_apart() {
+        assertThat(Exported.of("gift", Exported.study(folder, CASE)).text())
+                .doesNotContain("The sharea reason")
+                .containsPattern("The share.*<.*a reason");
+    }
+
+    @Test
+    void cells_keep_what_stands_on_lines_of_its_own_apart() {
+        String csv = Exported.of("csv", Exported.study(folder, CASE + """
+
+                > [!question] Explain recall.
+                >
+                > Model: It is the share.
+                >
+                > - of the real
+                > - cases
+                """)).text();
+        assertThat(csv)
+                .contains(
+                        "\"Words\nRecall\"",
+                        "\"Bakery\nA bakery wants fresh loaves.\nIs it a task?\"",
+                        "\"It is the share.\nof the real\ncases\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gift, true", "moodle, true", "qti, false", "csv, false"})
+    void an_open_end_of_a_range_is_told_where_it_is_lost(String format, boolean told) {
+        Exported exported = Exported.of(format, Exported.study(folder, """
+                > [!question] How much?
+                >
+                > Answer: [0.7, 0.9)
+                >
+                > Why: so.
+                """));
+        assertThat(exported.losses().keySet().stream().anyMatch(loss -> loss.contains("the end of a range")))
+                .isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gift", "moodle", "qti", "csv", "anki"})
+    void a_picture_is_told_wherever_it_stands_in_a_question(String format) throws IOException {
+        Files.write(folder.resolve("x.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
+        Exported exported = Exported.of(format, Exported.study(folder, """
+                > [!question] Which one?
+                > - [x] ![a tree](x.png)
+                > - [ ] none
+                >
+                > Why: so.
+                """));
+        assertThat(exported.losses()).containsKey("pictures, since the study has no `base-url`");
     }
 
     @Test

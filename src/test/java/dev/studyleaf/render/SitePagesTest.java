@@ -74,6 +74,30 @@ class SitePagesTest {
     }
 
     @Test
+    void pictures_are_shown_in_questions_and_definitions_too() throws IOException {
+        Files.write(folder.resolve("x.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
+        Files.writeString(folder.resolve("a.md"), """
+                # Plants
+
+                **Tree**: a plant that looks like ![a tree](x.png) this.
+
+                > [!question] What is ![a prompt](x.png)?
+                > - [x] an ![an option](x.png)
+                > - [ ] none
+                >
+                > Why: see ![a reason](x.png).
+                """);
+        Map<String, String> pages = SmallSite.pages(SmallSite.study(folder, Optional.empty()));
+        assertThat(alternatives(pages, "notes/a.html")).contains("a prompt", "an option", "a reason", "a tree");
+        assertThat(alternatives(pages, "practice.html")).contains("a prompt", "an option", "a reason");
+        assertThat(alternatives(pages, "glossary/tree.html")).contains("a tree");
+    }
+
+    private static List<String> alternatives(Map<String, String> pages, String path) {
+        return Jsoup.parse(pages.getOrDefault(path, "")).select("img").eachAttr("alt");
+    }
+
+    @Test
     void a_site_without_notes_has_its_pages() {
         check(SmallSite.study(folder, Optional.empty()));
     }

@@ -53,6 +53,63 @@ class FrontMatterReaderTest {
     }
 
     @Test
+    void front_matter_that_is_never_closed_is_told_and_a_draft_stays_one() {
+        SourceFile note = read("---\ntitle: Mine\ndraft: true # not yet\n--\n\n# Text\n");
+        assertThat(note.frontMatter().draft()).isTrue();
+        assertThat(note.body()).startsWith("---\ntitle");
+        assertThat(diagnostics.sorted())
+                .extracting(Diagnostic::code, Diagnostic::line, Diagnostic::length, Diagnostic::help)
+                .containsExactly(tuple(Code.FRONT_MATTER_SYNTAX, 1, 3, "write a line `---` below it"));
+    }
+
+    @Test
+    void a_rule_and_a_paragraph_are_no_front_matter_that_is_never_closed() {
+        assertThat(read("---\nNote: this is text.\n\ntags: here\n")
+                        .frontMatter()
+                        .draft())
+                .isFalse();
+        assertThat(read("text\n\ndraft: true\n").frontMatter().draft()).isFalse();
+        assertThat(diagnostics.sorted()).isEmpty();
+    }
+
+    @Test
+    void front_matter_may_have_blank_lines_before_it() {
+        SourceFile note = read("\n \n---\ntitle: Mine\ndraft: true\n---\ntext\n");
+        assertThat(note.frontMatter().title()).contains("Mine");
+        assertThat(note.frontMatter().draft()).isTrue();
+        assertThat(note.body()).isEqualTo("text\n");
+        assertThat(diagnostics.sorted()).isEmpty();
+    }
+
+    @Test
+    void a_draft_that_cannot_be_read_is_one() {
+        assertThat(read("---\ndraft: ture\n---\n").frontMatter().draft()).isTrue();
+        assertThat(read("---\ndraft:\n---\n").frontMatter().draft()).isFalse();
+        assertThat(read("---\ntitle: a: b\ndraft: \"true\"\n---\n")
+                        .frontMatter()
+                        .draft())
+                .isTrue();
+    }
+
+    @Test
+    void the_name_of_a_language_is_no_tag() {
+        assertThat(read("---\nlanguage: German\n---\n").frontMatter().language())
+                .isEmpty();
+        read("---\nlanguage: deutsch\n---\n");
+        read("---\nlanguage: jp\n---\n");
+        assertThat(diagnostics.sorted())
+                .extracting(Diagnostic::message, Diagnostic::help)
+                .containsExactlyInAnyOrder(
+                        tuple("`German` is no language tag", "did you mean `de`?"),
+                        tuple("`deutsch` is no language tag", "did you mean `de`?"),
+                        tuple("`jp` is no language tag", "write one such as `en` or `pt-BR`"));
+        for (String tag : List.of("de", "pt-BR", "zh-Hans", "nds", "he", "nb", "sr-Latn-RS")) {
+            assertThat(read("---\nlang: " + tag + "\n---\n").frontMatter().language())
+                    .contains(tag);
+        }
+    }
+
+    @Test
     void every_known_key_is_read_and_keys_of_other_tools_are_left_alone() {
         SourceFile note = read("""
                 ---
@@ -117,7 +174,7 @@ class FrontMatterReaderTest {
 
     @Test
     void front_matter_never_closed_is_text() {
-        assertText("---\ntitle: a\n\n# Text");
+        assertText("---\nNote: a\n\n# Text");
         assertText("---");
         assertText("---\n");
     }

@@ -240,6 +240,19 @@ class SettingsAndGlossaryTest {
                 .containsExactly(tuple(Code.GLOSSARY_SYNTAX, "write `- term: Entropy` and under it `definition: …`"));
     }
 
+    @Test
+    void what_is_not_closed_or_not_indented_is_told_where_it_begins() {
+        glossary("- term: Edge\n  definition: \"a line\n- term: B\n");
+        glossary("- term: Edge\n definition: a line\n");
+        settings("book: [pdf, epup]");
+        assertThat(diagnostics.sorted())
+                .extracting(Diagnostic::line, Diagnostic::column, Diagnostic::help)
+                .containsExactlyInAnyOrder(
+                        tuple(2, 15, "close it"),
+                        tuple(2, 2, "indent it as the lines that it belongs to"),
+                        tuple(1, 13, "did you mean `epub`?"));
+    }
+
     private Settings settings(String yaml) {
         return SettingsReader.read(new SourceText("studyleaf.yml", yaml), diagnostics);
     }

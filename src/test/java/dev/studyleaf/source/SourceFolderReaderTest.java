@@ -111,6 +111,18 @@ class SourceFolderReaderTest {
     }
 
     @Test
+    void settings_under_a_name_that_is_a_little_otherwise_are_told() throws IOException {
+        Files.writeString(temp.resolve("studyleaf.yaml"), "title: A");
+        Files.writeString(temp.resolve("Glossary.yml"), "- term: A");
+        SourceFolderReader.read(temp, diagnostics);
+        assertThat(diagnostics.sorted())
+                .extracting(Diagnostic::code, Diagnostic::path, Diagnostic::help)
+                .containsExactly(
+                        tuple(Code.CONFIG_FILE_NAME, "Glossary.yml", "call it `glossary.yml`"),
+                        tuple(Code.CONFIG_FILE_NAME, "studyleaf.yaml", "call it `studyleaf.yml`"));
+    }
+
+    @Test
     void drafts_are_left_out() throws IOException {
         write("notes/a.md", "---\ndraft: true\n---\n");
         write("notes/b.md", "---\npublish: no\n---\n");

@@ -91,6 +91,7 @@ public final class PortableHtml {
         body.select("input.gap")
                 .forEach(input -> input.replaceWith(new TextNode("\ue000" + input.attr("data-gap") + "\ue001")));
         List<String> pictures = new ArrayList<>();
+        body.select("svg[aria-hidden]").remove();
         body.select("img, svg").forEach(picture -> picture(picture, pictures));
         body.select("a").forEach(this::link);
         body.select("code.tex").forEach(PortableHtml::formula);

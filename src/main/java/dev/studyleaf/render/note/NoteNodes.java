@@ -47,10 +47,10 @@ final class NoteNodes implements NodeRenderer {
     private final Texts texts;
     private final Map<Class<? extends Node>, Consumer<Node>> ways = new LinkedHashMap<>();
 
-    NoteNodes(HtmlNodeRendererContext context, Showing showing, SiteLinks links, FormulaHtml formulas, Texts texts) {
+    NoteNodes(HtmlNodeRendererContext context, Showing first, SiteLinks links, FormulaHtml formulas, Texts texts) {
         this.context = context;
         this.html = context.getWriter();
-        this.showing = showing;
+        this.showing = first;
         this.links = links;
         this.formulas = formulas;
         this.texts = texts;

@@ -46,6 +46,9 @@ public final class PageRenderer {
         } catch (TemplateNotFoundException | MalformedTemplateNameException e) {
             throw problem(page, TemplateProblem.Place.missing(page), e);
         } catch (IOException e) {
+            if (e.getCause() instanceof ParseException first) { // what FreeMarker says from the second page on
+                throw problem(page, TemplateProblem.Place.of(first), e);
+            }
             throw new UncheckedIOException(e);
         }
         Rendered rendered = new Rendered(out.bytes(), functions.extras(), functions.notes());

@@ -30,7 +30,7 @@ final class BookReader {
         words.stream().filter(word -> !isKnown(word)).forEach(word -> {
             String near = Nearest.didYouMean(word, List.of("pdf", "epub", "true"));
             String help = near.isEmpty() ? "write `true`, `pdf` or `epub`" : near;
-            values.complain(YamlValues.placeOfValue(book), "`book` cannot be `" + word + "`", help);
+            values.complain(YamlValues.placeOf(book, word), "`book` cannot be `" + word + "`", help);
         });
         return wanted;
     }

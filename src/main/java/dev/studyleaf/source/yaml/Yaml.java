@@ -61,7 +61,9 @@ public final class Yaml {
         } catch (Mistake mistake) {
             diagnostics.add(text, mistake.span, code, mistake.what, mistake.help);
         } catch (MarkedYamlEngineException e) {
-            Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
+            Optional<Mark> mark = YamlAdvice.isUnclosed(e.getProblem())
+                    ? e.getContextMark().or(e::getProblemMark)
+                    : e.getProblemMark().or(e::getContextMark);
             SourceSpan span = mark.map(places::at).orElse(new SourceSpan(part.offset(), 0));
             YamlAdvice advice = YamlAdvice.on(e.getProblem(), text, span);
             diagnostics.add(text, span, code, advice.message(), advice.help());

@@ -29,13 +29,29 @@ record YamlAdvice(String message, String help) {
         if (problem.contains("could not find expected ':'")) {
             return new YamlAdvice("a line that is no `key: value`", "indent the lines of a longer value");
         }
-        if (problem.contains("unexpected end of stream")) {
+        if (isOpenBracket(problem)) {
+            return new YamlAdvice("a bracket that is never closed", "close it, or put the value in quotes");
+        }
+        if (isUnclosed(problem)) {
             return new YamlAdvice("a quotation mark that is never closed", "close it");
         }
         if (problem.contains("expected <block end>")) {
-            return new YamlAdvice("this does not belong to what stands before it", quote);
+            boolean first = text.text()
+                    .substring(text.lineStart(text.lineOf(span.offset())), span.offset())
+                    .isBlank();
+            String help = first ? "indent it as the lines that it belongs to" : quote;
+            return new YamlAdvice("this does not belong to what stands before it", help);
         }
         return new YamlAdvice("not valid YAML: " + problem, quote);
+    }
+
+    /** Whether something is not closed; the place of that is where it begins. */
+    static boolean isUnclosed(String problem) {
+        return problem.contains("unexpected end of stream") || isOpenBracket(problem);
+    }
+
+    private static boolean isOpenBracket(String problem) {
+        return problem.startsWith("expected ',' or ']'") || problem.startsWith("expected ',' or '}'");
     }
 
     private static String quote(String line) {

@@ -20,7 +20,6 @@ public record YamlValues(SourceText text, Code code, Diagnostics diagnostics) {
     private static final Set<String> NO = Set.of("false", "no", "off");
     private static final Set<String> NULL = Set.of("", "~", "null");
 
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}(\\.\\d{1,6})?");
     private static final Pattern SIGNED = Pattern.compile("[+-]?" + NUMBER);
 
@@ -47,9 +46,12 @@ public record YamlValues(SourceText text, Code code, Diagnostics diagnostics) {
     /** A language as a BCP 47 tag. */
     public Optional<String> language(YamlNode.Entry entry) {
         Optional<String> tag = text(entry);
-        if (tag.isPresent() && !LANGUAGE.matcher(tag.get()).matches()) {
+        if (tag.isPresent() && !LanguageTags.isOne(tag.get())) {
             String message = "`" + tag.get() + "` is no language tag";
-            complain(placeOfValue(entry), message, "write one such as `en` or `pt-BR`");
+            String help = LanguageTags.named(tag.get())
+                    .map(code -> "did you mean `" + code + "`?")
+                    .orElse("write one such as `en` or `pt-BR`");
+            complain(placeOfValue(entry), message, help);
             return Optional.empty();
         }
         return tag;
@@ -126,6 +128,17 @@ public record YamlValues(SourceText text, Code code, Diagnostics diagnostics) {
         return entry.value() instanceof YamlNode.Scalar scalar
                 ? scalar.span()
                 : entry.key().span();
+    }
+
+    /** The place of one word of a list, or of all where it stands in no list. */
+    public static SourceSpan placeOf(YamlNode.Entry entry, String word) {
+        List<YamlNode> items = entry.value() instanceof YamlNode.Items list ? list.items() : List.of();
+        return items.stream()
+                .filter(item -> item instanceof YamlNode.Scalar scalar
+                        && scalar.text().strip().equalsIgnoreCase(word))
+                .map(YamlNode::span)
+                .findFirst()
+                .orElseGet(() -> placeOfValue(entry));
     }
 
     private static String collapsed(String text) {
