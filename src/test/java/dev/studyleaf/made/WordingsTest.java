@@ -29,6 +29,15 @@ class WordingsTest {
         assertThat(MadeNotes.of(notes.formatted("es")))
                 .extracting(MadeNotes::prompt)
                 .anyMatch(prompt -> prompt.contains("¿Qué descripción corresponde a «Puffin»?"));
+        assertThat(MadeNotes.of(notes.formatted("ja")))
+                .extracting(MadeNotes::prompt)
+                .anyMatch(prompt -> prompt.contains("「Puffin」に当てはまる説明はどれですか。"));
+        assertThat(MadeNotes.of(notes.formatted("zh-Hans")))
+                .extracting(MadeNotes::prompt)
+                .anyMatch(prompt -> prompt.contains("哪段描述符合“Puffin”？"));
+        assertThat(MadeNotes.of(notes.formatted("nl")))
+                .extracting(MadeNotes::prompt)
+                .anyMatch(prompt -> prompt.contains("Welke beschrijving past bij “Puffin”?"));
         assertThat(MadeNotes.of(notes.formatted("eo")))
                 .extracting(MadeNotes::prompt)
                 .anyMatch(prompt -> prompt.contains("Which description fits Puffin?"));

@@ -1,7 +1,9 @@
 package dev.studyleaf.made.layout;
 
+import dev.studyleaf.note.BlockPlace;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteBlock;
+import dev.studyleaf.note.OneLine;
 import dev.studyleaf.note.ParsedNote;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +16,16 @@ public final class Layout {
     private @Nullable List<Spots.Spot> spots;
     private @Nullable List<LabelledLists> lists;
     private @Nullable Map<Integer, Fragment> formulas;
+    private @Nullable Map<Integer, Place> places;
+
+    /** Where a block stands among its siblings. */
+    private record Place(List<NoteBlock> siblings, int at) {
+        List<NoteBlock> from(int next, int section) {
+            return Spots.itemsFrom(siblings, at + next, section).stream()
+                    .filter(item -> !item.text().isBlank())
+                    .toList();
+        }
+    }
 
     public Layout(ParsedNote note) {
         this.note = note;
@@ -30,6 +42,48 @@ public final class Layout {
     public List<LabelledLists> lists() {
         List<LabelledLists> found = lists == null ? LabelledLists.of(note) : lists;
         lists = found;
+        return found;
+    }
+
+    /** The items below an item, or those of the list right behind a paragraph. */
+    public List<NoteBlock> itemsBelow(BlockPlace block) {
+        Place place = place(block);
+        if (place == null) {
+            return List.of();
+        }
+        NoteBlock own = place.siblings().get(place.at());
+        return Spots.isItem(own)
+                ? new Place(own.children(), 0).from(0, own.section())
+                : own.kind() == NoteBlock.Kind.PARAGRAPH ? place.from(1, own.section()) : List.of();
+    }
+
+    /** An item and those behind it; none where a block is no item. */
+    public List<NoteBlock> itemsFrom(BlockPlace block) {
+        Place place = place(block);
+        return place == null ? List.of() : place.from(0, block.section());
+    }
+
+    /** The words of a block; empty for what is none of the note. */
+    public String textOf(BlockPlace block) {
+        Place place = place(block);
+        return place == null
+                ? ""
+                : OneLine.of(place.siblings().get(place.at()).text().text());
+    }
+
+    private @Nullable Place place(BlockPlace block) {
+        Map<Integer, Place> found = places == null ? places(note) : places;
+        places = found;
+        return found.get(block.span().offset());
+    }
+
+    private static Map<Integer, Place> places(ParsedNote note) {
+        Map<Integer, Place> found = new HashMap<>();
+        for (List<NoteBlock> siblings : Spots.levels(note)) {
+            for (int i = 0; i < siblings.size(); i++) {
+                found.putIfAbsent(siblings.get(i).span().offset(), new Place(siblings, i));
+            }
+        }
         return found;
     }
 

@@ -72,7 +72,7 @@ record Grid(
 
     /** What begins with a verdict, which other things have as well: only why tells them apart. */
     private static final Pattern VERDICT =
-            Pattern.compile("(?iU)^(?:yes|no|ja|nein|oui|non|s[íì]|sim|não|nee)\\s*[,.;:–-]\\s*\\p{L}");
+            Pattern.compile("(?iU)^(?:yes|no|ja|nein|oui|non|s[íì]|sim|não|nee)\\s*[,.;:–—-]\\s*\\p{L}");
 
     /** The name that a program gives to a column without one. */
     private static final Pattern NUMBERED = Pattern.compile("(?i)column \\d+");

@@ -43,17 +43,20 @@ public final class Listed implements Form {
     /** Such items are no points: options, links, pictures, pieces of sentences. */
     private static final Pattern NO_POINT = Pattern.compile(
             "(?i)^\\(?[a-h][.):]\\s|^[ivx]+(?:\\s*(?:,|e|y|et|und|and|&)\\s*[ivx]+)*$|^(?:https?://|www\\.)\\S+$"
-                    + "|^[^\\n]{1,90}\\.(?:png|jpe?g|gif|svg|webp|pdf|md)$|[?？,，]\\s*$|\\\\[a-z]{3,}|\\{=|^\\P{L}*$");
+                    + "|^[^\\n]{1,90}\\.(?:png|jpe?g|gif|svg|webp|pdf|md)$|(?<=[\\s,;])(?:and|or|und|oder|et|ou)\\s*$|[?？,，]\\s*$|\\\\[a-z]{3,}|\\{=|^\\P{L}*$");
 
     /** Such items are parts of a text, not of what is listed. */
     private static final Pattern PART = Pattern.compile(
             "(?iU)^\\W*(?:\\d+\\W+)?(?:recap|conclus\\p{L}+|fazit|schluss|introdu\\p{L}+|einleitung|summary|zusammenfassung|resumo|resumen|résumé|riassunto|"
                     + "etc|(?:other|weitere|andere|autres|otros|outros|altri)(?: \\p{L}+)?)\\W*$"
                     + "|^\\W*(?:maybe|however|but|so|also|see also|vielleicht|aber|jedoch|allerdings|peut-être|mais|cependant|quizás?|pero|"
-                    + "talvez|porém|contudo|forse|però|tuttavia)\\b(?!:)|\\bn/a\\W*$|^\\W*(?:nota|note|obs|observação|hinweis|anmerkung|n\\.?b|remarque|remark)\\b\\.?\\s*:");
+                    + "talvez|porém|contudo|forse|però|tuttavia)\\b(?!:)|\\bn/a\\W*$|^\\W*(?:nota|note|obs|observação|hinweis|anmerkung|n\\.?b|remarque|remark|def[ie]nitions?|definición|definizione|definição|définition)\\b\\.?\\s*[:：]");
 
     /** What follows from the points before it. */
     private static final Pattern FOLLOWS = Pattern.compile("^(?:[→⇒⟶]|->|=>)");
+
+    /** What is said to be none of the points. */
+    private static final Pattern DENIED = Pattern.compile("^(?:NOT|NICHT)\\b");
 
     /** What is told of all things of a kind, and is none of them. */
     private static final Pattern COSTS = Pattern.compile(
@@ -169,7 +172,9 @@ public final class Listed implements Form {
                 points.stream().anyMatch(point -> points.stream().anyMatch(other -> other.startsWith(point + ' ')));
         boolean costs = ListLabels.isOfThings(ListLabels.bare(list.label()))
                 && points.stream().anyMatch(point -> COSTS.matcher(point).find());
-        return (follow > 0 && follow < points.size()) || broken || costs;
+        boolean denied = list.items().stream()
+                .anyMatch(item -> DENIED.matcher(item.text()).find());
+        return (follow > 0 && follow < points.size()) || broken || costs || denied;
     }
 
     /** Whether a point says something of what its label names: that is then no kind of which the points are. */

@@ -61,6 +61,17 @@ public final class Told implements Form {
                     + "|\\b(?:(?:in|during|bei|en|dans|nell[ao]|na) (?:this|der|dieser|diesem|esta|cette|questa|quest[ao]|esta|nesta) (?:stunde|übung|vorlesung|sitzung|lesson|lecture|class|clase|leçon|séance|lezione|aula|\\p{L}{0,12}stunde)"
                     + "|prüfung|klausur|midterm|parcial|examen|esame finale|nota final|professor(?:'s)? slides|repository|readme)\\b");
 
+    /** What begins with a case or without a subject speaks of what comes of that: "When the queue is full …", "Se utiliza …". */
+    private static final Pattern CASE = Pattern.compile(
+            "(?iU)^(?:when|whenever|if|wenn|falls|sobald|quand|lorsque|cuando|se|quando|wanneer|als)\\s");
+
+    /** What follows from a text that stands elsewhere. */
+    private static final Pattern HENCE = Pattern.compile(
+            "(?iU)^[^.!?]*\\b(?:thus|hence|therefore|daher|deshalb|somit|folglich|quindi|dunque|pertanto|por (?:lo )?tanto|portanto|donc)\\b");
+
+    /** Cards, a question and its answer in a line. */
+    private static final Pattern CARDS = Pattern.compile("[?？]\\s*::\\s");
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /** A name, as no other word has capitals within it. */
@@ -164,7 +175,12 @@ public final class Told implements Form {
         boolean signs = text.codePoints().anyMatch(Character::isIdeographic);
         boolean fair = text.length() >= (signs ? SHORTEST_SIGNS : SHORTEST)
                 && text.length() <= (signs ? LONGEST_SIGNS : LONGEST);
-        if (!fair || !Definitions.isSelfContained(text) || SPOKEN.matcher(text).find()) {
+        if (!fair
+                || !Definitions.isSelfContained(text)
+                || SPOKEN.matcher(text).find()
+                || CASE.matcher(text).find()
+                || HENCE.matcher(text).find()
+                || CARDS.matcher(text).find()) {
             return false;
         }
         Set<String> named = Stems.of(heading);

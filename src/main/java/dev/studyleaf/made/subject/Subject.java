@@ -3,6 +3,8 @@ package dev.studyleaf.made.subject;
 import dev.studyleaf.glossary.Term;
 import dev.studyleaf.made.words.Definitions;
 import dev.studyleaf.made.words.Giveaway;
+import dev.studyleaf.made.words.Imperatives;
+import dev.studyleaf.made.words.Remarks;
 import dev.studyleaf.made.words.Stems;
 import dev.studyleaf.note.BlockPlace;
 import java.util.Set;
@@ -91,6 +93,8 @@ public record Subject(
     private boolean isNamed() {
         return !NUMBERED.matcher(term.name()).find()
                 && !LABEL.matcher(term.name()).find()
+                && !Imperatives.is(term.name())
+                && !Remarks.is(definition)
                 && Definitions.isWhole(term.name())
                 && isSureEnough()
                 && (NAMED_INSIDE.contains(term.pattern()) || !Definitions.mentions(definition))

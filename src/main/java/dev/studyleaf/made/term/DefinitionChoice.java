@@ -36,6 +36,7 @@ public final class DefinitionChoice extends TermForm {
         List<String> wrong = others.stream().map(Subject::definition).toList();
         if (others.size() < FEWEST
                 || subject.tellsItself()
+                || Giveaway.isSpelled(subject.definition(), subject.term().name())
                 || !Choices.areLike(subject.definition(), wrong)
                 || Giveaway.is(start.prompt().text(), subject.definition(), wrong)) {
             return Optional.empty();

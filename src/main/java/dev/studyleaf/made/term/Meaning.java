@@ -119,7 +119,8 @@ public final class Meaning extends TermForm {
                                 material.wording().means(), subject.term().name()));
         Material.Start bare = new Material.Start(
                 start.form(), start.key(), start.prompt(), Optional.empty(), start.block(), start.terms());
-        return Optional.of(new OpenQuestion(material.core(bare.capital()), answer(subject, material), List.of()));
+        Explanation answer = Explanation.of(subject, material);
+        return Optional.of(new OpenQuestion(material.core(bare.capital()), answer.model(), answer.points()));
     }
 
     /** Whether its definition says what it is, and all of it. */
@@ -175,13 +176,6 @@ public final class Meaning extends TermForm {
         return name.size() > 1
                 && first.find()
                 && Stems.of(first.group(1)).stream().anyMatch(name::contains);
-    }
-
-    /** Its definition, with the formula that this leads to. */
-    private static Fragment answer(Subject subject, Material material) {
-        Fragment definition = subject.term().definition();
-        Fragment formula = formula(subject, material);
-        return formula == null ? definition : Fragment.joined(List.of(definition, formula), " ");
     }
 
     private static @Nullable Fragment formula(Subject subject, Material material) {

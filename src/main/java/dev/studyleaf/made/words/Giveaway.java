@@ -123,6 +123,11 @@ public final class Giveaway {
         return Optional.empty();
     }
 
+    /** Whether what is said spells an abbreviation out, "Wide area network: …" for "WAN". */
+    public static boolean isSpelled(String said, String name) {
+        return new Giveaway(said).spells(name);
+    }
+
     private boolean gives(String right, List<String> wrong) {
         int own = shared(right);
         boolean shares = own > 0 && wrong.stream().allMatch(other -> shared(other) < own);
@@ -212,8 +217,16 @@ public final class Giveaway {
         }
         return letters.length() >= SHORTEST_INITIALS
                 && letters.length() <= LONGEST_INITIALS
-                && letters.equals(letters.toUpperCase(Locale.ROOT))
+                && isAbbreviation(letters)
                 && phrases.stream().anyMatch(words -> initials(words).contains(small) || spells(words, small));
+    }
+
+    /** Whether the first letter and half of all are capitals: "WAN", "WoL", "SaaS". */
+    private static boolean isAbbreviation(String letters) {
+        long capitals = letters.codePoints()
+                .filter(letter -> letter != Character.toLowerCase(letter))
+                .count();
+        return Character.isUpperCase(letters.codePointAt(0)) && 2 * capitals >= letters.length();
     }
 
     /** Whether all but one of many letters begin words, and that one stands in a word: "DBMS", a database management system. */

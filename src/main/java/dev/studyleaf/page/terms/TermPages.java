@@ -72,7 +72,7 @@ public final class TermPages {
         this.glossary = study.info().say("nav.glossary");
         this.terms = study.glossary().terms();
         this.uses = new TermUses(study, kept);
-        this.questions = new TermQuestions(study);
+        this.questions = new TermQuestions(study, kept);
         this.siblings = new Siblings(terms, kept);
         study.notes().forEach(note -> notes.put(note.parsed().path(), note));
         Set<String> names = new HashSet<>();

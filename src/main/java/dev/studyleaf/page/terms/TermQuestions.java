@@ -2,6 +2,7 @@ package dev.studyleaf.page.terms;
 
 import dev.studyleaf.glossary.Term;
 import dev.studyleaf.glossary.link.TermMatcher;
+import dev.studyleaf.kept.Kept;
 import dev.studyleaf.page.Addresses;
 import dev.studyleaf.page.lists.Gist;
 import dev.studyleaf.quiz.Question;
@@ -12,7 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which questions speak of a term, in their prompt or in their explanation. */
+/**
+ * Which questions speak of a term, in their prompt or in their explanation. Names are found as for what is asked for of a term
+ * ({@link TermMatcher#asked}): a question may write them with another first letter than the notes.
+ */
 public final class TermQuestions {
     private static final int LONGEST = 160;
 
@@ -28,8 +32,8 @@ public final class TermQuestions {
 
     private final Map<String, List<Found>> bySlug = new HashMap<>();
 
-    TermQuestions(Study study) {
-        TermMatcher matcher = new TermMatcher(study.glossary());
+    TermQuestions(Study study, Kept kept) {
+        TermMatcher matcher = TermMatcher.asked(study.glossary(), kept);
         for (Note note : study.notes()) {
             for (Question question : note.asked()) {
                 Found found = new Found(note, question);
