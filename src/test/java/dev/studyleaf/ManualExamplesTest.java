@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.studyleaf.build.BuildListener;
 import dev.studyleaf.build.BuildRequest;
 import dev.studyleaf.build.FailOn;
-import dev.studyleaf.build.SiteBuild;
+import dev.studyleaf.build.site.SiteBuild;
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.glossary.Term;
 import dev.studyleaf.study.Study;

@@ -1,5 +1,7 @@
 package dev.studyleaf.build;
 
+import dev.studyleaf.build.reading.StudyReading;
+
 import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.code_intelligence.jazzer.mutation.annotation.NotNull;

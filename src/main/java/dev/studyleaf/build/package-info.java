@@ -1,6 +1,7 @@
 /**
- * The pipeline, readable on one screen: read, parse, assemble, pages, render, search, write. It reports progress to a
- * listener and never logs.
+ * What is asked of a build, and what it answers. The packages below do it: {@code reading} makes a study of the notes,
+ * {@code site} a site of the study, {@code again} only what has changed since, {@code paper} sheets and books, {@code command}
+ * what other commands answer. A build reports progress to a listener and never logs.
  */
 @NullMarked
 package dev.studyleaf.build;

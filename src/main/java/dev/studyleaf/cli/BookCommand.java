@@ -1,8 +1,8 @@
 package dev.studyleaf.cli;
 
 import dev.studyleaf.book.Medium;
-import dev.studyleaf.build.BookBuild;
 import dev.studyleaf.build.FailOn;
+import dev.studyleaf.build.paper.BookBuild;
 import dev.studyleaf.diagnostics.Counted;
 import dev.studyleaf.output.WholeFile;
 import java.io.IOException;

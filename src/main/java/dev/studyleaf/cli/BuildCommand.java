@@ -3,7 +3,7 @@ package dev.studyleaf.cli;
 import dev.studyleaf.build.BuildListener;
 import dev.studyleaf.build.BuildRequest;
 import dev.studyleaf.build.BuildResult;
-import dev.studyleaf.build.RepeatedBuild;
+import dev.studyleaf.build.again.RepeatedBuild;
 import dev.studyleaf.serve.SourceWatcher;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package dev.studyleaf.cli;
 
 import dev.studyleaf.build.BuildListener;
 import dev.studyleaf.build.BuildResult;
-import dev.studyleaf.build.SiteBuild;
+import dev.studyleaf.build.site.SiteBuild;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -1,6 +1,6 @@
 package dev.studyleaf.cli;
 
-import dev.studyleaf.build.StudyCoverage;
+import dev.studyleaf.build.command.StudyCoverage;
 import dev.studyleaf.coverage.Coverage;
 import dev.studyleaf.coverage.Coverage.Asked;
 import dev.studyleaf.diagnostics.JsonReport;

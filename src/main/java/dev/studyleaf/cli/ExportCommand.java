@@ -1,7 +1,7 @@
 package dev.studyleaf.cli;
 
 import dev.studyleaf.build.FailOn;
-import dev.studyleaf.build.StudyExport;
+import dev.studyleaf.build.command.StudyExport;
 import dev.studyleaf.output.WholeFile;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package dev.studyleaf.cli;
 
-import dev.studyleaf.build.MarkdownFragment;
+import dev.studyleaf.build.command.MarkdownFragment;
 import dev.studyleaf.json.Json;
 import dev.studyleaf.json.JsonString;
 import java.io.BufferedReader;

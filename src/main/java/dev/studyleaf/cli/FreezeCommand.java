@@ -1,9 +1,9 @@
 package dev.studyleaf.cli;
 
-import dev.studyleaf.build.StudyFreeze;
-import dev.studyleaf.build.StudyFreeze.Change;
-import dev.studyleaf.build.StudyFreeze.Choice;
-import dev.studyleaf.build.StudyFreeze.Result;
+import dev.studyleaf.build.command.StudyFreeze;
+import dev.studyleaf.build.command.StudyFreeze.Change;
+import dev.studyleaf.build.command.StudyFreeze.Choice;
+import dev.studyleaf.build.command.StudyFreeze.Result;
 import dev.studyleaf.diagnostics.Counted;
 import java.io.IOException;
 import java.util.LinkedHashSet;

@@ -3,7 +3,7 @@ package dev.studyleaf.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.studyleaf.build.FailOn;
-import dev.studyleaf.build.QuestionLocking;
+import dev.studyleaf.build.command.QuestionLocking;
 import dev.studyleaf.diagnostics.Counted;
 import dev.studyleaf.output.WholeFile;
 import java.io.IOException;

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.studyleaf.ask.ProgressFile;
 import dev.studyleaf.ask.Quiz;
-import dev.studyleaf.build.QuizQuestions;
+import dev.studyleaf.build.command.QuizQuestions;
 import dev.studyleaf.output.WholeFile;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dev.studyleaf.cli;
 
-import dev.studyleaf.build.Reach;
+import dev.studyleaf.build.command.Reach;
 import dev.studyleaf.diagnostics.TextReport;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;

@@ -1,9 +1,9 @@
 package dev.studyleaf.cli;
 
 import dev.studyleaf.build.FailOn;
-import dev.studyleaf.build.SheetBuild;
-import dev.studyleaf.build.SheetRequest;
-import dev.studyleaf.build.SheetResult;
+import dev.studyleaf.build.paper.SheetBuild;
+import dev.studyleaf.build.paper.SheetRequest;
+import dev.studyleaf.build.paper.SheetResult;
 import dev.studyleaf.output.WholeFile;
 import dev.studyleaf.sheet.SheetChoice;
 import dev.studyleaf.sheet.SheetChoice.Part;

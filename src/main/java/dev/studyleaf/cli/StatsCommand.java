@@ -2,7 +2,7 @@ package dev.studyleaf.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.studyleaf.build.LearnerStats;
+import dev.studyleaf.build.command.LearnerStats;
 import dev.studyleaf.diagnostics.Counted;
 import dev.studyleaf.stats.QuestionStats;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dev.studyleaf.cli;
 
-import dev.studyleaf.build.LearnerStats;
+import dev.studyleaf.build.command.LearnerStats;
 import dev.studyleaf.json.Json;
 import dev.studyleaf.stats.QuestionStats;
 import java.util.TreeMap;

@@ -1,6 +1,6 @@
 package dev.studyleaf.cli;
 
-import dev.studyleaf.build.TermList;
+import dev.studyleaf.build.command.TermList;
 import dev.studyleaf.diagnostics.Counted;
 import dev.studyleaf.diagnostics.JsonReport;
 import dev.studyleaf.json.Json;

@@ -2,7 +2,7 @@ package dev.studyleaf.maven;
 
 import dev.studyleaf.build.BuildListener;
 import dev.studyleaf.build.BuildRequest;
-import dev.studyleaf.build.SiteBuild;
+import dev.studyleaf.build.site.SiteBuild;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;

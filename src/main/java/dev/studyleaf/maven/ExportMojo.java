@@ -1,6 +1,6 @@
 package dev.studyleaf.maven;
 
-import dev.studyleaf.build.StudyExport;
+import dev.studyleaf.build.command.StudyExport;
 import dev.studyleaf.output.WholeFile;
 import java.io.File;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package dev.studyleaf.bench;
 import dev.studyleaf.build.BuildListener;
 import dev.studyleaf.build.BuildRequest;
 import dev.studyleaf.build.FailOn;
-import dev.studyleaf.build.RepeatedBuild;
+import dev.studyleaf.build.again.RepeatedBuild;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;

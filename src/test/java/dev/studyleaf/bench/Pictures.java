@@ -1,9 +1,9 @@
 package dev.studyleaf.bench;
 
 import dev.studyleaf.book.Medium;
-import dev.studyleaf.build.BookBuild;
-import dev.studyleaf.build.SheetBuild;
-import dev.studyleaf.build.SheetRequest;
+import dev.studyleaf.build.paper.BookBuild;
+import dev.studyleaf.build.paper.SheetBuild;
+import dev.studyleaf.build.paper.SheetRequest;
 import dev.studyleaf.sheet.SheetChoice;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;

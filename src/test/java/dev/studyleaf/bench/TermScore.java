@@ -1,6 +1,6 @@
 package dev.studyleaf.bench;
 
-import dev.studyleaf.build.TermList;
+import dev.studyleaf.build.command.TermList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -3,7 +3,7 @@ package dev.studyleaf.browser;
 import dev.studyleaf.build.BuildListener;
 import dev.studyleaf.build.BuildRequest;
 import dev.studyleaf.build.FailOn;
-import dev.studyleaf.build.SiteBuild;
+import dev.studyleaf.build.site.SiteBuild;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

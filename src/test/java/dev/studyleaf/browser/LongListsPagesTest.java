@@ -11,7 +11,7 @@ import dev.studyleaf.bench.LongVault;
 import dev.studyleaf.build.BuildListener;
 import dev.studyleaf.build.BuildRequest;
 import dev.studyleaf.build.FailOn;
-import dev.studyleaf.build.SiteBuild;
+import dev.studyleaf.build.site.SiteBuild;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import dev.studyleaf.build.BuildListener;
 import dev.studyleaf.build.BuildRequest;
 import dev.studyleaf.build.FailOn;
-import dev.studyleaf.build.SiteBuild;
+import dev.studyleaf.build.site.SiteBuild;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,8 +3,8 @@ package dev.studyleaf.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import dev.studyleaf.build.SheetBuild;
-import dev.studyleaf.build.SheetRequest;
+import dev.studyleaf.build.paper.SheetBuild;
+import dev.studyleaf.build.paper.SheetRequest;
 import dev.studyleaf.sheet.SheetChoice;
 import dev.studyleaf.source.settings.SheetFormat;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package dev.studyleaf.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.studyleaf.build.command.MarkdownFragment;
 import java.util.List;
 import org.commonmark.testutil.TestResources;
 import org.commonmark.testutil.example.Example;

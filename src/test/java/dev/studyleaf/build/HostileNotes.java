@@ -43,7 +43,7 @@ public final class HostileNotes {
     private HostileNotes() {}
 
     /** What tests take them from. */
-    static List<String> texts() {
+    public static List<String> texts() {
         return TEXTS;
     }
 
@@ -57,7 +57,7 @@ public final class HostileNotes {
     }
 
     /** A note of a text, whose title, tags and terms want the same. */
-    static Vaults add(Vaults vault, String name, String text) throws IOException {
+    public static Vaults add(Vaults vault, String name, String text) throws IOException {
         String title = "'\"><script>alert(1)</script>'";
         return vault.with(
                         name + ".md",

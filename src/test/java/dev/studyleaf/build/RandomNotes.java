@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Random;
 
 /** Texts of notes, settings and glossaries by lot, with few words, so that they have to do with each other. */
-final class RandomNotes {
+public final class RandomNotes {
     private static final List<String> WORDS = List.of(
             "recall", "precision", "entropy", "gradient", "kernel", "bias", "variance", "loss", "epoch", "tensor");
 
     private RandomNotes() {}
 
-    static String longText(Random random) {
+    public static String longText(Random random) {
         StringBuilder text = new StringBuilder("# About " + syllables(random) + "\n\n");
         for (int word = 0; word < 400; word++) {
             text.append(syllables(random)).append(word % 40 == 39 ? ".\n\n" : " ");
@@ -30,7 +30,7 @@ final class RandomNotes {
         return word.toString();
     }
 
-    static String settings(Random random) {
+    public static String settings(Random random) {
         return switch (random.nextInt(5)) {
             case 0 -> "title: Other title\n";
             case 1 -> "hard-breaks: true\n";
@@ -40,15 +40,15 @@ final class RandomNotes {
         };
     }
 
-    static String glossary(Random random) {
+    public static String glossary(Random random) {
         return "- term: " + pick(random) + "\n  definition: What " + pick(random) + " is about.\n";
     }
 
-    static String path(Random random) {
+    public static String path(Random random) {
         return List.of("", "a/", "a/b/", "c/").get(random.nextInt(4)) + pick(random) + ".md";
     }
 
-    static String text(Random random) {
+    public static String text(Random random) {
         StringBuilder text = new StringBuilder();
         if (random.nextInt(3) == 0) {
             text.append("---\ntags: [")
@@ -68,7 +68,7 @@ final class RandomNotes {
         return text.toString();
     }
 
-    static String block(Random random) {
+    public static String block(Random random) {
         String one = pick(random);
         String other = pick(random);
         return switch (random.nextInt(14)) {

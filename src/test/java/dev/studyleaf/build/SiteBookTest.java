@@ -2,6 +2,8 @@ package dev.studyleaf.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.studyleaf.build.again.RepeatedBuild;
+import dev.studyleaf.build.site.SiteBuild;
 import dev.studyleaf.diagnostics.Code;
 import dev.studyleaf.diagnostics.Diagnostic;
 import java.awt.image.BufferedImage;

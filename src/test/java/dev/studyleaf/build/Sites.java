@@ -2,6 +2,7 @@ package dev.studyleaf.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.studyleaf.build.site.SiteBuild;
 import dev.studyleaf.diagnostics.Diagnostics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,16 +18,16 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Builds sites for tests, and compares them. */
-final class Sites {
+public final class Sites {
     private Sites() {}
 
-    static Diagnostics build(Path notes, Path site) {
+    public static Diagnostics build(Path notes, Path site) {
         BuildRequest request = new BuildRequest(notes, site, Optional.empty(), Optional.empty(), FailOn.NEVER);
         return SiteBuild.run(request, BuildListener.SILENT).diagnostics();
     }
 
     /** Every file of a folder, by its path. */
-    static Map<String, byte[]> files(Path folder) throws IOException {
+    public static Map<String, byte[]> files(Path folder) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(folder)) {
             walk.filter(Files::isRegularFile)
@@ -37,18 +38,18 @@ final class Sites {
     }
 
     /** The paths that only one has or that are not the same bytes in both. */
-    static Set<String> differences(Map<String, byte[]> one, Map<String, byte[]> other) {
+    public static Set<String> differences(Map<String, byte[]> one, Map<String, byte[]> other) {
         TreeSet<String> paths = new TreeSet<>(one.keySet());
         paths.addAll(other.keySet());
         paths.removeIf(path -> Arrays.equals(one.get(path), other.get(path)));
         return paths;
     }
 
-    static void same(Map<String, byte[]> one, Map<String, byte[]> other, String what) {
+    public static void same(Map<String, byte[]> one, Map<String, byte[]> other, String what) {
         assertThat(differences(one, other)).as(what).isEmpty();
     }
 
-    static String text(Map<String, byte[]> files, String path) {
+    public static String text(Map<String, byte[]> files, String path) {
         return new String(files.getOrDefault(path, new byte[0]), StandardCharsets.UTF_8);
     }
 

@@ -2,6 +2,7 @@ package dev.studyleaf.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.studyleaf.build.site.SiteBuild;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package dev.studyleaf.build;
 
+import dev.studyleaf.build.reading.StudyReading;
 import dev.studyleaf.diagnostics.Diagnostic;
 import dev.studyleaf.diagnostics.Diagnostics;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package dev.studyleaf.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.studyleaf.build.StudyCoverage;
+import dev.studyleaf.build.command.StudyCoverage;
 import dev.studyleaf.coverage.Coverage.Asked;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.studyleaf.build.StudyCoverage;
+import dev.studyleaf.build.command.StudyCoverage;
 import dev.studyleaf.cli.Ran;
 import java.io.IOException;
 import java.nio.charset.Charset;

@@ -54,6 +54,11 @@ enum NameForm {
         return hasLong ? SPELLED : isMixed(words) ? RARE : words.length() >= LONG ? LONG_WORD : WORD;
     }
 
+    /** Whether a name is one word that is no short form and has no capitals inside. */
+    static boolean isPlainWord(String name) {
+        return NameCase.of(name) != NameCase.EXACT && Words.of(name).size() == 1 && !isMixed(name);
+    }
+
     private static NameForm ofShort(String words) {
         if (TermWords.isSmall(words) || TermWords.pointsBack(words) || TermWords.startsSentence(words)) {
             return WORD; // "ALL muscles" is stressed
@@ -64,7 +69,8 @@ enum NameForm {
         return letters <= TWO ? TWO_LETTERS : letters == THREE ? THREE_LETTERS : RARE;
     }
 
-    private static boolean isMixed(String word) {
+    /** Whether a word has a capital behind its first letter, and small letters. */
+    static boolean isMixed(String word) {
         return word.codePoints().skip(1).anyMatch(Character::isUpperCase)
                 && word.codePoints().anyMatch(Character::isLowerCase);
     }

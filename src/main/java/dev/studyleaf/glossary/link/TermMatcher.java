@@ -2,6 +2,7 @@ package dev.studyleaf.glossary.link;
 
 import dev.studyleaf.glossary.Glossary;
 import dev.studyleaf.glossary.Term;
+import dev.studyleaf.glossary.words.Articles;
 import dev.studyleaf.glossary.words.Inflections;
 import dev.studyleaf.glossary.words.NameCase;
 import dev.studyleaf.glossary.words.TermWords;
@@ -27,25 +28,46 @@ public final class TermMatcher {
     /** A term whose name, alias or plural stands in a text from {@code start} to {@code end}, in UTF-16 units. */
     public record Match(Term term, int start, int end) {}
 
-    private record Name(String slug, String name, NameCase nameCase) {}
+    /**
+     * A name that is looked for.
+     *
+     * @param slug of its term; empty for a name that only keeps a shorter one within it from being found
+     * @param firm whether it is found within longer names too
+     */
+    private record Name(String slug, String name, NameCase nameCase, boolean firm) {
+        boolean isTerm() {
+            return !slug.isEmpty();
+        }
+
+        boolean fits(String text, int start, int end) {
+            return nameCase.accepts(name, text, start, end)
+                    && !VerbUse.is(text, start, end)
+                    && (firm || !LongerName.covers(text, start, end));
+        }
+    }
 
     private final Supplier<WordTrie<Name>> names;
     private final Seal seal;
     private final Map<String, Term> terms = new LinkedHashMap<>();
 
-    /** Of the terms that are linked. */
+    /** Of the terms that are linked, but for where a found one is a part of a longer name. */
     public TermMatcher(Glossary glossary) {
         this(glossary, Kept.nothing());
     }
 
     /** The same with the tree of names from an earlier build, where it is of the same names. */
     public TermMatcher(Glossary glossary, Kept kept) {
-        this(glossary.terms().stream().filter(Term::link).toList(), TermMatcher::written, "linked names", kept);
+        this(
+                glossary.terms().stream().filter(Term::link).toList(),
+                glossary.terms().stream()
+                        .flatMap(term -> term.link() ? linked(term) : longer(term))
+                        .toList(),
+                "linked names",
+                kept);
     }
 
-    private TermMatcher(List<Term> terms, BiFunction<String, Term, NameCase> capitals, String which, Kept kept) {
+    private TermMatcher(List<Term> terms, List<Name> all, String which, Kept kept) {
         terms.forEach(term -> this.terms.put(term.slug(), term));
-        List<Name> all = terms.stream().flatMap(term -> names(term, capitals)).toList();
         this.names = new Once<>(() -> kept.of(which, "", all, TermMatcher::trie));
         this.seal = kept.seal(names, all);
     }
@@ -57,7 +79,7 @@ public final class TermMatcher {
 
     /** The same with the tree of names from an earlier build. */
     public static TermMatcher ofAll(Glossary glossary, Kept kept) {
-        return new TermMatcher(telling(glossary), TermMatcher::written, "all names", kept);
+        return of(telling(glossary), TermMatcher::written, "all names", kept);
     }
 
     /**
@@ -65,7 +87,15 @@ public final class TermMatcher {
      * capital is that of the line which it begins, as far as the notes show.
      */
     public static TermMatcher asked(Glossary glossary, Kept kept) {
-        return new TermMatcher(telling(glossary), TermMatcher::asked, "asked names", kept);
+        return of(telling(glossary), TermMatcher::asked, "asked names", kept);
+    }
+
+    private static TermMatcher of(
+            List<Term> terms, BiFunction<String, Term, NameCase> capitals, String which, Kept kept) {
+        List<Name> all = terms.stream()
+                .flatMap(term -> names(term).map(name -> new Name(term.slug(), name, capitals.apply(name, term), true)))
+                .toList();
+        return new TermMatcher(terms, all, which, kept);
     }
 
     private static List<Term> telling(Glossary glossary) {
@@ -86,10 +116,28 @@ public final class TermMatcher {
 
     private static WordTrie<Name> trie(List<Name> all) {
         WordTrie<Name> trie = new WordTrie<>();
-        all.forEach(name -> trie.add(name.name(), name));
+        List<Name> terms = all.stream().filter(Name::isTerm).toList();
+        terms.forEach(name -> trie.add(name.name(), name));
         // After all names as they are, so that a plural never takes a text from the term that is called so.
-        all.forEach(name -> addInflections(name, trie));
+        terms.forEach(name -> addInflections(name, trie));
+        List<Name> longer = all.stream().filter(name -> keeps(name, trie)).toList();
+        longer.forEach(name -> {
+            trie.add(name.name(), name);
+            addInflections(name, trie);
+        });
         return trie;
+    }
+
+    /** Whether the name of an entry that is not linked has found words in it and nothing more telling. */
+    private static boolean keeps(Name name, WordTrie<Name> trie) {
+        if (name.isTerm()) {
+            return false;
+        }
+        List<WordTrie.Hit<Name>> within = trie.find(name.name(), Name::fits);
+        return !within.isEmpty()
+                && within.stream()
+                        .noneMatch(hit -> hit.value().firm()
+                                || !NameForm.isPlainWord(name.name().substring(hit.start(), hit.end())));
     }
 
     /** Equal as long as the names are. */
@@ -108,22 +156,28 @@ public final class TermMatcher {
 
     /** Every place in the text, from left to right, none over another. */
     public List<Match> find(String text) {
-        return names
-                .get()
-                .find(
-                        text,
-                        (name, t, start, end) ->
-                                name.nameCase().accepts(name.name(), t, start, end) && !VerbUse.is(t, start, end))
-                .stream()
+        return names.get().find(text, Name::fits).stream()
+                .filter(hit -> hit.value().isTerm())
                 .map(hit -> new Match(term(hit.value().slug()), hit.start(), hit.end()))
                 .toList();
     }
 
-    private static Stream<Name> names(Term term, BiFunction<String, Term, NameCase> capitals) {
+    private static Stream<Name> linked(Term term) {
+        return names(term).map(name -> new Name(term.slug(), name, written(name, term), term.isDeclared()));
+    }
+
+    /** The names of an entry that is not linked, of two words or more. */
+    private static Stream<Name> longer(Term term) {
+        return names(term)
+                .filter(name -> name.indexOf(' ') > 0 || name.indexOf('-') > 0)
+                .filter(name -> Articles.past(name, 0) == 0)
+                .map(name -> new Name("", name, written(name, term), true));
+    }
+
+    private static Stream<String> names(Term term) {
         return Stream.concat(Stream.of(term.name()), term.aliases().stream())
                 .map(String::strip)
-                .filter(TermMatcher::isLinkable)
-                .map(name -> new Name(term.slug(), name, capitals.apply(name, term)));
+                .filter(TermMatcher::isLinkable);
     }
 
     /** Single letters and bare numbers stand in a text for too much else. */

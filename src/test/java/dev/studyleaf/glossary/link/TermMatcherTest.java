@@ -34,6 +34,27 @@ class TermMatcherTest {
                 new Evidence("glossary.yml", SourceSpan.START, 1, "declared", 1, ""));
     }
 
+    private static Term found(String name, boolean link) {
+        return new Term(
+                name,
+                name,
+                List.of(),
+                Fragment.ofText("what it is"),
+                "",
+                link,
+                LetterCase.AUTO,
+                new Evidence("note.md", SourceSpan.START, 1, "heading", 1, ""));
+    }
+
+    /** How many places of a found term are linked, where some entries are not. */
+    private static int links(String text, String linked, String... entries) {
+        List<Term> terms = new ArrayList<>(List.of(found(linked, true)));
+        List.of(entries).forEach(entry -> terms.add(found(entry, false)));
+        return new TermMatcher(new Glossary(terms, List.of(), List.of()))
+                .find(text)
+                .size();
+    }
+
     private static TermMatcher matcher(String... names) {
         return new TermMatcher(
                 new Glossary(List.of(names).stream().map(TermMatcherTest::term).toList(), List.of(), List.of()));
@@ -58,6 +79,50 @@ class TermMatcherTest {
         assertThat(marked("The user is logging in. Logging is kept; it shows who was logging, not logging.", "logging"))
                 .isEqualTo("The user is logging in. [Logging] is kept; it shows who was logging, not [logging].");
         assertThat(marked("It is machine learning", "machine learning")).isEqualTo("It is [machine learning]");
+    }
+
+    @Test
+    void a_found_name_is_not_linked_within_a_longer_one() {
+        assertThat(links("They are studied in the Department of Labor each year.", "Labor"))
+                .isZero();
+        assertThat(links("o líder da República Social Italiana foi deposto", "República"))
+                .isZero();
+        assertThat(links("see Section 9 of the General Laws, which say so", "Law"))
+                .isZero();
+        assertThat(links("the stateless HyperText Transfer Protocol Secure of sites", "HyperText Transfer Protocol"))
+                .isZero();
+        assertThat(links("DeMorgan's Laws", "Laws")).isZero();
+        assertThat(links("in ASP.NET MVC there are views", "MVC")).isZero();
+    }
+
+    @Test
+    void capitals_of_titles_starts_and_short_forms_show_no_longer_name() {
+        assertThat(links("The Fine Art of Persuasion: How Attitudes Are Changed", "Persuasion"))
+                .isOne();
+        assertThat(links("In Python there are lists. Another Law was made. It's Law there.", "Law"))
+                .isEqualTo(2);
+        assertThat(links("Standard IgE RAST and skin prick testing may be done", "IgE"))
+                .isOne();
+        assertThat(links("makes RNA Polymerase stop and the Amazon EC2 go", "RNA"))
+                .isOne();
+        assertThat(links("the Oxford Centre for Medicine (CEBM) made it", "Centre for Medicine"))
+                .isOne();
+    }
+
+    @Test
+    void an_entry_that_is_not_linked_keeps_a_found_word_within_it() {
+        assertThat(links("the reaction enthalpies depend on enthalpy", "enthalpy", "Reaction enthalpy"))
+                .isOne();
+        assertThat(links("an HTTP request is sent", "HTTP", "HTTP request")).isOne();
+        assertThat(links("the virtual machine image", "virtual machine", "virtual machine image"))
+                .isOne();
+        assertThat(links("the enthalpy is", "enthalpy", "The enthalpy")).isOne();
+    }
+
+    @Test
+    void a_declared_name_is_linked_within_a_longer_one() {
+        assertThat(marked("They are studied in the Department of Labor each year.", "Labor"))
+                .isEqualTo("They are studied in the Department of [Labor] each year.");
     }
 
     @Test
