@@ -53,8 +53,11 @@ if (locked) throw 0;
 localStorage.setItem(name('log'), json());
 } catch (e) {
 trouble = trouble || 'This browser’s storage is full, so new progress lasts until you close the page. Save a copy to keep it.';
+carry();
 }
 }
+let carried;
+const carry = () => carried = carried || script('assets/carry.js').catch(() => 0);
 function append(list) {
 read(); /* another tab may have written */
 own = union(own, list);
@@ -132,6 +135,7 @@ where: WHERE, get all() { return log; }, get log() { return live; }, get trouble
 };
 if (read()) save();
 paint();
-root.StudyLog.arrived = Promise.all([...(location.protocol === 'file:' ? ['carry'] : []), ...(html.dataset.former ? ['join'] : [])]
-.map(name => script('assets/' + name + '.js').catch(() => 0)));
+const brought = location.hash.startsWith('#r=') && document.referrer.startsWith(location.origin + '/');
+root.StudyLog.arrived = Promise.all([location.protocol === 'file:' || trouble || brought ? carry() : 0,
+html.dataset.former ? script('assets/join.js').catch(() => 0) : 0]);
 })(window);
