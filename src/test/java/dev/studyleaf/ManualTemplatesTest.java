@@ -71,7 +71,7 @@ class ManualTemplatesTest {
 
     @Test
     void every_function_of_templates_is_described() throws IOException {
-        String source = Files.readString(Path.of("src/main/java/dev/studyleaf/render/MarkupFunctions.java"));
+        String source = Files.readString(Path.of("src/main/java/dev/studyleaf/render/template/MarkupFunctions.java"));
         Set<String> functions = all(Pattern.compile("add\\(environment, \"(\\w+)\""), source);
         assertThat(firstCells(section(sections(page("templates")), "Functions"))
                         .map(call -> call.replaceFirst("\\(.*", "")))

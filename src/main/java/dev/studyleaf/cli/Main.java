@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -77,7 +78,8 @@ public final class Main implements Callable<Integer> {
      * @param err where problems go, likewise
      * @return the exit code: 0 good, 1 problems in the notes, 2 wrong usage, 3 a bug in Studyleaf
      */
-    public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
+    public static int run(String[] words, InputStream in, PrintStream out, PrintStream err) {
+        String[] args = withoutHelpCommand(words);
         Streams streams = new Streams(in, writer(out), writer(err), Ansi.AUTO.enabled());
         Main main = new Main(streams);
         CommandLine line = new CommandLine(main);
@@ -91,6 +93,17 @@ public final class Main implements Callable<Integer> {
         streams.out().flush();
         streams.err().flush();
         return code;
+    }
+
+    /** {@code help} and {@code help build}, as other programs have it, are {@code --help} and {@code build --help}. */
+    private static String[] withoutHelpCommand(String[] words) {
+        if (words.length == 0 || !words[0].equals("help")) {
+            return words;
+        }
+        if (words.length == 1) {
+            return new String[] {"--help"};
+        }
+        return COMMANDS.containsKey(words[1]) ? new String[] {words[1], "--help"} : new String[] {words[1]};
     }
 
     private static Map<String, Function<Streams, Object>> commands() {
@@ -138,10 +151,18 @@ public final class Main implements Callable<Integer> {
         return ExitCode.CONTENT;
     }
 
-    private static String reason(IOException refused) {
+    /** What the system said; its exception in words where that is all. */
+    static String reason(IOException refused) {
         boolean bare = refused instanceof FileSystemException file && file.getReason() == null;
-        String kind = bare ? " (" + refused.getClass().getSimpleName() + ")" : "";
-        return refused.getMessage() + kind;
+        return refused.getMessage() + (bare ? " (" + words(refused.getClass().getSimpleName()) + ")" : "");
+    }
+
+    /** The name of an exception in the words of a user: {@code access denied}. */
+    private static String words(String exception) {
+        return exception
+                .replace("Exception", "")
+                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .toLowerCase(Locale.ROOT);
     }
 
     private int bug(Exception problem) {

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 
 /** What all patterns see in one note. It is read from the note alone, while its tree is there. */
 public final class NoteFinds {
+    /** So long is no definition but a text, in characters: 600 words. Its page, each list and each card would have all of it. */
+    private static final int LONGEST_DEFINITION = 4_000;
+
     private final ParsedNote note;
     private final AuthorMarks marks;
     private final List<List<Find>> byPattern;
@@ -95,6 +98,7 @@ public final class NoteFinds {
 
     private static List<Find> finds(TermPattern pattern, Spots spots) {
         return pattern.find(spots).stream()
+                .filter(term -> term.definition().text().length() <= LONGEST_DEFINITION)
                 .map(term -> find(pattern, term, spots))
                 .toList();
     }

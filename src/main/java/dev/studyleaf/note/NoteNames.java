@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 /** Names of files and folders as titles and addresses show them. */
 public final class NoteNames {
     private static final Pattern INDEX = Pattern.compile("(?i)(readme|_?index)\\.(md|markdown)");
-    private static final Pattern NUMBER = Pattern.compile("^\\d+(?:\\.\\d+)*[-_. )]+(?=\\S)");
+    /** Also of several chapters, "16.1,2 Reproduction"; a comma before three digits is in a number of things. */
+    private static final Pattern NUMBER = Pattern.compile("^\\d+(?:\\.\\d+|,\\d{1,2}(?!\\d))*[-_. )]+(?=\\S)");
+
     private static final Pattern DAY = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}(?!\\d).*", Pattern.DOTALL);
     /** How Jekyll names its posts. */
     private static final Pattern POST = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}-(?=\\p{L})");

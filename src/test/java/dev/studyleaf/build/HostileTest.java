@@ -92,7 +92,7 @@ class HostileTest extends VaultTest {
                 "title: [a, b]",
                 "title: {a: b}",
                 "date: 2024-13-45",
-                "draft: maybe",
+                "publish: maybe",
                 "lang: ${x}",
                 "weight: heavy",
                 "slug: ../../x",
@@ -108,6 +108,12 @@ class HostileTest extends VaultTest {
         vault.with("n.md", "---\n" + yaml + "\n---\nseen").build();
         assertThat(vault.prose("notes/n.html").text()).contains("seen");
         assertThat(vault.prose("notes/bystander.html").text()).isEqualTo("still here");
+    }
+
+    @Test
+    void a_slip_in_draft_holds_the_note_back() throws IOException {
+        vault.with("n.md", "---\ndraft: maybe\n---\nseen").build();
+        assertThat(pages().keySet()).doesNotContain("notes/n.html").contains("notes/bystander.html");
     }
 
     @Test

@@ -26,7 +26,7 @@ class SiteLanguageTest {
     /** Notes in Greek that have something for every kind of page; what is Latin in them has one letter. */
     private static final Map<String, String> NOTES = Map.of(
             "studyleaf.yml",
-            "title: Σημειώσεις\nlanguage: xx\nexam:\n  domains:\n    - name: Αλφα\n      weight: 1\n",
+            "title: Σημειώσεις\nlanguage: qaa\nexam:\n  domains:\n    - name: Αλφα\n      weight: 1\n",
             "α.md",
             """
             ---
@@ -212,7 +212,7 @@ class SiteLanguageTest {
                         line.replaceFirst(" = ", " = ⟦").replace("|", "⟧|⟦").concat("⟧"))
                 .map(line -> line.startsWith("quiz.wrong =") ? "quiz.wrong = ⟦It’s 'not' \\ quite.⟧" : line)
                 .collect(Collectors.joining("\n", "plural = 1\n", "\n"));
-        Files.writeString(texts.resolve("xx.properties"), all);
+        Files.writeString(texts.resolve("qaa.properties"), all);
         Sites.build(notes, temp.resolve("site"));
         return Sites.files(temp.resolve("site"));
     }

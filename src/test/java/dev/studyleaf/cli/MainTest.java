@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -41,6 +43,20 @@ class MainTest extends OneNoteTest {
         assertThat(run("completion", "tcsh").err()).startsWith("It cannot be 'tcsh'; write bash, zsh or fish\n");
         assertThat(run("check", notes, "b").err()).startsWith("'b' is one word too many\n");
         assertThat(run("book", notes, "-o", site + ".doc").err()).contains("must end with .epub or .pdf\n");
+    }
+
+    @Test
+    void the_word_help_asks_for_help() {
+        assertThat(run("help")).isEqualTo(run("--help"));
+        assertThat(run("help", "build")).isEqualTo(run("build", "--help"));
+        assertThat(run("help", "bild").err()).startsWith("There is no command 'bild'; did you mean 'build'?");
+    }
+
+    @Test
+    void what_the_system_refuses_is_said_in_words() {
+        assertThat(Main.reason(new AccessDeniedException("notes/a.md"))).isEqualTo("notes/a.md (access denied)");
+        assertThat(Main.reason(new FileSystemException("a", null, "No space left")))
+                .isEqualTo("a: No space left");
     }
 
     @Test

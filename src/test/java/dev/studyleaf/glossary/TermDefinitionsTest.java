@@ -87,4 +87,12 @@ class TermDefinitionsTest {
         assertThat(found("Water is sorted. The <b>dew point</b> is the temperature at which water condenses."))
                 .contains("[dew point] = the temperature at which water condenses.");
     }
+
+    @Test
+    void a_text_of_hundreds_of_words_defines_nothing() {
+        String said = "**Recall** is the share that is found" + " and found again".repeat(20);
+        assertThat(Found.terms(said + ".\n")).containsExactly("Recall");
+        assertThat(Found.terms(said + " and found once more".repeat(300) + ".\n"))
+                .isEmpty();
+    }
 }

@@ -3,6 +3,7 @@ package dev.studyleaf.made.prompt;
 import dev.studyleaf.made.words.ListLabels;
 import dev.studyleaf.made.words.Stems;
 import dev.studyleaf.note.Section;
+import dev.studyleaf.note.Sought;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,14 @@ public final class Context {
 
     /** A title that is in brackets as a whole. */
     private static final Pattern BRACKETS = Pattern.compile("^\\(([^()]+)\\)$");
+
+    /** What is said of a heading's name behind it: "Europa: plate tectonics of ice". */
+    private static final Pattern SAID_OF = Pattern.compile("[:：]\\s.*$");
+
+    /** A heading of several things, of which a nearer one chooses. */
+    private static final Sought JOINED = Sought.of("(?iU)[,;&/+]|\\b(?:and|or|vs|versus|und|oder|et|ou|y|o|e|en)\\b");
+
+    private static final Pattern GAP = Pattern.compile("\\s+");
 
     private static final Pattern ASKS = Pattern.compile("[?？]\\W*$");
 
@@ -57,26 +66,43 @@ public final class Context {
     private static String named(String heading) {
         String named = CHAPTER.matcher(Prompts.heading(heading)).replaceFirst("");
         String bare = Prompts.heading(BRACKETS.matcher(named).replaceFirst("$1"));
-        return !ASKS.matcher(heading).find() && ListLabels.isName(bare) && !bare.contains("://") ? bare : "";
+        if (ASKS.matcher(heading).find() || bare.contains("://")) {
+            return "";
+        }
+        return Stream.of(bare, SAID_OF.matcher(bare).replaceFirst(""))
+                .filter(ListLabels::isName)
+                .findFirst()
+                .orElse("");
     }
 
     /**
-     * From the nearest outwards, what adds a word, as "Pros and cons" does not to "Pros"; what is all said by a farther one,
-     * that one says.
+     * From the nearest outwards, what adds a word, as "Pros and cons" does not to "Pros"; what is all said by a farther one that is
+     * of one thing, that one says.
      */
     private static List<String> withoutRepeated(List<String> way, String asked) {
         List<String> kept = new ArrayList<>();
         Set<String> said = new HashSet<>(Stems.of(asked));
         for (int i = way.size() - 1; i >= 0; i--) {
             Set<String> own = Stems.of(way.get(i));
-            boolean kinds = ListLabels.isKindAlone(way.get(i)) && own.stream().anyMatch(said::contains);
-            if (!kinds && !said.containsAll(own)) {
-                kept.removeIf(nearer -> own.containsAll(Stems.of(nearer)));
+            if (!addsKindsAlone(way.get(i), said) && !said.containsAll(own)) {
+                if (!JOINED.isIn(way.get(i))) {
+                    kept.removeIf(nearer -> own.containsAll(Stems.of(nearer)));
+                }
                 kept.add(0, way.get(i));
                 said.addAll(own);
             }
         }
         return kept;
+    }
+
+    /** Whether a heading has a word that is said already, and else nothing but kinds. */
+    private static boolean addsKindsAlone(String heading, Set<String> said) {
+        List<String> added = GAP.splitAsStream(heading)
+                .filter(word -> !said.containsAll(Stems.of(word)))
+                .toList();
+        return Stems.of(heading).stream().anyMatch(said::contains)
+                && ListLabels.isKindAlone(heading)
+                && (added.isEmpty() || ListLabels.isKindAlone(String.join(" ", added)));
     }
 
     private static List<String> shortened(List<String> way) {

@@ -99,11 +99,7 @@ record Grid(
      * heading sets against each other, or whose heads share a word, are two lists, and say nothing of each other's rows.
      */
     static Optional<Grid> of(NoteBlock table, String heading) {
-        List<List<String>> rows = table.children().stream()
-                .map(row -> row.children().stream()
-                        .map(cell -> OneLine.of(cell.text().text()))
-                        .toList())
-                .toList();
+        List<List<String>> rows = rows(table);
         int columns = rows.isEmpty() ? 0 : rows.get(0).size();
         boolean even = columns >= 2 && rows.stream().allMatch(row -> row.size() == columns);
         int count = rows.size() - 1;
@@ -134,11 +130,23 @@ record Grid(
                         body.stream().map(row -> row.subList(1, columns)).toList(),
                         false,
                         true);
-        boolean headed = head.stream().noneMatch(one -> one.contains("->") || one.contains("→"))
+        return compares || isHeaded(corner, head) ? Optional.of(grid).filter(Grid::hasNames) : Optional.empty();
+    }
+
+    /** Whether the heads say what stands below them: a word over the things, and no steps from one facet to the next. */
+    private static boolean isHeaded(String corner, List<String> head) {
+        return head.stream().noneMatch(one -> one.contains("->") || one.contains("→"))
                 && corner.chars().anyMatch(Character::isLetter)
                 && !VERB.matcher(corner).matches()
                 && !NUMBERED.matcher(corner).matches();
-        return headed || compares ? Optional.of(grid).filter(Grid::hasNames) : Optional.empty();
+    }
+
+    private static List<List<String>> rows(NoteBlock table) {
+        return table.children().stream()
+                .map(row -> row.children().stream()
+                        .map(cell -> OneLine.of(cell.text().text()))
+                        .toList())
+                .toList();
     }
 
     /** Whether two of some heads are the sides that a heading sets against each other. */
