@@ -12,8 +12,9 @@ final class Opening {
     private static final int ENOUGH = 155;
 
     private static final Set<Kind> SPOKEN = EnumSet.of(Kind.PARAGRAPH, Kind.ITEM, Kind.ORDERED_ITEM);
-    /** A file's name instead of a picture says nothing. */
-    private static final Pattern PICTURE = Pattern.compile("(?i)\\S[^\\n]*\\.(?:png|jpe?g|gif|svg|webp|avif|bmp)");
+    /** A file's name instead of a picture says nothing, nor does what programs call a picture: "Pasted image 20241111152710". */
+    private static final Pattern PICTURE = Pattern.compile("(?i)\\S[^\\n]*\\.(?:png|jpe?g|gif|svg|webp|avif|bmp)"
+            + "|(?:pasted image|image|screen ?shot|img|picture)[ _-]?(?:\\d[\\d ._:-]*(?:at [\\d ._:-]+(?:[ap]m)?)?)?");
     /** What a point does not end with where another follows. */
     private static final String STOPS = ".;,";
 
