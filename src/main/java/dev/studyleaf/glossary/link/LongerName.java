@@ -14,6 +14,9 @@ final class LongerName {
     /** A shorter word with a capital is rather a number, an article or the first of a sentence than a name. */
     private static final int SHORTEST = 3;
 
+    /** So much of a text on either side of a name shows whether it is in title case, so that a long text is not read for each of its names. */
+    private static final int AROUND = 200;
+
     private static final Set<String> OF = Set.of("of", "de", "do", "da", "du", "della", "del", "di", "dos");
     private static final Pattern OWNER = Pattern.compile("(?U)(\\p{Lu}\\w*\\p{Ll})['’]s?");
     private static final Pattern DOTTED = Pattern.compile("(?U)\\p{Lu}+\\.\\p{Lu}\\w*");
@@ -35,7 +38,7 @@ final class LongerName {
             return false;
         }
         boolean goesBack = one && (isHead(text, before, previous) || isOf(text, before, previous));
-        return (one && isOwner(previous)) || ((goesBack || goesOn(text, end)) && !isTitleCase(text));
+        return (one && isOwner(previous)) || ((goesBack || goesOn(text, end)) && !isTitleCase(text, start, end));
     }
 
     /** Where the word begins that a space parts from a place; the place itself where there is none. */
@@ -84,11 +87,12 @@ final class LongerName {
                 && !TermWords.startsSentence(word);
     }
 
-    /** Whether more words of a text begin with a capital than with a small letter. */
-    private static boolean isTitleCase(String text) {
+    /** Whether around a name more words begin with a capital than with a small letter. */
+    private static boolean isTitleCase(String text, int start, int end) {
         int capitals = 0;
         int small = 0;
-        for (int i = 0; i < text.length(); i++) {
+        int last = Math.min(text.length(), end + AROUND);
+        for (int i = Math.max(0, start - AROUND); i < last; i++) {
             char c = text.charAt(i);
             if (Character.isLetter(c) && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))) {
                 capitals += Character.isUpperCase(c) ? 1 : 0;
