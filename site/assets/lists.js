@@ -12,4 +12,5 @@ s.hidden = !any; n += any;
 });
 $('#narrow-n').textContent = t ? say('{0} term|{0} terms', n) : '';
 };
+if (narrow && narrow.value) narrow.oninput(); // typed before this was there
 })(window);

@@ -13,4 +13,5 @@
     });
     $('#narrow-n').textContent = t ? say('{{count.terms}}', n) : '';
   };
+  if (narrow && narrow.value) narrow.oninput(); // typed before this was there
 })(window);
