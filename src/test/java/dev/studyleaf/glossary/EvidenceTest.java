@@ -10,7 +10,7 @@ class EvidenceTest {
     @ParameterizedTest
     @CsvSource({"bold-lead, 0.4", "marked-name, 0.5", "colon-lead, 0.6", "heading, 0.7", "named-item, 0.7", "title, 0.7"
     })
-    void asksMoreOfPatternsWhoseCardsAreOftenNone(String pattern, double from) {
+    void more_is_asked_of_patterns_whose_cards_are_often_none(String pattern, double from) {
         assertThat(evidence(pattern, from).isWorthLearning()).isTrue();
         assertThat(evidence(pattern, from - 0.01).isWorthLearning()).isFalse();
     }

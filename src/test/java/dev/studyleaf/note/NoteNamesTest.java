@@ -16,7 +16,7 @@ class NoteNamesTest {
                 "1,000 words to know | 1,000 words to know",
                 "2024-05-01 Lab | 2024-05-01 Lab"
             })
-    void leavesOutNumbersThatSetTheOrder(String name, String bare) {
+    void numbers_that_set_the_order_are_left_out(String name, String bare) {
         assertThat(NoteNames.unnumbered(name)).isEqualTo(bare);
     }
 }

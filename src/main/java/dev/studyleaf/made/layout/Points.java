@@ -20,7 +20,21 @@ public final class Points {
     private static final Pattern SOURCE = Pattern.compile(
             "(?iU)^\\W*(?:links?|sources?|docs?|documentation|(?:read|learn) more|more|quellen?|fuentes?|fontes?|fonti|liens?|enlaces?|bronn?en?)\\W*$");
 
+    /** An address, or a picture's name alone: nobody can read it. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?i)^(?:see\\s+)?(?:https?://\\S+|www\\.\\S+)$|^[^\\n]{1,90}\\.(?:png|jpe?g|gif|svg|webp|pdf)$");
+
     private Points() {}
+
+    /** Whether words are an address or the name of a picture, and say nothing. */
+    public static boolean isAddress(String words) {
+        return ADDRESS.matcher(words).matches();
+    }
+
+    /** Whether a point is short enough to be ticked. */
+    public static boolean isShort(Fragment point) {
+        return point.text().length() <= LONGEST;
+    }
 
     /** Whether an item says where more stands, and is no point. */
     static boolean isSource(NoteBlock item) {
@@ -43,7 +57,7 @@ public final class Points {
         String own = item.text().text().strip();
         Fragment whole = Fragment.joined(
                 List.of(item.text(), Fragment.joined(below, "; ")), own.endsWith(":") || own.isEmpty() ? " " : ": ");
-        return whole.text().length() <= LONGEST ? whole : item.text();
+        return isShort(whole) ? whole : item.text();
     }
 
     /** Whether each point has all that stands below its item: it is too long for some. */

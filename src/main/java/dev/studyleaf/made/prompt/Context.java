@@ -84,7 +84,7 @@ public final class Context {
         Set<String> said = new HashSet<>(Stems.of(asked));
         for (int i = way.size() - 1; i >= 0; i--) {
             Set<String> own = Stems.of(way.get(i));
-            if (!addsKindsAlone(way.get(i), said) && !said.containsAll(own)) {
+            if (!addsKindsAlone(way.get(i), own, said) && !said.containsAll(own)) {
                 if (!JOINED.isIn(way.get(i))) {
                     kept.removeIf(nearer -> own.containsAll(Stems.of(nearer)));
                 }
@@ -96,13 +96,14 @@ public final class Context {
     }
 
     /** Whether a heading has a word that is said already, and else nothing but kinds. */
-    private static boolean addsKindsAlone(String heading, Set<String> said) {
+    private static boolean addsKindsAlone(String heading, Set<String> own, Set<String> said) {
+        if (!ListLabels.isKindAlone(heading) || own.stream().noneMatch(said::contains)) {
+            return false;
+        }
         List<String> added = GAP.splitAsStream(heading)
                 .filter(word -> !said.containsAll(Stems.of(word)))
                 .toList();
-        return Stems.of(heading).stream().anyMatch(said::contains)
-                && ListLabels.isKindAlone(heading)
-                && (added.isEmpty() || ListLabels.isKindAlone(String.join(" ", added)));
+        return added.isEmpty() || ListLabels.isKindAlone(String.join(" ", added));
     }
 
     private static List<String> shortened(List<String> way) {

@@ -31,9 +31,6 @@ public final class WrittenQuestions implements Form {
     private static final int MOST_BLOCKS = 3;
     private static final double WORTH = 7.5;
     private static final Pattern SPACE = Pattern.compile("\\s+");
-    /** An address, or a picture's name alone: an answer that nobody can read. */
-    private static final Pattern LINK = Pattern.compile(
-            "(?i)^(?:see\\s+)?(?:https?://\\S+|www\\.\\S+)$|^[^\\n]{1,90}\\.(?:png|jpe?g|gif|svg|webp|pdf)$");
 
     /** What is no answer by itself: a label, a list of signs, a sentence that only leads on. */
     private static final Pattern NO_ANSWER = Pattern.compile(
@@ -173,7 +170,7 @@ public final class WrittenQuestions implements Form {
                 && text.length() <= LONGEST_ANSWER
                 && !QuestionText.ends(text)
                 && !LETTERED.matcher(text).find()
-                && !LINK.matcher(text).matches();
+                && !Points.isAddress(text);
     }
 
     /** What stands before a question that does not say at length what it is about. */

@@ -21,7 +21,6 @@ import java.util.regex.Pattern;
 record Explanation(Fragment model, List<Fragment> points) {
     private static final int FEWEST = 2;
     private static final int MOST = 8;
-    private static final int LONGEST = 300;
 
     /** Patterns of names above their explanation. */
     private static final Set<String> ABOVE = Set.of("heading", "title", "heading-phrase");
@@ -31,10 +30,6 @@ record Explanation(Fragment model, List<Fragment> points) {
             "(?iU)[:：]$|\\b(?:two|three|four|five|six|seven|several|following|zwei|drei|vier|fünf|sechs|sieben|folgende\\p{L}*|deux|trois|"
                     + "quatre|cinq|suivant\\p{L}*|dos|tres|cuatro|cinco|siguientes|due|tre|quattro|cinque|seguenti|dois|duas|três|seguintes|twee|drie|vier|vijf|[2-8])"
                     + "(?:\\s\\p{L}+){0,3}\\W*$");
-
-    /** Addresses and pictures among points. */
-    private static final Pattern BESIDE =
-            Pattern.compile("(?i)^[^\\n]{1,90}\\.(?:png|jpe?g|gif|svg|webp|pdf)$|^https?://\\S+$");
 
     /** A question, or the beginning of a list that is not there, is no point. */
     private static final Pattern NO_POINT = Pattern.compile("[?？:：]\\s*$");
@@ -53,7 +48,7 @@ record Explanation(Fragment model, List<Fragment> points) {
         List<NoteBlock> below = material.layout().itemsBelow(subject.block());
         List<Fragment> listed = points(begun(subject, own, defined, below, material));
         if (!listed.isEmpty()) {
-            String before = Wording.fill(material.wording().points(), "" + listed.size());
+            String before = Wording.fill(material.wording().points(), String.valueOf(listed.size()));
             return new Explanation(Fragment.ofText(before), listed);
         }
         boolean leads = formula == null
@@ -79,14 +74,14 @@ record Explanation(Fragment model, List<Fragment> points) {
     /** Items as points; none where one of them is not whole, or where there are too many to be said from memory. */
     private static List<Fragment> points(List<NoteBlock> below) {
         List<NoteBlock> items = below.stream()
-                .filter(item -> !BESIDE.matcher(OneLine.of(item.text().text())).find())
+                .filter(item -> !Points.isAddress(OneLine.of(item.text().text())))
                 .toList();
         List<Fragment> points = Points.of(items);
         boolean fit = items.size() >= FEWEST
                 && items.size() <= MOST
                 && Points.areWhole(items, points)
                 && points.stream()
-                        .noneMatch(point -> point.text().length() > LONGEST
+                        .noneMatch(point -> !Points.isShort(point)
                                 || NO_POINT.matcher(OneLine.of(point.text())).find());
         return fit ? points : List.of();
     }
