@@ -1,5 +1,6 @@
 package dev.studyleaf.note;
 
+import dev.studyleaf.files.FileTypes;
 import dev.studyleaf.note.NoteBlock.Kind;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,7 +18,7 @@ final class Opening {
     private static final Set<Kind> LISTED = EnumSet.of(Kind.ITEM, Kind.ORDERED_ITEM);
     private static final Set<Kind> SPOKEN = EnumSet.of(Kind.PARAGRAPH, Kind.ITEM, Kind.ORDERED_ITEM);
     /** A file's name instead of a picture says nothing, nor does what programs call a picture: "Pasted image 20241111152710". */
-    private static final Pattern PICTURE = Pattern.compile("(?i)\\S[^\\n]*\\.(?:png|jpe?g|gif|svg|webp|avif|bmp)"
+    private static final Pattern PICTURE = Pattern.compile("(?i)\\S[^\\n]*\\." + FileTypes.PICTURES
             + "|(?:pasted image|image|screen ?shot|img|picture)[ _-]?(?:\\d[\\d ._:-]*(?:at [\\d ._:-]+(?:[ap]m)?)?)?");
     /** What a point does not end with where another follows. */
     private static final String STOPS = ".;,";
