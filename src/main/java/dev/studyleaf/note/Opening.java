@@ -18,22 +18,13 @@ final class Opening {
     /** What a point does not end with where another follows. */
     private static final String STOPS = ".;,";
 
-    /** Running text that is broken into lines has longer ones. */
-    private static final int SHORT = 40;
-
-    private static final Pattern ANEW = Pattern.compile("[^\\p{L}]*[\\p{Lu}\\p{N}]");
-    /** No word that another must follow, and no sign that ends a sentence or a part of one. */
-    private static final Pattern ENDS = Pattern.compile("[\\p{L}\\p{N})]$");
-
     private Opening() {}
 
     static String of(List<NoteBlock> blocks) {
         StringBuilder out = new StringBuilder();
         int section = -1;
         for (NoteBlock block : blocks) {
-            String text = SPOKEN.contains(block.kind())
-                    ? inOneLine(block.text().text().strip())
-                    : "";
+            String text = SPOKEN.contains(block.kind()) ? block.text().text().strip() : "";
             if (text.isEmpty() || PICTURE.matcher(text).matches()) {
                 continue;
             }
@@ -47,23 +38,6 @@ final class Opening {
             if (whole || out.length() > ENOUGH) {
                 break;
             }
-        }
-        return out.toString();
-    }
-
-    /** Short lines that each begin anew are points, as in a head of "Lecture 3", "Prof. Smith": they do not run on. */
-    private static String inOneLine(String text) {
-        String[] lines = text.split("\\s*\\n\\s*");
-        for (int i = 0; i < lines.length; i++) {
-            boolean begins = i == 0 || ANEW.matcher(lines[i]).lookingAt();
-            boolean ends = i == lines.length - 1 || ENDS.matcher(lines[i]).find();
-            if (lines[i].length() > SHORT || !begins || !ends) {
-                return text;
-            }
-        }
-        StringBuilder out = new StringBuilder();
-        for (String line : lines) {
-            join(line, out);
         }
         return out.toString();
     }

@@ -80,28 +80,36 @@ record Encoding(Charset charset, int mark, boolean guessed) {
         return bytes.length % 2 == 0 && zeros * 2 > bytes.length * 3 / 4;
     }
 
-    /** Now and then a letter with an accent or a dash between letters of ASCII, and nothing that is UTF-8. */
+    /** Now and then a letter with an accent or a dash between letters of ASCII, and hardly any that UTF-8 writes so. */
     private static boolean isWindows(byte[] bytes) {
         int high = 0;
         int run = 0;
+        int known = 0;
         for (int i = 0; i < bytes.length; i++) {
             int value = bytes[i] & 0xFF;
             run = value < 0x80 ? 0 : run + 1;
             high += value < 0x80 ? 0 : 1;
-            if (run > RUN || isUnused(value) || isTwoOfUtf8(bytes, i)) {
+            known += isLetterOfUtf8(bytes, i) ? 1 : 0;
+            if (run > RUN || isUnused(value)) {
                 return false;
             }
         }
-        return high > 0 && high * RARE < bytes.length;
+        return high > known * RARE && high * RARE < bytes.length;
     }
 
     private static boolean isUnused(int value) {
         return value == 0x81 || value == 0x8D || value == 0x8F || value == 0x90 || value == 0x9D || value == 0;
     }
 
-    private static boolean isTwoOfUtf8(byte[] bytes, int at) {
+    /** Whether a letter begins here as UTF-8 writes it: a byte that says how many follow, and those. */
+    private static boolean isLetterOfUtf8(byte[] bytes, int at) {
         int value = bytes[at] & 0xFF;
-        return value >= 0xC2 && value < 0xF5 && at + 1 < bytes.length && (bytes[at + 1] & 0xC0) == 0x80;
+        int more = value < 0xC2 ? 0 : value < 0xE0 ? 1 : value < 0xF0 ? 2 : 3;
+        boolean whole = more > 0 && at + more < bytes.length;
+        for (int i = 1; whole && i <= more; i++) {
+            whole = (bytes[at + i] & 0xC0) == 0x80;
+        }
+        return whole;
     }
 
     private static boolean startsWith(byte[] bytes, int... start) {

@@ -32,16 +32,6 @@ class GistTest {
     }
 
     @Test
-    void keeps_short_lines_apart_that_each_begin_anew() throws IOException {
-        assertThat(gist("Lecture 3\nProf. Smith\n12 May 2024\n\nText.\n"))
-                .isEqualTo("Lecture 3; Prof. Smith; 12 May 2024");
-        assertThat(gist("A wall that\nthe Administrator\nof a net sets up.\n"))
-                .isEqualTo("A wall that the Administrator of a net sets up.");
-        assertThat(gist("It stops what is not wanted by the people of a\nNetwork and says so\n"))
-                .isEqualTo("It stops what is not wanted by the people of a Network and says so");
-    }
-
-    @Test
     void is_no_name_of_a_file_in_place_of_a_picture() throws IOException {
         assertThat(gist("![[Pasted image 2024.png]]\n\n- Keeps out\n")).isEqualTo("Keeps out");
     }

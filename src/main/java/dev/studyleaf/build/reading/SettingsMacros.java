@@ -41,7 +41,10 @@ final class SettingsMacros {
 
     /** Where a sign of the definitions stands in the settings, which may have them indented or in quotes. */
     private static SourceSpan place(SourceText text, DefinedMacros defined, int at) {
-        int start = defined.tex().lastIndexOf('\n', at) + 1;
+        int start = at;
+        while (start > 0 && !Character.isWhitespace(defined.tex().charAt(start - 1))) {
+            start--;
+        }
         String before = defined.tex().substring(start, at + 1);
         int found = text.text().indexOf(before, defined.span().offset());
         return found < 0 ? defined.span() : new SourceSpan(found + before.length() - 1, 1);
