@@ -153,8 +153,7 @@ class SearchTest {
         Page page = tabs.open(Site.CONTENT, NOTE);
         page.keyboard().press("/");
         page.keyboard().type("spaced");
-        assertThat(page.locator(".none .asked"))
-                .hasText(Pattern.compile("The notes have: [a-z]+( [a-z]+){2,4}\\s*"));
+        assertThat(page.locator(".none .asked")).hasText(Pattern.compile("The notes have: [a-z]+( [a-z]+){2,4}\\s*"));
     }
 
     @Test
