@@ -5,6 +5,7 @@ import dev.studyleaf.note.WikiTarget;
 import dev.studyleaf.note.node.Embed;
 import dev.studyleaf.note.node.SizedImage;
 import dev.studyleaf.note.node.WantedSize;
+import dev.studyleaf.note.syntax.formula.WikiFormulas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

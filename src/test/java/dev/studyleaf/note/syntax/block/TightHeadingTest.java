@@ -1,4 +1,4 @@
-package dev.studyleaf.note.syntax;
+package dev.studyleaf.note.syntax.block;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,7 @@
-package dev.studyleaf.note.syntax;
+package dev.studyleaf.note.syntax.block;
 
 import dev.studyleaf.note.node.FormulaNode;
+import dev.studyleaf.note.syntax.formula.FormulaText;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Formulas that begin a line and end one: between {@code $$}, {@code \[} and {@code \]}, or an environment. A formula
  * begins only where its end is found inside the same list item and quote; else nothing is a block and no text is lost.
  */
-final class BlockFormulas extends AbstractBlockParserFactory {
+public final class BlockFormulas extends AbstractBlockParserFactory {
     private static final Pattern OPEN =
             Pattern.compile("\\G(?:(\\$\\$)(?!\\$)|(\\\\{1,2})\\[|\\\\begin\\{([A-Za-z]+\\*?)\\})");
     private static final Pattern DOLLARS = Pattern.compile("(?<![\\\\$])\\$\\$(?!\\$)");
@@ -31,12 +32,12 @@ final class BlockFormulas extends AbstractBlockParserFactory {
     private final List<String> lines;
 
     /** For one text. */
-    BlockFormulas(String markdown) {
+    public BlockFormulas(String markdown) {
         this.lines = List.of(markdown.split("\r\n|\n|\r", -1));
     }
 
     /** Whether a text may have such formulas at all. */
-    static boolean mayBeIn(String markdown) {
+    public static boolean mayBeIn(String markdown) {
         return markdown.contains("$$") || markdown.contains("\\[") || markdown.contains("\\begin{");
     }
 

@@ -1,10 +1,10 @@
-package dev.studyleaf.note.syntax;
+package dev.studyleaf.note.syntax.formula;
 
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells formulas from money, variables of shells and escaped brackets. */
-final class FormulaText {
+public final class FormulaText {
     private static final Pattern TEX =
             Pattern.compile("\\\\[A-Za-z,;!|{}]|\\^|_\\{|_[A-Za-z0-9](?![A-Za-z])|[=<>≤≥≠≈∈]");
     private static final Pattern AMOUNT = Pattern.compile("^\\d[\\d,.]*\\s?(?:[KkMmBb]\\b|bn\\b)?.*", Pattern.DOTALL);
@@ -96,7 +96,7 @@ final class FormulaText {
     }
 
     /** Whether {@code \begin} with this name begins a formula, and not a list or a figure. */
-    static boolean isEnvironment(String name) {
+    public static boolean isEnvironment(String name) {
         return ENVIRONMENTS.contains(name);
     }
 

@@ -1,4 +1,4 @@
-package dev.studyleaf.note.syntax;
+package dev.studyleaf.note.syntax.block;
 
 import dev.studyleaf.note.node.CalloutBlock;
 import dev.studyleaf.note.node.CalloutTitle;

@@ -1,4 +1,4 @@
-package dev.studyleaf.note.syntax;
+package dev.studyleaf.note.syntax.block;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,7 +1,8 @@
-package dev.studyleaf.note.syntax;
+package dev.studyleaf.note.syntax.html;
 
 import dev.studyleaf.note.node.Entities;
 import dev.studyleaf.note.node.FormulaNode;
+import dev.studyleaf.note.syntax.formula.FormulaScanner;
 import dev.studyleaf.tex.Tex;
 import java.util.function.BiConsumer;
 import org.commonmark.node.Node;

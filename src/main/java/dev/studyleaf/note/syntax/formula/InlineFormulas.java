@@ -1,4 +1,4 @@
-package dev.studyleaf.note.syntax;
+package dev.studyleaf.note.syntax.formula;
 
 import dev.studyleaf.note.node.FormulaNode;
 import dev.studyleaf.tex.Tex;
@@ -8,7 +8,7 @@ import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.ParsedInline;
 
 /** Formulas in a line of Markdown. */
-final class InlineFormulas implements InlineContentParserFactory {
+public final class InlineFormulas implements InlineContentParserFactory {
     @Override
     public Set<Character> getTriggerCharacters() {
         return Set.of('$', '\\');

@@ -1,4 +1,4 @@
-package dev.studyleaf.note.syntax;
+package dev.studyleaf.note.syntax.block;
 
 import org.commonmark.node.Heading;
 import org.commonmark.parser.InlineParser;

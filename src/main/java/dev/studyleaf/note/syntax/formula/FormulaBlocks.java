@@ -1,4 +1,4 @@
-package dev.studyleaf.note.syntax;
+package dev.studyleaf.note.syntax.formula;
 
 import dev.studyleaf.note.node.FormulaNode;
 import dev.studyleaf.tex.Macros;

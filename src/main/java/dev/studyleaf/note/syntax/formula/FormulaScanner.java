@@ -1,4 +1,4 @@
-package dev.studyleaf.note.syntax;
+package dev.studyleaf.note.syntax.formula;
 
 import dev.studyleaf.tex.Tex;
 import java.util.HashSet;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * two backslashes, and environments. What is not closed stays text; each sign is looked at a fixed number of times. Made
  * anew for each text, so that it can remember which ends do not come any more.
  */
-final class FormulaScanner {
+public final class FormulaScanner {
     private static final int LONGEST_NAME = 12;
 
     private final Set<String> missing = new HashSet<>();
@@ -20,8 +20,7 @@ final class FormulaScanner {
     private boolean glued;
 
     /** The formula that begins where the scanner stands, at a dollar or a backslash; nothing where there is none. */
-    @Nullable
-    Tex next(Scanner scanner) {
+    public @Nullable Tex next(Scanner scanner) {
         return scanner.peek() == '$' ? dollars(scanner) : backslash(scanner);
     }
 

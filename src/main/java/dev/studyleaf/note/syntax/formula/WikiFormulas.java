@@ -1,4 +1,4 @@
-package dev.studyleaf.note.syntax;
+package dev.studyleaf.note.syntax.formula;
 
 import dev.studyleaf.note.WikiTarget;
 import dev.studyleaf.note.node.Embed;
@@ -16,19 +16,19 @@ import org.jspecify.annotations.Nullable;
  * Wiki links with formulas in them, {@code [[note#The $\sigma$ rule]]} and {@code [[note|$\sigma$-algebra]]}, which a parser
  * of Markdown sees in pieces. A heading is called by the plain words of its formulas, as its anchor is.
  */
-final class WikiFormulas {
+public final class WikiFormulas {
     private static final String OPEN = "[[";
     private static final String CLOSE = "]]";
     private static final int MOST_PIECES = 12;
 
     private final String source;
 
-    WikiFormulas(String source) {
+    public WikiFormulas(String source) {
         this.source = source;
     }
 
     /** Makes one link of what begins in a text and goes on behind the formula after it, if that is one. */
-    void join(Text open) {
+    public void join(Text open) {
         if (!(open.getNext() instanceof FormulaNode)) {
             return;
         }

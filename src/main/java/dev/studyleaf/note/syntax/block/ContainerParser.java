@@ -1,4 +1,4 @@
-package dev.studyleaf.note.syntax;
+package dev.studyleaf.note.syntax.block;
 
 import org.commonmark.node.Block;
 import org.commonmark.parser.block.AbstractBlockParser;

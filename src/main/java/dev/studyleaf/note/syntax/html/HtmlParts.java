@@ -1,4 +1,4 @@
-package dev.studyleaf.note.syntax;
+package dev.studyleaf.note.syntax.html;
 
 import dev.studyleaf.note.node.Entities;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.studyleaf.note.syntax;
+package dev.studyleaf.note.syntax.html;
 
 import dev.studyleaf.note.node.SizedImage;
 import dev.studyleaf.note.node.TreeNodes;
