@@ -29,6 +29,16 @@ class ToldTest {
     }
 
     @Test
+    void a_note_shows_what_says_what_its_heading_is_or_begins_with_it() {
+        assertThat(told(NOTE.replace("Tidal power draws on", "In bays, tidal power means energy that draws on")))
+                .singleElement()
+                .matches(Question::onNote);
+        assertThat(told(NOTE.replace("Tidal power draws on", "The first mill for tidal power draws on")))
+                .singleElement()
+                .matches(question -> !question.onNote(), "only in practice");
+    }
+
+    @Test
     void the_heading_above_says_of_what_it_is() {
         String note = NOTE.replace("## Tidal power", "## Coast of Brittany\n\n### Tidal power");
         assertThat(told(note))
