@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.studyleaf.diagnostics.SourceText;
 import dev.studyleaf.quiz.OpenQuestion;
+import dev.studyleaf.quiz.Question;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,23 @@ class ToTheSubjectTest {
         assertThat(listed(note.formatted("Find the rise in a century."))).isEmpty();
         assertThat(listed(note.formatted("droughts, floods etc."))).isEmpty();
         assertThat(listed(note.formatted("and many others"))).isEmpty();
+    }
+
+    @Test
+    void a_kind_alone_below_two_things_is_of_neither() {
+        String points = "\n\n### Nachteile\n\n- wenig Raum im Haus\n- viel Lärm am Tag\n- hohe Kosten im Jahr\n";
+        assertThat(listed("# Forschung\n\n## Feldstudie" + points)).hasSize(1);
+        assertThat(listed("# Forschung\n\n## Labor- und Feldstudie" + points)).isEmpty();
+        assertThat(listed("# Forschung\n\n## Feldstudie" + points + "\nNachteile:\n\n- kein Dach\n"))
+                .as("another list of the same, if of one point")
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_an_exercise_is_for_practice() {
+        String note = "# Soils\n\n## %s\n\n### Features of soils\n\n- clay that holds water\n- sand that lets it through\n- humus on top\n";
+        assertThat(MadeNotes.of("listed", note.formatted("Kinds"))).allMatch(Question::onNote);
+        assertThat(MadeNotes.of("listed", note.formatted("Practice problems"))).noneMatch(Question::onNote);
     }
 
     @Test

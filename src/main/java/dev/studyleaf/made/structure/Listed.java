@@ -116,6 +116,7 @@ public final class Listed implements Form {
         for (Map<String, Found> lists : found(material).values()) {
             Found found = lists.values().iterator().next();
             if (lists.size() == 1
+                    && found.list().items().size() >= FEWEST
                     && isAsked(found.list())
                     && !material.place(found.list().block()).contains(Sign.COURSE)
                     && !hangsOnSentence(found, material)) {
@@ -130,7 +131,7 @@ public final class Listed implements Form {
         Map<String, Map<String, Found>> all = new LinkedHashMap<>();
         for (LabelledLists lists : material.layout().lists()) {
             for (Group list : lists.lists()) {
-                if (list.items().size() >= FEWEST) {
+                if (!list.items().isEmpty()) {
                     Found found = Found.of(lists.under(), list, material);
                     String items = list.items().stream().map(Fragment::text).collect(Collectors.joining("\n"));
                     all.computeIfAbsent(found.key(), key -> new LinkedHashMap<>())
@@ -269,7 +270,7 @@ public final class Listed implements Form {
 
     private Optional<Made> ask(Found found, Material material) {
         String label = found.label();
-        boolean ofTwo = !SideLabels.compared(found.above()).isEmpty();
+        boolean ofTwo = SideLabels.isOfMany(found.above(), label);
         if ((found.above().isEmpty() || ofTwo) && !ListLabels.isMatter(label)) {
             return Optional.empty(); // whose they are, nobody could tell
         }

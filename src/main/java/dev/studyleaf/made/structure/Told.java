@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 /**
  * A section that is one or two short paragraphs about what its heading names: said from memory, then compared. All of the
  * section is the answer, so that nothing else could be meant. Sections that define a term are asked for by that. A note shows
- * it where the text begins by saying what the heading is, or with its name; others are for practice.
+ * it where the text begins by saying what the heading is; others are for practice.
  */
 public final class Told implements Form {
     private static final int MOST_BLOCKS = 2;
@@ -158,7 +158,7 @@ public final class Told implements Form {
                 new OpenQuestion(material.core(start.capital()), answer, List.of()),
                 WORTH,
                 new Signs(material.place(first), Sign.TOLD)
-                        .when(!Defining.says(text, heading) && !Defining.begins(text, heading), Sign.UNDEFINED)
+                        .when(!Defining.says(text, heading), Sign.UNDEFINED)
                         .all()));
     }
 

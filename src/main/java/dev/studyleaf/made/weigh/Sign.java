@@ -19,7 +19,7 @@ public enum Sign {
     LABELLED(17),
     /** A short section in prose about what its heading names. */
     TOLD(17),
-    /** Such a section whose first sentence neither begins with its heading nor says what that is: what should be said of it, nobody could tell. */
+    /** Such a section whose first sentence says not what its heading is: what should be said of it, nobody could tell. */
     UNDEFINED(-8),
 
     /** The text is about a project. */

@@ -2,7 +2,6 @@ package dev.studyleaf.made.words;
 
 import dev.studyleaf.note.OneLine;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -45,6 +44,9 @@ public final class Defining {
             "(?iU)^(?:d?a?hierunter|darunter|unter (.{1,60}?)) (?:versteht|verstehen|wird|werden)\\b|^(?:on entend par|on appelle|se entiende por|"
                     + "se denomina|si intende per|si dice|entende-se por|chama-se) (.{1,60}?)(?:,|\\s(?:an?|un[aoe]?|le|la|el|il|o|a|l['’])|$)");
 
+    /** A name before a dash or a colon, and what is said of it behind. */
+    private static final Pattern APART = Pattern.compile("^([^:–—-]{2,60}?)(?:\\s[-–—]+\\s|:\\s)");
+
     private static final Pattern SIGNS = Pattern.compile("是|指|为|為|とは|である");
 
     /** Where something is so, before what it is: "In UNIX, interrupts are …". */
@@ -65,6 +67,10 @@ public final class Defining {
             String said = understood.group(1) == null ? understood.group(2) : understood.group(1);
             return said == null || isSubject(said, name);
         }
+        Matcher apart = APART.matcher(first);
+        if (apart.find() && isSubject(apart.group(1), name)) {
+            return true;
+        }
         Matcher one = ONE.matcher(first);
         boolean single = one.find() && isSubject(first.substring(0, one.start()), name);
         Matcher more = MORE.matcher(first);
@@ -72,24 +78,6 @@ public final class Defining {
                 || (more.find()
                         && !REMARK.matcher(more.group(1)).matches()
                         && isSubject(first.substring(0, more.start()), name));
-    }
-
-    /** Whether the first sentence of a text begins with all words of a name, in whatever order, and nothing else. */
-    public static boolean begins(String text, String name) {
-        Set<String> named = Stems.of(BRACKETS.matcher(name).replaceAll(" "));
-        Set<String> left = new HashSet<>(named);
-        for (String word : SPACE.split(PLACE.matcher(SENTENCE.split(OneLine.of(text))[0]).replaceFirst(""))) {
-            for (String stem : Stems.of(word)) {
-                if (left.isEmpty()) {
-                    return true;
-                }
-                if (!Stems.akin(stem, named)) {
-                    return false;
-                }
-                left.removeIf(one -> Stems.akin(one, Set.of(stem)));
-            }
-        }
-        return !named.isEmpty() && left.isEmpty();
     }
 
     /** Whether what stands before a verb begins with a word of a name, and has all of its words. */

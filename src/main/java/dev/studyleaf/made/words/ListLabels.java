@@ -94,7 +94,7 @@ public final class ListLabels {
     /** Lists about the notes, the course or what is to be done, and lists of examples. */
     private static final Sought NONE = Sought.of(
             "(?iU)^(?:navigation|navegação|navegación|navigazione|assumes|argues|claims|shows|says|means|gives|leads|states|defines|describes|uses|some|various|several|relies|leverages|leveraging|usage|table of contents|inhaltsverzeichnis)\\b|\\b(?:resources?|references?|readings?|links?|books?|bibliograph\\p{L}*|sources?|zusammenfassung|exam\\p{L}*|midterm|finals?|guide|sheet|resumen|résumé|riassunto|"
-                    + "further|see also|practice problems?|audience|takeaways?|addressed|deliverables?|to solve|related|contents?|index|todos?|to-do|tasks?|agenda|action|next|steps?|homework|assignments?|"
+                    + "further|see also|practice problems?|audience|interest|takeaways?|addressed|deliverables?|to solve|related|contents?|index|todos?|to-do|tasks?|agenda|action|next|steps?|homework|assignments?|"
                     + "prerequisites?|outcomes?|learning|aulas?|lernziele|what to study|(?:resumo|revis[ãa]o) para prova|(?:formas?|critérios|métodos) de avaliação|(?:formas?|criterios) de evaluación|lectures?|chapters?|topics?|exercises?|examples?|questions?|answers?|notes?|notation|"
                     + "setup|install\\p{L}*|usage|commands?|files?|tags?|tools?|credits|authors?|history|log|changes?|summary|misc|other|additional|zusätzlich\\p{L}*|adiciona(?:l|is|les)|supplémentaires?|aggiuntiv[eio]|instead of|statt|"
                     + "outr[oa]s|otr[oa]s|altri|altre|autres|andere|weitere|sonstige|overige|"
@@ -120,7 +120,8 @@ public final class ListLabels {
 
     /** A kind that is a part of a name: "War Powers Act of 1973". */
     private static final Pattern NAMED_WORK = Pattern.compile(
-            "(?U)\\b(?:1[5-9]|20)\\d\\d$|\\b(?i:act|law|treaty|conference|committee|gesetz|loi|ley|legge|lei|wet)$|老师|提问");
+            "(?U)\\b(?:1[5-9]|20)\\d\\d$|\\b(?i:act|law|treaty|conference|committee|gesetz|loi|ley|legge|lei|wet)$|老师|提问"
+                    + "|^(?!(?i:forderung|wirkung|auswirkung|bedingung)\\b)\\p{Lu}\\p{Ll}+(?:ung|keit|heit)\\s\\p{Ll}");
 
     /** What speaks to somebody, leads on, points elsewhere or tells a story. */
     private static final Sought SPOKEN = Sought.of(
