@@ -56,7 +56,8 @@ class ToTheSubjectTest {
 
     @Test
     void what_is_an_exercise_is_for_practice() {
-        String note = "# Soils\n\n## %s\n\n### Features of soils\n\n- clay that holds water\n- sand that lets it through\n- humus on top\n";
+        String note =
+                "# Soils\n\n## %s\n\n### Features of soils\n\n- clay that holds water\n- sand that lets it through\n- humus on top\n";
         assertThat(MadeNotes.of("listed", note.formatted("Kinds"))).allMatch(Question::onNote);
         assertThat(MadeNotes.of("listed", note.formatted("Practice problems"))).noneMatch(Question::onNote);
     }
@@ -122,6 +123,9 @@ class ToTheSubjectTest {
                 + "| Bo | Kim | sales of the north |\n| Cy | Ray | legal matters abroad |\n";
         assertThat(table(note.formatted("Nest"))).isNotEmpty();
         assertThat(table(note.formatted("Last name"))).isEmpty();
+        assertThat(table(note.formatted("team_name")))
+                .as("a column of a database")
+                .isEmpty();
     }
 
     @Test

@@ -178,6 +178,8 @@ record Grid(
                 && corner.chars().anyMatch(Character::isLetter)
                 && !VERB.matcher(corner).matches()
                 && !UNASKED.matcher(corner).find()
+                && corner.indexOf('_') < 0
+                && head.stream().noneMatch(one -> one.indexOf('_') >= 0)
                 && !NUMBERED.matcher(corner).matches();
     }
 
