@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A table as what it says: things, facets, and a value for each of both.
@@ -127,17 +128,7 @@ record Grid(
         List<String> first = body.stream().map(row -> row.get(0)).toList();
         String corner = SOURCES.matcher(rows.get(0).get(0)).replaceAll("").strip();
         boolean versus = areSetAgainst(columns > 2 ? head : rows.get(0), heading);
-        boolean alike = Stems.of(corner).stream().anyMatch(Stems.of(head.get(0))::contains);
-        boolean compared = versus || COMPARED.matcher(heading).find();
-        boolean ofSides = !SideLabels.compared(heading).isEmpty()
-                && SideLabels.named(corner, SideLabels.compared(heading)).isPresent();
-        if (ofSides || isRecord(rows.get(0))) {
-            return Optional.empty(); // the first column is one of the things, or its rows are people and not things
-        }
-        if (columns == 2 && !corner.isEmpty() && isSaid(head.get(0), corner, heading)) {
-            return Optional.empty();
-        }
-        if (columns == 2 && (compared || alike || SideLabels.areOpposite(corner, head.get(0)))) {
+        if (isNone(corner, head, heading) || (columns == 2 && (versus || areLists(corner, head.get(0), heading)))) {
             return Optional.empty();
         }
         boolean lettered =
@@ -155,6 +146,22 @@ record Grid(
                         false,
                         true);
         return compares || isHeaded(corner, head) ? Optional.of(grid).filter(Grid::hasNames) : Optional.empty();
+    }
+
+    /** Whether its first column is one of the things that a heading compares, or its rows are people and not things. */
+    private static boolean isNone(String corner, List<String> head, String heading) {
+        List<String> compared = SideLabels.compared(heading);
+        List<String> all = Stream.concat(Stream.of(corner), head.stream()).toList();
+        return (!compared.isEmpty() && SideLabels.named(corner, compared).isPresent()) || isRecord(all);
+    }
+
+    /** Whether two columns are two lists that say nothing of each other's rows, or their heads are but the first pair. */
+    private static boolean areLists(String corner, String facet, String heading) {
+        boolean alike = Stems.of(corner).stream().anyMatch(Stems.of(facet)::contains);
+        return alike
+                || COMPARED.matcher(heading).find()
+                || SideLabels.areOpposite(corner, facet)
+                || (!corner.isEmpty() && isSaid(facet, corner, heading));
     }
 
     /** Whether its columns are those of a table of people or of orders, as examples of queries have. */

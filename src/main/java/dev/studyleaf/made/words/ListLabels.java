@@ -118,7 +118,7 @@ public final class ListLabels {
     private static final Pattern QUOTED =
             Pattern.compile("[\"“”„«»]|(?iU)^(?:s|p|pp|pg|page|seite|z|zeile|art)\\.? ?\\d");
 
-    /** A kind that is a part of a name: "War Powers Act of 1973". */
+    /** A kind that is a part of a name, "War Powers Act of 1973", or of what is done with it; what a teacher asked. */
     private static final Pattern NAMED_WORK = Pattern.compile(
             "(?U)\\b(?:1[5-9]|20)\\d\\d$|\\b(?i:act|law|treaty|conference|committee|gesetz|loi|ley|legge|lei|wet)$|老师|提问"
                     + "|^(?!(?i:forderung|wirkung|auswirkung|bedingung)\\b)\\p{Lu}\\p{Ll}+(?:ung|keit|heit)\\s\\p{Ll}");
