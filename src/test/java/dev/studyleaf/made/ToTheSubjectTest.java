@@ -98,8 +98,12 @@ class ToTheSubjectTest {
 
     @Test
     void a_table_whose_first_row_is_data_has_no_head() {
-        String rows = "| --- | --- |\n| Key | what opens a message for its reader |\n"
-                + "| Cipher | a way to hide a message from others |\n| Alphabet | all signs that may stand in it |\n";
+        String rows = """
+                | --- | --- |
+                | Key | what opens a message for its reader |
+                | Cipher | a way to hide a message from others |
+                | Alphabet | all signs that may stand in it |
+                """;
         assertThat(table("# Secrets\n\n| Term | Meaning |\n" + rows)).isNotEmpty();
         assertThat(table("# Secrets\n\n| Plaintext | original message |\n" + rows))
                 .isEmpty();
@@ -111,16 +115,29 @@ class ToTheSubjectTest {
 
     @Test
     void a_table_of_sides_names_them_all_in_its_head() {
-        String note =
-                "# XML vs HTML\n\n| %s | HTML |\n| --- | --- | --- |\n| tags of its own | fixed tags of the page | none |\n"
-                        + "| strict about errors | lenient about errors | strict |\n| slow to write by hand | quick to write | quick |\n";
+        String note = """
+                # XML vs HTML
+
+                | %s | HTML |
+                | --- | --- | --- |
+                | tags of its own | fixed tags of the page | none |
+                | strict about errors | lenient about errors | strict |
+                | slow to write by hand | quick to write | quick |
+                """;
         assertThat(table(note.formatted("XML | JSON"))).isEmpty();
     }
 
     @Test
     void rows_of_people_are_examples_of_queries() {
-        String note = "# Queries\n\n| Name | %s | Team |\n| --- | --- | --- |\n| Ana | Lee | human resources of all |\n"
-                + "| Bo | Kim | sales of the north |\n| Cy | Ray | legal matters abroad |\n";
+        String note = """
+                # Queries
+
+                | Name | %s | Team |
+                | --- | --- | --- |
+                | Ana | Lee | human resources of all |
+                | Bo | Kim | sales of the north |
+                | Cy | Ray | legal matters abroad |
+                """;
         assertThat(table(note.formatted("Nest"))).isNotEmpty();
         assertThat(table(note.formatted("Last name"))).isEmpty();
         assertThat(table(note.formatted("team_name")))
@@ -130,9 +147,15 @@ class ToTheSubjectTest {
 
     @Test
     void lines_in_a_cell_are_parted() {
-        String note =
-                "# Birds\n\n| Bird | Nest | Food |\n| --- | --- | --- |\n| Puffin | burrows in the grass<br>of cliffs | small fish |\n"
-                        + "| Heron | platforms in the tops<br/>of trees | frogs |\n| Cuckoo | what others have built | hairy worms |\n";
+        String note = """
+                # Birds
+
+                | Bird | Nest | Food |
+                | --- | --- | --- |
+                | Puffin | burrows in the grass<br>of cliffs | small fish |
+                | Heron | platforms in the tops<br/>of trees | frogs |
+                | Cuckoo | what others have built | hairy worms |
+                """;
         assertThat(table(note)).noneMatch(prompt -> prompt.contains("grassof") || prompt.contains("topsof"));
     }
 
@@ -158,9 +181,15 @@ class ToTheSubjectTest {
 
     @Test
     void a_card_in_a_plain_note_is_a_question_of_its_author() {
-        String note =
-                "# Cells\n\n## Water\n\n- What drives osmosis? :: The difference of what is solved on both sides\n"
-                        + "- std::string is a type\n- Is it alive? :: Yes\n";
+        String note = """
+                # Cells
+
+                ## Water
+
+                - What drives osmosis? :: The difference of what is solved on both sides
+                - std::string is a type
+                - Is it alive? :: Yes
+                """;
         assertThat(MadeNotes.of("asked", note)).singleElement().satisfies(one -> {
             assertThat(one.onNote()).isTrue();
             assertThat(MadeNotes.prompt(one)).endsWith("What drives osmosis?");
