@@ -117,10 +117,10 @@ public final class QuestionMaker {
                 Asked.of(notes, asked, matcher, kept),
                 silence,
                 kept);
-        return IntStream.range(0, notes.size())
+        return SamePrompts.demoted(IntStream.range(0, notes.size())
                 .parallel()
                 .mapToObj(i -> maker.of(notes.get(i), asked.get(i)))
-                .toList();
+                .toList());
     }
 
     /** What is kept under the names of the work. */

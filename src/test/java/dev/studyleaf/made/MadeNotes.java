@@ -40,8 +40,15 @@ final class MadeNotes {
     private MadeNotes() {}
 
     static List<Question> all(Silence silence, String... markdown) {
-        List<ParsedNote> notes = Stream.iterate(0, i -> i < markdown.length, i -> i + 1)
-                .map(i -> new SourceText((char) ('a' + i) + ".md", markdown[i]))
+        return all(
+                silence,
+                Stream.iterate(0, i -> i < markdown.length, i -> i + 1)
+                        .map(i -> new SourceText((char) ('a' + i) + ".md", markdown[i]))
+                        .toList());
+    }
+
+    static List<Question> all(Silence silence, List<SourceText> texts) {
+        List<ParsedNote> notes = texts.stream()
                 .map(text -> NoteParser.parse(FrontMatterReader.read(text, new Diagnostics())))
                 .toList();
         Glossary glossary = GlossaryMaker.make(notes, List.of(), new Diagnostics());

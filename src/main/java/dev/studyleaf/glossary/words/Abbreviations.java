@@ -66,7 +66,9 @@ public final class Abbreviations {
 
     /** Whether the letters of a short form are the initials of all words of a long name. */
     public static boolean isShortFor(String shortForm, String longName) {
-        List<String> words = Arrays.asList(longName.strip().split("[\\s-]+"));
+        List<String> words = Stream.of(longName.split("[\\s-]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
         return looksShort(shortForm) && words.size() > 1 && initials(shortForm, words) == words.size();
     }
 

@@ -16,6 +16,7 @@ import dev.studyleaf.made.words.Stems;
 import dev.studyleaf.note.BlockPlace;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteBlock;
+import dev.studyleaf.note.NoteNames;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.Section;
 import dev.studyleaf.quiz.Fingerprint;
@@ -138,8 +139,7 @@ public record Material(
 
     /** The note's title and the headings above that of a section, the farthest first. */
     public List<String> headingsAbove(Section section) {
-        return Stream.concat(Stream.of(note.title()), places.above(section).lines())
-                .toList();
+        return Stream.concat(Stream.of(named()), places.above(section).lines()).toList();
     }
 
     /** The stems of the note's title and of the headings above the one that a block stands under. */
@@ -157,7 +157,15 @@ public record Material(
 
     /** The note's title as the beginning of a prompt; empty for one that says nothing. */
     String title() {
-        return Prompts.heading(note.title());
+        return Prompts.heading(named());
+    }
+
+    /** What the note is called: its title, or its file's name where that says nothing. */
+    private String named() {
+        String file = note.path().substring(note.path().lastIndexOf('/') + 1);
+        return Prompts.heading(note.title()).isEmpty() && !NoteNames.isIndex(file)
+                ? NoteNames.readable(file.replaceFirst("\\.[^.]*$", ""))
+                : note.title();
     }
 
     /** Whether a name is that of a folder of the note. */

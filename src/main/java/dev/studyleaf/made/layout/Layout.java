@@ -63,6 +63,16 @@ public final class Layout {
         return place == null ? List.of() : place.from(0, block.section());
     }
 
+    /** Whether nothing in words stands before a block in its section, or among the items of its list. */
+    public boolean isFirst(BlockPlace block) {
+        Place place = place(block);
+        return place == null
+                || place.siblings().subList(0, place.at()).stream()
+                        .noneMatch(before -> before.section() == block.section()
+                                && !(before.text().isBlank()
+                                        && before.children().isEmpty()));
+    }
+
     /** The words of a block; empty for what is none of the note. */
     public String textOf(BlockPlace block) {
         Place place = place(block);

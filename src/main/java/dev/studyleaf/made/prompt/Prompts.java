@@ -18,6 +18,7 @@ public final class Prompts {
             "(?iU)^(def[ie]nitions?|(?:key|core|main|basic) (?:terms?|concepts?|points?|ideas?)|key (?:takeaways?|facts?)|(?:quick )?comparison|equations?|formula[es]?|formeln?|fórmulas?|archive|refer[eê]nci?as?|references?|références|riferimenti|quellen|literatur|bibliograph\\p{L}*|sections?|others?|read ?me|slides|"
                     + "(?:algun[oa]s |some |einige |alcun[ie] |algun[sa]s? |quelques )(?:important |wichtige )?(?:concept|konzept|concett|conceit|begriff|ide|not)\\p{L}*(?: \\p{L}+){0,2}|"
                     + "definición|definizion[ei]|definição|definições|definitie|definicje|konzepte?|concetti|conceitos|(?:brain ?)?dump|lecture notes|class notes|course notes|terms?|glossary|"
+                    + "appunti|anotações|apontamentos|samenvatting(?:en)?|notities|aantekeningen|notizen|mitschrift|inleiding|introducción|introduzione|introdução|compass|info|généralités|generalità|algemeen|best practices?|good practices?|"
                     + "overview|introduction|summary|notes?|content|docs|src|basics|details?|general|vocabulary|terminology|contents|concepts?|"
                     + "important|misc|other|intro|(week|chapter|lecture|lesson|module|unit|session|day|part|topic|woche|kapitel|vorlesung|"
                     + "chapitre|cours|semaine|semana|tema|capítulo|clase)s? *[\\d.]*|[a-z]?\\d+(?:\\.\\d+)+|q\\d+|intro \\p{L}+|"

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A table as what it says: things, facets, and a value for each of both.
@@ -63,6 +64,18 @@ record Grid(
     private static final Pattern VERB = Pattern.compile(
             "(?iU)^(?:can|could|should|must|may|kann|können|soll|sollen|sollte|muss|müssen|darf|dürfen|peut|doit|puede|debe|può|deve|pode|kan|moet)$");
 
+    /** What a pair says where a head should be: words in small letters, of which names of columns have but one or two. */
+    private static final Pattern LOWER = Pattern.compile("(?U)^\\p{Ll}\\S*\\s+\\S");
+
+    /** Heads of what is kept of people or orders. */
+    private static final Pattern RECORD = Pattern.compile(
+            "(?iU)^(?:last ?name|surname|apellidos?|nachname|cognome|sobrenome|achternaam|salary|salario|sueldo|gehalt|stipendio|e-?mail|phone|"
+                    + "age|edad|alter|età|idade|birth\\p{L}*|customer\\p{L}*|department|departamento|abteilung|emp\\p{L}*|id)$");
+
+    /** Heads over what stands for a thing, or has to do with it, and is none to learn. */
+    private static final Pattern UNASKED = Pattern.compile(
+            "(?iU)\\b(?:analog\\p{L}*|metaphors?|metáforas?|metapher|compan(?:y|ies)|unternehmen|firm(?:a|en)|empresas?|aziend[ae]|entreprises?|bedrijf)\\b|\\s(?:as|an?|the|of|for|to|in)$");
+
     /** Heads over people. */
     private static final Pattern PEOPLE = Pattern.compile(
             "(?iU)\\b(?:names?|persons?|people|famil(?:y|ies|ien?|les?|ias?|ie|lia|glie)|personen|personnes?|personas?|pessoas?|person[ae]|nom|nombre|nome|naam)\\b");
@@ -91,6 +104,10 @@ record Grid(
     private static final Pattern CODE = Pattern.compile(
             "^[-/.@$#]|\\(\\)|_|[=<>{}\\[\\]]|^\\W*[0-9A-F]{2,4}h?$|\\.[a-z]{1,4}$|^(?!.*\\p{L}{3})(?!\\p{Lu}+$)");
 
+    /** What a value leaves to those of the others. */
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?iU)\\b(?:no others?|none of|otherwise|everything else|all others?|the (?:rest|others|above)|ditto|same as|ídem|idem|siehe oben|kein\\p{L}* (?:der )?anderen)\\b");
+
     /** Marks of sources, and signs alone, are no head. */
     private static final Pattern SOURCES = Pattern.compile("\\[[\\d, ]+\\]|^[\\P{L}&&\\P{N}]+$");
 
@@ -111,9 +128,7 @@ record Grid(
         List<String> first = body.stream().map(row -> row.get(0)).toList();
         String corner = SOURCES.matcher(rows.get(0).get(0)).replaceAll("").strip();
         boolean versus = areSetAgainst(columns > 2 ? head : rows.get(0), heading);
-        boolean alike = Stems.of(corner).stream().anyMatch(Stems.of(head.get(0))::contains);
-        boolean compared = versus || COMPARED.matcher(heading).find();
-        if (columns == 2 && (compared || alike || SideLabels.areOpposite(corner, head.get(0)))) {
+        if (isNone(corner, head, heading) || (columns == 2 && (versus || areLists(corner, head.get(0), heading)))) {
             return Optional.empty();
         }
         boolean lettered =
@@ -133,11 +148,45 @@ record Grid(
         return compares || isHeaded(corner, head) ? Optional.of(grid).filter(Grid::hasNames) : Optional.empty();
     }
 
+    /** Whether its first column is one of the things that a heading compares, or its rows are people and not things. */
+    private static boolean isNone(String corner, List<String> head, String heading) {
+        List<String> compared = SideLabels.compared(heading);
+        List<String> all = Stream.concat(Stream.of(corner), head.stream()).toList();
+        return (!compared.isEmpty() && SideLabels.named(corner, compared).isPresent()) || isRecord(all);
+    }
+
+    /** Whether two columns are two lists that say nothing of each other's rows, or their heads are but the first pair. */
+    private static boolean areLists(String corner, String facet, String heading) {
+        boolean alike = Stems.of(corner).stream().anyMatch(Stems.of(facet)::contains);
+        return alike
+                || COMPARED.matcher(heading).find()
+                || SideLabels.areOpposite(corner, facet)
+                || (!corner.isEmpty() && isSaid(facet, corner, heading));
+    }
+
+    /** Whether its columns are those of a table of people or of orders, as examples of queries have. */
+    private static boolean isRecord(List<String> head) {
+        return head.stream().anyMatch(one -> PEOPLE.matcher(one).find())
+                && head.stream().anyMatch(one -> RECORD.matcher(one).find());
+    }
+
+    /** Whether the heads of two columns are but the first pair: a term and what it means, or two sides of what the note is about. */
+    private static boolean isSaid(String facet, String corner, String heading) {
+        boolean sentence = !FACET.matcher(facet).matches()
+                && Character.isUpperCase(corner.codePointAt(0))
+                && LOWER.matcher(facet).find();
+        Set<String> said = Stems.of(facet);
+        return sentence || (!said.isEmpty() && said.equals(Stems.of(heading)));
+    }
+
     /** Whether the heads say what stands below them: a word over the things, and no steps from one facet to the next. */
     private static boolean isHeaded(String corner, List<String> head) {
         return head.stream().noneMatch(one -> one.contains("->") || one.contains("→"))
                 && corner.chars().anyMatch(Character::isLetter)
                 && !VERB.matcher(corner).matches()
+                && !UNASKED.matcher(corner).find()
+                && corner.indexOf('_') < 0
+                && head.stream().noneMatch(one -> one.indexOf('_') >= 0)
                 && !NUMBERED.matcher(corner).matches();
     }
 
@@ -208,7 +257,9 @@ record Grid(
         int row = compares ? facet : thing;
         int column = compares ? thing : facet;
         Fragment cell = table.children().get(row + 1).children().get(column + 1).text();
-        return !cell.hasFormula() && !cell.isStruck();
+        return !cell.hasFormula()
+                && !cell.isStruck()
+                && !OTHERS.matcher(cell.text()).find();
     }
 
     private boolean hasNames() {

@@ -32,10 +32,11 @@ public final class Listed implements Form {
     private static final int MOST = 8;
     private static final int LONGEST = 200;
     private static final int MOST_WORDS = 4;
+    private static final int MOST_OF_A_NAME = 8;
     private static final Pattern SPACE = Pattern.compile("\\s+");
     /** What follows a name. */
     private static final Pattern BEHIND = Pattern.compile(
-            "[:：(,;]|\\s[-–—]+\\s|→|=|(?iU)\\s(?:that|which|who|whose|where|when|que|qui|che|cui|dont)\\s");
+            "[:：(,;]|\\.\\s|\\s[-–—]+\\s|→|=|(?iU)\\s(?:that|which|who|whose|where|when|que|qui|che|cui|dont)\\s");
 
     private static final Pattern ARTICLE =
             Pattern.compile("^(?:the|die|der|das|les|las|los|la|le|el|il|gli|os|as|an?) ");
@@ -57,6 +58,16 @@ public final class Listed implements Form {
 
     /** What is said to be none of the points. */
     private static final Pattern DENIED = Pattern.compile("^(?:NOT|NICHT)\\b");
+
+    /** What is to be done by whoever reads it, at the beginning of a sentence. */
+    private static final Pattern TASK = Pattern.compile(
+            "(?U)(?:^|[.?!] )(?:Find|Calculate|Compute|State|Determine|Sketch|Prove|Show that|Explain|Berechne|Bestimme|Zeige|Erkläre|"
+                    + "Calcula[r]?|Calculez|Déterminez|Calcola|Determina|Dimostra|Bereken|Bepaal)\\b.*\\.$");
+
+    /** What says that more could be named. */
+    private static final Pattern MORE = Pattern.compile(
+            "(?iU)(?<![\\p{L}(])(?:etc|ecc|usw|u\\.\\s?s\\.\\s?w|and so on|and more|and many (?:more|others)|and others|among others|und so weiter|und (?:viele )?(?:mehr|andere)|"
+                    + "entre (?:otros|otras|outros|outras|autres)|et autres|y (?:otros|otras|más)|e (?:altri|altre|outros|outras)|enz|enzovoort)\\.?$|(?:\\.\\.\\.|…)$|等等?[。.]?$");
 
     /** What is told of all things of a kind, and is none of them. */
     private static final Pattern COSTS = Pattern.compile(
@@ -105,6 +116,7 @@ public final class Listed implements Form {
         for (Map<String, Found> lists : found(material).values()) {
             Found found = lists.values().iterator().next();
             if (lists.size() == 1
+                    && found.list().items().size() >= FEWEST
                     && isAsked(found.list())
                     && !material.place(found.list().block()).contains(Sign.COURSE)
                     && !hangsOnSentence(found, material)) {
@@ -119,7 +131,7 @@ public final class Listed implements Form {
         Map<String, Map<String, Found>> all = new LinkedHashMap<>();
         for (LabelledLists lists : material.layout().lists()) {
             for (Group list : lists.lists()) {
-                if (list.items().size() >= FEWEST) {
+                if (!list.items().isEmpty()) {
                     Found found = Found.of(lists.under(), list, material);
                     String items = list.items().stream().map(Fragment::text).collect(Collectors.joining("\n"));
                     all.computeIfAbsent(found.key(), key -> new LinkedHashMap<>())
@@ -142,6 +154,9 @@ public final class Listed implements Form {
                 && !hasRemark(list)
                 && !isSpokenOf(list)
                 && !isToldOf(list)
+                && !isOfKinds(list)
+                && !isOfTasks(list)
+                && !isOpenEnded(list)
                 && (list.shape() != Shape.IN_LINE || list.items().stream().allMatch(item -> isName(item.text())))
                 && !Points.leadOn(list.points());
     }
@@ -185,13 +200,46 @@ public final class Listed implements Form {
                 .anyMatch(item -> item.startsWith(label + ' '));
     }
 
-    /** Whether half of its points or more are sentences, where things of their kind have names. */
+    /** Whether some of its points are sentences where things of their kind have names, or half of them where they may have. */
     private static boolean isToldOf(Group list) {
-        long sentences = list.items().stream()
-                .filter(item -> ListLabels.isSentence(BEHIND.split(OneLine.of(item.text()))[0]))
+        String label = ListLabels.bare(list.label());
+        List<String> points =
+                list.items().stream().map(item -> OneLine.of(item.text())).toList();
+        long sentences = points.stream()
+                .filter(point -> ListLabels.isSentence(nameOf(point)))
                 .count();
-        return ListLabels.isOfThings(ListLabels.bare(list.label()))
-                && 2 * sentences >= list.items().size();
+        return (ListLabels.isNamed(label) && points.stream().anyMatch(Listed::isTold))
+                || (ListLabels.isOfThings(label) && 2 * sentences >= points.size());
+    }
+
+    private static String nameOf(String point) {
+        return BEHIND.split(point)[0].strip();
+    }
+
+    private static boolean isTold(String point) {
+        String name = nameOf(point);
+        return ListLabels.isSentence(name) || SPACE.split(name).length > MOST_OF_A_NAME;
+    }
+
+    /** Whether a point is a label of its own kind, "Causes: …" among effects: the list is then all that is said of something. */
+    private static boolean isOfKinds(Group list) {
+        return list.items().stream()
+                .map(item -> OneLine.of(item.text()))
+                .filter(item -> item.indexOf(':') > 0)
+                .map(item -> item.substring(0, item.indexOf(':')))
+                .anyMatch(ListLabels::isBareKind);
+    }
+
+    /** Whether its points are tasks: "Find the velocity." */
+    private static boolean isOfTasks(Group list) {
+        return list.items().stream()
+                .anyMatch(item -> TASK.matcher(OneLine.of(item.text())).find());
+    }
+
+    /** Whether its last point says that there are more: nobody could name them all. */
+    private static boolean isOpenEnded(Group list) {
+        String last = OneLine.of(list.items().get(list.items().size() - 1).text());
+        return MORE.matcher(last).find();
     }
 
     /** Whether a part of a line is a name, and not a piece of a sentence. */
@@ -222,7 +270,7 @@ public final class Listed implements Form {
 
     private Optional<Made> ask(Found found, Material material) {
         String label = found.label();
-        boolean ofTwo = !SideLabels.compared(found.above()).isEmpty();
+        boolean ofTwo = SideLabels.isOfMany(found.above(), label);
         if ((found.above().isEmpty() || ofTwo) && !ListLabels.isMatter(label)) {
             return Optional.empty(); // whose they are, nobody could tell
         }

@@ -9,6 +9,7 @@ import dev.studyleaf.made.weigh.Made;
 import dev.studyleaf.made.weigh.Once;
 import dev.studyleaf.made.weigh.Sign;
 import dev.studyleaf.made.weigh.Signs;
+import dev.studyleaf.made.words.Defining;
 import dev.studyleaf.made.words.Definitions;
 import dev.studyleaf.made.words.ListLabels;
 import dev.studyleaf.made.words.Stems;
@@ -32,7 +33,8 @@ import java.util.stream.Stream;
 
 /**
  * A section that is one or two short paragraphs about what its heading names: said from memory, then compared. All of the
- * section is the answer, so that nothing else could be meant. Sections that define a term are asked for by that.
+ * section is the answer, so that nothing else could be meant. Sections that define a term are asked for by that. A note shows
+ * it where the text begins by saying what the heading is; others are for practice.
  */
 public final class Told implements Form {
     private static final int MOST_BLOCKS = 2;
@@ -155,7 +157,9 @@ public final class Told implements Form {
         return Optional.of(new Made(
                 new OpenQuestion(material.core(start.capital()), answer, List.of()),
                 WORTH,
-                new Signs(material.place(first), Sign.TOLD).all()));
+                new Signs(material.place(first), Sign.TOLD)
+                        .when(!Defining.says(text, heading), Sign.UNDEFINED)
+                        .all()));
     }
 
     /** Whether a heading is the name of something, and not of a part of the notes. */

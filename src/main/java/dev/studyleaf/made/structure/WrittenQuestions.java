@@ -7,6 +7,8 @@ import dev.studyleaf.made.layout.Spots;
 import dev.studyleaf.made.prompt.Wording;
 import dev.studyleaf.made.weigh.Made;
 import dev.studyleaf.made.weigh.Once;
+import dev.studyleaf.made.weigh.Sign;
+import dev.studyleaf.made.weigh.Signs;
 import dev.studyleaf.made.words.Definitions;
 import dev.studyleaf.made.words.QuestionText;
 import dev.studyleaf.note.Fragment;
@@ -18,6 +20,8 @@ import dev.studyleaf.quiz.OpenQuestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -43,6 +47,9 @@ public final class WrittenQuestions implements Form {
     /** Options to choose from are no answer. */
     private static final Pattern LETTERED = Pattern.compile("^\\(?[A-Ha-h][.):]\\s|^\\[[ xX]\\]");
 
+    /** A question and its answer in a line, as cards are written: "What is osmosis? :: Water that …". */
+    private static final Pattern CARD = Pattern.compile("^([^?？]+[?？])\\s+::\\s+(\\S.*)$");
+
     @Override
     public String name() {
         return "asked";
@@ -58,7 +65,7 @@ public final class WrittenQuestions implements Form {
         List<Made> all = new ArrayList<>();
         for (List<NoteBlock> siblings : Spots.levels(material.note())) {
             for (int i = 0; i < siblings.size(); i++) {
-                asked(siblings, i, material).ifPresent(all::add);
+                asked(siblings, i, material).or(card(siblings.get(i), material)).ifPresent(all::add);
             }
         }
         headings(material, all);
@@ -73,6 +80,25 @@ public final class WrittenQuestions implements Form {
                                 found.answers(QuestionText.bare(block.text().text())))
                         .map(found -> made(block.text().text(), block, found, material))
                 : Optional.empty();
+    }
+
+    /** What the author wrote as a card, in a note that is not for cards. */
+    private Supplier<Optional<Made>> card(NoteBlock block, Material material) {
+        return () -> {
+            Matcher card = CARD.matcher(OneLine.of(block.text().text()));
+            boolean one = card.matches()
+                    && card.group(2).indexOf("::") < 0
+                    && !block.text().hasFormula()
+                    && block.children().isEmpty()
+                    && QuestionText.is(card.group(1))
+                    && !NO_ANSWER.matcher(card.group(2)).find();
+            if (!one) {
+                return Optional.empty();
+            }
+            FoundAnswer answer = new FoundAnswer(Fragment.ofText(card.group(2)), List.of(), true);
+            Made made = made(card.group(1), block, answer, material);
+            return Optional.of(new Made(made.question(), made.worth(), new Signs(made.signs(), Sign.CARD).all()));
+        };
     }
 
     private void headings(Material material, List<Made> into) {

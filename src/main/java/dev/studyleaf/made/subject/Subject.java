@@ -40,9 +40,11 @@ public record Subject(
 
     /** Names that are labels of a remark, and name nothing that could be asked for; see docs/quality/made-questions-samples.md. */
     private static final Pattern LABEL = Pattern.compile(
-            "(?iU)^(key|main|common|exam|important|core|other|general|modern|best|next|typical) [\\p{L}]+$"
+            "(?iU)^(key|main|common|exam|important|core|other|general|modern|best|next|typical) [\\p{L}]+(?: \\p{L}+s)?$"
                     + "|^(functions?|versions?|objects?|objets?|timing|duration|notices?|ports?|preferred|commits?|simplicity|motivations?|rollback|debugging|methods?|benefits?|impact|instructions?|"
                     + "reliability|scalability|flexibility|maintainability|performance|decisions?|reasoning)$"
+                    + "|^(themes?|deriving|derivations?|proofs?|analys[ie]s|natureza(?: jurídica)?|naturaleza(?: jurídica)?|natura giuridica|thema|thème|tema)$"
+                    + "|^(?:overview|introduction|definition|types?|examples?|history|summary|basics|role|importance) (?:of|to)\\b|\\b(?:century|jahrhundert|siècle|siglo|secolo|século|eeuw)\\b"
                     + "|^(importance|relevance|bedeutung|relevanz|importância|relevância|importancia|relevancia|importanza|rilevanza)$"
                     + "|^(definitions?|definition(?:en)?|définitions?|definici(?:ón|ones)|definizion[ei]|definiç(?:ão|ões))( (and|und|et|y|e|en) .+)?$"
                     + "|^(enhances?|enables?|reduces?|improves?|provides?|maintains?|supports?|ensures?|allows?|increases?|"

@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
  *
  * @param model the definition, with the formula that it leads to, or what stands before the points
  * @param points the items of the list; none where the definition says all
+ * @param isList whether the list is all that is said
  */
-record Explanation(Fragment model, List<Fragment> points) {
+record Explanation(Fragment model, List<Fragment> points, boolean isList) {
     private static final int FEWEST = 2;
     private static final int MOST = 8;
 
@@ -49,12 +50,12 @@ record Explanation(Fragment model, List<Fragment> points) {
         List<Fragment> listed = points(begun(subject, own, defined, below, material));
         if (!listed.isEmpty()) {
             String before = Wording.fill(material.wording().points(), String.valueOf(listed.size()));
-            return new Explanation(Fragment.ofText(before), listed);
+            return new Explanation(Fragment.ofText(before), listed, true);
         }
         boolean leads = formula == null
                 && own.endsWith(defined)
                 && ANNOUNCES.matcher(defined).find();
-        return new Explanation(said, leads ? points(below) : List.of());
+        return new Explanation(said, leads ? points(below) : List.of(), false);
     }
 
     /** The items of which the definition is the first, or the first two. */

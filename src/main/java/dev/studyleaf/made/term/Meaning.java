@@ -49,9 +49,9 @@ public final class Meaning extends TermForm {
 
     /** How much of something there is, or how good it is, says not what it is. */
     private static final Pattern RANK = Pattern.compile(
-            "(?iU)^.{0,24}\\b(?:(?:examples? of|beispiele? für|esemp[io]+ (?:perfetto )?di|ejemplos? de|exemples? de|exemplos? de)|most (?:common|important|frequent|popular|used)|more common|widespread|"
+            "(?iU)^.{0,24}\\b(?:(?:examples? of|beispiele? für|esemp[io]+ (?:perfetto )?di|ejemplos? de|exemples? de|exemplos? de)|(?:most|least) (?:common|important|frequent|popular|used)|the (?:most|least|best|worst) \\p{L}+\\W*(?:[,.;]|$)|more common|widespread|"
                     + "(?:scelta )?più (?:comun[ei]|frequent[ei]|usat[oaie]|important[ei]|diffus[oaie])|(?:häufigste|wichtigste)\\p{L}*|"
-                    + "más (?:común|comunes|frecuentes?|usad[oa]s?|importantes?)|mais (?:comum|comuns|frequentes?|usad[oa]s?|importantes?)|"
+                    + "más (?:común|comunes|frecuentes?|usad[oa]s?|importantes?)|(?:el|la|il|o|a|le) (?:más|più|mais|plus) \\p{L}+\\W*(?:[,.;]|$)|mais (?:comum|comuns|frequentes?|usad[oa]s?|importantes?)|"
                     + "plus (?:fréquent|courant|utilisé|important)\\p{L}*)\\b");
 
     /** What says of a thing that it is one more of a kind. */
@@ -109,7 +109,8 @@ public final class Meaning extends TermForm {
                 && !ADVICE.matcher(subject.definition()).find()
                 && saysWhat(subject, material)
                 && (!subject.isTelling() || choices.ask(subject, material).isEmpty());
-        if (!alone) {
+        Explanation answer = Explanation.of(subject, material);
+        if (!alone || OffSubject.is(subject, answer, material)) {
             return Optional.empty();
         }
         Material.Start start = start(
@@ -119,7 +120,6 @@ public final class Meaning extends TermForm {
                                 material.wording().means(), subject.term().name()));
         Material.Start bare = new Material.Start(
                 start.form(), start.key(), start.prompt(), Optional.empty(), start.block(), start.terms());
-        Explanation answer = Explanation.of(subject, material);
         return Optional.of(new OpenQuestion(material.core(bare.capital()), answer.model(), answer.points()));
     }
 

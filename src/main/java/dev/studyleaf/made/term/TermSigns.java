@@ -22,6 +22,11 @@ final class TermSigns {
 
     private TermSigns() {}
 
+    /** Whether what is said begins with an article, and so with the kind of a thing. */
+    static boolean saysKind(String said) {
+        return ARTICLE.matcher(said).find();
+    }
+
     /** Those of a question about one term. */
     static Set<Sign> of(Subject subject, Material material) {
         Signs signs = new Signs(material.place(subject.block()), Sign.TERM);
@@ -32,7 +37,7 @@ final class TermSigns {
         signs.when(subject.term().evidence().confidence() >= VERY_SURE, Sign.VERY_SURE_TERM);
         signs.when(subject.uses() > 1, Sign.USED_AGAIN);
         signs.when(figures, Sign.FIGURES);
-        signs.when(ARTICLE.matcher(subject.definition()).find(), Sign.KIND);
+        signs.when(saysKind(subject.definition()), Sign.KIND);
         signs.when(subject.category().length() > LONGEST_CATEGORY, Sign.LONG_CATEGORY);
         return signs.all();
     }

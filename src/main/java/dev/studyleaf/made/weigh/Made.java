@@ -18,7 +18,7 @@ public record Made(Question question, double worth, Set<Sign> signs) {
     private static final int LEAST = 8;
 
     /** What is for practice only, whatever else speaks for it. */
-    private static final Set<Sign> PRACTICE = Set.of(Sign.UNSURE_TERM, Sign.NO_THINGS);
+    private static final Set<Sign> PRACTICE = Set.of(Sign.UNSURE_TERM, Sign.NO_THINGS, Sign.EXERCISE);
 
     public Made {
         signs = Set.copyOf(signs);

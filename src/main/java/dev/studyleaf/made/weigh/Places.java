@@ -22,12 +22,12 @@ public final class Places {
             + "quiz(?:zes)?|\\p{L}+quiz|timetable|schedule|grading|marks|assignments?|homework|hausaufgaben|deberes|devoirs|planning|"
             + "course overview|out of scope|target candidates?|(?:about (?:the|this)) course|target audience|prerequisites|meetings?|minutes|réunions?|conseil|reuni(?:ón|ões|ão)|riunion[ei]|sitzung|protokoll|agenda|deadlines?|administrative|"
             + "what to study|study plan|plano de (?:ensino|aula|curso)|roteiro de aula|objetivos da aula|lernziele|prüfungs(?:stoff|leistung\\p{L}*)|objectifs du cours|programma d'esame|"
-            + "front page|table of contents|inhaltsverzeichnis|inhaltsübersicht|sommaire|sumário|outline|gliederung|"
+            + "front page|table of contents|course toc|inhaltsverzeichnis|inhaltsübersicht|sommaire|sumário|outline|gliederung|"
             + "boot ?camp|journal|diary|competenc(?:y|ies|ias?)|workshop|délégués?|extra notes|practicals?|prácticas?|"
             + "how the (?:test|exam) .*)\\b|作业|作業|時間割|课程表");
 
     private static final Sought EXERCISE = Sought.of(
-            "(?iU)\\b(?:exerci[sc]es?|ejercicios?|eserciz\\p{L}+|übung\\p{L}*|"
+            "(?iU)\\b(?:exerci[sc]es?|ejercicios?|eserciz\\p{L}+|übung\\p{L}*|uebung\\p{L}*|practice (?:problems?|questions?)|"
                     + "aufgaben?|exercícios?|examples?|exemples?|ejemplos?|esemp[io]+|exemplos?|beispiele?|scenarios?|case stud(?:y|ies)|labs?|"
                     + "demo|samples?|templates?|plantilla|tutorial (?:questions?|notes|exercises?|problems?)|problem questions?|hypotheticals?)\\b|練習|练习|例題|例题");
 

@@ -9,6 +9,8 @@ public enum Sign {
     TABLE(18),
     /** A question that stands in the notes. */
     ASKED(5),
+    /** Such a question with its answer in its line, as its author wrote cards. */
+    CARD(17),
     /** A term. */
     TERM(21),
     /** A list or a pair of lists. */
@@ -17,6 +19,8 @@ public enum Sign {
     LABELLED(17),
     /** A short section in prose about what its heading names. */
     TOLD(17),
+    /** Such a section whose first sentence says not what its heading is: what should be said of it, nobody could tell. */
+    UNDEFINED(-8),
 
     /** The text is about a project. */
     PROJECT(-14),

@@ -93,14 +93,14 @@ public final class ListLabels {
 
     /** Lists about the notes, the course or what is to be done, and lists of examples. */
     private static final Sought NONE = Sought.of(
-            "(?iU)^(?:navigation|navegação|navegación|navigazione|identify|configure|update|set|create|apply|check|calculate|compare|choose|define|find|get|write|describe|explain|list|name|assumes|argues|claims|shows|says|means|gives|leads|states|defines|describes|uses|practi[cs]e|some|various|several|relies|leverag\\p{L}+|usage|table of contents|inhaltsverzeichnis)\\b|\\b(?:resources?|references?|readings?|links?|books?|bibliograph\\p{L}*|sources?|zusammenfassung|exam\\p{L}*|midterm|finals?|guide|sheet|resumen|résumé|riassunto|"
-                    + "further|see also|practice problems?|audience|takeaways?|addressed|deliverables?|to solve|related|contents?|index|todos?|to-do|tasks?|agenda|action|next|steps?|homework|assignments?|"
+            "(?iU)^(?:navigation|navegação|navegación|navigazione|assumes|argues|claims|shows|says|means|gives|leads|states|defines|describes|uses|some|various|several|relies|leverages|leveraging|usage|table of contents|inhaltsverzeichnis)\\b|\\b(?:resources?|references?|readings?|links?|books?|bibliograph\\p{L}*|sources?|zusammenfassung|exam\\p{L}*|midterm|finals?|guide|sheet|resumen|résumé|riassunto|"
+                    + "further|see also|practice problems?|audience|interest|takeaways?|addressed|deliverables?|to solve|related|contents?|index|todos?|to-do|tasks?|agenda|action|next|steps?|homework|assignments?|"
                     + "prerequisites?|outcomes?|learning|aulas?|lernziele|what to study|(?:resumo|revis[ãa]o) para prova|(?:formas?|critérios|métodos) de avaliação|(?:formas?|criterios) de evaluación|lectures?|chapters?|topics?|exercises?|examples?|questions?|answers?|notes?|notation|"
                     + "setup|install\\p{L}*|usage|commands?|files?|tags?|tools?|credits|authors?|history|log|changes?|summary|misc|other|additional|zusätzlich\\p{L}*|adiciona(?:l|is|les)|supplémentaires?|aggiuntiv[eio]|instead of|statt|"
                     + "outr[oa]s|otr[oa]s|altri|altre|autres|andere|weitere|sonstige|overige|"
                     + "quellen|literatur|inhalt\\p{L}*|beispiele?|aufgaben?stellung|übung\\p{L}*|fragen|ressources|références|sommaire|exemples?|"
                     + "exercices?|ejemplos?|ejercicios|referencias|contenidos?|índice|temas?|esemp[io]+|esercizi|riferimenti|contenuti|"
-                    + "argomenti|exemplos?|exercícios|referências|conteúdos?|bronnen|inhoud|voorbeeld\\p{L}*)\\b|参考|例题|以下|如下|下列|练习|目录");
+                    + "argomenti|exemplos?|exercícios|referências|conteúdos?|bronnen|inhoud|voorbeeld\\p{L}*)\\b|其他|其它|参考|例题|以下|如下|下列|练习|目录");
 
     /** What stands around a label that is written as a sentence: "There are three types", "The advantages are". */
     private static final Sought AROUND = Sought.of(
@@ -117,6 +117,11 @@ public final class ListLabels {
     /** A work or a page of it. */
     private static final Pattern QUOTED =
             Pattern.compile("[\"“”„«»]|(?iU)^(?:s|p|pp|pg|page|seite|z|zeile|art)\\.? ?\\d");
+
+    /** A kind that is a part of a name, "War Powers Act of 1973", or of what is done with it; what a teacher asked. */
+    private static final Pattern NAMED_WORK = Pattern.compile(
+            "(?U)\\b(?:1[5-9]|20)\\d\\d$|\\b(?i:act|law|treaty|conference|committee|gesetz|loi|ley|legge|lei|wet)$|老师|提问"
+                    + "|^(?!(?i:forderung|wirkung|auswirkung|bedingung)\\b)\\p{Lu}\\p{Ll}+(?:ung|keit|heit)\\s\\p{Ll}");
 
     /** What speaks to somebody, leads on, points elsewhere or tells a story. */
     private static final Sought SPOKEN = Sought.of(
@@ -173,9 +178,11 @@ public final class ListLabels {
                 && label.chars().anyMatch(Character::isLetter)
                 && label.indexOf('?') < 0
                 && label.indexOf(':') < 0
+                && (label.indexOf(", ") < 0 || counted(label).isPresent())
+                && !NAMED_WORK.matcher(label).find()
                 && !QUOTED.matcher(label).find()
                 && !NONE.isIn(label)
-                && !Imperatives.is(label)
+                && !Imperatives.beginsLabel(label)
                 && !SPOKEN.isIn(label)
                 && !VERB.isIn(label)
                 && Definitions.isWhole(label);
@@ -192,6 +199,7 @@ public final class ListLabels {
                 && heading.length() <= LONGEST_MATTER
                 && !isKindAlone(heading)
                 && !NONE.isIn(heading)
+                && !Imperatives.beginsLabel(heading)
                 && Definitions.isSelfContained(heading);
     }
 
@@ -201,6 +209,13 @@ public final class ListLabels {
                 && words <= FEW
                 && (kinds(heading).count() == words
                         || words(heading).allMatch(word -> KINDS.contains(word) || PLAIN.contains(word)));
+    }
+
+    /** Whether a label has no word that is no kind: "Main causes". */
+    public static boolean isBareKind(String label) {
+        return words(label).anyMatch(KINDS::contains)
+                && words(label)
+                        .allMatch(word -> KINDS.contains(word) || PLAIN.contains(word) || ARTICLES.contains(word));
     }
 
     /** Whether a heading names something, if also a part of the notes, and not only such a part. */
@@ -242,6 +257,11 @@ public final class ListLabels {
     /** Whether what a label speaks of are things that have names, as well as kinds. */
     public static boolean isOfThings(String label) {
         return kinds(label).anyMatch(kind -> THINGS.contains(kind) || NAMED.contains(kind));
+    }
+
+    /** Whether what a label speaks of are things that have names. */
+    public static boolean isNamed(String label) {
+        return kinds(label).anyMatch(NAMED::contains);
     }
 
     /** Its words up to the first that only says of what the list is, without those in brackets. */

@@ -25,7 +25,7 @@ public final class SideLabels {
     private static final Pattern AND = Pattern.compile("(?iU)\\s*,\\s*(?:and |und |et |y )?|\\s+(?:and|und|et|y)\\s+");
 
     private static final Pattern MANY =
-            Pattern.compile("(?iU)\\p{L}(?:\\s(?:and|und|et|y|e|ou|or|oder|o)\\s|\\s?&\\s?)\\p{L}");
+            Pattern.compile("(?iU)\\p{L}-?(?:\\s(?:and|und|et|y|e|ou|or|oder|o)\\s|\\s?&\\s?)\\p{L}");
 
     private SideLabels() {}
 

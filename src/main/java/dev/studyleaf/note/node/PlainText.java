@@ -1,6 +1,7 @@
 package dev.studyleaf.note.node;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
@@ -11,8 +12,10 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
-/** The words of nodes without mark-up. Blocks and cells are parted by one space; comments and tags have no words. */
+/** The words of nodes without mark-up. Blocks and cells are parted by one space, lines by one; comments and other tags have no words. */
 public final class PlainText {
+    private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
+
     private PlainText() {}
 
     /** The words of sibling nodes. */
@@ -45,7 +48,9 @@ public final class PlainText {
             out.append(code.getLiteral());
         } else if (node instanceof IndentedCodeBlock code) {
             out.append(code.getLiteral());
-        } else if (!(node instanceof HtmlBlock) && !(node instanceof HtmlInline)) {
+        } else if (node instanceof HtmlInline html) {
+            out.append(BREAK.matcher(html.getLiteral()).matches() ? " " : "");
+        } else if (!(node instanceof HtmlBlock)) {
             appendChildren(node, out);
         }
     }
