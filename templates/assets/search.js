@@ -57,16 +57,20 @@
     input.value = new URLSearchParams(location.search).get('q') || '';
     load(); render();
   };
-  /* On a page that was found: the words searched for, marked without touching the document */
+  /* On a page that was found: the words searched for, marked without touching the document. A style sheet would lose the rule
+     where a browser does not know it */
   api.mark = async () => {
     await script('assets/find.js');
     const asked = api.words(new URLSearchParams(location.search).get('q') || '', true).filter(w => w.length > 1), ranges = [];
     const walk = document.createTreeWalker(root.Study.$('main'), NodeFilter.SHOW_TEXT);
-    while (walk.nextNode()) for (const [from, to] of api.hits(walk.currentNode.data, w => asked.some(x => w.startsWith(x)))) {
+    while (walk.nextNode()) if (!walk.currentNode.parentNode.closest('nav')) for (const [from, to] of api.hits(walk.currentNode.data, w => asked.some(x => w.startsWith(x)))) {
       const r = new Range();
       r.setStart(walk.currentNode, from); r.setEnd(walk.currentNode, to);
       ranges.push(r);
     }
+    const look = new CSSStyleSheet();
+    look.replaceSync('::highlight(found) { background: var(--mark); color: var(--mark-ink); }');
+    document.adoptedStyleSheets.push(look);
     CSS.highlights.set('found', new Highlight(...ranges));
     history.replaceState(null, '', location.pathname + location.hash);
   };

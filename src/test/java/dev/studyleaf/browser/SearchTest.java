@@ -265,6 +265,14 @@ class SearchTest {
     }
 
     @Test
+    void the_contents_of_a_page_are_no_find(Tabs tabs) {
+        Page page = tabs.open(Site.CONTENT, "notes/the-ml-stack.html?q=layers");
+        page.waitForFunction("() => CSS.highlights.get('found')?.size > 0");
+        page.waitForFunction(
+                "() => [...CSS.highlights.get('found')].every(r => !r.startContainer.parentNode.closest('nav'))");
+    }
+
+    @Test
     void search_works_from_a_server_as_well(Tabs tabs) throws java.io.IOException {
         try (Server server = Server.of(Site.CONTENT)) {
             Page page = tabs.visit(tabs.visitor(), server.root(), NOTE);
