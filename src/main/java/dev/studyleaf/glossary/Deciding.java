@@ -120,7 +120,7 @@ final class Deciding {
                 .map(find -> Weight.of(find, signs.of(find)))
                 .sorted(Comparator.comparing(weight -> !weight.isLinked()))
                 .toList();
-        for (Weight weight : weighed) {
+        for (Weight weight : LongNames.mostSpelledFirst(weighed)) {
             Find find = weight.find();
             boolean term = weight.isTerm() || (weight.tells() && index.has(find.name()));
             if (term && !facets.isFacet(find)) {

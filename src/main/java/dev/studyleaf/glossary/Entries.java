@@ -118,7 +118,7 @@ final class Entries {
         }
 
         private boolean isLikeAnAlias(String longName) {
-            return aliases.stream().anyMatch(alias -> Abbreviations.haveCommonWord(alias, longName));
+            return aliases.stream().anyMatch(alias -> Abbreviations.areOneName(alias, longName));
         }
 
         /** Adds what explains it, where all that is said of it so far is what its short form stands for. */

@@ -118,7 +118,17 @@ final class NameIndex {
     private static boolean isListed(List<SeenName> seen, int points) {
         return points >= LISTED
                 && !isPart(seen)
-                && !TermWords.isCommon(seen.get(0).name().text());
+                && (!TermWords.isCommon(seen.get(0).name().text()) || isBorrowed(seen));
+    }
+
+    /** Whether a plain English word is a heading, or introduced, in a note that is surely in another language, where it is the name of something: "Queue". */
+    private static boolean isBorrowed(List<SeenName> seen) {
+        return seen.stream()
+                .filter(one -> one.pattern().sign() == NameSign.HEADING
+                        || one.pattern().sign() == NameSign.INTRODUCED)
+                .filter(one -> Character.isUpperCase(one.name().text().codePointAt(0)))
+                .flatMap(one -> one.note().language().stream())
+                .anyMatch(language -> !language.startsWith("en"));
     }
 
     private Optional<Listed> place(String key, List<SeenName> seen) {

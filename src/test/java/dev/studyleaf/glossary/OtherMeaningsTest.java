@@ -44,4 +44,22 @@ class OtherMeaningsTest {
                 "# Two\n\nLook for the anti-nuclear antibody (ANA) there.\n");
         assertThat(term(glossary, "ANA").aliases()).containsExactly("antinuclear antibodies", "anti-nuclear antibody");
     }
+
+    @Test
+    void long_names_that_begin_otherwise_are_two_meanings() {
+        Glossary glossary = made(
+                "# One\n\nThe Media Access Control (MAC) is a layer.\n",
+                "# Two\n\nUnder Mandatory Access Control (MAC) nobody may choose.\n");
+        assertThat(term(glossary, "MAC").aliases()).containsExactly("Media Access Control");
+    }
+
+    @Test
+    void the_long_name_that_most_notes_spell_out_comes_first() {
+        Glossary glossary = made(
+                "# Law\n\nIt goes to the Autorité de Protection Internet (API) first.\n",
+                "# Web\n\nIt has an Application Programming Interface (API) there.\n",
+                "# Web again\n\nEach Application Programming Interface (API) has calls.\n");
+        assertThat(term(glossary, "API").aliases()).containsExactly("Application Programming Interface");
+        assertThat(term(glossary, "API").definition().text()).startsWith("Application Programming Interface");
+    }
 }

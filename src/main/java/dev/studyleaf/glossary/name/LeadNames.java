@@ -33,6 +33,7 @@ final class LeadNames extends NamePattern {
                 lead(spot)
                         .filter(words -> !spots.labels().returns(words))
                         .ifPresent(words -> in(words).forEach(name -> found.add(SeenName.in(spot, this, name))));
+                lines(spot).forEach(words -> in(words).forEach(name -> found.add(SeenName.in(spot, this, name))));
             }
         }
         return found;
@@ -50,6 +51,21 @@ final class LeadNames extends NamePattern {
                 .map(LeadSplit::name)
                 .or(() -> LeadSplit.plain(text).map(LeadSplit::name))
                 .or(() -> equated(text));
+    }
+
+    /** The first words of the further lines of a paragraph in which most lines begin so; in its text they are not parted. */
+    private static List<String> lines(Spot spot) {
+        String source = spot.isItem() ? "" : spot.openingSource();
+        int first = source.indexOf('\n');
+        if (first < 0 || first == source.length() - 1) {
+            return List.of(); // as in most texts
+        }
+        List<String> lines = source.substring(first + 1).lines().toList();
+        List<String> leads = lines.stream()
+                .flatMap(line -> LeadSplit.plain(line.strip()).map(LeadSplit::name).stream())
+                .filter(words -> Character.isUpperCase(words.codePointAt(0)) && !Words.hasSign(words, "*_[$`<"))
+                .toList();
+        return leads.size() * 2 > lines.size() ? leads : List.of();
     }
 
     private static Optional<String> equated(String text) {

@@ -33,6 +33,7 @@ public enum NameSign implements Argument {
     OFTEN(6, "used elsewhere five times or more"),
     EVERYWHERE(-7, "used everywhere"),
     ONE_WORD(-5, "one word"),
+    LONG_WORD(6, "one long word"),
     LOOSE_WORD(-6, "one word, in small letters or in a sentence, in no heading"),
     LONG_NAME(-12, "a name of four words or more"),
     LINKED_WORDS(-9, "has little words in its name"),

@@ -17,6 +17,16 @@ public final class NameSigns {
     private static final Pattern KIND_NUMBER =
             Pattern.compile("(?U)(?:\\p{L}+ ){0,2}(?:\\p{Lu}{2,}-?)+[ -]?\\d{1,3}(?: \\p{L}+){0,2}");
 
+    private static final Set<NameSign> PLACES = EnumSet.of(
+            NameSign.HEADING,
+            NameSign.LEAD,
+            NameSign.BARE,
+            NameSign.ITEM,
+            NameSign.ROW,
+            NameSign.ONE_OF_KIND,
+            NameSign.MARKED,
+            NameSign.PROSE);
+
     private NameSigns() {}
 
     /**
@@ -33,6 +43,7 @@ public final class NameSigns {
         TermName name = seen.get(0).name();
         readUses(sightings.use(name.text()), marks);
         readName(name, marks);
+        marks.add(NameSign.LONG_WORD, LongWords.isName(name, seen.get(0).note().language()) && isPlaced(marks.signs()));
         return marks.signs();
     }
 
@@ -90,5 +101,10 @@ public final class NameSigns {
                 || signs.contains(NameSign.PROSE)
                 || signs.contains(NameSign.OPENING);
         return small && !signs.contains(NameSign.HEADING);
+    }
+
+    /** Whether it stands where names stand, not beside a bracket, an arrow or in quotes alone. */
+    private static boolean isPlaced(Set<NameSign> signs) {
+        return signs.stream().anyMatch(PLACES::contains);
     }
 }

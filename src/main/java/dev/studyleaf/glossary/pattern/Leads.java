@@ -8,6 +8,7 @@ import dev.studyleaf.glossary.words.Definitions;
 import dev.studyleaf.glossary.words.LeadSplit;
 import dev.studyleaf.glossary.words.Sentences;
 import dev.studyleaf.glossary.words.TermName;
+import dev.studyleaf.glossary.words.Words;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteBlock.Kind;
 import dev.studyleaf.note.NoteBlock.Mark;
@@ -25,6 +26,11 @@ final class Leads {
     /** {@code p-value}, {@code z-score}: no label of a remark begins so. */
     private static final Pattern LETTERED = Pattern.compile("\\p{L}-\\p{L}+");
 
+    private static final Pattern PROMPT = Pattern.compile("^(?:[\\w.-]*(?:\\([\\w-]+\\))?[#>$])\\h+(?=\\p{Ll})");
+
+    private static final Pattern ARGUMENTS =
+            Pattern.compile("(?:\\h+(?:<[^<>]+>|\\[[^\\[\\]]+\\]|\\{[^{}]+\\}|x|\\d+))+$");
+
     private Leads() {}
 
     /** The finds of the blocks that begin with this mark-up. */
@@ -39,7 +45,7 @@ final class Leads {
         Optional<LeadSplit> split =
                 LeadSplit.afterLead(spot.text(), spot.block().lead().length());
         boolean code = spot.block().lead().mark() == Mark.CODE;
-        Optional<TermName> name = split.flatMap(s -> code ? TermName.ofCode(s.name()) : TermName.of(s.name()));
+        Optional<TermName> name = split.flatMap(s -> code ? TermName.ofCode(command(s.name())) : TermName.of(s.name()));
         if (split.isEmpty() || name.isEmpty()) {
             return Optional.empty();
         }
@@ -53,6 +59,13 @@ final class Leads {
         boolean abbreviated = !name.get().aliases().isEmpty();
         return Optional.of(
                 abbreviated ? named(name.get(), definition, spot, trust) : found(name.get(), definition, spot, trust));
+    }
+
+    /** Code without the prompt before a command and what the reader puts in behind it: "R1(config-if)# ip mtu &lt;size&gt;". */
+    private static String command(String code) {
+        return Words.hasSign(code, "#$>")
+                ? ARGUMENTS.matcher(PROMPT.matcher(code).replaceFirst("")).replaceFirst("")
+                : code;
     }
 
     static FoundTerm found(TermName name, Fragment definition, Spot spot, Trust trust) {

@@ -25,7 +25,7 @@ public final class SentencePattern implements TermPattern {
 
     /** Articles that may stand before a subject and are none of its name. */
     private static final Pattern ARTICLE = Pattern.compile(
-            "^(?:An?|an?|il|Il|lo|Lo|Ein|Eine|Un|Una|Une|Uma?|El|La|Le|Les|Los|Las|Der|Die|Das)\\s+|^[Ll]['’](?=\\p{L})");
+            "^(?:An?|an?|il|Il|lo|Lo|Ein|Eine|Un|Una|Une|Uma?|El|La|Le|Les|Los|Las|Der|Die|Das|[Ee]en|[Hh]et|[Dd]e)\\s+|^[Ll]['’](?=\\p{L})");
 
     @Override
     public String name() {

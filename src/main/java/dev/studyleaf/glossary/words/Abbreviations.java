@@ -16,6 +16,8 @@ public final class Abbreviations {
     private static final int MOST_WORDS = 5;
 
     /** How many letters of a word stay the same in its other forms. */
+    private static final int BEGINNING = 3;
+
     private static final int STEM = 4;
 
     private Abbreviations() {}
@@ -32,10 +34,14 @@ public final class Abbreviations {
                 && word.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '/');
     }
 
-    /** Whether two long names have a word of four letters or more that begins the same: "Anti-nuclear antibody", "antinuclear antibodies". */
-    public static boolean haveCommonWord(String one, String other) {
+    /**
+     * Whether two long names of one short form mean one thing: they begin the same and have a word of four letters or more that
+     * begins the same, as "Anti-nuclear antibody" and "antinuclear antibodies". "Media access control" is no "mandatory" one.
+     */
+    public static boolean areOneName(String one, String other) {
         Set<String> stems = stems(one).collect(Collectors.toSet());
-        return stems(other).anyMatch(stems::contains);
+        return TermWords.fold(one).regionMatches(0, TermWords.fold(other), 0, BEGINNING)
+                && stems(other).anyMatch(stems::contains);
     }
 
     private static Stream<String> stems(String name) {

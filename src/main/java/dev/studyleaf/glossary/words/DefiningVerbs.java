@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What sentences that define do with their subject, in English, German, Spanish, French, Italian and Portuguese. */
+/** What sentences that define do with their subject, in English, German, Dutch, Spanish, French, Italian and Portuguese. */
 public final class DefiningVerbs {
     /** "are areas where", "sind Kräfte, die", not "are often those that": a plural that names a kind before it is told from others. */
     private static final String PLURAL_KIND =
@@ -21,6 +21,8 @@ public final class DefiningVerbs {
             + "|are\\s+(?=" + PLURAL_KIND + "\\s(?:that|which|who|where|whose|within|between|in which)\\s)"
             + "|sind\\s+(?=" + PLURAL_KIND + "\\s(?:die|welche|deren|bei denen)\\s)"
             + "|(?:son|sono|sont)\\s+(?=" + PLURAL_KIND + "\\s(?:que|che|qui|donde|dove)\\s)"
+            + "|(?:is|zijn)\\s+(?=(?:een|het|de)\\s)|betekent\\s+|verwijst\\s+naar\\s+|staat\\s+voor\\s+|(?:wordt|is)\\s+gedefinieerd\\s+als\\s+"
+            + "|(?:wird|werden|ist|sind)\\s+definiert\\s+als\\s+|(?:si\\s+definisce|è\\s+definit[oa]|est\\s+définie?)\\s+(?:come|comme)\\s+"
             + "|means\\s+|refers\\s+to\\s+|denotes\\s+|stands\\s+for\\s+|(?:is|are)\\s+(?:defined|known)\\s+as\\s+"
             + "|(?:ist|sind)\\s+(?=(?:eine?|einer|der|die|das)\\s)|bezeichne(?:t|n)\\s+|bedeutet\\s+|steht\\s+für\\s+"
             + "|(?:es|son|est|sont|è|sono|é|são)\\s+(?=(?:una?|el|la|los|las|une?|les?|des|il|lo|uno|uma?|os?)\\s|l['’])"
@@ -30,7 +32,7 @@ public final class DefiningVerbs {
     /** The first words of {@link #EQUATING}. */
     private static final Set<String> EQUATING_WORDS = WordSet.of("""
             is are sind son sono sont means refers denotes stands ist bezeichnet bezeichnen bedeutet steht es est è é são
-            se significa désigne signifie consiste""");
+            se significa désigne signifie consiste zijn betekent verwijst staat wordt wird werden si""");
 
     /** Verbs that say what their subject is there for. */
     private static final Set<String> TELLING = WordSet.of("""

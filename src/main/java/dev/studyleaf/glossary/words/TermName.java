@@ -21,6 +21,7 @@ public record TermName(String text, List<String> aliases, List<String> words) {
     private static final int LONGEST = 120;
     private static final String OTHER_SPACES = "\u00a0\u200b\ufeff";
 
+    private static final String HIGHLIGHT = "::";
     private static final Set<String> DASHES = Set.of("-", "--", "---", "–", "—");
     /** A dot at the end of a word, other than of an initial, of "v." between parties, of a usual short form. */
     private static final Pattern LOOSE_DOT =
@@ -64,7 +65,7 @@ public record TermName(String text, List<String> aliases, List<String> words) {
 
     private static TermName read(String written) {
         String whole = withoutOrnament(spaced(written).strip());
-        whole = unquoted(withoutColon(withoutPicture(whole))).strip();
+        whole = unquoted(withoutColon(withoutPicture(withoutHighlight(whole)))).strip();
         if (whole.contains(", ")) {
             Matcher comma = COMMA.matcher(whole);
             if (comma.matches() && Abbreviations.fits(comma.group(1), comma.group(2))) {
@@ -98,6 +99,13 @@ public record TermName(String text, List<String> aliases, List<String> words) {
     private static String withoutOrnament(String name) {
         Sought.Finds ornament = ORNAMENT.in(name);
         return ornament.find() ? name.substring(ornament.found().end()) : name;
+    }
+
+    /** "::Specific tax::", as some programs mark what is to be seen. */
+    private static String withoutHighlight(String name) {
+        boolean marked =
+                name.length() > 2 * HIGHLIGHT.length() && name.startsWith(HIGHLIGHT) && name.endsWith(HIGHLIGHT);
+        return marked ? name.substring(HIGHLIGHT.length(), name.length() - HIGHLIGHT.length()) : name;
     }
 
     private static String withoutPicture(String name) {

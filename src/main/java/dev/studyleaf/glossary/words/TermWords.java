@@ -113,7 +113,7 @@ public final class TermWords {
     /** First words of subjects that stand for something said before. */
     private static final Set<String> POINTERS = Set.of(split("""
             each|every|one|another|all|most|some|any|no|both|here|there|such|what|man|si|se|wenn|quando|cuando|quand|dies
-            dieser|diese|dieses|jede|jeder|hier|este|esta|esto|estes|estas|ese|esa|eso|aquí|cada|ce|cette|ces|cela|ceci|ici|questo|questa
+            dieser|diese|dieses|jede|jeder|hier|sie|ihn|wir|elk|elke|er|dit|deze|voor|alle|sommige|daar|beide|este|esta|esto|estes|estas|ese|esa|eso|aquí|cada|ce|cette|ces|cela|ceci|ici|questo|questa
             questi|queste|qui|isto|isso|aquilo|esse|essa|aqui|result|resultado|ergebnis|the"""));
 
     /** Words of everyday use: as terms they are shown but not linked. */
@@ -221,7 +221,7 @@ public final class TermWords {
     }
 
     /** Whether words are those that join the parts of Romance compounds. */
-    static boolean joinsCompounds(List<String> words) {
+    public static boolean joinsCompounds(List<String> words) {
         return COMPOUNDING.containsAll(words);
     }
 

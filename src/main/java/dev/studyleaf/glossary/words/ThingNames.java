@@ -52,7 +52,66 @@ public final class ThingNames {
     private static final Set<String> NO_FIRST = WordSet.of("""
             the a an now then however here everything nothing all today yes important insieme per por para con wenn wie
             was dove quando even either neither whole additional multiple behind inside beneath during across among without
-            während durante pendant selon secondo según nach bei seit depuis après sotto""");
+            während durante pendant selon secondo según nach bei seit depuis après sotto
+            tra fra però sino comunemente communément comúnmente comumente""");
+
+    /** Ends of words in -ing that name a thing or a method, not what somebody does; compounds of other languages end so too. */
+    private static final List<String> THINGS_IN_ING = List.of(
+            "marketing",
+            "controlling",
+            "leasing",
+            "factoring",
+            "banking",
+            "recycling",
+            "engineering",
+            "monitoring",
+            "outsourcing",
+            "crowdfunding",
+            "benchmarking",
+            "dumping",
+            "clearing",
+            "routing",
+            "switching",
+            "caching",
+            "hashing",
+            "sharding",
+            "clustering",
+            "sampling",
+            "crawling",
+            "scraping",
+            "boosting",
+            "bagging",
+            "pruning",
+            "scheduling",
+            "threading",
+            "subnetting",
+            "tunneling",
+            "tunnelling",
+            "peering",
+            "polling",
+            "paging",
+            "swapping",
+            "plexing",
+            "fitting",
+            "phishing",
+            "smishing",
+            "vishing",
+            "whaling",
+            "spoofing",
+            "sniffing",
+            "pharming",
+            "fuzzing",
+            "pipelining",
+            "rendering",
+            "hosting",
+            "computing",
+            "debugging",
+            "subclassing",
+            "boxing",
+            "splicing",
+            "string",
+            "spring",
+            "ring");
 
     /** "the exam's Greengrass": whose it is, and a name that stands elsewhere. */
     private static final Pattern OWNED = Pattern.compile("\\p{Ll}+['’]s \\p{Lu}.*");
@@ -130,9 +189,8 @@ public final class ThingNames {
     public static boolean isName(TermName name, int mostWords) {
         String text = name.text();
         String first = TermWords.fold(name.words().get(0));
-        boolean activity = name.isOneWord() && first.endsWith("ing");
         return (name.length() <= mostWords || name.isCase())
-                && !activity
+                && !(name.isOneWord() && isActivity(first))
                 && !NO_FIRST.contains(first)
                 && !(name.isOneWord() && NO_SUBJECTS.contains(first))
                 && !DefiningVerbs.tells(text, 0)
@@ -144,6 +202,11 @@ public final class ThingNames {
                 && !OWNED.matcher(text).matches()
                 && !(Words.mayHaveIdeograms(text) && NO_SIGNS.matcher(text).find())
                 && (name.isCase() || !NO_NAME.matcher(text).find());
+    }
+
+    /** "Reading", but neither "Routing" nor "Konsumgütermarketing". */
+    private static boolean isActivity(String word) {
+        return word.endsWith("ing") && THINGS_IN_ING.stream().noneMatch(word::endsWith);
     }
 
     private static boolean isOrder(String text) {

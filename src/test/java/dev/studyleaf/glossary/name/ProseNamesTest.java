@@ -161,4 +161,76 @@ class ProseNamesTest {
                 .containsExactly("deelboom", "recursie");
         assertThat(seen(new CalledNames(), "He called them in the morning.")).isEmpty();
     }
+
+    @Test
+    void sentences_of_many_languages_say_what_something_is_called() {
+        assertThat(seen(new CalledNames(), "Unter Osmose versteht man den Weg des Wassers."))
+                .containsExactly("Osmose");
+        assertThat(seen(new CalledNames(), "Solche Flächen heißen Äquipotentialflächen."))
+                .containsExactly("Äquipotentialflächen");
+        assertThat(seen(new CalledNames(), "Die Wand, die man auch als Diaphragma bezeichnet."))
+                .containsExactly("Diaphragma");
+        assertThat(seen(new CalledNames(), "A esta forma se le llama mapa de sombreado, y más."))
+                .containsExactly("mapa de sombreado");
+        assertThat(seen(new CalledNames(), "Con documento informatico si intende un file."))
+                .containsExactly("documento informatico");
+        assertThat(seen(new CalledNames(), "Het heeft, ook wel vlottende activa genoemd, een waarde."))
+                .containsExactly("vlottende activa");
+        assertThat(seen(new CalledNames(), "If not, it is called 'skewed'.")).containsExactly("skewed");
+    }
+
+    @Test
+    void what_sentences_tell_otherwise_is_called_nothing() {
+        assertThat(seen(new CalledNames(), "Eine Schwingung heißt harmonisch, wenn sie so ist."))
+                .isEmpty();
+        assertThat(seen(new CalledNames(), "Le chiamate al sistema operativo.")).isEmpty();
+        assertThat(seen(new CalledNames(), "Non è detto però il contrario.")).isEmpty();
+        assertThat(seen(new CalledNames(), "También chamado de acompanhamento ou follow-up."))
+                .containsExactly("acompanhamento");
+        assertThat(seen(new CalledNames(), "Pawlow nannte sie konditionierte Response, die so genannte sie selbst."))
+                .isEmpty();
+    }
+
+    @Test
+    void one_long_word_is_listed_where_names_stand() {
+        String german = "# T\n\nDas ist für die Kosten und nicht für den Ertrag der Firma, die es auch noch gibt.\n\n";
+        assertThat(listed(german + "- Stellenrechnung: wo\n- Art: wo\n"))
+                .contains("Stellenrechnung")
+                .doesNotContain("Art");
+        assertThat(listed(german + "Es geht **eigenständig** und **nachvollziehbar** zu.\n"))
+                .doesNotContain("eigenständig", "nachvollziehbar");
+        String italian = "# T\n\nQuesto è il testo di una nota che parla anche della rete e non solo dei nodi.\n\n";
+        assertThat(listed(italian + "Si parla di **interoperabilità** qui. La memoria è **dinamicamente** data.\n"))
+                .contains("interoperabilità")
+                .doesNotContain("dinamicamente");
+    }
+
+    @Test
+    void a_plain_english_word_is_a_name_as_a_heading_in_another_language() {
+        String german =
+                "Das ist für die Kosten und nicht für den Ertrag der Firma, die es auch noch gibt, und mehr ist es nicht.\n\n";
+        String queue = "## Queue\n- First in => First out\n\nDie Queue ist voll.\n";
+        assertThat(listed("# T\n\n" + german + queue)).contains("Queue");
+        assertThat(
+                        listed(
+                                "# T\n\nThis is what the firm has, and it is not more than that for all of us.\n\n## Queue\n- First in => First out\n\nThe Queue is full.\n"))
+                .doesNotContain("Queue");
+    }
+
+    @Test
+    void what_ends_in_ing_may_be_a_method_and_no_activity() {
+        assertThat(seen(
+                        NamePatterns.HEADINGS,
+                        "# T\n\n## Konsumgütermarketing\n\na\n\n## Sampling\n\na\n\n## Reading\n\nb\n"))
+                .contains("Konsumgütermarketing", "Sampling")
+                .doesNotContain("Reading");
+    }
+
+    @Test
+    void each_line_of_a_text_may_begin_with_a_name() {
+        assertThat(seen(new LeadNames(), "Ketens: zie onder\nTianiet: een mineraal\nChloritoide: zwak gesteente\n"))
+                .contains("Tianiet", "Chloritoide");
+        assertThat(seen(new LeadNames(), "The text goes on and\nEverything is wrapped: it is\nlong and has no names\n"))
+                .isEmpty();
+    }
 }
