@@ -71,7 +71,7 @@ class RoomsTest {
                 .resideOutsideOfPackages("dev.studyleaf.note..", "dev.studyleaf.render..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("dev.studyleaf.note.syntax", "dev.studyleaf.note.dialect")
+                .resideInAnyPackage("dev.studyleaf.note.syntax..", "dev.studyleaf.note.dialect")
                 .check(CLASSES);
     }
 

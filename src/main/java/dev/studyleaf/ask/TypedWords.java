@@ -1,6 +1,6 @@
 package dev.studyleaf.ask;
 
-import java.text.Normalizer;
+import dev.studyleaf.letters.Spelling;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -44,7 +44,7 @@ final class TypedWords {
     }
 
     private static String plain(String text) {
-        String lower = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        String lower = Spelling.usualApart(text).toLowerCase(Locale.ROOT);
         return REST.matcher(lower).replaceAll("");
     }
 }

@@ -3,16 +3,16 @@ package dev.studyleaf.assemble;
 import dev.studyleaf.diagnostics.Code;
 import dev.studyleaf.diagnostics.Diagnostic;
 import dev.studyleaf.diagnostics.Diagnostics;
+import dev.studyleaf.files.FileTypes;
+import dev.studyleaf.letters.Spelling;
 import dev.studyleaf.note.NoteNames;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.source.Placing;
 import dev.studyleaf.study.Place;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -74,7 +74,7 @@ final class Addresses {
                     + Arrays.stream(link.split("/")).map(Addresses::slug).collect(Collectors.joining("/")) + ".html";
         }
         StringBuilder out = new StringBuilder("notes");
-        String[] names = path.replaceFirst("\\.(md|markdown)$", "").split("/");
+        String[] names = FileTypes.withoutNoteEnding(path).split("/");
         int last = names.length - 1;
         for (int i = 0; i < last; i++) {
             out.append('/').append(slug(names[i]));
@@ -87,22 +87,7 @@ final class Addresses {
 
     /** ASCII of a name: accents go, other scripts become the numbers of their letters. */
     static String slug(String name) {
-        String bare = NoteNames.unnumbered(name);
-        String plain = Normalizer.normalize(
-                        bare.replace("ß", "ss").replace("+", "-plus").replace("#", "-sharp"), Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT);
-        StringBuilder out = new StringBuilder();
-        plain.codePoints().forEach(c -> {
-            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-                out.append((char) c);
-            } else if (Character.isLetterOrDigit(c)) {
-                out.append(Integer.toHexString(c));
-            } else {
-                out.append('-');
-            }
-        });
-        String slug = out.toString().replaceAll("-+", "-").replaceAll("^-|-$", "");
+        String slug = Spelling.forAddress(NoteNames.unnumbered(name).replace("ß", "ss"));
         String cut = slug.length() > LONGEST ? slug.substring(0, LONGEST) : slug;
         if (cut.isEmpty()) {
             return "note";

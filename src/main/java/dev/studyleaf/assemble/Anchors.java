@@ -1,9 +1,9 @@
 package dev.studyleaf.assemble;
 
+import dev.studyleaf.letters.Spelling;
 import dev.studyleaf.note.Anchor;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.Section;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -84,9 +84,7 @@ final class Anchors {
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]", "");
+        return Spelling.usualApart(text).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private static String bare(String anchor) {

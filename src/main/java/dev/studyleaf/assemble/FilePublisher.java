@@ -1,5 +1,6 @@
 package dev.studyleaf.assemble;
 
+import dev.studyleaf.files.FileTypes;
 import dev.studyleaf.source.Attachment;
 import dev.studyleaf.source.PictureSize;
 import dev.studyleaf.source.PictureSizes;
@@ -8,12 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** The files that notes link to or show, and the addresses under which they are published. */
 final class FilePublisher {
-    private static final Pattern PICTURE = Pattern.compile(".*\\.(png|jpe?g|gif|webp|avif|bmp|svg)");
-
     private final Map<String, Attachment> used = new TreeMap<>();
     private final Map<String, PictureSize> pictures = new HashMap<>();
     private final Map<String, String> broken = new HashMap<>();
@@ -21,7 +19,7 @@ final class FilePublisher {
     /** The address of a file, which is published from now on. */
     String publish(Attachment attachment) {
         String address = "files/" + address(attachment.path());
-        if (used.put(address, attachment) == null && PICTURE.matcher(address).matches()) {
+        if (used.put(address, attachment) == null && FileTypes.isPicture(address)) {
             PictureSizes.of(attachment.file())
                     .ifPresentOrElse(size -> pictures.put(address, size), () -> noPicture(address, attachment));
         }

@@ -1,6 +1,7 @@
 package dev.studyleaf.assemble;
 
 import dev.studyleaf.diagnostics.Diagnostics;
+import dev.studyleaf.files.FileTypes;
 import dev.studyleaf.note.NoteLink;
 import dev.studyleaf.note.NoteNames;
 import dev.studyleaf.note.ParsedNote;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 
 /** Finds out where the links of a note lead, and reports those that lead nowhere. */
 final class LinkResolver {
-    private static final Pattern NOTE_ENDING = Pattern.compile("(?i)\\.(md|markdown|html?)$|/$");
+    private static final Pattern NOTE_ENDING = Pattern.compile("(?i)\\.(?:" + FileTypes.NOTES + "|html?)$|/$");
 
     private static final List<String> FOLDER_PAGES = List.of("index", "README", "_index");
 

@@ -1,5 +1,6 @@
 package dev.studyleaf.assemble;
 
+import dev.studyleaf.files.FileTypes;
 import dev.studyleaf.note.NoteNames;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.source.Placing;
@@ -54,7 +55,7 @@ final class NoteIndex {
                         ENDING.matcher(also.startsWith("/") ? also.substring(1) : folder + also)
                                 .replaceFirst(""),
                         note));
-        String name = note.path().substring(folder.length()).replaceFirst("\\.(md|markdown)$", "");
+        String name = FileTypes.withoutNoteEnding(note.path().substring(folder.length()));
         byOwnAddress.putIfAbsent(folder + NoteNames.unnumbered(name), note);
         Matcher post = POST.matcher(name);
         if (post.matches()) {

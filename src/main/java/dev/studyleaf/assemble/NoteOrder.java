@@ -1,5 +1,6 @@
 package dev.studyleaf.assemble;
 
+import dev.studyleaf.files.FileTypes;
 import dev.studyleaf.note.NoteNames;
 import dev.studyleaf.note.ParsedNote;
 import java.util.Arrays;
@@ -63,7 +64,7 @@ final class NoteOrder implements Comparator<String> {
     }
 
     private static String bare(String name) {
-        return name.replaceFirst("\\.(md|markdown)$", "").toLowerCase(Locale.ROOT);
+        return FileTypes.withoutNoteEnding(name).toLowerCase(Locale.ROOT);
     }
 
     private static int natural(String a, String b) {

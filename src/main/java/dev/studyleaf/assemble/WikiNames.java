@@ -1,8 +1,9 @@
 package dev.studyleaf.assemble;
 
+import dev.studyleaf.files.FileTypes;
+import dev.studyleaf.letters.Spelling;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.source.CodePointOrder;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -120,7 +121,7 @@ final class WikiNames {
     }
 
     private static String withoutEnding(String path) {
-        return path.replaceFirst("(?i)\\.(md|markdown)$", "");
+        return FileTypes.withoutNoteEnding(path);
     }
 
     private static String fileName(String path) {
@@ -133,7 +134,7 @@ final class WikiNames {
 
     /** A name in one spelling of its accents: file systems and keyboards differ in it. */
     static String canonical(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC);
+        return Spelling.composed(name);
     }
 
     /** How long the part is that the folders of two paths have in common. */

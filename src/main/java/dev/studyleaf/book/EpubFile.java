@@ -4,13 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.studyleaf.book.Book.Chapter;
 import dev.studyleaf.book.Book.Entry;
-import dev.studyleaf.output.Sha256;
+import dev.studyleaf.files.Digests;
+import dev.studyleaf.files.FileTypes;
+import dev.studyleaf.letters.XmlText;
 import dev.studyleaf.output.Zip;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** A book as EPUB 3.3: the same book is the same bytes. */
@@ -20,13 +21,6 @@ public final class EpubFile {
     private static final String TYPE = "application/epub+zip";
     private static final String FOLDER = "book/";
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-    private static final Map<String, String> TYPES = Map.of(
-            "png", "image/png",
-            "jpg", "image/jpeg",
-            "jpeg", "image/jpeg",
-            "gif", "image/gif",
-            "svg", "image/svg+xml",
-            "webp", "image/webp");
 
     private final Book book;
     private final Zip zip;
@@ -35,7 +29,7 @@ public final class EpubFile {
     private EpubFile(Book book, Zip zip) {
         this.book = book;
         this.zip = zip;
-        this.said = Sha256.digest();
+        this.said = Digests.sha256();
     }
 
     /** The bytes of a picture. */
@@ -92,19 +86,19 @@ public final class EpubFile {
         return DECLARATION + "<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\""
                 + " xmlns:epub=\"http://www.idpf.org/2007/ops\" xml:lang=\"" + book.language() + "\" lang=\""
                 + book.language()
-                + "\" dir=\"" + book.direction() + "\">\n<head><title>" + escaped(title)
+                + "\" dir=\"" + book.direction() + "\">\n<head><title>" + XmlText.escaped(title)
                 + "</title><link rel=\"stylesheet\" href=\"style.css\"/></head>\n<body>\n" + body
                 + "\n</body>\n</html>\n";
     }
 
     private static String terms(Book book) {
         StringBuilder list = new StringBuilder("<section epub:type=\"index\" role=\"doc-index\"><h1>"
-                + escaped(book.words().index()) + "</h1>\n<dl>\n");
+                + XmlText.escaped(book.words().index()) + "</h1>\n<dl>\n");
         for (Entry entry : book.terms()) {
             list.append("<dt id=\"")
                     .append(entry.id())
                     .append("\">")
-                    .append(escaped(entry.name()))
+                    .append(XmlText.escaped(entry.name()))
                     .append("</dt>\n<dd><div>");
             list.append(entry.definition()).append("</div>");
             if (!entry.uses().isEmpty()) {
@@ -121,7 +115,7 @@ public final class EpubFile {
     }
 
     private static String link(String href, String title) {
-        return "<a href=\"" + escaped(href) + "\">" + escaped(title) + "</a>";
+        return "<a href=\"" + XmlText.escaped(href) + "\">" + XmlText.escaped(title) + "</a>";
     }
 
     private static String navigation(Book book) {
@@ -131,7 +125,7 @@ public final class EpubFile {
             if (chapter.first()) {
                 list.append(inPart ? "</ol></li>\n" : "");
                 inPart = !chapter.part().isEmpty();
-                list.append(inPart ? "<li><span>" + escaped(chapter.part()) + "</span><ol>\n" : "");
+                list.append(inPart ? "<li><span>" + XmlText.escaped(chapter.part()) + "</span><ol>\n" : "");
             }
             list.append("<li>")
                     .append(link(chapter.id() + ".xhtml", chapter.title()))
@@ -141,12 +135,13 @@ public final class EpubFile {
         if (!book.terms().isEmpty()) {
             list.append("<li>").append(link(TERMS, book.words().index())).append("</li>\n");
         }
-        String about = book.description().isEmpty() ? "" : "<p>" + escaped(book.description()) + "</p>\n";
+        String about = book.description().isEmpty() ? "" : "<p>" + XmlText.escaped(book.description()) + "</p>\n";
         return page(
                 book,
                 book.title(),
-                "<h1>" + escaped(book.title()) + "</h1>\n" + about + "<nav epub:type=\"toc\" role=\"doc-toc\"><h2>"
-                        + escaped(book.words().contents()) + "</h2><ol>\n" + list + "</ol></nav>");
+                "<h1>" + XmlText.escaped(book.title()) + "</h1>\n" + about
+                        + "<nav epub:type=\"toc\" role=\"doc-toc\"><h2>"
+                        + XmlText.escaped(book.words().contents()) + "</h2><ol>\n" + list + "</ol></nav>");
     }
 
     private String manifest(List<String> pictures) {
@@ -170,8 +165,8 @@ public final class EpubFile {
         for (String address : pictures) {
             String ending = address.substring(address.lastIndexOf('.') + 1);
             number++;
-            items.append("<item id=\"p" + number + "\" href=\"" + escaped(address) + "\" media-type=\""
-                    + TYPES.get(ending) + "\"/>\n");
+            items.append("<item id=\"p" + number + "\" href=\"" + XmlText.escaped(address) + "\" media-type=\""
+                    + FileTypes.mediaType(ending).orElseThrow() + "\"/>\n");
         }
         return DECLARATION
                 + "<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\" unique-identifier=\"id\" xml:lang=\""
@@ -191,12 +186,12 @@ public final class EpubFile {
         StringBuilder meta = new StringBuilder("<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n");
         meta.append(
                 "<dc:identifier id=\"id\">urn:uuid:" + UUID.nameUUIDFromBytes(said.digest()) + "</dc:identifier>\n");
-        meta.append("<dc:title>" + escaped(book.title()) + "</dc:title>\n<dc:language>" + book.language()
+        meta.append("<dc:title>" + XmlText.escaped(book.title()) + "</dc:title>\n<dc:language>" + book.language()
                 + "</dc:language>\n");
         meta.append(
                 book.description().isEmpty()
                         ? ""
-                        : "<dc:description>" + escaped(book.description()) + "</dc:description>\n");
+                        : "<dc:description>" + XmlText.escaped(book.description()) + "</dc:description>\n");
         meta.append("<meta property=\"dcterms:modified\">2000-01-01T00:00:00Z</meta>\n");
         meta.append("<meta property=\"schema:accessMode\">textual</meta>\n");
         meta.append(pictures ? "<meta property=\"schema:accessMode\">visual</meta>\n" : "");
@@ -206,9 +201,5 @@ public final class EpubFile {
                 <meta property="schema:accessibilityHazard">none</meta>
                 """);
         return meta.append("</metadata>\n").toString();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 }

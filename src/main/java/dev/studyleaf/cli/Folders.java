@@ -1,5 +1,6 @@
 package dev.studyleaf.cli;
 
+import dev.studyleaf.files.SlashPath;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -44,6 +45,6 @@ final class Folders {
 
     /** A path as it is printed before the paths of its notes. */
     static String printed(Path folder) {
-        return folder.toString().replace('\\', '/');
+        return SlashPath.of(folder);
     }
 }

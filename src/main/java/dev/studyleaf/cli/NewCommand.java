@@ -1,7 +1,9 @@
 package dev.studyleaf.cli;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+
+import dev.studyleaf.files.OwnFiles;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,12 +45,7 @@ final class NewCommand implements Callable<Integer> {
         }
         Files.createDirectories(notes);
         for (String name : FILES) {
-            try (InputStream in = NewCommand.class.getResourceAsStream("new/" + name)) {
-                if (in == null) {
-                    throw new IllegalStateException("the jar lacks new/" + name);
-                }
-                Files.copy(in, notes.resolve(name));
-            }
+            Files.write(notes.resolve(name), OwnFiles.bytes(NewCommand.class, "new/" + name), CREATE_NEW);
         }
         streams.out().println("Made " + notes + ". See it with: studyleaf serve " + notes);
         return ExitCode.GOOD;

@@ -1,15 +1,12 @@
 package dev.studyleaf.export;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.studyleaf.export.sqlite.Row;
 import dev.studyleaf.export.sqlite.SqliteFile;
+import dev.studyleaf.files.Digests;
 import java.math.BigInteger;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -99,7 +96,7 @@ final class AnkiCollection {
 
     private void add(AnkiNote note) {
         long id = id("note " + note.guid());
-        long sum = Long.parseLong(hex("SHA-1", Markup.words(note.front())).substring(0, 8), 16);
+        long sum = ByteBuffer.wrap(Digests.sha1(Markup.words(note.front()))).getInt() & 0xFFFF_FFFFL;
         String tags = note.tags().isEmpty() ? "" : " " + String.join(" ", note.tags()) + " ";
         String fields = note.front() + '\u001f' + note.back();
         long model = note.cloze() ? AnkiModels.CLOZE : AnkiModels.BASIC;
@@ -155,22 +152,13 @@ final class AnkiCollection {
 
     private long id(String name) {
         long id = FIRST
-                + new BigInteger(hex("SHA-256", name), 16)
+                + new BigInteger(1, Digests.sha256(name))
                         .mod(BigInteger.valueOf(SPAN))
                         .longValue();
         while (!taken.add(id)) {
             id++;
         }
         return id;
-    }
-
-    private static String hex(String algorithm, String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance(algorithm).digest(text.getBytes(UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has " + algorithm, e);
-        }
     }
 
     private static void table(SqliteFile file, String name, List<Row> rows, String numbers, String texts) {

@@ -1,5 +1,6 @@
 package dev.studyleaf.export;
 
+import dev.studyleaf.letters.XmlText;
 import java.util.List;
 
 /** Writes small pieces of XML and HTML. */
@@ -23,11 +24,7 @@ final class Markup {
 
     /** Our own XHTML without its tags. */
     static String words(String html) {
-        return html.replaceAll("<[^>]*>", "")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&amp;", "&");
+        return XmlText.unescaped(html.replaceAll("<[^>]*>", ""));
     }
 
     static String list(String tag, List<String> items) {

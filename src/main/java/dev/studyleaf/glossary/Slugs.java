@@ -1,6 +1,6 @@
 package dev.studyleaf.glossary;
 
-import java.text.Normalizer;
+import dev.studyleaf.letters.Spelling;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 /** Gives every term an address: ASCII, lower case, unique. */
 final class Slugs {
     private static final int LONGEST = 80;
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
     private static final Pattern EDGES = Pattern.compile("^-+|-+$");
 
@@ -33,9 +32,7 @@ final class Slugs {
 
     private static String slug(String name) {
         String spelled = name.replace("+", "-plus").replace("#", "-sharp").replace("&", "-and-");
-        String plain = MARKS.matcher(Normalizer.normalize(spelled, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .replace("ß", "ss");
+        String plain = Spelling.bare(spelled).replace("ß", "ss");
         String ascii = OTHERS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
         String slug = EDGES.matcher(ascii).replaceAll("");
         String cut = slug.isEmpty() ? spelledInCode(name) : slug.substring(0, Math.min(LONGEST, slug.length()));

@@ -1,6 +1,7 @@
 package dev.studyleaf.imports;
 
 import dev.studyleaf.diagnostics.SourceText;
+import dev.studyleaf.letters.XmlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -103,9 +104,7 @@ final class AnkiImport implements Import {
         }
 
         String markdown(String field) {
-            String html = row.html()
-                    ? field
-                    : field.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>");
+            String html = row.html() ? field : XmlText.text(field).replace("\n", "<br>");
             if (SOUND.matcher(html).find()) {
                 losses.part(row.span(), "a sound cannot be carried", "put it into the note by hand");
             }

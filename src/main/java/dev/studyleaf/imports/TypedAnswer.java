@@ -1,5 +1,6 @@
 package dev.studyleaf.imports;
 
+import dev.studyleaf.letters.XmlText;
 import dev.studyleaf.render.html.HtmlMarkdown;
 import java.util.regex.Pattern;
 
@@ -29,8 +30,7 @@ final class TypedAnswer {
                                 ? ".*"
                                 : SPECIAL.matcher(sign.equals("\u0000") ? "*" : sign)
                                         .replaceAll("\\\\$0")));
-        return HtmlMarkdown.of(
-                        "<code>/" + regex.toString().replace("&", "&amp;").replace("<", "&lt;") + "/</code>")
+        return HtmlMarkdown.of("<code>/" + XmlText.text(regex.toString()) + "/</code>")
                 .markdown();
     }
 

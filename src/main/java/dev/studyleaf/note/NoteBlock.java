@@ -1,7 +1,6 @@
 package dev.studyleaf.note;
 
 import dev.studyleaf.diagnostics.SourceSpan;
-import dev.studyleaf.note.parse.Lead;
 import java.util.List;
 
 /**

@@ -1,11 +1,12 @@
 package dev.studyleaf.note;
 
+import dev.studyleaf.files.FileTypes;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Names of files and folders as titles and addresses show them. */
 public final class NoteNames {
-    private static final Pattern INDEX = Pattern.compile("(?i)(readme|_?index)\\.(md|markdown)");
+    private static final Pattern INDEX = Pattern.compile("(?i)(readme|_?index)\\." + FileTypes.NOTES);
     /** Also of several chapters, "16.1,2 Reproduction"; a comma before three digits is in a number of things. */
     private static final Pattern NUMBER = Pattern.compile("^\\d+(?:\\.\\d+|,\\d{1,2}(?!\\d))*[-_. )]+(?=\\S)");
 

@@ -1,5 +1,6 @@
 package dev.studyleaf.output;
 
+import dev.studyleaf.files.SlashPath;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -69,7 +70,7 @@ record FolderSwaps(Journal journal, Set<String> changed, Set<String> kept, Set<S
         Files.walkFileTree(real, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                String path = out.relativize(file).toString().replace('\\', '/');
+                String path = SlashPath.below(out, file);
                 ours[0] = attributes.isRegularFile()
                         && (changed.contains(path) || kept.contains(path) || deleted.contains(path));
                 return ours[0] ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;

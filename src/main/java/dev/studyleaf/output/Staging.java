@@ -1,5 +1,6 @@
 package dev.studyleaf.output;
 
+import dev.studyleaf.files.SlashPath;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -208,15 +209,15 @@ final class Staging {
         Path target = out.resolve(path);
         if (isInSite(folder(target)) && SitePaths.isFolder(target)) {
             try (Stream<Path> below = Files.walk(target)) {
-                boolean stays = below.anyMatch(file -> !SitePaths.isFolder(file)
-                        && !deleted.contains(out.relativize(file).toString().replace('\\', '/')));
+                boolean stays = below.anyMatch(
+                        file -> !SitePaths.isFolder(file) && !deleted.contains(SlashPath.below(out, file)));
                 if (stays) {
                     throw new FileSystemException(target.toString(), null, "a folder stands where a file must be");
                 }
             }
         }
         for (Path up = folder(target); !up.equals(out) && looked.add(up); up = folder(up)) {
-            String name = out.relativize(up).toString().replace('\\', '/');
+            String name = SlashPath.below(out, up);
             if (SitePaths.exists(up) && !SitePaths.isFolder(up) && !deleted.contains(name)) {
                 throw new FileSystemException(up.toString(), null, "a file stands where a folder must be");
             }

@@ -1,5 +1,6 @@
 package dev.studyleaf.output;
 
+import dev.studyleaf.files.Digests;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -74,7 +75,7 @@ public record Stamps(String sum, int files, long youngest) {
         Look look = new Look(folder);
         Files.walkFileTree(folder, look);
         Collections.sort(look.lines);
-        MessageDigest digest = Sha256.digest();
+        MessageDigest digest = Digests.sha256();
         look.lines.forEach(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
         return new Stamps(HexFormat.of().formatHex(digest.digest()), look.lines.size(), look.youngest);
     }

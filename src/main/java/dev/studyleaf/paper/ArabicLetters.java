@@ -1,7 +1,6 @@
 package dev.studyleaf.paper;
 
-import java.text.Normalizer;
-import java.text.Normalizer.Form;
+import dev.studyleaf.letters.Spelling;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -32,7 +31,7 @@ final class ArabicLetters {
         Map<String, String> forms = new HashMap<>();
         for (int[] block : BLOCKS) {
             for (int form = block[0]; form <= block[1]; form++) {
-                String letter = Normalizer.normalize(Character.toString(form), Form.NFKC);
+                String letter = Spelling.usual(Character.toString(form));
                 forms.merge(letter, Character.toString(form), String::concat);
             }
         }
@@ -75,7 +74,7 @@ final class ArabicLetters {
                 form |= letter >= block[0] && letter <= block[1];
             }
             String one = Character.toString(letter);
-            apart.append(form ? Normalizer.normalize(one, Form.NFKC) : one);
+            apart.append(form ? Spelling.usual(one) : one);
         });
         return apart.toString();
     }

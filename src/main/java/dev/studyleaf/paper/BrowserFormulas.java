@@ -20,7 +20,7 @@ public final class BrowserFormulas {
     /** The page, which has a {@code head} and is well-formed within its formulas, with drawings and their fonts inside. */
     public static String drawn(String html) {
         Matcher formulas = FORMULA.matcher(html);
-        MathSvg svg = new MathSvg(new MathFonts(Fonts::resource), html);
+        MathSvg svg = new MathSvg(new MathFonts(Fonts::bytes), html);
         Map<String, String> drawn = new HashMap<>();
         String page = formulas.replaceAll(found -> Matcher.quoteReplacement(drawn.computeIfAbsent(
                 found.group(), math -> svg.of(Xml.parsed(math).getDocumentElement()))));
@@ -30,6 +30,6 @@ public final class BrowserFormulas {
     }
 
     private static String address(String font) {
-        return "data:font/ttf;base64," + Base64.getEncoder().encodeToString(Fonts.resource(font));
+        return "data:font/ttf;base64," + Base64.getEncoder().encodeToString(Fonts.bytes(font));
     }
 }

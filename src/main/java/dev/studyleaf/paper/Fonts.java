@@ -2,10 +2,8 @@ package dev.studyleaf.paper;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import dev.studyleaf.files.OwnFiles;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /** The fonts that are in the jar: Latin, Greek and Cyrillic letters, code, signs. */
@@ -34,7 +32,7 @@ final class Fonts {
     static void addTo(PdfRendererBuilder builder) {
         for (Font font : ALL) {
             builder.useFont(
-                    () -> new ByteArrayInputStream(resource(font.file())),
+                    () -> new ByteArrayInputStream(bytes(font.file())),
                     font.family(),
                     font.weight(),
                     font.style(),
@@ -42,14 +40,7 @@ final class Fonts {
         }
     }
 
-    static byte[] resource(String name) {
-        try (InputStream in = Fonts.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the jar lacks " + name);
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + name, e);
-        }
+    static byte[] bytes(String file) {
+        return OwnFiles.bytes(Fonts.class, file);
     }
 }

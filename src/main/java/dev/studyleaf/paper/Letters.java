@@ -28,7 +28,7 @@ public final class Letters {
                 .filter(c -> Character.getType(c) != Character.FORMAT && Character.isDefined(c))
                 .forEach(wanted::add);
         for (Fonts.Font font : wanted.isEmpty() ? java.util.List.<Fonts.Font>of() : Fonts.ALL) {
-            wanted.removeAll(of(new RandomAccessReadBuffer(Fonts.resource(font.file())), wanted));
+            wanted.removeAll(of(new RandomAccessReadBuffer(Fonts.bytes(font.file())), wanted));
         }
         return wanted;
     }

@@ -98,7 +98,7 @@ public final class PdfFile {
     private static void useOwnProfile(PDDocument document) throws IOException {
         for (PDOutputIntent intent : document.getDocumentCatalog().getOutputIntents()) {
             try (OutputStream out = intent.getDestOutputIntent().createOutputStream(COSName.FLATE_DECODE)) {
-                out.write(Fonts.resource("srgb.icc"));
+                out.write(Fonts.bytes("srgb.icc"));
             }
         }
     }

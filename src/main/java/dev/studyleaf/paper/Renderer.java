@@ -45,7 +45,7 @@ final class Renderer {
         builder.usePdfVersion(PDF_VERSION);
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
-        builder.useColorProfile(Fonts.resource("srgb.icc"));
+        builder.useColorProfile(Fonts.bytes("srgb.icc"));
         builder.useInitialPageNumber(first);
         builder.useExternalResourceAccessControl(
                 (uri, type) -> uri.startsWith("data:") || uri.startsWith(PaperParts.PICTURE),
@@ -58,7 +58,7 @@ final class Renderer {
         }
         Directions.addTo(builder);
         builder.withProducer("Studyleaf");
-        MathDrawer.prepare(document, new MathFonts(Fonts::resource));
+        MathDrawer.prepare(document, new MathFonts(Fonts::bytes));
         builder.useMathMLDrawer(new MathDrawer(families(Fonts.SANS), families(Fonts.CODE)));
         builder.withW3cDocument(document, "/");
         builder.toStream(OutputStream.nullOutputStream());

@@ -1,9 +1,7 @@
 package dev.studyleaf.quiz;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
+import dev.studyleaf.files.Digests;
+import dev.studyleaf.letters.Spelling;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -21,7 +19,7 @@ public final class Fingerprint {
 
     /** Words as they are compared: NFKC, lower case, white space folded. */
     static String normal(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String folded = Spelling.usual(text).toLowerCase(Locale.ROOT);
         return SPACES.matcher(folded).replaceAll(" ").strip();
     }
 
@@ -63,12 +61,7 @@ public final class Fingerprint {
     }
 
     private static String hash(String words, int length) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            String digits = Long.toString(end(hash, length), BASE);
-            return "0".repeat(length - digits.length()) + digits;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        String digits = Long.toString(end(Digests.sha256(words), length), BASE);
+        return "0".repeat(length - digits.length()) + digits;
     }
 }

@@ -1,6 +1,6 @@
 package dev.studyleaf.search;
 
-import java.text.Normalizer;
+import dev.studyleaf.letters.Spelling;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -179,25 +179,15 @@ public final class SearchTokenizer {
 
     /** Without accents, as many a keyboard types it; marks that are letters of their own, as in Hindi, stay. */
     private static String plain(String text) {
-        if (isAscii(text)) {
+        if (Spelling.isAscii(text)) {
             return text;
         }
-        String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .replaceAll("");
-        plain = Normalizer.normalize(plain, Normalizer.Form.NFC);
+        String plain = ACCENTS.matcher(Spelling.usualApart(text)).replaceAll("");
+        plain = Spelling.composed(plain);
         for (String[] letter : PLAIN) {
             plain = plain.replace(letter[0], letter[1]);
         }
         return plain;
-    }
-
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 0x7f) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Cuts {@code GPU日本} where letters with and without spaces between words meet. */

@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import dev.studyleaf.build.BuildRequest;
 import dev.studyleaf.build.BuildResult;
+import dev.studyleaf.files.OwnFiles;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -104,7 +105,7 @@ public final class DevServer implements AutoCloseable {
 
     private static void script(HttpExchange exchange) throws IOException {
         try (exchange) {
-            SiteFiles.send(exchange, 200, "js", SiteFiles.own("live.js"));
+            SiteFiles.send(exchange, 200, "js", OwnFiles.bytes(SiteFiles.class, "live.js"));
         }
     }
 

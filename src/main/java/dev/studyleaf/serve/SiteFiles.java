@@ -2,8 +2,10 @@ package dev.studyleaf.serve;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import dev.studyleaf.files.FileTypes;
+import dev.studyleaf.files.OwnFiles;
+import dev.studyleaf.files.SlashPath;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 
@@ -19,24 +20,6 @@ import java.util.concurrent.locks.Lock;
 final class SiteFiles implements HttpHandler {
     /** Where the script and the events are; no page of a site has such an address. */
     static final String LIVE = "/_studyleaf/";
-
-    private static final Map<String, String> TYPES = Map.ofEntries(
-            Map.entry("html", "text/html; charset=utf-8"),
-            Map.entry("css", "text/css; charset=utf-8"),
-            Map.entry("js", "text/javascript; charset=utf-8"),
-            Map.entry("json", "application/json; charset=utf-8"),
-            Map.entry("xml", "application/xml; charset=utf-8"),
-            Map.entry("txt", "text/plain; charset=utf-8"),
-            Map.entry("svg", "image/svg+xml"),
-            Map.entry("png", "image/png"),
-            Map.entry("jpg", "image/jpeg"),
-            Map.entry("jpeg", "image/jpeg"),
-            Map.entry("gif", "image/gif"),
-            Map.entry("webp", "image/webp"),
-            Map.entry("avif", "image/avif"),
-            Map.entry("pdf", "application/pdf"),
-            Map.entry("mp4", "video/mp4"),
-            Map.entry("woff2", "font/woff2"));
 
     private final Path root;
     private final LiveSite site;
@@ -62,9 +45,11 @@ final class SiteFiles implements HttpHandler {
                     exchange.getResponseHeaders().set("Location", here(exchange.getRequestURI(), published));
                     exchange.sendResponseHeaders(302, -1);
                 } else if (!Files.isRegularFile(root.resolve("index.html"))) {
-                    send(exchange, 503, "html", live(own("waiting.html")));
+                    send(exchange, 503, "html", live(OwnFiles.bytes(SiteFiles.class, "waiting.html")));
                 } else {
-                    send(exchange, 404, "html", live(own("missing.html")));
+                    // not the 404.html of the site: it may run no script, so it would still stand here when the note is
+                    // back
+                    send(exchange, 404, "html", live(OwnFiles.bytes(SiteFiles.class, "missing.html")));
                 }
             } finally {
                 reading.unlock();
@@ -101,23 +86,10 @@ final class SiteFiles implements HttpHandler {
     private void send(HttpExchange exchange, Path file) throws IOException {
         String name = file.toString();
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        String path = root.relativize(file).toString().replace('\\', '/');
+        String path = SlashPath.below(root, file);
         Optional<byte[]> ahead = site.ahead(path);
         byte[] bytes = ahead.isPresent() ? ahead.get() : Files.readAllBytes(file);
         send(exchange, 200, ending, ending.equals("html") ? live(bytes) : bytes);
-    }
-
-    /**
-     * A file of the server's own. The site's {@code 404.html} is not shown for a page that is missing: it may run no script,
-     * so it would still stand there when the note is back.
-     */
-    static byte[] own(String name) throws IOException {
-        try (InputStream in = SiteFiles.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the jar lacks serve/" + name);
-            }
-            return in.readAllBytes();
-        }
     }
 
     /** The page with our script: the number of its build tells the script when the page is out of date. */
@@ -131,7 +103,8 @@ final class SiteFiles implements HttpHandler {
     }
 
     static void send(HttpExchange exchange, int status, String ending, byte[] bytes) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
+        exchange.getResponseHeaders()
+                .set("Content-Type", FileTypes.mediaType(ending).orElse("application/octet-stream"));
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         if (exchange.getRequestMethod().equals("HEAD")) {
             exchange.sendResponseHeaders(status, -1);

@@ -1,9 +1,6 @@
 package dev.studyleaf.tex;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.studyleaf.files.OwnFiles;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,7 +39,7 @@ final class Translator {
     static Script[] program(boolean compiled) {
         return in(
                 compiled,
-                context -> Stream.of(source().split(PART))
+                context -> Stream.of(OwnFiles.text(Translator.class, PROGRAM).split(PART))
                         .map(part -> context.compileString(part, PROGRAM, 1, null))
                         .toArray(Script[]::new));
     }
@@ -107,17 +104,6 @@ final class Translator {
             context.setInterpretedMode(!compiled);
             context.setLanguageVersion(Context.VERSION_ES6);
             return action.apply(context);
-        }
-    }
-
-    private static String source() {
-        try (InputStream in = Translator.class.getResourceAsStream(PROGRAM)) {
-            if (in == null) {
-                throw new IllegalStateException("the jar lacks " + PROGRAM);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.diagnostics.Nearest;
 import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.diagnostics.SourceText;
+import dev.studyleaf.files.SlashPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +39,7 @@ public final class OwnTexts {
                     .toList();
             for (Path file : sorted) {
                 String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-                new OwnTexts(new SourceText(file.toString().replace('\\', '/'), text), diagnostics).check();
+                new OwnTexts(new SourceText(SlashPath.of(file), text), diagnostics).check();
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + folder, e);

@@ -1,7 +1,7 @@
 package dev.studyleaf.texts;
 
+import dev.studyleaf.files.OwnFiles;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,11 +20,9 @@ record TextFile(Map<String, String> texts) {
 
     /** Ours for a language; without texts where we have none. */
     static TextFile ours(String language) {
-        try (InputStream in = TextFile.class.getResourceAsStream(BUILT_IN + name(language))) {
-            return new TextFile(in == null ? Map.of() : read(in.readAllBytes()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read our texts for " + language, e);
-        }
+        return new TextFile(OwnFiles.find(TextFile.class, BUILT_IN + name(language))
+                .map(TextFile::read)
+                .orElse(Map.of()));
     }
 
     /** The author's for a language. */

@@ -21,6 +21,14 @@ final class Ask {
         return box;
     }
 
+    /** Where an item is put into a category. */
+    Locator place(String item, String category) {
+        return box.getByRole(
+                        AriaRole.GROUP,
+                        new Locator.GetByRoleOptions().setName(item).setExact(true))
+                .getByLabel(category, new Locator.GetByLabelOptions().setExact(true));
+    }
+
     Locator find(String selector) {
         return box.locator(selector);
     }

@@ -11,8 +11,11 @@ import java.util.Objects;
 /** What axe-core finds wrong with a page as it stands. */
 final class Axe {
     private static final String SOURCE = source();
+    /** Rules that look at colours. */
+    private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
+
     private static final String RUN = """
-            within => axe.run(within, { preload: false, rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] }).then(found =>
+            ([within, only]) => axe.run(within, Object.assign({ preload: false, rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] }, only.length ? { runOnly: only } : {})).then(found =>
               found.violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.target.join(' ') + ' ' + n.any.concat(n.all, n.none).map(c => c.message).join('; '))))""";
 
     private Axe() {}
@@ -31,10 +34,19 @@ final class Axe {
 
     /** The same of the part that a selector names, which takes less time. */
     static List<String> violations(Page page, String part) {
+        return run(page, part, List.of());
+    }
+
+    /** What is wrong with the colours: half the work, and all that can differ where only the colours changed. */
+    static List<String> ofColours(Page page) {
+        return run(page, "html", OF_COLOURS);
+    }
+
+    private static List<String> run(Page page, String part, List<String> rules) {
         if (!(boolean) page.evaluate("() => 'axe' in window")) {
             page.evaluate(SOURCE);
         }
-        return ((List<?>) page.evaluate(RUN, part))
+        return ((List<?>) page.evaluate(RUN, List.of(part, rules)))
                 .stream().map(String.class::cast).toList();
     }
 }

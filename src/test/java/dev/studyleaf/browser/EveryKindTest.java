@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,13 +92,7 @@ class EveryKindTest {
         Asked sorted(String... categories) {
             List<String> items = List.of("Regression", "Classification", "Clustering", "Game playing");
             for (int i = 0; i < categories.length; i++) {
-                Locator item = ask.box()
-                        .getByRole(
-                                AriaRole.GROUP,
-                                new Locator.GetByRoleOptions()
-                                        .setName(items.get(i))
-                                        .setExact(true));
-                hand.press(item.getByLabel(categories[i], new Locator.GetByLabelOptions().setExact(true)));
+                hand.press(ask.place(items.get(i), categories[i]));
             }
             return this;
         }

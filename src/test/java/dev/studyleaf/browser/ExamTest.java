@@ -86,22 +86,10 @@ class ExamTest {
                 ask.labelled("Test set").selectOption(well ? "to judge" : "to choose");
             }
             default -> {
-                String[][] places = {
-                    {"Regression", "With labels"},
-                    {"Classification", "With labels"},
-                    {"Clustering", well ? "Without labels" : "With labels"},
-                    {"Game playing", "From rewards"}
-                };
-                for (String[] place : places) {
-                    ask.box()
-                            .getByRole(
-                                    AriaRole.GROUP,
-                                    new Locator.GetByRoleOptions()
-                                            .setName(place[0])
-                                            .setExact(true))
-                            .getByLabel(place[1], new Locator.GetByLabelOptions().setExact(true))
-                            .check();
-                }
+                ask.place("Regression", "With labels").check();
+                ask.place("Classification", "With labels").check();
+                ask.place("Clustering", well ? "Without labels" : "With labels").check();
+                ask.place("Game playing", "From rewards").check();
             }
         }
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -149,25 +150,15 @@ class HostileTest extends VaultTest {
                 "....//secret.md",
                 "..%5csecret.md",
                 "/etc/passwd");
-        StringBuilder text = new StringBuilder();
-        for (String path : paths) {
-            text.append("[l](<")
-                    .append(path)
-                    .append(">) ![p](<")
-                    .append(path)
-                    .append(">) [[")
-                    .append(path)
-                    .append("]] ![[")
-                    .append(path)
-                    .append("]] <img src=\"")
-                    .append(path)
-                    .append("\">\n\n{{#include ")
-                    .append(path)
-                    .append("}}\n\n--8<-- \"")
-                    .append(path)
-                    .append("\"\n\n");
-        }
-        vault.with("n.md", text.toString());
+        String text = paths.stream().map(path -> """
+                        [l](<PATH>) ![p](<PATH>) [[PATH]] ![[PATH]] <img src="PATH">
+
+                        {{#include PATH}}
+
+                        --8<-- "PATH"
+
+                        """.replace("PATH", path)).collect(Collectors.joining());
+        vault.with("n.md", text);
         links(Map.of("out.md", "secret.md", "out", ".", "loop", "notes/loop", "dangling.md", "nothing"));
         vault.build();
         vault.site()

@@ -9,6 +9,29 @@ import org.junit.jupiter.api.Test;
 
 /** Where notes stand: their order, addresses, names, and the first page. */
 class PlacesTest extends VaultTest {
+    /** What people call their files, and what file systems let them. */
+    private static final List<String> NAMES = List.of(
+            "c#",
+            "100%",
+            "a & b",
+            "x?y",
+            "[draft] (2)",
+            "Untitled (3)",
+            "日本語",
+            "ملاحظة",
+            "it's $5",
+            "-rf",
+            "emoji 🎉",
+            "a+b",
+            "%20",
+            "con",
+            "dot.",
+            "space ",
+            "line\nend",
+            "!!!",
+            "a".repeat(240),
+            "q'\"q");
+
     @Test
     void odd_addresses_become_safe_ones() throws IOException {
         List<String> odd = List.of("aux", "x.", "<script>y</script>", "a/con/nul", "' -'", "\"z\\0\"");
@@ -210,29 +233,8 @@ class PlacesTest extends VaultTest {
 
     @Test
     void file_names_of_any_kind_are_notes_that_links_find() throws IOException {
-        List<String> names = List.of(
-                "c#",
-                "100%",
-                "a & b",
-                "x?y",
-                "[draft] (2)",
-                "Untitled (3)",
-                "日本語",
-                "ملاحظة",
-                "it's $5",
-                "-rf",
-                "emoji 🎉",
-                "a+b",
-                "%20",
-                "con",
-                "dot.",
-                "space ",
-                "line\nend",
-                "!!!",
-                "a".repeat(240),
-                "q'\"q");
         StringBuilder links = new StringBuilder();
-        for (String name : names) {
+        for (String name : NAMES) {
             vault.with("n/" + name + ".md", "text of " + name);
             links.append("[x](<n/")
                     .append(name.replace("%", "%25")
@@ -243,10 +245,10 @@ class PlacesTest extends VaultTest {
         }
         vault.with("all.md", links.toString()).build();
         List<String> found = vault.prose("notes/all.html").select("a").eachAttr("href");
-        assertThat(found).hasSize(names.size()).doesNotHaveDuplicates().allMatch(href -> href.matches("[a-z0-9/.-]+"));
-        for (int i = 0; i < names.size(); i++) {
+        assertThat(found).hasSize(NAMES.size()).doesNotHaveDuplicates().allMatch(href -> href.matches("[a-z0-9/.-]+"));
+        for (int i = 0; i < NAMES.size(); i++) {
             assertThat(vault.prose("notes/" + found.get(i)).text())
-                    .isEqualTo("text of " + names.get(i).replace('\n', ' ').strip());
+                    .isEqualTo("text of " + NAMES.get(i).replace('\n', ' ').strip());
         }
         assertThat(vault.reports()).isEmpty();
     }

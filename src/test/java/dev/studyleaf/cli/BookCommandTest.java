@@ -21,6 +21,28 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A whole study as one file to print or to read on. */
 class BookCommandTest {
+    private static final String FIRST = """
+            # First & foremost
+
+            Its formula is $r=\\frac{tp}{tp+fn}$ for the hit rate of a test.
+
+            See [the second](more/b.md#deep-down), [nothing](https://example.org/?a=1&b=2), ![a dot](dot.png) and
+            ![](film.mp4). Raw <b>HTML <i>that is</b> broken, <details><summary>more</summary>inside</details> and $$\\boxed{x}$$
+
+            | a | b |
+            | --- | ---: |
+            | `x<y` | 1 |
+
+            > [!question] Which one?
+            > - [x] This
+            > - [ ] That
+            >
+            > Why: because.
+
+            > [!question] How do you spell it?
+            > Answer: this | that
+            """;
+
     private static final byte[] DOT = Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
 
@@ -36,27 +58,7 @@ class BookCommandTest {
         Files.write(notes.resolve("dot.png"), DOT);
         Files.writeString(notes.resolve("film.mp4"), "no film");
         Files.writeString(notes.resolve("glossary.yml"), "- term: Hit rate\n  definition: the share that was found\n");
-        Files.writeString(notes.resolve("a.md"), """
-                # First & foremost
-
-                Its formula is $r=\\frac{tp}{tp+fn}$ for the hit rate of a test.
-
-                See [the second](more/b.md#deep-down), [nothing](https://example.org/?a=1&b=2), ![a dot](dot.png) and
-                ![](film.mp4). Raw <b>HTML <i>that is</b> broken, <details><summary>more</summary>inside</details> and $$\\boxed{x}$$
-
-                | a | b |
-                | --- | ---: |
-                | `x<y` | 1 |
-
-                > [!question] Which one?
-                > - [x] This
-                > - [ ] That
-                >
-                > Why: because.
-
-                > [!question] How do you spell it?
-                > Answer: this | that
-                """);
+        Files.writeString(notes.resolve("a.md"), FIRST);
         Files.writeString(notes.resolve("more/b.md"), """
                 # Second
 

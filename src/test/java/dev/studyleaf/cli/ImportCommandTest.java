@@ -14,6 +14,73 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code studyleaf import}: files as people have them. */
 class ImportCommandTest {
+    private static final String GIFT = """
+            $CATEGORY: $course$/top/History
+
+            // a comment
+            ::Q1:: Who's buried in Grant's \\{tomb\\}? { =Grant#Right ~no one ~%50%Napoleon#He is in Paris }
+
+            The sun rises in the west.{F#Wrong: look east.#Well seen.}
+
+            Two plus two equals {=four =4 =*our}.
+
+            Grant was {~buried =entombed} in a tomb.
+
+            When was he born? {#1822:5}
+
+            Match. { =cat -> cat food =dog -> dog food }
+
+            Write about it. {}
+
+            Just a text.
+
+            Bad {~a ~b}
+
+            Empty {=#said}
+            """;
+
+    private static final String NOTE_OF_GIFT = """
+            # my note
+
+            ## History
+
+            > [!question] Who's buried in Grant's \\{tomb\\}?
+            > - [x] Grant
+            >   - Right
+            > - [ ] no one
+            > - [ ] Napoleon
+            >   - He is in Paris
+
+            > [!question] The sun rises in the west.
+            >
+            > Answer: false
+            >
+            > Why: Wrong: look east. Well seen.
+
+            > [!question] Two plus two equals _____.
+            >
+            > Answer: four | `/4/` | `/.*our/`
+
+            > [!question] Grant was _____ in a tomb.
+            > - [ ] buried
+            > - [x] entombed
+
+            > [!question] When was he born?
+            >
+            > Answer: 1822 ± 5
+
+            > [!question] Match: Match.
+            >
+            > | | |
+            > | --- | --- |
+            > | cat | cat food |
+            > | dog | dog food |
+
+            > [!question] Write about it.
+            >
+            > Model: There is no model answer.
+            """;
+
     @TempDir
     Path folder = Path.of("");
 
@@ -39,30 +106,7 @@ class ImportCommandTest {
 
     @Test
     void gift_as_teachers_write_it_becomes_a_note() throws IOException {
-        String told = run("q.gift", """
-                $CATEGORY: $course$/top/History
-
-                // a comment
-                ::Q1:: Who's buried in Grant's \\{tomb\\}? { =Grant#Right ~no one ~%50%Napoleon#He is in Paris }
-
-                The sun rises in the west.{F#Wrong: look east.#Well seen.}
-
-                Two plus two equals {=four =4 =*our}.
-
-                Grant was {~buried =entombed} in a tomb.
-
-                When was he born? {#1822:5}
-
-                Match. { =cat -> cat food =dog -> dog food }
-
-                Write about it. {}
-
-                Just a text.
-
-                Bad {~a ~b}
-
-                Empty {=#said}
-                """);
+        String told = run("q.gift", GIFT);
         assertThat(code).isZero();
         assertThat(told)
                 .contains("X/q.gift:4:1: warning[import.lost]: an option is worth a part of the points")
@@ -71,47 +115,7 @@ class ImportCommandTest {
                 .contains("X/q.gift:20:1: warning[import.not-read]: no option is right")
                 .contains("X/q.gift:22:1: warning[import.not-read]: no answer with words is worth all points")
                 .endsWith("Wrote X/my-note.md: 7 questions.\n");
-        assertThat(note()).isEqualTo("""
-                # my note
-
-                ## History
-
-                > [!question] Who's buried in Grant's \\{tomb\\}?
-                > - [x] Grant
-                >   - Right
-                > - [ ] no one
-                > - [ ] Napoleon
-                >   - He is in Paris
-
-                > [!question] The sun rises in the west.
-                >
-                > Answer: false
-                >
-                > Why: Wrong: look east. Well seen.
-
-                > [!question] Two plus two equals _____.
-                >
-                > Answer: four | `/4/` | `/.*our/`
-
-                > [!question] Grant was _____ in a tomb.
-                > - [ ] buried
-                > - [x] entombed
-
-                > [!question] When was he born?
-                >
-                > Answer: 1822 ± 5
-
-                > [!question] Match: Match.
-                >
-                > | | |
-                > | --- | --- |
-                > | cat | cat food |
-                > | dog | dog food |
-
-                > [!question] Write about it.
-                >
-                > Model: There is no model answer.
-                """);
+        assertThat(note()).isEqualTo(NOTE_OF_GIFT);
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -183,11 +184,15 @@ class ExportsTest {
         assertThat(exported.losses()).containsKey("pictures, since the study has no `base-url`");
     }
 
-    @Test
-    void a_deck_of_anki_has_the_tables_of_anki_and_sqlite_finds_them_sound() throws IOException, SQLException {
+    private Database deck() throws IOException, SQLException {
         byte[] bytes =
                 Exported.of("apkg", Exported.study(Exported.KINDS)).files().get("collection.anki2");
-        try (Database database = Database.of(bytes == null ? new byte[0] : bytes, folder)) {
+        return Database.of(Objects.requireNonNull(bytes), folder);
+    }
+
+    @Test
+    void a_deck_of_anki_has_the_tables_of_anki_and_sqlite_finds_them_sound() throws IOException, SQLException {
+        try (Database database = deck()) {
             assertThat(database.rows("pragma integrity_check")).containsExactly("ok");
             assertThat(database.rows(
                             "select m.name, group_concat(c.name, ' ') from sqlite_schema m, pragma_table_info(m.name) c"
@@ -202,6 +207,12 @@ class ExportsTest {
                             "ix_notes_usn",
                             "ix_revlog_cid",
                             "ix_revlog_usn");
+        }
+    }
+
+    @Test
+    void the_notes_and_cards_of_a_deck_belong_to_each_other() throws IOException, SQLException {
+        try (Database database = deck()) {
             assertThat(database.rows("select count(*), count(distinct guid) from notes"))
                     .containsExactly("12\t12");
             assertThat(database.rows("select count(*) from cards"))

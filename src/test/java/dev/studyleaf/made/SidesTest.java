@@ -9,6 +9,11 @@ import org.junit.jupiter.api.Test;
 
 /** Points that are sorted to two sides. */
 class SidesTest {
+    private static final String BOTH = "[Advantages=[no lock is needed, readers never wait], "
+            + "Disadvantages=[old versions take room, a vacuum has to run]]";
+    private static final String SNAPSHOTS =
+            "Databases, Snapshots: what belongs under “Advantages”, what under “Disadvantages”? ";
+
     private static List<String> sorted(String markdown) {
         return MadeNotes.of("sides", markdown).stream()
                 .map(question -> MadeNotes.prompt(question) + " "
@@ -43,10 +48,7 @@ class SidesTest {
     }
 
     @Test
-    void they_may_be_headings_or_bold_lines_or_stand_in_one_line() {
-        String points = "[Advantages=[no lock is needed, readers never wait], "
-                + "Disadvantages=[old versions take room, a vacuum has to run]]";
-        String asked = "Databases, Snapshots: what belongs under “Advantages”, what under “Disadvantages”? ";
+    void they_may_be_headings() {
         assertThat(sorted("""
                 # Snapshots
 
@@ -59,7 +61,7 @@ class SidesTest {
 
                 - old versions take room
                 - a vacuum has to run
-                """)).containsExactly(asked.replace("Databases, ", "") + points);
+                """)).containsExactly(SNAPSHOTS.replace("Databases, ", "") + BOTH);
         assertThat(sorted("""
                 # Databases
 
@@ -74,7 +76,11 @@ class SidesTest {
 
                 - old versions take room
                 - a vacuum has to run
-                """)).containsExactly(asked + points);
+                """)).containsExactly(SNAPSHOTS + BOTH);
+    }
+
+    @Test
+    void they_may_be_bold_lines() {
         assertThat(sorted("""
                 # Databases
 
@@ -89,7 +95,11 @@ class SidesTest {
 
                 - old versions take room
                 - a vacuum has to run
-                """)).containsExactly(asked + points);
+                """)).containsExactly(SNAPSHOTS + BOTH);
+    }
+
+    @Test
+    void they_may_stand_in_one_line_each() {
         assertThat(sorted("""
                 # Databases
 
@@ -97,7 +107,7 @@ class SidesTest {
 
                 - Advantages: no lock is needed, readers never wait
                 - Disadvantages: old versions take room, a vacuum has to run
-                """)).containsExactly(asked + points);
+                """)).containsExactly(SNAPSHOTS + BOTH);
     }
 
     @Test

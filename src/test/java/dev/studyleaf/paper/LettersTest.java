@@ -28,7 +28,7 @@ class LettersTest {
 
     @Test
     void a_font_of_the_author_comes_first_and_other_files_do_no_harm() throws IOException {
-        Files.write(temp.resolve("b.ttf"), Fonts.resource("signs.ttf"));
+        Files.write(temp.resolve("b.ttf"), Fonts.bytes("signs.ttf"));
         Files.writeString(temp.resolve("a.ttf"), "no font");
         MoreFonts found = MoreFonts.in(Set.of((int) '→', (int) '漢'), List.of(temp));
         assertThat(found.files()).containsExactly(temp.resolve("b.ttf"));
@@ -38,7 +38,7 @@ class LettersTest {
     @Test
     void a_face_for_plain_text_comes_before_others_of_its_family() throws IOException {
         for (String name : new String[] {"Signs-Bold.ttf", "Signs-Regular.ttf"}) {
-            Files.write(temp.resolve(name), Fonts.resource("signs.ttf"));
+            Files.write(temp.resolve(name), Fonts.bytes("signs.ttf"));
         }
         assertThat(MoreFonts.in(Set.of((int) '→'), List.of(temp)).files())
                 .containsExactly(temp.resolve("Signs-Regular.ttf"));

@@ -20,7 +20,7 @@ class PdfFileTest {
             assertThat(document.getDocumentCatalog().getOutputIntents())
                     .singleElement()
                     .satisfies(intent -> assertThat(intent.getDestOutputIntent().createInputStream())
-                            .hasBinaryContent(Fonts.resource("srgb.icc")));
+                            .hasBinaryContent(Fonts.bytes("srgb.icc")));
         }
     }
 }

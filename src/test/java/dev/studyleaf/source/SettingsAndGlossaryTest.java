@@ -27,70 +27,73 @@ import org.junit.jupiter.api.Test;
 class SettingsAndGlossaryTest {
     private static final SourceSpan NOWHERE = new SourceSpan(0, 0);
 
+    private static final String EVERY_SETTING = """
+            id: ml-exam
+            formerly: [Old title, older]
+            title: 1.10
+            description: All of it
+            language: de
+            base-url: https://example.org/notes
+            breaks: hard
+            macros: \\def\\R{\\mathbb{R}}
+            made-questions: false
+            not-questions: [m1, m2]
+            sheet:
+              pages: 3
+              paper: Letter
+              columns: 4
+              orientation: landscape
+              weights: {exam: 2.5, extras: 0}
+            exam:
+              questions: 65
+              minutes: 130
+              pass: 72 %
+              domains:
+                Data: 40
+                Modeling: 60
+              made: yes
+            cards: true
+            link-terms: declared
+            coverage: no
+            book: [epub, PDF]
+            """;
+
     private final Diagnostics diagnostics = new Diagnostics();
 
     @Test
     void all_settings_are_read() {
-        assertThat(settings("""
-                        id: ml-exam
-                        formerly: [Old title, older]
-                        title: 1.10
-                        description: All of it
-                        language: de
-                        base-url: https://example.org/notes
-                        breaks: hard
-                        macros: \\def\\R{\\mathbb{R}}
-                        made-questions: false
-                        not-questions: [m1, m2]
-                        sheet:
-                          pages: 3
-                          paper: Letter
-                          columns: 4
-                          orientation: landscape
-                          weights: {exam: 2.5, extras: 0}
-                        exam:
-                          questions: 65
-                          minutes: 130
-                          pass: 72 %
-                          domains:
-                            Data: 40
-                            Modeling: 60
-                          made: yes
-                        cards: true
-                        link-terms: declared
-                        coverage: no
-                        book: [epub, PDF]
-                        """))
+        assertThat(settings(EVERY_SETTING))
                 .usingRecursiveComparison()
                 .ignoringFieldsOfTypes(SourceSpan.class)
-                .isEqualTo(new Settings(
-                        Optional.of("ml-exam"),
-                        List.of("Old title", "older"),
-                        Optional.of("1.10"),
-                        "All of it",
-                        Optional.of("de"),
-                        Optional.of("https://example.org/notes/"),
-                        true,
-                        PathGlobs.NONE,
-                        Optional.of(new DefinedMacros("\\def\\R{\\mathbb{R}}", NOWHERE)),
-                        new ExamPlan(
-                                65,
-                                130,
-                                72,
-                                List.of(
-                                        new ExamPlan.Domain("Data", 40, NOWHERE),
-                                        new ExamPlan.Domain("Modeling", 60, NOWHERE)),
-                                Optional.of(true)),
-                        true,
-                        false,
-                        false,
-                        new MadeQuestions(false, List.of("m1", "m2")),
-                        Optional.of(new SheetSettings(
-                                new SheetFormat(3, SheetFormat.Size.LETTER, 4, true),
-                                Map.of("exam", 2.5, "extras", 0.0))),
-                        List.of(BookFormat.PDF, BookFormat.EPUB),
-                        Theme.NONE));
+                .isEqualTo(everySetting());
         assertThat(diagnostics.isEmpty()).isTrue();
+    }
+
+    private static Settings everySetting() {
+        return new Settings(
+                Optional.of("ml-exam"),
+                List.of("Old title", "older"),
+                Optional.of("1.10"),
+                "All of it",
+                Optional.of("de"),
+                Optional.of("https://example.org/notes/"),
+                true,
+                PathGlobs.NONE,
+                Optional.of(new DefinedMacros("\\def\\R{\\mathbb{R}}", NOWHERE)),
+                new ExamPlan(
+                        65,
+                        130,
+                        72,
+                        List.of(new ExamPlan.Domain("Data", 40, NOWHERE), new ExamPlan.Domain("Modeling", 60, NOWHERE)),
+                        Optional.of(true)),
+                true,
+                false,
+                false,
+                new MadeQuestions(false, List.of("m1", "m2")),
+                Optional.of(new SheetSettings(
+                        new SheetFormat(3, SheetFormat.Size.LETTER, 4, true), Map.of("exam", 2.5, "extras", 0.0))),
+                List.of(BookFormat.PDF, BookFormat.EPUB),
+                Theme.NONE);
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.studyleaf.build.reading.Trees;
 import dev.studyleaf.build.site.Publishing;
 import dev.studyleaf.build.site.SiteBuild;
 import dev.studyleaf.diagnostics.Diagnostics;
+import dev.studyleaf.files.SlashPath;
 import dev.studyleaf.kept.Kept;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -57,7 +58,7 @@ public final class RepeatedBuild {
         }
         return known.edited(files.stream()
                 .filter(file -> file.startsWith(request.notes()))
-                .map(file -> request.notes().relativize(file).toString().replace('\\', '/'))
+                .map(file -> SlashPath.below(request.notes(), file))
                 .toList());
     }
 

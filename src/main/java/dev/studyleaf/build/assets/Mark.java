@@ -1,6 +1,6 @@
 package dev.studyleaf.build.assets;
 
-import dev.studyleaf.output.Sha256;
+import dev.studyleaf.files.Digests;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +12,7 @@ public final class Mark {
     private static final int BYTES = 16;
     private static final int BUFFER = 1 << 14;
 
-    private final MessageDigest digest = Sha256.digest();
+    private final MessageDigest digest = Digests.sha256();
 
     /** 32 hexadecimal digits for a text. */
     public static String of(String text) {

@@ -1,5 +1,6 @@
 package dev.studyleaf.build.assets;
 
+import dev.studyleaf.files.OwnFiles;
 import dev.studyleaf.json.Json;
 import dev.studyleaf.output.SiteFile;
 import dev.studyleaf.page.print.SheetPaper;
@@ -8,7 +9,6 @@ import dev.studyleaf.source.settings.Theme;
 import dev.studyleaf.tex.Formulas;
 import dev.studyleaf.texts.Texts;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -144,7 +144,7 @@ public final class SiteAssets {
     }
 
     private static SheetPaper.Face face(String name, String letters) {
-        byte[] font = resource(BUILT_IN + "assets/fonts/" + name + ".woff2");
+        byte[] font = OwnFiles.bytes(SiteAssets.class, BUILT_IN + "assets/fonts/" + name + ".woff2");
         String data = "data:font/woff2;base64," + Base64.getEncoder().encodeToString(font);
         return new SheetPaper.Face(data, letters);
     }
@@ -198,10 +198,10 @@ public final class SiteAssets {
     private SiteFile asset(String name) {
         String library = LIBRARIES.get(name);
         if (library != null) {
-            return new SiteFile("assets/" + name, resource(WEBJARS + library));
+            return new SiteFile("assets/" + name, OwnFiles.bytes(SiteAssets.class, WEBJARS + library));
         }
         Optional<byte[]> theirs = theirs("assets/" + name);
-        byte[] bytes = theirs.orElseGet(() -> resource(BUILT_IN + "assets/" + name));
+        byte[] bytes = theirs.orElseGet(() -> OwnFiles.bytes(SiteAssets.class, BUILT_IN + "assets/" + name));
         return new SiteFile("assets/" + name, said(name, bytes, theirs.isEmpty()));
     }
 
@@ -237,17 +237,6 @@ public final class SiteAssets {
             return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
-        }
-    }
-
-    private static byte[] resource(String name) {
-        try (InputStream in = SiteAssets.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the jar lacks " + name);
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + name, e);
         }
     }
 }

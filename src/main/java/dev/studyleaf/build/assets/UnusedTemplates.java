@@ -4,6 +4,7 @@ import dev.studyleaf.diagnostics.Code;
 import dev.studyleaf.diagnostics.Diagnostic;
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.diagnostics.Nearest;
+import dev.studyleaf.files.SlashPath;
 import dev.studyleaf.kept.Once;
 import dev.studyleaf.render.template.Templates;
 import java.io.IOException;
@@ -52,9 +53,7 @@ public final class UnusedTemplates {
     public static void check(Path folder, boolean vault, Diagnostics diagnostics) {
         Map<String, Path> files = new TreeMap<>();
         try (Stream<Path> found = Files.walk(folder)) {
-            found.filter(Files::isRegularFile)
-                    .forEach(
-                            file -> files.put(folder.relativize(file).toString().replace('\\', '/'), file));
+            found.filter(Files::isRegularFile).forEach(file -> files.put(SlashPath.below(folder, file), file));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + folder, e);
         }
@@ -162,7 +161,7 @@ public final class UnusedTemplates {
     }
 
     private void tell(String name, String message, String help, Diagnostics diagnostics) {
-        String path = folder.resolve(name).toString().replace('\\', '/');
+        String path = SlashPath.of(folder.resolve(name));
         diagnostics.add(Diagnostic.about(path, Code.TEMPLATE_UNUSED, message, help));
     }
 }

@@ -1,6 +1,6 @@
 package dev.studyleaf.made.words;
 
-import java.text.Normalizer;
+import dev.studyleaf.letters.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -155,24 +155,12 @@ public final class Giveaway {
 
     /** A word as those of other languages and its own kin are spelled: "Eukarya" and "eucariontes", "ósmosis" and "osmótica". */
     private static String folded(String word) {
-        String plain = isAscii(word)
+        String plain = Spelling.isAscii(word)
                 ? word
-                : Normalizer.normalize(
-                        MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
-                                .replaceAll(""),
-                        Normalizer.Form.NFC);
+                : Spelling.composed(MARKS.matcher(Spelling.apart(word)).replaceAll(""));
         String spelled = plain.replace('k', 'c').replace('y', 'i').replace("ph", "f");
         boolean mayBeGreek = spelled.endsWith("sis") || spelled.contains("ti");
         return mayBeGreek ? GREEK.matcher(spelled).replaceFirst("s") : spelled;
-    }
-
-    private static boolean isAscii(String word) {
-        for (int at = 0; at < word.length(); at++) {
-            if (word.charAt(at) >= 0x80) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** What a compound may share with another: all that is long enough in it, without its ending. */

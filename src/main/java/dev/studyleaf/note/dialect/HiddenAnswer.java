@@ -2,7 +2,7 @@ package dev.studyleaf.note.dialect;
 
 import dev.studyleaf.note.node.Entities;
 import dev.studyleaf.note.node.PlainText;
-import dev.studyleaf.note.syntax.HtmlParts;
+import dev.studyleaf.note.syntax.html.HtmlParts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

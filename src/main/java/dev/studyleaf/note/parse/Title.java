@@ -1,11 +1,11 @@
 package dev.studyleaf.note.parse;
 
+import dev.studyleaf.letters.Spelling;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteNames;
 import dev.studyleaf.note.node.BlockMark;
 import dev.studyleaf.note.node.PlainText;
 import dev.studyleaf.source.SourceFile;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -66,8 +66,7 @@ record Title(String text, Fragment heading) {
     }
 
     private static String letters(String text) {
-        return OTHER.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
-                .replaceAll("");
+        return OTHER.matcher(Spelling.usual(text).toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     private static Fragment leaving(String path, Heading heading) {

@@ -1,11 +1,8 @@
 package dev.studyleaf.note.syntax;
 
+import dev.studyleaf.files.OwnFiles;
 import dev.studyleaf.note.node.PlainText;
 import dev.studyleaf.note.node.TreeNodes;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,21 +29,14 @@ public final class Emoji extends Text {
 
         /** Lines of a sign and its names, from the package {@code gemoji}. */
         private static Map<String, String> read() {
-            try (InputStream in = Emoji.class.getResourceAsStream("emoji.txt")) {
-                if (in == null) {
-                    throw new IllegalStateException("emoji.txt is missing in this program");
+            Map<String, String> signs = new HashMap<>();
+            OwnFiles.text(Emoji.class, "emoji.txt").lines().forEach(line -> {
+                String[] words = line.split(" ");
+                for (int i = 1; i < words.length; i++) {
+                    signs.put(words[i], words[0]);
                 }
-                Map<String, String> signs = new HashMap<>();
-                new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(line -> {
-                    String[] words = line.split(" ");
-                    for (int i = 1; i < words.length; i++) {
-                        signs.put(words[i], words[0]);
-                    }
-                });
-                return signs;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            });
+            return signs;
         }
     }
 

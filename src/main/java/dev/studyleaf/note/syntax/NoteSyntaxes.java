@@ -1,6 +1,9 @@
 package dev.studyleaf.note.syntax;
 
 import dev.studyleaf.note.node.Highlight;
+import dev.studyleaf.note.syntax.block.BlockFormulas;
+import dev.studyleaf.note.syntax.block.BlockReaders;
+import dev.studyleaf.note.syntax.formula.InlineFormulas;
 import java.util.List;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
@@ -56,18 +59,13 @@ public final class NoteSyntaxes {
     }
 
     private static Parser.Builder builder(List<Extension> extensions) {
-        return Parser.builder()
+        Parser.Builder parser = Parser.builder()
                 .extensions(extensions)
                 .customDelimiterProcessor(new HighlightDelimiter())
                 .customInlineContentParserFactory(new InlineFormulas())
-                .customBlockParserFactory(new TightHeading.Factory())
-                .customBlockParserFactory(new IndentedCallouts.Factory())
-                .customBlockParserFactory(new FencedCallouts.Factory())
-                .customBlockParserFactory(new CodeShortCodes.Factory())
-                .customBlockParserFactory(new MarkdownInHtml.Factory())
-                .customBlockParserFactory(new Definitions.Factory())
-                .postProcessor(new Definitions.Gathering())
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
+        BlockReaders.addTo(parser);
+        return parser;
     }
 
     /** {@code ==words==}. */

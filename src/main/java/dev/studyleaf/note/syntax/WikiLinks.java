@@ -1,9 +1,11 @@
 package dev.studyleaf.note.syntax;
 
+import dev.studyleaf.files.FileTypes;
 import dev.studyleaf.note.WikiTarget;
 import dev.studyleaf.note.node.Embed;
 import dev.studyleaf.note.node.SizedImage;
 import dev.studyleaf.note.node.WantedSize;
+import dev.studyleaf.note.syntax.formula.WikiFormulas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +25,6 @@ import org.commonmark.node.Text;
 public final class WikiLinks {
     private static final Pattern WIKI =
             Pattern.compile("(!?)\\[\\[(?=[^\\[\\]|\\n]*[^\\s\\[\\]|])([^\\[\\]|\\n]+)(?:\\|([^\\[\\]\\n]*))?\\]\\]");
-    private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(png|jpe?g|gif|svg|webp|avif|bmp)");
 
     private final String source;
 
@@ -101,7 +102,7 @@ public final class WikiLinks {
         WikiTarget target = WikiTarget.written(wiki.group(2));
         String words = wiki.group(3) == null ? "" : wiki.group(3).strip();
         boolean embedded = !wiki.group(1).isEmpty();
-        boolean picture = embedded && PICTURE.matcher(target.name()).matches();
+        boolean picture = embedded && FileTypes.isPicture(target.name());
         Optional<WantedSize> size =
                 embedded ? WantedSize.written(words.substring(words.lastIndexOf('|') + 1)) : Optional.empty();
         String own = size.isPresent() ? words.substring(0, Math.max(0, words.lastIndexOf('|'))) : words;

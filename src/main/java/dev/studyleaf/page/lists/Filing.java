@@ -1,6 +1,6 @@
 package dev.studyleaf.page.lists;
 
-import java.text.Normalizer;
+import dev.studyleaf.letters.Spelling;
 import java.util.Comparator;
 import java.util.Locale;
 
@@ -14,7 +14,7 @@ public final class Filing {
 
     /** A capital letter without accents; {@code 0–9} for digits, {@code #} for signs. */
     public static String letter(String name) {
-        String plain = Normalizer.normalize(name.strip(), Normalizer.Form.NFKD).toUpperCase(Locale.ROOT);
+        String plain = Spelling.usualApart(name.strip()).toUpperCase(Locale.ROOT);
         if (plain.isEmpty()) {
             return "#";
         }

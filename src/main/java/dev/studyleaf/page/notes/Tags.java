@@ -1,9 +1,9 @@
 package dev.studyleaf.page.notes;
 
+import dev.studyleaf.letters.Spelling;
 import dev.studyleaf.page.Link;
 import dev.studyleaf.study.Note;
 import dev.studyleaf.study.Study;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -55,24 +55,13 @@ final class Tags {
     }
 
     private static String key(String tag) {
-        return Normalizer.normalize(tag.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return Spelling.composed(tag.strip()).toLowerCase(Locale.ROOT);
     }
 
     /** ASCII; other scripts become the numbers of their letters. */
     private static String slug(String key, Set<String> taken) {
-        StringBuilder out = new StringBuilder();
-        Normalizer.normalize(key.replace("+", "-plus").replace("#", "-sharp"), Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .codePoints()
-                .forEach(c -> {
-                    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-                        out.append((char) c);
-                    } else {
-                        out.append(Character.isLetterOrDigit(c) ? Integer.toHexString(c) : "-");
-                    }
-                });
         // Every name begins with "t-", so that none is a reserved one, such as "con".
-        String stem = "t-" + out.toString().replaceAll("-+", "-").replaceAll("^-|-$", "");
+        String stem = "t-" + Spelling.forAddress(key);
         String wanted = stem.length() > 80 ? stem.substring(0, 80) : stem;
         String slug = wanted;
         for (int n = 2; !taken.add(slug); n++) {

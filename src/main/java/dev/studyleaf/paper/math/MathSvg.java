@@ -1,5 +1,6 @@
 package dev.studyleaf.paper.math;
 
+import dev.studyleaf.letters.XmlText;
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
 import java.util.List;
@@ -51,7 +52,7 @@ public final class MathSvg {
                 Locale.ROOT,
                 "<svg class=\"fx\" role=\"img\" aria-label=\"%s\" viewBox=\"0 %.3f %.3f %.3f\" style=\"width:%.3fem;height:%.3fem;"
                         + "vertical-align:%.3fem;max-width:100%%;overflow:visible\">",
-                escaped(MathWords.of(math)),
+                XmlText.escaped(MathWords.of(math)),
                 -box.height(),
                 box.width(),
                 box.height() + depth,
@@ -71,7 +72,7 @@ public final class MathSvg {
                     letters.x(),
                     letters.y(),
                     letters.size(),
-                    escaped(letters.text()));
+                    XmlText.escaped(letters.text()));
         }
         return "<path d=\"" + path(((Piece.Filled) piece).shape()) + "\"/>";
     }
@@ -88,9 +89,5 @@ public final class MathSvg {
             }
         }
         return path.toString();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 }

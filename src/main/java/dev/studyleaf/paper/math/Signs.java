@@ -1,6 +1,6 @@
 package dev.studyleaf.paper.math;
 
-import java.text.Normalizer;
+import dev.studyleaf.letters.Spelling;
 
 /** What single signs of formulas are, and how much room they want at their sides. */
 final class Signs {
@@ -87,7 +87,7 @@ final class Signs {
         if (first < FIRST_LETTER || first > LAST_LETTER) {
             return new Dressed(text, usual);
         }
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String plain = Spelling.usual(text);
         if (first >= FIRST_DIGIT) {
             int kind = (first - FIRST_DIGIT) / DIGITS;
             return new Dressed(plain, kind == 0 || kind == 3 ? Face.BOLD : Face.UPRIGHT);

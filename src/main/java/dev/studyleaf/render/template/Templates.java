@@ -1,5 +1,6 @@
 package dev.studyleaf.render.template;
 
+import dev.studyleaf.files.SlashPath;
 import dev.studyleaf.texts.Texts;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.FileTemplateLoader;
@@ -93,8 +94,7 @@ public final class Templates {
             }
             Path root = Objects.requireNonNull(Path.of(one.toURI()).getParent());
             try (Stream<Path> files = Files.walk(root)) {
-                return names(files.filter(Files::isRegularFile)
-                        .map(file -> root.relativize(file).toString().replace('\\', '/')));
+                return names(files.filter(Files::isRegularFile).map(file -> SlashPath.below(root, file)));
             }
         } catch (IOException | URISyntaxException e) {
             throw new IllegalStateException("cannot list our templates", e);
@@ -110,7 +110,7 @@ public final class Templates {
         return overrides
                 .map(folder -> folder.resolve(name))
                 .filter(Files::isRegularFile)
-                .map(file -> file.toString().replace('\\', '/'));
+                .map(SlashPath::of);
     }
 
     private static TemplateLoader loader(Optional<Path> overrides) {

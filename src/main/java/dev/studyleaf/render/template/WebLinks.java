@@ -1,5 +1,6 @@
 package dev.studyleaf.render.template;
 
+import dev.studyleaf.letters.XmlText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,15 +57,7 @@ public record WebLinks(String html, List<String> addresses) {
 
     private static List<String> addresses(Map<String, Integer> numbers) {
         List<String> addresses = new ArrayList<>();
-        numbers.keySet().forEach(address -> addresses.add(read(address)));
+        numbers.keySet().forEach(address -> addresses.add(XmlText.unescaped(address)));
         return addresses;
-    }
-
-    /** As a person reads it. */
-    private static String read(String address) {
-        return address.replace("&quot;", "\"")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&amp;", "&");
     }
 }

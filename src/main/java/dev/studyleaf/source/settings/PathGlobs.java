@@ -1,6 +1,6 @@
 package dev.studyleaf.source.settings;
 
-import java.text.Normalizer;
+import dev.studyleaf.letters.Spelling;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -55,12 +55,12 @@ public final class PathGlobs {
 
     /** Whether a path, or a folder that it lies in, is one of them. */
     public boolean matches(String path) {
-        String same = Normalizer.normalize(path, Normalizer.Form.NFC);
+        String same = Spelling.composed(path);
         return patterns.stream().anyMatch(pattern -> pattern.matcher(same).matches());
     }
 
     private static Pattern pattern(String glob) {
-        String bare = Normalizer.normalize(glob, Normalizer.Form.NFC).replaceAll("^/|/+$", "");
+        String bare = Spelling.composed(glob).replaceAll("^/|/+$", "");
         boolean anywhere = glob.replaceAll("/+$", "").indexOf('/') < 0;
         StringBuilder regex = new StringBuilder(anywhere ? "(?:.*/)?" : "");
         for (int i = 0; i < bare.length(); i++) {
