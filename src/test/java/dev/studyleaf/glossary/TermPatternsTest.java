@@ -165,4 +165,21 @@ class TermPatternsTest {
         assertThat(found("- Total sum = price + tax of all\n- f(x) = a function of x\n"))
                 .isEmpty();
     }
+
+    @Test
+    void a_command_is_named_without_its_prompt_and_what_the_reader_puts_in() {
+        assertThat(found("- `R1(config-if)# ip mtu <size>` - sets how large a frame may be"))
+                .containsExactly("[ip mtu] = sets how large a frame may be");
+        assertThat(terms("- `$5` - what the fifth argument of the script is")).doesNotContain("5");
+    }
+
+    @Test
+    void a_dutch_sentence_says_what_something_is() {
+        assertThat(
+                        terms(
+                                "Een B-boom is een evenwichtige zoekboom met een zeer lage hoogte. De B-boom is laag. Elke B-boom ook."))
+                .hasSize(1);
+        assertThat(terms("Er is een verband tussen de grootte van het bedrijf en de kost."))
+                .isEmpty();
+    }
 }

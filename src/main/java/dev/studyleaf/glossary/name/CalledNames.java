@@ -44,7 +44,8 @@ final class CalledNames extends SentenceNames {
                     + "(?:(?:dem Begriff|il termine|le terme|el término|o termo|de term)\\s+)?" + ARTICLE + NAME
                     + "[\"”“»’]?,?\\s+(?:(?:versteht|bezeichnet) man|verstehen wir|si intend(?:e|ono)|on (?:entend|désigne)|se entienden?|verstaa[tn]|verstaan we)\\b");
 
-    private static final Set<String> BETWEEN_NAMES = WordSet.of("or and oder und o ou u e y et of en");
+    private static final Set<String> BETWEEN_NAMES =
+            WordSet.of("or and oder und o ou u e y et en se when if wenn quando cuando quand");
 
     private static final int MOST_WORDS = 3;
 
@@ -76,10 +77,11 @@ final class CalledNames extends SentenceNames {
         String[] each = words.split(" ");
         for (int i = 0; i < each.length; i++) {
             boolean compound = i > 0 && TermWords.joinsCompounds(List.of(each[i]));
+            if (BETWEEN_NAMES.contains(each[i])) {
+                return String.join(" ", Arrays.asList(each).subList(0, i));
+            }
             if (TermWords.joins(each[i]) && !compound) {
-                return BETWEEN_NAMES.contains(each[i])
-                        ? String.join(" ", Arrays.asList(each).subList(0, i))
-                        : "";
+                return "";
             }
         }
         return words;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Single words that say as much as two, for they are compounds or learned: "Stellenrechnung", "encapsulación". */
+/** Single words that say as much as two, for they are compounds or learned: "Stellenrechnung", "Encapsulación". */
 final class LongWords {
     /** From so many letters on a word has few senses (Zipf 1945). */
     private static final int LONG = 11;
@@ -44,7 +44,7 @@ final class LongWords {
         return switch (language.orElse("")) {
             case "de" -> capital && !GERMAN_OTHERS.matcher(word).matches();
             case "nl" -> !DUTCH_OTHERS.matcher(word).matches();
-            default -> NOUNS.stream().anyMatch(word::endsWith);
+            default -> capital && NOUNS.stream().anyMatch(word::endsWith);
         };
     }
 }

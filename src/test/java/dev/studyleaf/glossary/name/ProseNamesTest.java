@@ -200,8 +200,8 @@ class ProseNamesTest {
         assertThat(listed(german + "Es geht **eigenständig** und **nachvollziehbar** zu.\n"))
                 .doesNotContain("eigenständig", "nachvollziehbar");
         String italian = "# T\n\nQuesto è il testo di una nota che parla anche della rete e non solo dei nodi.\n\n";
-        assertThat(listed(italian + "Si parla di **interoperabilità** qui. La memoria è **dinamicamente** data.\n"))
-                .contains("interoperabilità")
+        assertThat(listed(italian + "- Interoperabilità: sistemi\n\nLa memoria è **dinamicamente** data.\n"))
+                .contains("Interoperabilità")
                 .doesNotContain("dinamicamente");
     }
 
