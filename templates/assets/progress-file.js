@@ -1,4 +1,5 @@
-/* The progress file: all answers in one file, out of this browser and into another. A file never takes anything away. */
+/* The progress file: all answers in one file, out of this browser and into another. A file never takes anything away,
+   and one of another study comes in only where the learner says so. */
 (function (root) {
   'use strict';
   const { $, h, script, say } = root.Study, L = root.StudyLog, told = $('#io');
@@ -16,6 +17,12 @@
       return { list: found.map(s => { try { return JSON.parse(s); } catch (e2) { return 0; } }) };
     }
   }
+  /* Of which other study a file is; nothing where it is of this one, or does not say */
+  const { site, former = '' } = document.documentElement.dataset, mine = [site, ...former.split(' ')];
+  function other(text) {
+    const said = /^\s*\{[^[]*?"site"\s*:\s*"((?:[^"\\]|\\.)*)"/.exec(text), { list, whole } = entries(text);
+    return said && (list.length || whole) && !mine.includes(said[1]) ? said[1] : '';
+  }
   function load(text) {
     const { list, whole, later, also } = entries(text);
     if (later) return '{{file.newer}}';
@@ -23,6 +30,13 @@
     const n = L.merge(list), more = also && L.join ? L.join(also) : 0, news = [...(n || !more ? [answers(n)] : []), ...(more ? [say('{{count.exams}}', more)] : [])];
     if (!whole) return say('{{file.damaged}}', answers(n));
     return n || more ? say('{{file.added}}', news.length > 1 ? say('{{file.and}}', ...news) : news[0]) : '{{file.nothing}}';
+  }
+
+  function take(texts) {
+    const said = texts.map(load).join(' ');
+    if (texts.length) dispatchEvent(new Event('study-loaded'));
+    if (root.StudyCharts) root.StudyCharts.prefs();
+    told.textContent = said + (L.trouble ? ' ' + L.trouble : '');
   }
 
   $('#export').onclick = () => ready.then(() => {
@@ -33,10 +47,10 @@
   $('#import').onchange = e => {
     const files = [...e.target.files];
     if (files.length) ready.then(() => Promise.all(files.map(f => f.text()))).then(texts => {
-      const said = texts.map(load).join(' ');
-      dispatchEvent(new Event('study-loaded'));
-      if (root.StudyCharts) root.StudyCharts.prefs();
-      told.textContent = said + (L.trouble ? ' ' + L.trouble : '');
+      const others = texts.filter(other);
+      take(texts.filter(t => !other(t)));
+      if (others.length) told.append(' ', ...others.map(t => say('{{file.other}} ', other(t), answers(entries(t).list.length))),
+        h('button', { type: 'button', class: 'lk', onclick() { take(others); } }, '{{file.anyway}}'));
     }, () => { told.textContent = '{{file.unread}}'; });
     e.target.value = '';
   };

@@ -26,6 +26,11 @@
   }
 
   const tell = () => { $('#io').textContent = L.trouble || (L.apart ? '{{review.apart}}' : ''); };
+  /* With a clock that was set back, answers wait for their day: nothing is lost, and that is said */
+  function clock() {
+    const soon = Date.now() + L.DAY, n = L.all.filter(e => e[2] && e[1] >= soon).length;
+    if (n) stage.before(h('p', { class: 'told', role: 'status' }, say('{{review.clock}}', say('{{count.answers}}', n))));
+  }
   function fresh() { /* what every card is now, once all of them are worked out */
     if (!whole) return;
     cards = L.cards();
@@ -152,6 +157,7 @@
   script('assets/progress-file.js').catch(() => { $('#io').textContent = say('{{site.missing}}', 'assets/progress-file.js'); });
   L.loaded().then(() => {
     tell();
+    clock();
     L.on(() => { tell(); fresh(); });
     root.StudyReview = { again() { L.ready().then(() => { whole = true; fresh(); start(); }); }, cards: list => bring(list).then(() => list.map(e => made.get(e.id))) };
     begin().then(() => script('assets/figures.js').then(() => script('assets/charts.js'))).then(() => root.StudyCharts.draw(deck, cards));

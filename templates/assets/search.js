@@ -109,6 +109,8 @@
     if (d) list.append(option(found(d.u, q), [h('small', {}, '{{search.answer}}'), h('b', {}, d.p), h('span', { class: 'ex' }, d.x)], { class: 'answer', onclick() { remember({ u: d.u, t: d.p, k: d.k, q }); } }));
     return d;
   }
+  /* Words to ask for, apart from one another to the eye and to the ear */
+  const said = all => all.flatMap(q => [h('button', { type: 'button', class: 'lk', onclick() { ask(q); } }, q), ' ']);
   const recent = () => store.get('recent', []);
   const remember = one => store.set('recent', [one, ...recent().filter(x => x.u !== one.u)].slice(0, 5));
   function option(href, kids, extra) {
@@ -150,7 +152,7 @@
     say(r.length ? '{{search.recent}}' : place ? '' : '{{search.type}}');
     r.forEach(x => list.append(option(base + x.u, [h('span', { class: 'top' }, h('b', {}, x.t), h('small', {}, KIND[x.k]))])));
     const asked = [...new Set(r.map(x => x.q).filter(Boolean))];
-    if (asked.length) none.append(h('p', { class: 'asked' }, '{{search.again}} ', ...asked.map(q => h('button', { type: 'button', class: 'lk', onclick() { ask(q); } }, q))));
+    if (asked.length) none.append(h('p', { class: 'asked' }, '{{search.again}} ', ...said(asked)));
     if (opts.length) input.setAttribute('aria-expanded', 'true');
   }
   async function nothing(q, kind, mine) {
@@ -158,7 +160,7 @@
     if (mine !== turn) return;
     clear(); say('{{search.none}}');
     none.append(h('p', {}, ...mixed(kind ? '{{search.here}} ' : '{{search.nothing}}', h('b', {}, q)), kind ? h('button', { type: 'button', class: 'lk', onclick() { narrow(''); } }, '{{search.everything}}') : ''));
-    if (near.length) none.append(h('p', { class: 'asked' }, '{{search.have}} ', ...near.map(w => h('button', { type: 'button', class: 'lk', onclick() { ask(w); } }, w))));
+    if (near.length) none.append(h('p', { class: 'asked' }, '{{search.have}} ', ...said(near)));
     none.append(h('p', {}, '{{search.try}}'));
   }
   function show(q, res, docs, count) {

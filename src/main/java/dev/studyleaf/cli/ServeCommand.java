@@ -5,12 +5,9 @@ import dev.studyleaf.build.FailOn;
 import dev.studyleaf.serve.DevServer;
 import java.io.IOException;
 import java.net.BindException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,7 +53,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Path site = output == null ? temporary() : output;
+        Path site = output == null ? TemporaryFolder.make("studyleaf-serve").resolve("site") : output;
         BuildRequest request = study.request(site, Optional.empty(), FailOn.ERROR);
         try (DevServer server = new DevServer(request, port)) {
             streams.out().println("Serving " + study.folder() + " at " + server.address() + " (Ctrl-C ends it)");
@@ -67,23 +64,5 @@ final class ServeCommand implements Callable<Integer> {
                     spec.commandLine(), "Port " + port + " is in use; choose another one with '--port'", e);
         }
         return ExitCode.GOOD;
-    }
-
-    /** A folder that goes with the process. */
-    private static Path temporary() throws IOException {
-        Path folder = Files.createTempDirectory("studyleaf-serve");
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
-        return folder.resolve("site");
-    }
-
-    private static void remove(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            // the system cleans its temporary folder; there is nobody left to tell
-            return;
-        }
     }
 }

@@ -11,6 +11,7 @@ public enum Code {
     CONFIG_UNKNOWN_KEY("config.unknown-key", Severity.WARNING),
     CONFIG_VALUE("config.value", Severity.ERROR),
     CONFIG_FILE_NAME("config.file-name", Severity.WARNING),
+    CONFIG_NOT_QUESTION("config.not-question", Severity.WARNING),
     CONFIG_CONTRAST("config.contrast", Severity.WARNING),
     GLOSSARY_SYNTAX("glossary.syntax", Severity.ERROR),
     GLOSSARY_DUPLICATE("glossary.duplicate", Severity.WARNING),

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  */
 public final class TextReport {
     /** How many diagnostics are printed before the rest is only counted. */
-    public static final int MOST = 50;
+    private static final int MOST = 50;
 
     private final String notes;
     private final Colours colours;
@@ -33,8 +33,8 @@ public final class TextReport {
     }
 
     /**
-     * A report of at most {@value #MOST}, errors before warnings when there are more; the rest is counted, with the command
-     * that prints all. Ends with a line such as {@code 2 errors, 1 warning}; empty when there is nothing to say.
+     * A report of at most {@value #MOST}, errors before warnings when there are more, and of at most {@value Few#OF_A_KIND}
+     * warnings of a kind; the rest is counted, with the command that prints all. Ends with a line such as {@code 2 errors, 1 warning}; empty when there is nothing to say.
      */
     public String of(Diagnostics diagnostics) {
         return text(pieces(diagnostics));
@@ -55,9 +55,8 @@ public final class TextReport {
 
     /** The same as {@link #of}, for who marks lines by how bad they are. */
     public List<Piece> pieces(Diagnostics diagnostics) {
-        int more = diagnostics.sorted().size() - MOST;
-        String rest = more > 0 ? "… and " + more + " more; all of them: " + forAll + "\n\n" : "";
-        return pieces(diagnostics, shown(diagnostics.sorted()), rest);
+        Few few = Few.of(diagnostics.sorted(), MOST);
+        return pieces(diagnostics, few.printed(), few.rest(forAll));
     }
 
     /** The same as {@link #all}. */
@@ -97,16 +96,6 @@ public final class TextReport {
                 .filter(severity -> diagnostics.count(severity) > 0)
                 .map(severity -> Counted.of(diagnostics.count(severity), severity.word()))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static List<Diagnostic> shown(List<Diagnostic> all) {
-        return all.size() <= MOST
-                ? all
-                : all.stream()
-                        .sorted((a, b) -> a.severity().compareTo(b.severity()))
-                        .limit(MOST)
-                        .sorted()
-                        .toList();
     }
 
     private void print(Diagnostic diagnostic, StringBuilder out) {

@@ -20,13 +20,15 @@ public final class InsertedBytes {
 
     /**
      * The file with the insertions, by their place in its text in UTF-16 units; empty where the file has bytes that its
-     * encoding does not know, so that a place in the text is none in the bytes.
+     * encoding does not know, so that a place in the text is none in the bytes, and where the encoding is only guessed.
      */
     public static Optional<byte[]> of(byte[] bytes, NavigableMap<Integer, String> insertions) {
-        Charset charset = TextDecoder.charset(bytes);
-        int mark = TextDecoder.mark(bytes, charset);
-        String text = new String(bytes, mark, bytes.length - mark, charset);
-        if (!Arrays.equals(text.getBytes(charset), Arrays.copyOfRange(bytes, mark, bytes.length))) {
+        Encoding encoding = Encoding.of(bytes);
+        Charset charset = encoding.charset();
+        int mark = encoding.mark();
+        String text = encoding.text(bytes);
+        boolean same = Arrays.equals(text.getBytes(charset), Arrays.copyOfRange(bytes, mark, bytes.length));
+        if (encoding.guessed() || !same) {
             return Optional.empty();
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -4,14 +4,11 @@ import dev.studyleaf.diagnostics.Code;
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.diagnostics.SourceText;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 
 /**
- * Turns the bytes of a file into its text: UTF-8, or UTF-16 where a byte order mark says so. What cannot be read and
- * what must not stand on a page (control characters) becomes U+FFFD, with a warning at the first place.
+ * Turns the bytes of a file into its text: UTF-8, or UTF-16 where a byte order mark says so. What is neither and can be
+ * read as {@link Encoding} guesses is read so, with a warning. What cannot be read and what must not stand on a page
+ * (control characters) becomes U+FFFD, with a warning at the first place.
  */
 final class TextDecoder {
     private static final char UNKNOWN = '\uFFFD';
@@ -19,18 +16,11 @@ final class TextDecoder {
     private TextDecoder() {}
 
     static SourceText decode(String path, byte[] bytes, Diagnostics diagnostics) {
-        Charset charset = charset(bytes);
-        int mark = mark(bytes, charset);
-        ByteBuffer in = ByteBuffer.wrap(bytes, mark, bytes.length - mark);
-        CharBuffer out = CharBuffer.allocate(bytes.length - mark + 1);
-        boolean good = !charset.newDecoder().decode(in, out, true).isError();
-        int firstBad = out.position();
-        String decoded = good ? out.flip().toString() : new String(bytes, mark, bytes.length - mark, charset);
+        Encoding encoding = Encoding.of(bytes);
+        String decoded = encoding.text(bytes);
         int firstControl = firstControl(decoded);
         SourceText text = new SourceText(path, firstControl < 0 ? decoded : withoutControls(decoded));
-        if (!good) {
-            warn(text, firstBad, "bytes that are not " + charset.name(), "save the file as UTF-8", diagnostics);
-        }
+        warnOfEncoding(encoding, bytes, text, diagnostics);
         if (firstControl >= 0) {
             String message = "the control character U+%04X".formatted((int) decoded.charAt(firstControl));
             warn(text, firstControl, message, "remove it", diagnostics);
@@ -39,27 +29,18 @@ final class TextDecoder {
         return text;
     }
 
-    static Charset charset(byte[] bytes) {
-        if (startsWith(bytes, 0xFF, 0xFE)) {
-            return StandardCharsets.UTF_16LE;
+    private static void warnOfEncoding(Encoding encoding, byte[] bytes, SourceText text, Diagnostics diagnostics) {
+        if (encoding.guessed()) {
+            String name = encoding.charset().name().replaceAll("[BL]E$", "");
+            String help = "save the file as UTF-8, so that nothing is guessed";
+            warn(text, encoding.firstOther(bytes), "no UTF-8, read as " + name, help, diagnostics);
+            return;
         }
-        return startsWith(bytes, 0xFE, 0xFF) ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
-    }
-
-    static int mark(byte[] bytes, Charset charset) {
-        if (!charset.equals(StandardCharsets.UTF_8)) {
-            return 2;
+        int firstBad = encoding.firstBad(bytes);
+        if (firstBad >= 0) {
+            String message = "bytes that are not " + encoding.charset().name();
+            warn(text, firstBad, message, "save the file as UTF-8", diagnostics);
         }
-        return startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-    }
-
-    private static boolean startsWith(byte[] bytes, int... start) {
-        for (int i = 0; i < start.length; i++) {
-            if (i >= bytes.length || (bytes[i] & 0xFF) != start[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static int firstControl(String text) {

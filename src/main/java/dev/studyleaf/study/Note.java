@@ -62,6 +62,13 @@ public record Note(
         return questions.stream().filter(Question::onNote).toList();
     }
 
+    /** The questions that practice asks: all but those that are kept for the exam. */
+    public List<Question> practised() {
+        return questions.stream()
+                .filter(question -> !question.core().marking().examOnly())
+                .toList();
+    }
+
     /** The author's description, or empty. */
     public String description() {
         return parsed.file().frontMatter().description().orElse("");

@@ -1,8 +1,11 @@
 package dev.studyleaf.tex;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The commands that the formulas of one note define, each for the formulas after it: {@code \newcommand}, {@code \def},
@@ -40,6 +43,22 @@ public final class Macros {
     public static boolean isDefinition(String source) {
         return MacroDefinition.mayBeIn(source)
                 && new Macros().read(new Tex(source, true)).isHidden();
+    }
+
+    /** The place of the first brace that is never closed. */
+    public static OptionalInt openBrace(String source) {
+        TexTokens tokens = new TexTokens(source);
+        Deque<Integer> open = new ArrayDeque<>();
+        while (tokens.hasNext()) {
+            int at = tokens.at();
+            String token = tokens.next();
+            if (token.equals("{")) {
+                open.addLast(at);
+            } else if (token.equals("}")) {
+                open.pollLast();
+            }
+        }
+        return open.isEmpty() ? OptionalInt.empty() : OptionalInt.of(open.getFirst());
     }
 
     /** The formula with what earlier ones defined; it hands on what it defines itself. */

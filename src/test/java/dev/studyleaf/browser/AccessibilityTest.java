@@ -110,6 +110,7 @@ class AccessibilityTest {
     void forced_colours_keep_every_state_apart(Tabs tabs) {
         Page page = still(tabs, Site.KINDS, NOTE);
         page.emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        assertThat(page.locator("#nav [aria-current] .tx")).hasCSS("text-decoration-line", "none");
         new Ask(page, "single").choose("File mode").sure().judged("Not quite.");
         assertThat(page.locator(".opt[data-mark=no]")).hasCSS("outline-style", "solid");
         assertThat(Axe.violations(page)).isEmpty();

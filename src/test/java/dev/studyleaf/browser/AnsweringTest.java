@@ -48,6 +48,20 @@ class AnsweringTest {
     }
 
     @Test
+    void an_answer_that_is_being_written_is_there_after_a_reload(Tabs tabs) {
+        Page page = tabs.open(Site.KINDS, NOTE);
+        page.locator("#q-open textarea").fill("Half of an answer");
+        page.waitForFunction("() => localStorage.getItem(StudyLog && Study.store.key('draft'))");
+        page.reload();
+        assertThat(page.locator("#q-open textarea")).hasValue("Half of an answer");
+        page.locator("#q-open .why summary").click();
+        page.locator("#q-open .sure button").last().click();
+        assertThat(page.locator("#q-open .verdict")).not().isEmpty();
+        page.reload();
+        assertThat(page.locator("#q-open textarea")).isEmpty();
+    }
+
+    @Test
     void an_answered_question_stays_as_it_was_answered(Tabs tabs) {
         Ask ask = ask(tabs, "single").choose("File mode").sure();
         ask.labelled("Pipe mode").click();

@@ -85,6 +85,21 @@ class ProgressFileTest {
     }
 
     @Test
+    void a_file_of_another_study_comes_in_only_where_the_learner_says_so(Tabs tabs) throws IOException {
+        Path copy = save(learner(tabs, "single", "File mode"));
+        String foreign = Files.readString(copy).replaceFirst("\"site\":\"[^\"]*\"", "\"site\":\"anatomy\"");
+        Files.writeString(copy, foreign);
+        Page page = tabs.open(Site.KINDS, REVIEW);
+        page.setInputFiles("#import", copy);
+        assertThat(page.locator("#io"))
+                .containsText("That file is progress in another study, “anatomy” (1 answer). It was not loaded.");
+        assertThat(page.evaluate("() => StudyLog.all.length")).isEqualTo(0);
+        page.getByText("Load it all the same").click();
+        assertThat(page.locator("#io")).hasText("1 answer added to your progress.");
+        assertThat(page.evaluate("() => StudyLog.all.length")).isEqualTo(1);
+    }
+
+    @Test
     void a_file_of_another_kind_changes_nothing(Tabs tabs) throws IOException {
         Page page = learner(tabs, "single", "File mode");
         for (String text : new String[] {"", "{}", "{\"v\":3,\"log\":[]}", "{\"v\":2}", "<html>", "[1,2]"}) {

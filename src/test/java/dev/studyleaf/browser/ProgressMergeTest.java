@@ -144,6 +144,8 @@ class ProgressMergeTest {
         visitor.clock().setFixedTime(NOON);
         page.reload();
         assertThat(page.evaluate("() => StudyLog.log.length")).isEqualTo(0);
+        assertThat(page.locator("#stage-wrap > .told").textContent())
+                .isEqualTo("Dated later than today, so not counted yet: 1 answer. Is the date of this device right?");
         page.evaluate("() => StudyLog.add('single', 1, 5, 2, 'review')");
         visitor.clock().setFixedTime(NOON + 11 * MINUTE);
         page.reload();

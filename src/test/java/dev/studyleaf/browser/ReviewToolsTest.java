@@ -170,6 +170,21 @@ class ReviewToolsTest {
     }
 
     @Test
+    void once_the_exam_has_passed_only_what_is_due_comes(Tabs tabs) {
+        Answers past = new Answers();
+        for (int day = 60; day > 1; day -= 12) {
+            past.add("steps", NOON - day * DAY, 4);
+        }
+        Page page = past.open(tabs, Site.PRACTICE, NOON, REVIEW);
+        page.getByLabel("Date").fill("2026-03-17");
+        assertThat(page.locator("#by-topic")).containsText("7 days left");
+        page.context().clock().setFixedTime(NOON + 9 * DAY);
+        page.reload();
+        assertThat(page.locator("#by-topic")).containsText("That day has passed");
+        assertThat(page.locator("#stage .from")).containsText("New");
+    }
+
+    @Test
     void a_card_forgotten_again_and_again_is_called_hard(Tabs tabs) {
         Answers past = new Answers();
         for (int i = 0; i < 12; i++) {

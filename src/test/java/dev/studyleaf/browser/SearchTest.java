@@ -149,6 +149,14 @@ class SearchTest {
     }
 
     @Test
+    void words_that_the_notes_have_stand_apart(Tabs tabs) {
+        Page page = tabs.open(Site.CONTENT, NOTE);
+        page.keyboard().press("/");
+        page.keyboard().type("spaced");
+        assertThat(page.locator(".none .asked")).hasText(Pattern.compile("The notes have: [a-z]+( [a-z]+){2,4}\\s*"));
+    }
+
+    @Test
     void nothing_found_says_so_and_where_to_look(Tabs tabs) {
         Page page = tabs.open(Site.CONTENT, NOTE);
         page.keyboard().press("/");

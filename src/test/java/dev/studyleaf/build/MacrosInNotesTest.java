@@ -82,6 +82,14 @@ class MacrosInNotesTest extends VaultTest {
                 .containsExactly("studyleaf.yml:2:9 config.value `macros` has what defines nothing: `\\oops`");
     }
 
+    @Test
+    void a_brace_of_the_macros_that_nothing_closes_is_told_where_it_opens() throws IOException {
+        vault.with("studyleaf.yml", "macros: |\n  \\def\\a{b}\n  \\newcommand{\\R}{\\mathbb{R}\n")
+                .with("a.md", "a");
+        assertThat(vault.check())
+                .containsExactly("studyleaf.yml:3:18 config.value `macros` opens a brace that nothing closes");
+    }
+
     private Document built(String text) throws IOException {
         vault.with("n.md", text).with("other.md", "Other.").build();
         return page("notes/n.html");

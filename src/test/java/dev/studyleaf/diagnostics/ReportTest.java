@@ -2,7 +2,7 @@ package dev.studyleaf.diagnostics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReportTest {
@@ -66,21 +66,44 @@ class ReportTest {
     }
 
     @Test
-    void fifty_are_printed_with_errors_first_and_the_rest_is_counted() {
+    void of_warnings_of_a_kind_the_first_are_printed_and_the_rest_is_counted() {
         Diagnostics diagnostics = new Diagnostics();
-        for (int i = 100; i < 160; i++) {
-            diagnostics.add(Diagnostic.about("a" + i + ".md", Code.FILE_ENCODING, "odd", ""));
+        for (int i = 1000; i < 2000; i++) {
+            diagnostics.add(Diagnostic.about("a" + i + ".md", Code.QUESTION_NO_WHY, "no why", ""));
         }
-        diagnostics.add(Diagnostic.about("z.md", Code.FILE_UNREADABLE, "gone", ""));
+        for (int i = 100; i < 107; i++) {
+            diagnostics.add(Diagnostic.about("b" + i + ".md", Code.FILE_ENCODING, "odd", ""));
+        }
+        diagnostics.add(Diagnostic.about("z.md", Code.LINK_OUTSIDE, "out", ""));
         String report = REPORT.of(diagnostics);
-        assertThat(Arrays.stream(report.split("\n")).filter(line -> line.contains(".md:")))
-                .hasSize(50);
-        assertThat(report)
-                .contains("content/z.md:1:1: error[file.unreadable]: gone\n")
-                .endsWith("… and 11 more; all of them: studyleaf check content\n\n1 error, 60 warnings\n");
-        assertThat(REPORT.all(diagnostics).lines().filter(line -> line.contains(".md:")))
-                .hasSize(61);
-        assertThat(REPORT.all(diagnostics)).endsWith("gone\n\n1 error, 60 warnings\n");
+        assertThat(places(report))
+                .hasSize(11)
+                .startsWith("content/a1000.md")
+                .contains("content/a1004.md", "content/b104.md")
+                .endsWith("content/z.md");
+        assertThat(report).endsWith("""
+                        … and 997 more (995 question.no-why, 2 file.encoding); all of them: studyleaf check content
+
+                        1008 warnings
+                        """);
+        assertThat(places(REPORT.all(diagnostics))).hasSize(1008);
+        assertThat(REPORT.all(diagnostics)).endsWith("out\n\n1008 warnings\n");
+    }
+
+    @Test
+    void fifty_are_printed_with_errors_first() {
+        Diagnostics diagnostics = new Diagnostics();
+        diagnostics.add(Diagnostic.about("a.md", Code.FILE_ENCODING, "odd", ""));
+        for (int i = 100; i < 160; i++) {
+            diagnostics.add(Diagnostic.about("b" + i + ".md", Code.FILE_UNREADABLE, "gone", ""));
+        }
+        String report = REPORT.of(diagnostics);
+        assertThat(places(report)).hasSize(50).startsWith("content/b100.md");
+        assertThat(report).endsWith("""
+                        … and 11 more (10 file.unreadable, 1 file.encoding); all of them: studyleaf check content
+
+                        60 errors, 1 warning
+                        """);
     }
 
     @Test
@@ -115,6 +138,13 @@ class ReportTest {
                         + "\"column\":1,\"length\":0,\"message\":\"m\",\"help\":\"\"},"
                         + "{\"severity\":\"error\",\"code\":\"config.value\",\"path\":\"b.md\",\"line\":1,"
                         + "\"column\":2,\"length\":1,\"message\":\"no `\\u003cx\\u003e`\",\"help\":\"h\"}]");
+    }
+
+    private static List<String> places(String report) {
+        return report.lines()
+                .filter(line -> line.contains(".md:"))
+                .map(line -> line.substring(0, line.indexOf(':')))
+                .toList();
     }
 
     private static String report(SourceText text, String marked, Code code, String help) {

@@ -69,6 +69,20 @@ class SitePagesTest {
     }
 
     @Test
+    void the_first_page_says_how_many_questions_practice_has() {
+        Map<String, String> pages = SmallSite.pages(SmallSite.study(Path.of("content"), Optional.empty()));
+        Document home = Jsoup.parse(pages.getOrDefault("index.html", ""));
+        Document practice = Jsoup.parse(pages.getOrDefault("practice.html", ""));
+        int asked = Integer.parseInt(home.expectFirst("#standing").attr("data-total"));
+        int practised = number(home.expectFirst(".doors a[href=practice.html] span"));
+        assertThat(practised).isEqualTo(number(practice.expectFirst(".lede"))).isGreaterThan(asked);
+    }
+
+    private static int number(Element of) {
+        return Integer.parseInt(of.text().replaceAll("\\D", ""));
+    }
+
+    @Test
     void notes_of_one_title_and_one_description_hold_together() throws IOException {
         check(small("a.md", "b.md", "deep/er/c.md"));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.diagnostics.SourceText;
+import java.nio.charset.Charset;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,8 @@ class InsertedBytesTest {
                 .hasValue("\uFEFFéb\n".getBytes(UTF_16BE));
         assertThat(InsertedBytes.of(new byte[] {'a', (byte) 0xE9}, new TreeMap<>(Map.of(0, "x"))))
                 .isEmpty();
+        byte[] guessed = "A long line with an é in it".getBytes(Charset.forName("windows-1252"));
+        assertThat(InsertedBytes.of(guessed, new TreeMap<>(Map.of(0, "x")))).isEmpty();
     }
 
     @Test

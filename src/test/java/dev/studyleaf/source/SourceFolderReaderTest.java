@@ -9,6 +9,7 @@ import dev.studyleaf.diagnostics.Diagnostic;
 import dev.studyleaf.diagnostics.Diagnostics;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -224,6 +225,36 @@ class SourceFolderReaderTest {
         assertThat(diagnostics.sorted())
                 .extracting(Diagnostic::code, Diagnostic::line, Diagnostic::column, Diagnostic::message)
                 .containsExactly(tuple(Code.FILE_ENCODING, 2, 2, "bytes that are not UTF-8"));
+    }
+
+    @Test
+    void an_older_encoding_of_western_europe_is_read_with_a_warning() {
+        String text =
+                "# Prüfung\n\nDie Größe „ß“ – and then l’été à Zürich, with words that have no accents in them.\n";
+        assertThat(decode(text.getBytes(Charset.forName("windows-1252")))).isEqualTo(text);
+        assertThat(diagnostics.sorted())
+                .extracting(Diagnostic::line, Diagnostic::column, Diagnostic::message, Diagnostic::help)
+                .containsExactly(tuple(
+                        1, 5, "no UTF-8, read as windows-1252", "save the file as UTF-8, so that nothing is guessed"));
+    }
+
+    @Test
+    void utf_16_without_a_mark_is_read_with_a_warning() {
+        for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            assertThat(decode("# Größe – é\n".getBytes(charset))).isEqualTo("# Größe – é\n");
+        }
+        assertThat(diagnostics.sorted()).extracting(Diagnostic::message).containsExactly("no UTF-8, read as UTF-16");
+    }
+
+    @Test
+    void what_reads_badly_in_an_older_encoding_is_not_guessed() {
+        assertThat(decode("Привет, мир\n".getBytes(Charset.forName("windows-1251"))))
+                .contains("\uFFFD");
+        assertThat(decode("日本語のノート\n".getBytes(Charset.forName("Shift_JIS")))).contains("\uFFFD");
+        byte[] mixed = "Größe # of a text that is UTF-8 but for a byte of it\n".getBytes(StandardCharsets.UTF_8);
+        mixed[8] = (byte) 0xE9;
+        assertThat(decode(mixed)).startsWith("Größe \uFFFD of");
+        assertThat(diagnostics.sorted()).extracting(Diagnostic::message).containsOnly("bytes that are not UTF-8");
     }
 
     @Test

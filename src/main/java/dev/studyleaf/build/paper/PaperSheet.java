@@ -11,6 +11,7 @@ import dev.studyleaf.paper.Measure;
 import dev.studyleaf.paper.MoreFonts;
 import dev.studyleaf.paper.Paper;
 import dev.studyleaf.paper.PdfFile;
+import dev.studyleaf.render.html.PictureWords;
 import dev.studyleaf.render.html.Xhtml;
 import dev.studyleaf.render.template.PageRenderer;
 import dev.studyleaf.sheet.Sheet;
@@ -60,17 +61,17 @@ final class PaperSheet {
 
     /** What the sheet is made of, in hexadecimal digits: sheets with the same mark are the same. */
     String mark() {
-        String words = renderer.render(strip(sheet.cards(), 1, MARK_WIDTH));
+        String words = rendered(strip(sheet.cards(), 1, MARK_WIDTH));
         return Mark.of(ALGORITHM + OwnTemplates.fontMark(folder.fonts()) + format + sheet.title() + weights() + words);
     }
 
     /** The same as a page for browsers, with its fonts inside. */
     String html(SheetLayout layout, List<SheetPaper.Face> fonts) {
-        return BrowserFormulas.drawn(renderer.render(page(layout, fonts)));
+        return BrowserFormulas.drawn(rendered(page(layout, fonts)));
     }
 
     byte[] pdf(SheetLayout layout) {
-        String xhtml = Xhtml.of(renderer.render(page(layout, List.of())));
+        String xhtml = Xhtml.of(rendered(page(layout, List.of())));
         return PdfFile.of(new Paper(xhtml, fonts().files(), Mark.of(xhtml)));
     }
 
@@ -97,6 +98,11 @@ final class PaperSheet {
         return found;
     }
 
+    /** A sheet has no room for pictures, and its file none beside it. */
+    private String rendered(Page page) {
+        return PictureWords.of(renderer.render(page));
+    }
+
     private Page page(SheetLayout layout, List<SheetPaper.Face> fonts) {
         return SheetPaper.page(study, sheet.title(), new SheetGeometry(format), layout, fonts);
     }
@@ -116,8 +122,7 @@ final class PaperSheet {
     }
 
     private Heights measure(List<SheetCard> cards, double size, double width) {
-        Map<String, Double> heights =
-                Measure.heights(Xhtml.of(renderer.render(strip(cards, size, width))), fonts().files());
+        Map<String, Double> heights = Measure.heights(Xhtml.of(rendered(strip(cards, size, width))), fonts().files());
         List<Double> titles = new ArrayList<>();
         List<List<Double>> lines = new ArrayList<>();
         for (int card = 0; card < cards.size(); card++) {

@@ -4,7 +4,6 @@ import dev.studyleaf.assemble.Assembly;
 import dev.studyleaf.assemble.StudyAssembler;
 import dev.studyleaf.build.BuildListener;
 import dev.studyleaf.build.assets.UnusedTemplates;
-import dev.studyleaf.diagnostics.Code;
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.kept.Kept;
 import dev.studyleaf.made.Silence;
@@ -20,8 +19,6 @@ import dev.studyleaf.source.SourceFolderReader;
 import dev.studyleaf.source.settings.DefinedMacros;
 import dev.studyleaf.source.settings.Settings;
 import dev.studyleaf.study.SiteInfo;
-import dev.studyleaf.tex.Macros;
-import dev.studyleaf.tex.Tex;
 import dev.studyleaf.texts.OwnTexts;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -53,7 +50,7 @@ final class StudyReader {
         Includes includes = Includes.of(folder);
         List<String> preambles =
                 PREAMBLES.stream().flatMap(file -> includes.text(file).stream()).toList();
-        Parsing parsing = new Parsing(includes, macros(folder, preambles));
+        Parsing parsing = new Parsing(includes, SettingsMacros.read(folder, preambles, diagnostics));
         listener.step("parse");
         List<Parsing.Parsed> notes = parsed(folder, preambles, parsing);
         listener.step("assemble");
@@ -63,24 +60,11 @@ final class StudyReader {
         LockedIds locked = locked(notes, lock);
         asked.templates().ifPresent(own -> check(own, folder));
         Assembly assembly = assembly(folder, notes, locked);
-        folder.settingsText().ifPresent(text -> ExamChecks.check(text, assembly.study(), diagnostics));
-        return new StudyReading(folder.root(), folder.settings(), assembly, locked, lock, parsing);
-    }
-
-    /** The commands of the files that plug-ins of Obsidian read, and those that the settings define and may define only. */
-    private Macros macros(SourceFolder folder, List<String> preambles) {
-        Macros macros = new Macros();
-        preambles.forEach(text -> macros.read(new Tex(text, false)));
-        folder.settings().macros().ifPresent(defined -> {
-            Tex rest = macros.read(new Tex(defined.tex(), false));
-            if (!rest.isHidden()) {
-                String message = "`macros` has what defines nothing: `" + rest.meaning() + "`";
-                String help = "write definitions such as `\\newcommand{\\R}{\\mathbb{R}}`";
-                folder.settingsText()
-                        .ifPresent(text -> diagnostics.add(text, defined.span(), Code.CONFIG_VALUE, message, help));
-            }
+        folder.settingsText().ifPresent(text -> {
+            ExamChecks.check(text, assembly.study(), diagnostics);
+            NotQuestions.check(text, folder.settings().madeQuestions().not(), assembly.study(), diagnostics);
         });
-        return macros;
+        return new StudyReading(folder.root(), folder.settings(), assembly, locked, lock, parsing);
     }
 
     private List<Parsing.Parsed> parsed(SourceFolder folder, List<String> preambles, Parsing parsing) {

@@ -29,7 +29,8 @@ public final class HomePages implements PageKind {
      * @param groups the notes by folder, in reading order; none where they are on pages of their own
      * @param parts these pages, in order
      * @param first where to start; the first page itself if there is no note
-     * @param questions how many there are
+     * @param questions how many the notes ask
+     * @param practised how many there are to practise: those and what lives in practice alone
      * @param terms how many there are
      */
     public record Model(
@@ -42,6 +43,7 @@ public final class HomePages implements PageKind {
             List<PartLine> parts,
             Link first,
             int questions,
+            int practised,
             int terms) {}
 
     @Override
@@ -80,6 +82,7 @@ public final class HomePages implements PageKind {
                 parts,
                 first,
                 study.notes().stream().mapToInt(n -> n.asked().size()).sum(),
+                study.notes().stream().mapToInt(n -> n.practised().size()).sum(),
                 study.glossary().terms().size());
         return new Page(Addresses.HOME, "home.ftlh", model);
     }

@@ -40,10 +40,8 @@ public record PracticePart(String name, List<Group> groups) {
         int before = 0;
         for (Note note : study.notes()) {
             List<Asked> asked = new ArrayList<>();
-            for (Question question : note.questions()) {
-                if (!question.core().marking().examOnly()) {
-                    asked.add(new Asked(question, ++number, note.titleAfar(), Addresses.of(note, question)));
-                }
+            for (Question question : note.practised()) {
+                asked.add(new Asked(question, ++number, note.titleAfar(), Addresses.of(note, question)));
             }
             if (!asked.isEmpty()) {
                 open.add(new Group(
