@@ -7,11 +7,11 @@ import dev.studyleaf.glossary.NoteFinds;
 import dev.studyleaf.glossary.link.LinkedUses;
 import dev.studyleaf.glossary.link.TermLinker;
 import dev.studyleaf.glossary.link.TermMatcher;
-import dev.studyleaf.glossary.link.TermUse;
 import dev.studyleaf.kept.Codes;
 import dev.studyleaf.kept.Kept;
 import dev.studyleaf.made.QuestionMaker;
 import dev.studyleaf.made.Silence;
+import dev.studyleaf.made.StudyTerms;
 import dev.studyleaf.note.NoteNames;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.quiz.Question;
@@ -81,7 +81,7 @@ public final class StudyAssembler {
         TermMatcher matcher = new TermMatcher(glossary, kept);
         LinkedUses uses = LinkedUses.of(new TermLinker(matcher, kept), notes);
         Neighbourhood neighbourhood = new Neighbourhood(notes, addresses, resolved, uses.all(), kept);
-        List<List<Question>> asked = questions(notes, questions, new Terms(glossary, matcher, uses.all()));
+        List<List<Question>> asked = questions(notes, questions, new StudyTerms(glossary, matcher, uses.all()));
         List<Note> made = new ArrayList<>();
         for (int i = 0; i < notes.size(); i++) {
             made.add(new Note(
@@ -106,19 +106,15 @@ public final class StudyAssembler {
         return hrefs;
     }
 
-    /** The glossary, what finds its terms in a text, and where each note has them. */
-    private record Terms(Glossary glossary, TermMatcher matcher, List<List<TermUse>> uses) {}
-
     /** Those of each note, in the order of the notes: what its author wrote, then what is made of it. */
-    private List<List<Question>> questions(List<ParsedNote> notes, Map<String, List<Question>> written, Terms terms) {
+    private List<List<Question>> questions(
+            List<ParsedNote> notes, Map<String, List<Question>> written, StudyTerms terms) {
         List<List<Question>> asked = unique(
                 notes,
                 notes.stream()
                         .map(note -> written.getOrDefault(note.path(), List.of()))
                         .toList());
-        return unique(
-                notes,
-                QuestionMaker.make(notes, terms.glossary(), terms.uses(), asked, silence, terms.matcher(), kept));
+        return unique(notes, QuestionMaker.make(notes, terms, asked, silence, kept));
     }
 
     private List<List<Question>> unique(List<ParsedNote> notes, List<List<Question>> questions) {

@@ -1,8 +1,5 @@
 package dev.studyleaf.made;
 
-import dev.studyleaf.glossary.Glossary;
-import dev.studyleaf.glossary.link.TermMatcher;
-import dev.studyleaf.glossary.link.TermUse;
 import dev.studyleaf.kept.Kept;
 import dev.studyleaf.kept.Seal;
 import dev.studyleaf.made.form.Form;
@@ -86,35 +83,15 @@ public final class QuestionMaker {
      * after what stands in it.
      *
      * @param notes in the order of the study
-     * @param uses the terms that each note uses
      * @param asked the questions that authors wrote in each note, with ids that are unique
+     * @param kept what comes of a note and of terms that are as before
      */
     public static List<List<Question>> make(
-            List<ParsedNote> notes,
-            Glossary glossary,
-            List<List<TermUse>> uses,
-            List<List<Question>> asked,
-            Silence silence) {
-        return make(notes, glossary, uses, asked, silence, new TermMatcher(glossary), Kept.nothing());
-    }
-
-    /**
-     * The same; what comes of a note and of terms that are as before is {@code kept}.
-     *
-     * @param matcher finds the terms of the glossary that are linked
-     */
-    public static List<List<Question>> make(
-            List<ParsedNote> notes,
-            Glossary glossary,
-            List<List<TermUse>> uses,
-            List<List<Question>> asked,
-            Silence silence,
-            TermMatcher matcher,
-            Kept kept) {
+            List<ParsedNote> notes, StudyTerms terms, List<List<Question>> asked, Silence silence, Kept kept) {
         QuestionMaker maker = new QuestionMaker(
                 Wordings.spoken(notes),
-                new Subjects(glossary, new Homes(notes, uses), kept),
-                Asked.of(notes, asked, matcher, kept),
+                new Subjects(terms.glossary(), new Homes(notes, terms.uses()), kept),
+                Asked.of(notes, asked, terms.matcher(), kept),
                 silence,
                 kept);
         return SamePrompts.demoted(IntStream.range(0, notes.size())

@@ -4,7 +4,8 @@ import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.glossary.Glossary;
 import dev.studyleaf.glossary.GlossaryMaker;
 import dev.studyleaf.glossary.link.TermLinker;
-import dev.studyleaf.glossary.link.TermUse;
+import dev.studyleaf.glossary.link.TermMatcher;
+import dev.studyleaf.kept.Kept;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.parse.NoteParser;
 import dev.studyleaf.quiz.Question;
@@ -30,13 +31,16 @@ final class MadeBench {
         List<ParsedNote> notes = source.notes().stream().map(NoteParser::parse).toList();
         Glossary glossary = GlossaryMaker.make(notes, source.terms(), new Diagnostics());
         TermLinker linker = new TermLinker(glossary);
-        List<List<TermUse>> uses = notes.stream().map(linker::uses).toList();
+        StudyTerms terms = new StudyTerms(
+                glossary,
+                new TermMatcher(glossary),
+                notes.stream().map(linker::uses).toList());
         List<List<Question>> none =
                 notes.stream().map(note -> List.<Question>of()).toList();
         out.println(notes.size() + " notes, " + glossary.terms().size() + " terms");
         for (int i = 0; i < ROUNDS; i++) {
             double start = processorTime();
-            long made = QuestionMaker.make(notes, glossary, uses, none, new Silence(false, Set.of())).stream()
+            long made = QuestionMaker.make(notes, terms, none, new Silence(false, Set.of()), Kept.nothing()).stream()
                     .mapToLong(List::size)
                     .sum();
             out.printf("%.0f ms of processor time for %d questions%n", processorTime() - start, made);

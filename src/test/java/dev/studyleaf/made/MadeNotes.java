@@ -5,6 +5,8 @@ import dev.studyleaf.diagnostics.SourceText;
 import dev.studyleaf.glossary.Glossary;
 import dev.studyleaf.glossary.GlossaryMaker;
 import dev.studyleaf.glossary.link.TermLinker;
+import dev.studyleaf.glossary.link.TermMatcher;
+import dev.studyleaf.kept.Kept;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.parse.NoteParser;
 import dev.studyleaf.quiz.Origin;
@@ -56,9 +58,11 @@ final class MadeNotes {
         List<List<Question>> asked = notes.stream()
                 .map(note -> QuestionReader.read(note, new Diagnostics()))
                 .toList();
-        return QuestionMaker.make(
-                        notes, glossary, notes.stream().map(linker::uses).toList(), asked, silence)
-                .stream()
+        StudyTerms terms = new StudyTerms(
+                glossary,
+                new TermMatcher(glossary),
+                notes.stream().map(linker::uses).toList());
+        return QuestionMaker.make(notes, terms, asked, silence, Kept.nothing()).stream()
                 .flatMap(List::stream)
                 .toList();
     }

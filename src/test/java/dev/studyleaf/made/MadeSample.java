@@ -5,6 +5,8 @@ import dev.studyleaf.diagnostics.SourceText;
 import dev.studyleaf.glossary.Glossary;
 import dev.studyleaf.glossary.GlossaryMaker;
 import dev.studyleaf.glossary.link.TermLinker;
+import dev.studyleaf.glossary.link.TermMatcher;
+import dev.studyleaf.kept.Kept;
 import dev.studyleaf.note.NoteBlock;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.parse.NoteParser;
@@ -53,12 +55,15 @@ final class MadeSample {
         TermLinker linker = new TermLinker(glossary);
         List<Question> made = QuestionMaker.make(
                         notes,
-                        glossary,
-                        notes.stream().map(linker::uses).toList(),
+                        new StudyTerms(
+                                glossary,
+                                new TermMatcher(glossary),
+                                notes.stream().map(linker::uses).toList()),
                         notes.stream()
                                 .map(note -> QuestionReader.read(note, new Diagnostics()))
                                 .toList(),
-                        new Silence(false, Set.of()))
+                        new Silence(false, Set.of()),
+                        Kept.nothing())
                 .stream()
                 .flatMap(List::stream)
                 .filter(question -> question.core().made())
