@@ -14,6 +14,11 @@ const found = /^\s*\{"v":[12],/.test(text) ? text.match(/\["(?:[^"\\]|\\.)*",\d+
 return { list: found.map(s => { try { return JSON.parse(s); } catch (e2) { return 0; } }) };
 }
 }
+const { site, former = '' } = document.documentElement.dataset, mine = [site, ...former.split(' ')];
+function other(text) {
+const said = /^\s*\{[^[]*?"site"\s*:\s*"((?:[^"\\]|\\.)*)"/.exec(text), { list, whole } = entries(text);
+return said && (list.length || whole) && !mine.includes(said[1]) ? said[1] : '';
+}
 function load(text) {
 const { list, whole, later, also } = entries(text);
 if (later) return 'That file is from a newer Studyleaf. Nothing was changed.';
@@ -21,6 +26,13 @@ if (!list.length && !whole) return 'That file is not a progress file from this s
 const n = L.merge(list), more = also && L.join ? L.join(also) : 0, news = [...(n || !more ? [answers(n)] : []), ...(more ? [say('{0} exam|{0} exams', more)] : [])];
 if (!whole) return say('That file is damaged. {0} could be saved from it.', answers(n));
 return n || more ? say('{0} added to your progress.', news.length > 1 ? say('{0} and {1}', ...news) : news[0]) : 'Nothing new in that file: your progress already has it all.';
+}
+
+function take(texts) {
+const said = texts.map(load).join(' ');
+if (texts.length) dispatchEvent(new Event('study-loaded'));
+if (root.StudyCharts) root.StudyCharts.prefs();
+told.textContent = said + (L.trouble ? ' ' + L.trouble : '');
 }
 
 $('#export').onclick = () => ready.then(() => {
@@ -31,10 +43,10 @@ setTimeout(() => URL.revokeObjectURL(url), 1e4);
 $('#import').onchange = e => {
 const files = [...e.target.files];
 if (files.length) ready.then(() => Promise.all(files.map(f => f.text()))).then(texts => {
-const said = texts.map(load).join(' ');
-dispatchEvent(new Event('study-loaded'));
-if (root.StudyCharts) root.StudyCharts.prefs();
-told.textContent = said + (L.trouble ? ' ' + L.trouble : '');
+const others = texts.filter(other);
+take(texts.filter(t => !other(t)));
+if (others.length) told.append(' ', ...others.map(t => say('That file is progress in another study, “{0}” ({1}). It was not loaded. ', other(t), answers(entries(t).list.length))),
+h('button', { type: 'button', class: 'lk', onclick() { take(others); } }, 'Load it all the same'));
 }, () => { told.textContent = 'That file could not be read. Nothing was changed.'; });
 e.target.value = '';
 };

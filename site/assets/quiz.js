@@ -41,11 +41,20 @@ h('button', { type: 'button', class: 'lk', onclick() { book(false); from.tabInde
 }
 const book = shut => { if (root.StudyAsk.book) root.StudyAsk.book(shut); };
 
+const texts = '.quiz textarea', idOf = field => field.closest('.quiz').dataset.id, draft = field => store.set('draft', [idOf(field), field.value]);
+function again(field) {
+const [id, text] = store.get('draft', []);
+if (field.value) draft(field); else if (id === idOf(field)) field.value = text;
+}
+document.addEventListener('input', e => { if (e.target.matches(texts)) draft(e.target); });
+$$(texts).forEach(again);
+
 const quizzes = new Map();
 function enhance(q) {
 const form = $('form', q), why = $('.why', q), say = $('.verdict', q), kind = q.dataset.kind, id = q.dataset.id, sure = $('.sure', q);
 const open = kinds[kind] === self, typed = ['cloze', 'numeric', 'short'].includes(kind), judge = kinds[kind](q, form);
 let tries = 0, began = 0, given = '';
+$$('textarea', form).forEach(again);
 const hinted = () => $$('.hint-step', q).some(d => d.open);
 const nextHint = () => { const d = $$('.hint-step', q).find(d => !d.open); if (d) d.open = true; return d; };
 const note = (...t) => say.replaceChildren(icon('alert'), h('span', {}, ...t));
@@ -55,6 +64,7 @@ const grade = open ? r.grade : !r.ok ? 1 : helped || conf === 1 ? 2 : conf === 3
 const cram = q.closest('[data-cram]');
 if (!cram) L.add(id, grade, ms, conf, where, given);
 q.dataset.done = r.ok ? 'ok' : 'no';
+if (store.get('draft', [])[0] === id) store.set('draft', []);
 if (r.show) r.show();
 why.open = true;
 if (!r.ok && where === 'note') quote(q);

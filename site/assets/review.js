@@ -24,6 +24,10 @@ return late;
 }
 
 const tell = () => { $('#io').textContent = L.trouble || (L.apart ? 'This browser keeps the data of each page apart. Answers come here with the links of the notes; save a copy now and then.' : ''); };
+function clock() {
+const soon = Date.now() + L.DAY, n = L.all.filter(e => e[2] && e[1] >= soon).length;
+if (n) stage.before(h('p', { class: 'told', role: 'status' }, say('Dated later than today, so not counted yet: {0}. Is the date of this device right?', say('{0} answer|{0} answers', n))));
+}
 function fresh() { /* what every card is now, once all of them are worked out */
 if (!whole) return;
 cards = L.cards();
@@ -146,6 +150,7 @@ addEventListener('study-loaded', () => { L.prefer({}); begin(); });
 script('assets/progress-file.js').catch(() => { $('#io').textContent = say('A file of this site is missing: {0}.', 'assets/progress-file.js'); });
 L.loaded().then(() => {
 tell();
+clock();
 L.on(() => { tell(); fresh(); });
 root.StudyReview = { again() { L.ready().then(() => { whole = true; fresh(); start(); }); }, cards: list => bring(list).then(() => list.map(e => made.get(e.id))) };
 begin().then(() => script('assets/figures.js').then(() => script('assets/charts.js'))).then(() => root.StudyCharts.draw(deck, cards));

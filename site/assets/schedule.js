@@ -31,6 +31,7 @@ c.ivl = c.card.due - t;
 c.due = c.ivl < DAY ? +c.card.due : L.from(t, c.ivl);
 c.leech = c.card.lapses >= LEECH;
 }
+const ahead = () => { const { exam } = prefs(); return exam > Date.now() ? exam : 0; };
 function cap(c, id, exam) {
 if (!exam || c.due < exam || c.at > exam - DAY) return c;
 let n = 7;
@@ -53,16 +54,17 @@ return true;
 }
 const replay = () => catchUp(performance.now() + SLICE) || new Promise(ok => setTimeout(ok)).then(replay);
 function cards() {
-const all = {}, { exam } = prefs(), soon = exam > Date.now();
+const all = {}, exam = ahead();
 catchUp(Infinity);
-for (const id in known) { all[id] = Object.assign({}, known[id]); if (soon) cap(all[id], id, exam); }
+for (const id in known) all[id] = cap(Object.assign({}, known[id]), id, exam);
 return all;
 }
 function card(id) {
-const mine = L.log.filter(e => e[0] === id), { exam } = prefs(), now = Date.now();
-return mine.length ? cap(mine.reduce((c, e) => L.step(c, e, now, rate), L.fresh()), id, exam > now && exam) : undefined;
+const mine = L.log.filter(e => e[0] === id), now = Date.now();
+return mine.length ? cap(mine.reduce((c, e) => L.step(c, e, now, rate), L.fresh()), id, ahead()) : undefined;
 }
 function glance() {
+if (store.get('planned', 0) !== ahead()) return null; /* planned for an exam that has passed, or was set elsewhere */
 const all = { ...L.quick() }, plan = L.planned(), away = new Set(prefs().aside), last = new Map(), many = new Map();
 for (const e of L.log) { last.set(e[0], e[1]); many.set(e[0], (many.get(e[0]) || 0) + 1); }
 const lost = Object.keys(all).filter(id => { const p = plan[id]; return !p || p[0] !== last.get(id) || !p[3] || (!p[1] && !away.has(id)); });
@@ -72,7 +74,7 @@ lost.forEach(id => { all[id] = card(id); });
 for (const id in all) if (!all[id].card) all[id] = one(plan[id], all[id]);
 return all;
 }
-const after = (c, grade, now, id) => cap(L.step(Object.assign(L.fresh(), c), ['', now, grade, 0, 0, 'review'], now, rate), id || '', prefs().exam > now && prefs().exam);
+const after = (c, grade, now, id) => cap(L.step(Object.assign(L.fresh(), c), ['', now, grade, 0, 0, 'review'], now, rate), id || '', ahead());
 const faded = (c, at) => (at - c.card.last_review) / c.card.stability;
 const recall = (c, at) => c.card ? engine.get_retrievability(c.card, new Date(Math.max(at, c.at)), false) : 0;
 function kept(c, at) {
@@ -88,6 +90,7 @@ const c = all[id], late = later && later.has(id) && c.due < next;
 plan[id] = [c.at, gone(id) ? 0 : late ? next : c.due, c.ivl, +c.card.stability.toPrecision(5), +c.card.last_review, ...(late ? [c.due] : [])];
 }
 L.planned(plan);
+store.set('planned', ahead());
 L.paint();
 }
 Object.assign(L, { loaded, ready, cards, card, glance, after, faded, recall, kept, settle, prefs, prefer, aside });

@@ -59,11 +59,14 @@ api.mark = async () => {
 await script('assets/find.js');
 const asked = api.words(new URLSearchParams(location.search).get('q') || '', true).filter(w => w.length > 1), ranges = [];
 const walk = document.createTreeWalker(root.Study.$('main'), NodeFilter.SHOW_TEXT);
-while (walk.nextNode()) for (const [from, to] of api.hits(walk.currentNode.data, w => asked.some(x => w.startsWith(x)))) {
+while (walk.nextNode()) if (!walk.currentNode.parentNode.closest('nav')) for (const [from, to] of api.hits(walk.currentNode.data, w => asked.some(x => w.startsWith(x)))) {
 const r = new Range();
 r.setStart(walk.currentNode, from); r.setEnd(walk.currentNode, to);
 ranges.push(r);
 }
+const look = new CSSStyleSheet();
+look.replaceSync('::highlight(found) { background: var(--mark); color: var(--mark-ink); }');
+document.adoptedStyleSheets.push(look);
 CSS.highlights.set('found', new Highlight(...ranges));
 history.replaceState(null, '', location.pathname + location.hash);
 };
@@ -104,6 +107,7 @@ const d = docs.find(x => x.k === 'term' && (same(x.p) || x.a.some(same)));
 if (d) list.append(option(found(d.u, q), [h('small', {}, 'Answer'), h('b', {}, d.p), h('span', { class: 'ex' }, d.x)], { class: 'answer', onclick() { remember({ u: d.u, t: d.p, k: d.k, q }); } }));
 return d;
 }
+const said = all => all.flatMap(q => [h('button', { type: 'button', class: 'lk', onclick() { ask(q); } }, q), ' ']);
 const recent = () => store.get('recent', []);
 const remember = one => store.set('recent', [one, ...recent().filter(x => x.u !== one.u)].slice(0, 5));
 function option(href, kids, extra) {
@@ -142,7 +146,7 @@ const r = recent();
 say(r.length ? 'Recent' : place ? '' : 'Type a word, an acronym, or part of one.');
 r.forEach(x => list.append(option(base + x.u, [h('span', { class: 'top' }, h('b', {}, x.t), h('small', {}, KIND[x.k]))])));
 const asked = [...new Set(r.map(x => x.q).filter(Boolean))];
-if (asked.length) none.append(h('p', { class: 'asked' }, 'Ask again: ', ...asked.map(q => h('button', { type: 'button', class: 'lk', onclick() { ask(q); } }, q))));
+if (asked.length) none.append(h('p', { class: 'asked' }, 'Ask again: ', ...said(asked)));
 if (opts.length) input.setAttribute('aria-expanded', 'true');
 }
 async function nothing(q, kind, mine) {
@@ -150,7 +154,7 @@ const word = api.words(q, true)[0] || '', near = [...new Set([...await src.compl
 if (mine !== turn) return;
 clear(); say('No results');
 none.append(h('p', {}, ...mixed(kind ? 'Nothing matches “{0}” here. ' : 'Nothing matches “{0}”.', h('b', {}, q)), kind ? h('button', { type: 'button', class: 'lk', onclick() { narrow(''); } }, 'Search everything') : ''));
-if (near.length) none.append(h('p', { class: 'asked' }, 'The notes have: ', ...near.map(w => h('button', { type: 'button', class: 'lk', onclick() { ask(w); } }, w))));
+if (near.length) none.append(h('p', { class: 'asked' }, 'The notes have: ', ...said(near)));
 none.append(h('p', {}, 'Try fewer or shorter words, or look through the terms from A to Z.'));
 }
 function show(q, res, docs, count) {

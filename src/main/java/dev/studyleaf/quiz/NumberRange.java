@@ -26,8 +26,10 @@ record NumberRange(double low, double high, boolean highIncluded, String unit) {
             + NUMBER + ")\\s*(?<close>[\\])])\\s*(?<v>" + UNIT + ")?");
     private static final Pattern PLAIN = Pattern.compile("(?<a>" + NUMBER + ")\\s*(?<v>" + UNIT + ")?");
     private static final Pattern BEGINS = Pattern.compile("^[\\[(]?\\s*[-+−]?\\.?\\d");
-    private static final Pattern MEANT = Pattern.compile(
-            PLUS_MINUS + "|\\d\\s*\\p{L}*(?:\\.\\.|…)|^[\\[(].*[,;].*[\\])]|^\\[[^\\]]*[,;][^\\]]*$|^[-+−]?\\d+,\\d+$");
+    /** A range is told by what follows the first number: of a calculation with dots in it an author means all of the words. */
+    private static final Pattern MEANT = Pattern.compile("^" + NUMBER + "\\s*(?:" + UNIT + ")?\\s*(?:" + PLUS_MINUS
+            + "|\\.\\.(?!\\.)|…)|^[\\[(].*[,;].*[\\])]|^\\[[^\\]]*[,;][^\\]]*$|^[-+−]?\\d+,\\d+$");
+
     private static final int LONGEST = 200;
     private static final double ROUNDING = 1e-9;
 

@@ -56,8 +56,19 @@ class NumberRangeTest {
 
     @Test
     void words_that_begin_with_a_digit_are_words() {
-        for (String text :
-                new String[] {"p3.16xlarge", "3 or more", "2023-01-05", "1.2.3", "10 | ten", "[a-z]+", "(2) foo", ""}) {
+        for (String text : new String[] {
+            "p3.16xlarge",
+            "3 or more",
+            "2023-01-05",
+            "1.2.3",
+            "10 | ten",
+            "[a-z]+",
+            "(2) foo",
+            "",
+            "23 P = 1 - (365 · 364 ... (365-(n-1)))/365",
+            "3 values: 1..3",
+            "2 of 5 ± 1"
+        }) {
             assertThat(NumberRange.meant(text)).as(text).isFalse();
         }
     }

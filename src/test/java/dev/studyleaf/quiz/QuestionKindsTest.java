@@ -79,6 +79,25 @@ class QuestionKindsTest {
     }
 
     @Test
+    void an_answer_that_nobody_types_the_same_is_a_model_to_compare_with() {
+        Quiz asked = Quiz.asking(
+                "How many people?",
+                "Answer: 23",
+                "P = 1 - 365 * 364 ... (365 - (n - 1)) / 365^n, as two of them",
+                "Why: so.");
+        assertThat(asked.only(OpenQuestion.class).model().text()).startsWith("23 P = 1");
+        assertThat(asked.reports()).isEmpty();
+        String nine = "one two three four five six seven eight nine";
+        assertThat(Quiz.asking("So?", "Answer: " + nine).only(OpenQuestion.class))
+                .isNotNull();
+        assertThat(Quiz.asking("So?", "Answer: " + nine + " | ten").only(ShortAnswerQuestion.class))
+                .isNotNull();
+        assertThat(Quiz.asking("So?", "- [x] a", "- [ ] b", "", "Answer: " + nine)
+                        .only(ChoiceQuestion.class))
+                .isNotNull();
+    }
+
+    @Test
     void words_are_a_short_answer_with_alternatives_slips_and_expressions() {
         ShortAnswerQuestion question = Quiz.asking(
                         "What feeds a FIFO?",
