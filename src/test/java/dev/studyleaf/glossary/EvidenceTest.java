@@ -8,7 +8,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class EvidenceTest {
     @ParameterizedTest
-    @CsvSource({"bold-lead, 0.4", "marked-name, 0.5", "colon-lead, 0.6", "heading, 0.7", "named-item, 0.7", "title, 0.7"
+    @CsvSource({
+        "dash-lead, 0.4",
+        "row, 0.45",
+        "bold-lead, 0.55",
+        "marked-name, 0.65",
+        "colon-lead, 0.6",
+        "heading, 0.7",
+        "title, 0.7"
     })
     void more_is_asked_of_patterns_whose_cards_are_often_none(String pattern, double from) {
         assertThat(evidence(pattern, from).isWorthLearning()).isTrue();
