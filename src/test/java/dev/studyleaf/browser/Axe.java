@@ -37,7 +37,7 @@ final class Axe {
         return run(page, part, List.of());
     }
 
-    /** What is wrong with the colours: half the work, and all that can differ where only the colours changed. */
+    /** What is wrong with the colours: less work, and all that can differ where only the colours changed. */
     static List<String> ofColours(Page page) {
         return run(page, "html", OF_COLOURS);
     }
