@@ -16,6 +16,9 @@ import java.util.function.UnaryOperator;
  */
 final class Tabs {
     private static final double PATIENCE = 8000;
+    /** Milliseconds that a page may load: the first one with diagrams reads megabytes of script, on a busy machine for longer than {@link #PATIENCE}. */
+    private static final double LOADING = 30_000;
+
     private static final String REPORT_POLICY = "addEventListener('securitypolicyviolation',"
             + " e => console.error('policy: ' + e.violatedDirective + ' ' + e.blockedURI))";
 
@@ -46,6 +49,7 @@ final class Tabs {
                 new NewContextOptions().setViewportSize(1280, 900).setLocale("en-GB");
         BrowserContext context = browser.newContext(options.apply(quiet));
         context.setDefaultTimeout(PATIENCE);
+        context.setDefaultNavigationTimeout(LOADING);
         context.addInitScript(REPORT_POLICY);
         contexts.add(context);
         return context;
