@@ -2,10 +2,11 @@ package dev.studyleaf.made;
 
 import dev.studyleaf.kept.Kept;
 import dev.studyleaf.kept.Seal;
+import dev.studyleaf.made.form.Folder;
 import dev.studyleaf.made.form.Form;
 import dev.studyleaf.made.form.Material;
 import dev.studyleaf.made.layout.Layout;
-import dev.studyleaf.made.prompt.Wordings;
+import dev.studyleaf.made.layout.Opening;
 import dev.studyleaf.made.subject.Homes;
 import dev.studyleaf.made.subject.Subject;
 import dev.studyleaf.made.subject.Subjects;
@@ -64,14 +65,14 @@ public final class QuestionMaker {
     private static final List<Form> WITH_TERMS =
             Forms.ALL.stream().filter(form -> !form.needsNoteOnly()).toList();
 
-    private final String spoken;
+    private final Folder folder;
     private final Subjects subjects;
     private final Asked asked;
     private final Silence silence;
     private final Kept kept;
 
-    private QuestionMaker(String spoken, Subjects subjects, Asked asked, Silence silence, Kept kept) {
-        this.spoken = spoken;
+    private QuestionMaker(Folder folder, Subjects subjects, Asked asked, Silence silence, Kept kept) {
+        this.folder = folder;
         this.subjects = subjects;
         this.asked = asked;
         this.silence = silence;
@@ -89,7 +90,7 @@ public final class QuestionMaker {
     public static List<List<Question>> make(
             List<ParsedNote> notes, StudyTerms terms, List<List<Question>> asked, Silence silence, Kept kept) {
         QuestionMaker maker = new QuestionMaker(
-                Wordings.spoken(notes),
+                Folder.of(notes),
                 new Subjects(terms.glossary(), new Homes(notes, terms.uses()), kept),
                 Asked.of(notes, asked, terms.matcher(), kept),
                 silence,
@@ -146,7 +147,7 @@ public final class QuestionMaker {
 
     private List<Made> make(ParsedNote note) {
         // where a note does not tell its language, that of its folder is in the prompts
-        String name = spoken + ' ' + note.path();
+        String name = folder.name() + ' ' + note.path();
         Supplier<Material> material = new dev.studyleaf.kept.Once<>(() -> material(note));
         Map<Form, OfForm> made = new HashMap<>();
         ALONE.forEach(form ->
@@ -167,16 +168,23 @@ public final class QuestionMaker {
         return Forms.ALL.stream()
                 .flatMap(form -> made.getOrDefault(form, new OfForm(List.of())).all().stream())
                 .filter(one -> one.fit()
+                        && !isBeforeTitle(note, one.question())
                         && one.question().pieces().noneMatch(Fragment::isStruck)
                         && !silence.isOn(note, one.question()))
                 .toList();
+    }
+
+    /** Whether it was made from what stands before the heading that its prompt would begin with. */
+    private static boolean isBeforeTitle(ParsedNote note, Question question) {
+        return Opening.isBeforeTitle(
+                note, question.core().section(), question.core().origin().span().offset());
     }
 
     private Material material(ParsedNote note) {
         return new Material(
                 note,
                 new Layout(note),
-                spoken,
+                folder,
                 Places.of(note),
                 free(subjects.of(note.path())),
                 free(subjects.formal(note.path())),

@@ -41,12 +41,22 @@ final class MadeNotes {
 
     private MadeNotes() {}
 
+    /** There is another note beside them, so that prompts begin with their titles. */
     static List<Question> all(Silence silence, String... markdown) {
         return all(
                 silence,
-                Stream.iterate(0, i -> i < markdown.length, i -> i + 1)
-                        .map(i -> new SourceText((char) ('a' + i) + ".md", markdown[i]))
+                Stream.concat(texts(markdown), Stream.of(new SourceText("z.md", "")))
                         .toList());
+    }
+
+    /** The questions of a study that has but one note. */
+    static List<Question> alone(String markdown) {
+        return all(new Silence(false, Set.of()), texts(markdown).toList());
+    }
+
+    private static Stream<SourceText> texts(String... markdown) {
+        return Stream.iterate(0, i -> i < markdown.length, i -> i + 1)
+                .map(i -> new SourceText((char) ('a' + i) + ".md", markdown[i]));
     }
 
     static List<Question> all(Silence silence, List<SourceText> texts) {

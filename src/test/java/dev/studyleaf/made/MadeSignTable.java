@@ -6,10 +6,10 @@ import dev.studyleaf.glossary.GlossaryMaker;
 import dev.studyleaf.glossary.link.TermLinker;
 import dev.studyleaf.glossary.link.TermUse;
 import dev.studyleaf.kept.Kept;
+import dev.studyleaf.made.form.Folder;
 import dev.studyleaf.made.form.Form;
 import dev.studyleaf.made.form.Material;
 import dev.studyleaf.made.layout.Layout;
-import dev.studyleaf.made.prompt.Wordings;
 import dev.studyleaf.made.subject.Homes;
 import dev.studyleaf.made.subject.Subjects;
 import dev.studyleaf.made.weigh.Made;
@@ -52,7 +52,7 @@ final class MadeSignTable {
             Material material = new Material(
                     note,
                     new Layout(note),
-                    Wordings.spoken(notes),
+                    Folder.of(notes),
                     Places.of(note),
                     subjects.of(note.path()),
                     subjects.formal(note.path()),

@@ -12,6 +12,7 @@ import dev.studyleaf.made.subject.Subjects;
 import dev.studyleaf.made.weigh.Places;
 import dev.studyleaf.made.weigh.Sign;
 import dev.studyleaf.made.words.Definitions;
+import dev.studyleaf.made.words.ListLabels;
 import dev.studyleaf.made.words.Stems;
 import dev.studyleaf.note.BlockPlace;
 import dev.studyleaf.note.Fragment;
@@ -35,7 +36,7 @@ import java.util.stream.Stream;
  *
  * @param note the note
  * @param layout its blocks and lists
- * @param spoken the language of its folder, where the note does not tell its own
+ * @param folder what the notes beside it say of its prompts
  * @param places what its headings say of the questions made under them
  * @param subjects its terms, in the order of the index
  * @param formal terms of it that can only be explained
@@ -44,7 +45,7 @@ import java.util.stream.Stream;
 public record Material(
         ParsedNote note,
         Layout layout,
-        String spoken,
+        Folder folder,
         Places places,
         List<Subject> subjects,
         List<Subject> formal,
@@ -56,7 +57,7 @@ public record Material(
 
     /** The words of prompts in the language of the note. */
     public Wording wording() {
-        return Wordings.of(note, spoken);
+        return Wordings.of(note, folder.spoken());
     }
 
     /** Wrong answers for a question about a subject. */
@@ -121,7 +122,8 @@ public record Material(
     }
 
     /**
-     * What a prompt begins with that says of what it asks; see {@link Context}.
+     * What a prompt begins with that says of what it asks; see {@link Context}. The title of the only note of a study is left out
+     * where a heading gives the place.
      *
      * @param nearest what it stands under within the section; may be empty
      * @param asked the words of the question, which need not be said twice
@@ -129,7 +131,13 @@ public record Material(
      */
     public String context(int section, String nearest, String asked, Predicate<String> gives) {
         Section own = note.sections().get(section);
-        return Context.of(headingsAbove(own), own, nearest, asked, gives);
+        List<String> above = headingsAbove(own);
+        List<String> below = above.subList(1, above.size());
+        boolean placed = folder.alone()
+                && Stream.concat(below.stream(), Stream.of(own.title(), nearest))
+                        .map(Prompts::heading)
+                        .anyMatch(heading -> ListLabels.isOfWhat(heading) && !gives.test(heading));
+        return Context.of(placed ? below : above, own, nearest, asked, gives);
     }
 
     /** The same where nothing can give the answer away. */

@@ -101,10 +101,19 @@ public record LabelledLists(String under, List<Group> lists) {
     private static void collect(String under, List<NoteBlock> siblings, List<LabelledLists> into) {
         String subject = under;
         List<Group> groups = new ArrayList<>();
+        String line = "";
+        List<Group> belowLine = new ArrayList<>();
         for (int i = 0; i < siblings.size(); i++) {
             NoteBlock block = siblings.get(i);
             Optional<Group> group = isAboveLabels(siblings, i) ? Optional.empty() : group(siblings, i);
-            group.ifPresent(groups::add);
+            if (!Spots.isItem(block)) {
+                add(line, belowLine, into);
+                belowLine.clear();
+                line = group.isPresent() && isInBold(block)
+                        ? Prompts.heading(block.text().text())
+                        : "";
+            }
+            group.ifPresent((line.isEmpty() || !Spots.isItem(block) ? groups : belowLine)::add);
             boolean head = group.isEmpty() && isHead(block);
             boolean inside = block.kind() != NoteBlock.Kind.TABLE
                     && block.kind() != NoteBlock.Kind.QUOTE
@@ -119,6 +128,7 @@ public record LabelledLists(String under, List<Group> lists) {
                 collect(own.isEmpty() ? subject : own, block.children(), into);
             }
         }
+        add(line, belowLine, into);
         add(subject, groups, into);
     }
 
@@ -163,9 +173,16 @@ public record LabelledLists(String under, List<Group> lists) {
         return block.kind() == NoteBlock.Kind.PARAGRAPH
                 && text.length() <= LONGEST_HEAD
                 && !Prompts.heading(text).isEmpty()
-                && (block.lead().length() >= text.length() - 1
+                && (isInBold(block)
                         || LEADS.matcher(text).find()
                         || NAME.matcher(text).matches());
+    }
+
+    /** Whether a line is in bold, but for a sign behind it. */
+    private static boolean isInBold(NoteBlock block) {
+        return block.kind() == NoteBlock.Kind.PARAGRAPH
+                && block.lead().length() > 0
+                && block.lead().length() >= block.text().text().strip().length() - 1;
     }
 
     private static List<Fragment> parts(String text) {

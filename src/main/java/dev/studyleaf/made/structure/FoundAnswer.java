@@ -1,6 +1,7 @@
 package dev.studyleaf.made.structure;
 
 import dev.studyleaf.made.words.ListLabels;
+import dev.studyleaf.made.words.SideLabels;
 import dev.studyleaf.made.words.Stems;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.OneLine;
@@ -76,6 +77,7 @@ record FoundAnswer(Fragment model, List<Fragment> points, boolean whole) {
     boolean answers(String question) {
         boolean counts = ListLabels.countedWithin(question).orElse(points.size()) == points.size() || points.isEmpty();
         return counts
+                && speaksOfEach(SideLabels.differing(question))
                 && !LOCAL.matcher(words()).find()
                 && !UNSURE.matcher(words()).find()
                 && points.stream()
@@ -85,6 +87,17 @@ record FoundAnswer(Fragment model, List<Fragment> points, boolean whole) {
                 && (says() >= FEWEST_WORDS || points.size() > FEW_POINTS)
                 && !(EXPLAINS.matcher(question).matches() && isRemark(question))
                 && !(ONE.matcher(question).matches() && isOfParts(question));
+    }
+
+    /** Whether it has a word of each of some things that no other of them has: it tells them apart. */
+    private boolean speaksOfEach(List<String> things) {
+        Set<String> said = Stems.of(words());
+        List<Set<String>> named = things.stream().map(Stems::of).toList();
+        return named.stream()
+                .allMatch(own -> own.stream().anyMatch(stem -> Stems.akin(stem, said))
+                        || own.stream()
+                                .allMatch(stem ->
+                                        named.stream().anyMatch(other -> other != own && other.contains(stem))));
     }
 
     private long says() {

@@ -41,6 +41,12 @@ record Grid(
     /** From more than one value of so many on that name their thing, a facet names things. */
     private static final int TOO_MANY_NAMED = 3;
 
+    /** So many stems two cells have at least that can say the same of two things. */
+    private static final int FEWEST_ALIKE = 3;
+
+    /** From this share of common words on, two cells say the same of two things. */
+    private static final double ALIKE = 0.6;
+
     /** The first head of a table that compares the other heads. */
     private static final Pattern ASPECT = Pattern.compile(
             "(?iU)^(features?|aspects?|criteri(a|on)|propert(y|ies)|attributes?|"
@@ -128,7 +134,8 @@ record Grid(
         List<String> first = body.stream().map(row -> row.get(0)).toList();
         String corner = SOURCES.matcher(rows.get(0).get(0)).replaceAll("").strip();
         boolean versus = areSetAgainst(columns > 2 ? head : rows.get(0), heading);
-        if (isNone(corner, head, heading) || (columns == 2 && (versus || areLists(corner, head.get(0), heading)))) {
+        boolean lists = columns == 2 && (versus || areLists(corner, head.get(0), heading) || areParallel(body));
+        if (isNone(corner, head, heading) || lists) {
             return Optional.empty();
         }
         boolean lettered =
@@ -164,6 +171,16 @@ record Grid(
                 || (!corner.isEmpty() && isSaid(facet, corner, heading));
     }
 
+    /** Whether a row says nearly the same on both sides, "Turns litmus red" and "Turns litmus blue": each column is then a list of what is said of its head. */
+    private static boolean areParallel(List<List<String>> body) {
+        return body.stream().anyMatch(row -> {
+            Set<String> one = Stems.of(row.get(0));
+            Set<String> other = Stems.of(row.get(1));
+            boolean alike = Math.min(one.size(), other.size()) >= FEWEST_ALIKE && Stems.overlap(one, other) >= ALIKE;
+            return alike && !one.containsAll(other) && !other.containsAll(one);
+        });
+    }
+
     /** Whether its columns are those of a table of people or of orders, as examples of queries have. */
     private static boolean isRecord(List<String> head) {
         return head.stream().anyMatch(one -> PEOPLE.matcher(one).find())
@@ -183,6 +200,7 @@ record Grid(
     private static boolean isHeaded(String corner, List<String> head) {
         return head.stream().noneMatch(one -> one.contains("->") || one.contains("→"))
                 && corner.chars().anyMatch(Character::isLetter)
+                && head.stream().noneMatch(String::isBlank)
                 && !VERB.matcher(corner).matches()
                 && !UNASKED.matcher(corner).find()
                 && corner.indexOf('_') < 0

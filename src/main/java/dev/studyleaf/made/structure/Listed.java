@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -195,9 +196,15 @@ public final class Listed implements Form {
     /** Whether a point says something of what its label names: that is then no kind of which the points are. */
     private static boolean isSpokenOf(Group list) {
         String label = Definitions.folded(ListLabels.bare(list.label()));
+        String kind = label.replaceFirst("s$", "");
+        Predicate<String> within = ListLabels.isNamed(label) && ListLabels.isBareKind(label)
+                ? Pattern.compile("(?iU)\\s(?:of|de|di|von|van) (?:the )?(?:same )?" + Pattern.quote(kind)
+                                + "\\b|\\bmême " + Pattern.quote(kind) + "\\b")
+                        .asPredicate()
+                : item -> false;
         return list.items().stream()
                 .map(item -> ARTICLE.matcher(Definitions.folded(item.text())).replaceFirst(""))
-                .anyMatch(item -> item.startsWith(label + ' '));
+                .anyMatch(item -> item.startsWith(label + ' ') || within.test(item));
     }
 
     /** Whether some of its points are sentences where things of their kind have names, or half of them where they may have. */

@@ -6,6 +6,8 @@ import dev.studyleaf.made.layout.LabelledLists.Shape;
 import dev.studyleaf.made.weigh.Sign;
 import dev.studyleaf.made.weigh.Signs;
 import dev.studyleaf.made.words.ListLabels;
+import dev.studyleaf.made.words.PointRemarks;
+import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.OneLine;
 import java.util.Set;
 
@@ -29,6 +31,10 @@ final class ListedSigns {
         signs.when(list.items().size() <= FEW, Sign.FEW_POINTS);
         signs.when(ListLabels.isOpen(ListLabels.bare(list.label())), Sign.OPEN_LABEL);
         signs.when(isTerse(list), Sign.TERSE_POINTS);
+        signs.when(
+                PointRemarks.haveRemark(
+                        list.points().stream().map(Fragment::text).toList()),
+                Sign.REMARK_POINT);
         signs.when(ListLabels.isOfTwo(list.label()), Sign.TWO_KINDS);
         signs.when(!list.whole(), Sign.SHORTENED);
         signs.when(list.shape() == Shape.IN_LINE, Sign.IN_LINE);

@@ -110,7 +110,7 @@ public final class ListLabels {
     /** A verb makes a sentence of a label, which is no name of a list. */
     private static final Sought VERB = Sought.of(
             "(?iU)\\b(?:is|are|was|were|has|have|had|can|cannot|could|may|must|should|will|would|does|usually|often|always|never|"
-                    + "be|been|might|maybe|becomes?|because|biedt|bieden|assure|possèdent?|distingue|possuem|apply|applies|includes?|involves?|consists?|contains?|requires?|provides?|makes|serves?|needs|kann|können|muss|müssen|wird|werden|ist|sind|hat|haben|gibt|ergab|ergaben|ergibt|zeigt|zeigen|nennt|unterscheidet|führt|führen|bietet|bieten|besteht|bestehen|est|sont|ont|"
+                    + "be|been|might|maybe|means|bedeutet|bedeuten|signifien?t?|significan?|becomes?|because|biedt|bieden|assure|possèdent?|distingue|possuem|apply|applies|includes?|involves?|consists?|contains?|requires?|provides?|makes|serves?|needs|kann|können|muss|müssen|wird|werden|ist|sind|hat|haben|gibt|ergab|ergaben|ergibt|zeigt|zeigen|nennt|unterscheidet|führt|führen|bietet|bieten|besteht|bestehen|est|sont|ont|"
                     + "peut|peuvent|doit|doivent|son|tiene|tienen|puede|pueden|debe|deben|hay|basan|è|sono|hanno|può|possono|deve|devono|"
                     + "é|são|tem|têm|pode|podem|deve|devem|zijn|heeft|hebben|kan|kunnen|moet|moeten)\\b|^(?:man\\s|出于|由于|因为)");
 
@@ -126,6 +126,7 @@ public final class ListLabels {
     /** What speaks to somebody, leads on, points elsewhere or tells a story. */
     private static final Sought SPOKEN = Sought.of(
             "(?iU)\\b(?:vs|versus|we|you|your|our|us|i|my|let's|this|these|that|those|it|its|they|following|below|above|here|he|she|"
+                    + "however|nevertheless|jedoch|allerdings|dennoch|néanmoins|toutefois|cependant|tuttavia|però|sin embargo|no obstante|porém|contudo|echter|"
                     + "wir|ihr|uns|dies\\p{L}*|folgend\\p{L}*|nous|vous|ces?|cette|suivant\\p{L}*|est[aeo]s?|siguientes?|quest[aeio]|"
                     + "seguent[ei]|seguintes?)\\b");
 
@@ -156,6 +157,10 @@ public final class ListLabels {
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
 
     private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{M}]+");
+
+    /** A heading that begins with a Roman number or an Italian article, "I guerra mondiale", and not with who speaks. */
+    private static final Pattern FIRST = Pattern.compile(
+            "(?U)^I (?!(?:am|was|have|had|can|could|will|would|should|do|did|don't|think|thought|want|need|like|use|used|know|learned|made|read|got|saw|found)\\b)(?=\\p{L})");
 
     /** So many words a kind alone has at most: "Advantages and disadvantages". */
     private static final int FEW = 3;
@@ -223,7 +228,7 @@ public final class ListLabels {
         return heading.length() >= SHORTEST
                 && heading.length() <= LONGEST_MATTER
                 && !Stems.of(NONE.replaceAll(heading, " ")).isEmpty()
-                && Definitions.isSelfContained(heading);
+                && Definitions.isSelfContained(FIRST.matcher(heading).replaceFirst(""));
     }
 
     /** Whether a heading says what the lists below it are about, if it is also of a part of the notes: "Reference counting". */
@@ -273,13 +278,19 @@ public final class ListLabels {
         return GAP.splitAsStream(label.toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty());
     }
 
-    /** Whether a label is of two kinds, of which its points do not say which each is: "Features and formation". */
+    /** Whether a label is of two kinds, or of a name and a kind, of which its points do not say which each is: "Features and formation". */
     public static boolean isOfTwo(String label) {
         String bare = BRACKETS.matcher(label).replaceAll(" ").toLowerCase(Locale.ROOT);
         Matcher two = TWO.matcher(bare);
-        return two.find()
-                && words(bare.substring(0, two.start())).noneMatch(PREPOSITIONS::contains)
-                && (KINDS.contains(two.group(1)) || KINDS.contains(two.group(2)));
+        if (!two.find()) {
+            return false;
+        }
+        List<String> before = words(bare.substring(0, two.start())).toList();
+        boolean ofNames = !before.isEmpty()
+                && Stream.concat(before.stream(), Stream.of(two.group(1)))
+                        .noneMatch(word -> KINDS.contains(word) || PLAIN.contains(word) || ARTICLES.contains(word));
+        return before.stream().noneMatch(PREPOSITIONS::contains)
+                && (ofNames || KINDS.contains(two.group(1)) || KINDS.contains(two.group(2)));
     }
 
     /** Whether a label is a kind and nothing else, and so wide a one that a heading above does not say of what. */

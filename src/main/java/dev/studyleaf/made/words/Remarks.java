@@ -19,6 +19,11 @@ public final class Remarks {
     private static final Sought HAS = Sought.of(
             "(?iU)^(?:has|have|had|hat|haben|hatte|tiene|tienen|ha|hanno|tem|têm|heeft|hebben|a été|fue|fu|foi)\\s");
 
+    /** What is no more than the same as another thing, or a risk or a problem of something. */
+    private static final Sought LIKE = Sought.of(
+            "(?iU)^(?:the same as|identical to|dasselbe wie|derselbe wie|dieselbe wie|la même|le même|el mismo|la misma|lo stesso|la stessa|o mesmo|a mesma|hetzelfde als)\\b"
+                    + "|^(?:an?|ein|eine|une?|una|um|uma|een) (?:\\p{L}+ )?(?:risk|concern|possibility|problem|priority|risiko|risque|problème|riesgo|problema|rischio|risco|risico|probleem),");
+
     /** What explains lines of a program that stands elsewhere. */
     private static final Sought LINES =
             Sought.of("(?iU)\\b(?:lines?|zeilen?|lignes?|líneas?|linhas?|righe|riga|regels?)\\s\\d");
@@ -31,6 +36,7 @@ public final class Remarks {
                 || EXAM.isIn(definition)
                 || CALL.isIn(definition)
                 || HAS.isIn(definition)
+                || LIKE.isIn(definition)
                 || LINES.isIn(definition);
     }
 }
