@@ -72,6 +72,21 @@ public record Fragment(String path, String text, List<Node> nodes, int skip) {
         return piece(text.substring(spaces), nodes.subList(gone, nodes.size()), left);
     }
 
+    /** The lines into which tags such as {@code <br>} break its first {@code units} of text, none of them blank. */
+    public List<String> lines(int units) {
+        List<String> lines = new ArrayList<>();
+        int at = -skip;
+        for (String line : PlainText.brokenLines(nodes)) {
+            int from = Math.max(0, -at);
+            int to = Math.min(line.length(), units - at);
+            if (from < to && !line.substring(from, to).isBlank()) {
+                lines.add(line.substring(from, to).strip());
+            }
+            at += line.length() + 1;
+        }
+        return lines;
+    }
+
     /** Its first {@code units} of text with their mark-up; where they end inside mark-up, their words alone. */
     public Fragment until(int units) {
         String words = text.substring(0, units).stripTrailing();

@@ -182,4 +182,45 @@ class TermPatternsTest {
         assertThat(terms("Er is een verband tussen de grootte van het bedrijf en de kost."))
                 .isEmpty();
     }
+
+    @Test
+    void names_on_several_lines_of_a_cell_or_of_marked_words_are_names_of_one_thing() {
+        String table = """
+                | Termine | Definizione |
+                | --- | --- |
+                | **Cartello<br>Trust** | accordo tra aziende che limita la concorrenza |
+                | Dazio<br/>ma anche | imposta su merci che passano un confine |
+                """;
+        assertThat(found(table))
+                .contains(
+                        "[Cartello, Trust] = accordo tra aziende che limita la concorrenza",
+                        "[Dazio] = imposta su merci che passano un confine")
+                .noneMatch(term -> term.contains("Cartello Trust"));
+        assertThat(found("- **Heap<br>Priority queue**: a tree whose root is the least of all"))
+                .containsExactly("[Heap, Priority queue] = a tree whose root is the least of all");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- **Rappel** : la structure de toutes les classes du cours",
+                "- **Ripasso**: la struttura di tutte le classi del corso",
+                "- **Recap**: the structure of all classes of the course",
+                "- **Lui**: la persona che ha scritto tutte queste pagine",
+                "- **Elle**: la personne qui a écrit toutes ces pages",
+                "- **Él**: la persona que escribió todas estas páginas",
+                "- **Il**: la personne qui a écrit toutes ces pages"
+            })
+    void labels_of_what_was_said_before_and_pronouns_are_no_terms(String line) {
+        assertThat(found(line)).isEmpty();
+        assertThat(terms(line)).isEmpty();
+    }
+
+    @Test
+    void the_second_half_of_a_formula_is_no_name() {
+        assertThat(found("- A ∪ B is a set of all members that are in A or in B."))
+                .isEmpty();
+        assertThat(found("- LEI: a code of twenty letters that tells a legal entity from others"))
+                .hasSize(1);
+    }
 }

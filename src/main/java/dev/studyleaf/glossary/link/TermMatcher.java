@@ -100,7 +100,7 @@ public final class TermMatcher {
 
     private static List<Term> telling(Glossary glossary) {
         return glossary.terms().stream()
-                .filter(term -> term.link() || !TermWords.isCommon(term.name()))
+                .filter(term -> term.link() || !TermWords.isTooPlainToLink(term.name()))
                 .toList();
     }
 

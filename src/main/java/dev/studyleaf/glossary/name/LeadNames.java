@@ -32,11 +32,20 @@ final class LeadNames extends NamePattern {
             if (!spot.underFacet()) {
                 lead(spot)
                         .filter(words -> !spots.labels().returns(words))
-                        .ifPresent(words -> in(words).forEach(name -> found.add(SeenName.in(spot, this, name))));
+                        .map(words -> broken(spot, words))
+                        .ifPresent(names -> names.stream()
+                                .flatMap(words -> in(words).stream())
+                                .forEach(name -> found.add(SeenName.in(spot, this, name))));
                 lines(spot).forEach(words -> in(words).forEach(name -> found.add(SeenName.in(spot, this, name))));
             }
         }
         return found;
+    }
+
+    /** First words, line by line where tags break them. */
+    private static List<String> broken(Spot spot, String words) {
+        List<String> lines = spot.block().text().lines(words.length());
+        return lines.size() > 1 ? lines : List.of(words);
     }
 
     /** The names in first words. */

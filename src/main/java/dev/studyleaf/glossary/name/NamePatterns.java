@@ -18,6 +18,7 @@ public final class NamePatterns {
             new MarkedNames(),
             new IntroducedNames(),
             new CalledNames(),
+            new AskedNames(),
             new ProseNames(),
             new OpeningNames(),
             new HeadNounNames(),

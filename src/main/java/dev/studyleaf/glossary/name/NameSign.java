@@ -25,6 +25,7 @@ public enum NameSign implements Argument {
     LINKED_OUT(15, "leads to a page that has it in its address"),
     ITEM(2, "an item that is only a name"),
     CALLED(16, "a sentence says that it is called so"),
+    ASKED(14, "asked for"),
     CALL(15, "has the brackets of a call"),
     MIXED(7, "is written as in programs"),
     QUOTED(4, "in quotes or brackets"),

@@ -33,6 +33,15 @@ final class ProseNames extends SentenceNames {
     private static final Sought CAPITALS =
             Sought.of("\\p{Lu}[\\p{L}\\d-]+(?: (?:of |de |du |von )?\\p{Lu}[\\p{L}\\d-]+){1,3}");
 
+    /** "a discoid rash, which is a chronic rash": two or three words before what says what they mean. */
+    private static final Pattern WHICH_IS = Pattern.compile(
+            "(?U)\\b(?:an?|the|for|by|with|via|include|including|una?|une|la|le|il|el|uma?|del|della|du|do|da)\\h+"
+                    + "(\\p{L}[\\p{L}-]+(?: \\p{L}[\\p{L}-]+){1,2}),\\h+(?:which (?:is|are) (?:an?|the)|which (?:means|refers to)|that is,|i\\.e\\."
+                    + "|(?:che|que|qui) (?:è|é|es|est|sono|são|son|sont) (?:una?|une?|uma?|le|la|il|el|os?|a|des)|ovvero|cioè|ou seja|es decir|c['’]est-à-dire)(?=\\h)");
+
+    /** Behind a person that begins a sentence. */
+    private static final Pattern OF_A_PERSON = Pattern.compile("['’]s\\h|,?\\het\\hal\\b");
+
     private static final int MOST_WORDS = 4;
     private static final int LONGEST_SUBJECT = 60;
 
@@ -47,6 +56,12 @@ final class ProseNames extends SentenceNames {
             String text = spot.opening();
             subjects(text, spot, seen);
             alsoCalled(text, spot, seen);
+            if (text.indexOf(',') > 0) {
+                Matcher which = WHICH_IS.matcher(text);
+                while (which.find()) {
+                    seen.accept(spot, which.group(1));
+                }
+            }
             if (!capitalNouns) {
                 capitals(text, spot, seen);
             }
@@ -82,7 +97,12 @@ final class ProseNames extends SentenceNames {
     private void capitals(String text, Spot spot, BiConsumer<Spot, String> seen) {
         Sought.Finds capitals = CAPITALS.in(text);
         while (capitals.find()) {
-            if (isBehindSmallWord(text, capitals.found().start())) {
+            int start = capitals.found().start();
+            if (isBehindSmallWord(text, start)
+                    || OF_A_PERSON
+                            .matcher(text)
+                            .region(capitals.found().end(), text.length())
+                            .lookingAt()) {
                 seen.accept(spot, capitals.found().group());
             }
         }

@@ -52,10 +52,11 @@ final class RowPattern implements TermPattern {
 
     private static Optional<FoundTerm> found(Spots spots, NoteBlock row) {
         NoteBlock cell = row.children().get(0);
-        List<TermName> names = ThingNames.in(cell.text().text());
+        List<String> lines = cell.text().lines(cell.text().text().length());
+        List<TermName> names = lines.isEmpty() ? List.of() : ThingNames.in(lines.get(0));
         return names.size() == 1 && !TermWords.isCommon(names.get(0).text())
                 ? said(row).map(text -> {
-                    TermName name = names.get(0);
+                    TermName name = names.get(0).alsoCalled(lines.subList(1, lines.size()));
                     return new FoundTerm(
                             name.text(), name.aliases(), text, Spot.ofCell(spots.note(), cell), Trust.UNSURE);
                 })

@@ -87,7 +87,9 @@ final class TermColumns {
             return Optional.empty();
         }
         String words = cell.text().text();
-        Optional<TermName> name = cell.lead().mark() == Mark.CODE ? TermName.ofCode(words) : TermName.of(words);
+        Optional<TermName> name = cell.lead().mark() == Mark.CODE
+                ? TermName.ofCode(words)
+                : TermName.ofLines(cell.text().lines(words.length()));
         String said = cells.get(meaning).text().text();
         boolean poor = ANSWER.matcher(said).lookingAt() || (trust != Trust.SURE && Definitions.isPoor(said));
         return name.filter(n -> !poor)

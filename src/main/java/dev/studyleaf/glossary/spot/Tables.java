@@ -2,6 +2,7 @@ package dev.studyleaf.glossary.spot;
 
 import dev.studyleaf.glossary.words.TermWords;
 import dev.studyleaf.glossary.words.ThingNames;
+import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteBlock;
 import dev.studyleaf.note.NoteBlock.Kind;
 import dev.studyleaf.note.ParsedNote;
@@ -9,6 +10,7 @@ import dev.studyleaf.note.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The tables of a note, and those whose rows are things by name. */
 public final class Tables {
@@ -82,6 +84,10 @@ public final class Tables {
     }
 
     private static boolean isName(NoteBlock cell) {
-        return !cell.text().hasFormula() && !ThingNames.in(cell.text().text()).isEmpty();
+        Fragment text = cell.text();
+        return !text.hasFormula()
+                && Stream.concat(Stream.of(text.text()), text.lines(text.text().length()).stream())
+                        .limit(2)
+                        .anyMatch(line -> !ThingNames.in(line).isEmpty());
     }
 }

@@ -67,7 +67,7 @@ public record Weight(Find find, Set<Sign> signs, int points) {
     }
 
     private boolean isTooPlain() {
-        return find.term().trust() == Trust.UNLINKED || TermWords.isCommon(find.name());
+        return find.term().trust() == Trust.UNLINKED || TermWords.isTooPlainToLink(find.name());
     }
 
     /** The share of such finds that are worth an entry, 0 to 1. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A name that may be a term's, taken apart.
@@ -42,6 +43,14 @@ public record TermName(String text, List<String> aliases, List<String> words) {
     /** One of a row: "Circuit 2", "Schritt 3", "Section II"; "RAID 5" is a name. */
     private static final Sought ONE_OF_A_ROW =
             Sought.of("(?U)(?!\\p{Lu}{3,} \\d)\\p{L}[\\p{L} ]+ (?:\\d{1,2}|[IVX]{1,4}|v\\.?\\d+)");
+
+    /** One of the rulers and wars of a name: "Henry IV", "World War II"; "Part II" and "Calculus II" are of a row. */
+    private static final Sought RULED = Sought.of(
+            "(?U)(?!(?i:.*\\b(?:part|section|phase|type|class|level|stage|grade|volume|book|act|scene|unit|module"
+                    + "|article|chapter|appendix|figure|table|step|lecture|semester|teil|band|abschnitt|stufe|klasse|typ|parte|tipo|fase|livello"
+                    + "|classe|nivel|niveau|livre|libro|livro|tome|tomo|título|titolo|titre|sezione|partie|unidad|unidade|tema|theme|module?|calculus"
+                    + "|analysis|algebra|physics?|physik|chemistry|mechanics|theory|fisica|física|analisi|análisis|cálculo|mathe\\p{L}*|law|lab|test|quiz|exam|essay|canto|scena|atto|lettera|dimostrazione|capitolo|capítulo|chapitre|deel|layer|form|con|infatti|sempre|mit|per"
+                    + ")\\b))\\p{Lu}\\p{Ll}{2,}(?: \\p{Lu}\\p{Ll}{2,})? [IVX]{2,5}");
 
     private static final Sought QUOTED = Sought.of("^[\"“„«]([^\"“”„«»]+)[\"”“»]$");
     private static final Pattern SPACE = Pattern.compile("[\\s" + OTHER_SPACES + "]+");
@@ -135,6 +144,17 @@ public record TermName(String text, List<String> aliases, List<String> words) {
         return fits ? List.of(last, inside) : List.of();
     }
 
+    /** The name in the first of some lines; the others are other names of the same, where they can be names. */
+    public static Optional<TermName> ofLines(List<String> lines) {
+        return of(lines.isEmpty() ? "" : lines.get(0)).map(name -> name.alsoCalled(lines.subList(1, lines.size())));
+    }
+
+    /** The same with more names of what it names, where they can be names. */
+    public TermName alsoCalled(List<String> others) {
+        Stream<String> more = others.stream().flatMap(other -> of(other).map(TermName::text).stream());
+        return new TermName(text, Stream.concat(aliases.stream(), more).toList(), words);
+    }
+
     /** A name in code: no word is a label there. */
     public static Optional<TermName> ofCode(String written) {
         return of(written)
@@ -159,17 +179,20 @@ public record TermName(String text, List<String> aliases, List<String> words) {
         return text.codePoints().anyMatch(Character::isLetter)
                 && !text.startsWith("(")
                 && !text.startsWith("-")
+                && !TermWords.startsWithOperator(text)
                 && words.size() <= MOST_WORDS
                 && text.chars().noneMatch(c -> "$?？=!{}<>|\"".indexOf(c) >= 0)
                 && !text.contains("...")
                 && !text.contains("…")
                 && !text.contains("://")
                 && !(endsInFigure() && NUMBERED.is(text))
-                && (!aliases.isEmpty() || !(endsInFigure() && ONE_OF_A_ROW.is(text)))
+                && (!aliases.isEmpty() || !(endsInFigure() && ONE_OF_A_ROW.is(text) && !RULED.is(text)))
                 && text.codePointCount(0, text.length())
                         > (text.codePoints().anyMatch(Character::isIdeographic) ? 0 : 1)
                 && !TermWords.isLabel(text)
                 && !TermWords.startsSentence(words.get(0))
+                && !TermWords.isPronoun(words.get(0))
+                && !TermWords.isArticleAlone(text)
                 && !TermWords.isPreposition(words.get(0))
                 && !TermWords.isBadEnd(words.get(words.size() - 1));
     }

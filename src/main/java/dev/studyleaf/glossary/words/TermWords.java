@@ -33,7 +33,9 @@ public final class TermWords {
             alternative|critique|general critique|consequence|important consequence|gründe|grund|faktoren|schritt|schritte
             einfache erklärung|gemeinsamkeiten|unterschiede|struktur|prozess|components|applications|exam powerups|usage
             things to keep in mind|key concepts|exam domains|contributing|signals|humans|category|permissions|endpoint
-            |示例|例子|例|注意|优点|缺点|特点|总结|目的|作用|原因|步骤|来源|说明|补充|备注|问题|回答|结论|結論|作業|實驗證據|注意事項|優點|缺點|步驟|總結|cosa fa|simple|precise|other aws services|oss|osservazione|osservazioni|motivazione|core problem|tools|strategy|full name|relevant paper"""));
+            |示例|例子|例|注意|优点|缺点|特点|总结|目的|作用|原因|步骤|来源|说明|补充|备注|问题|回答|结论|結論|作業|實驗證據|注意事項|優點|缺點|步驟|總結|cosa fa|rappel|rappels
+            récap|récapitulatif|résumé|ricapitolazione|ricapitolando|riepilogo|ripasso|recap|recaps|recapitulation|resumen|repaso|recapitulación
+            resumo|recapitulação|wiederholung|zusammenfassung|herhaling|samenvatting|simple|precise|other aws services|oss|osservazione|osservazioni|motivazione|core problem|tools|strategy|full name|relevant paper"""));
 
     /** Last words of longer labels: "common use cases", "supported instance types". */
     private static final Set<String> LABEL_ENDS = Set.of(split("""
@@ -55,6 +57,17 @@ public final class TermWords {
             can|if|this|that|these|those|we|you|i|it|they|he|she|there|do|does|don't|not|never|always|also|and|or|but|so
             because|since|due|then|when|while|why|how|what|where|who|which|is|are|was|be|has|have|must|should|might|could
             would|let|for|from|with|to|as|of|some|e.g.|i.e.|see|remember|consider|think|my|your|our|their|its"""));
+
+    /** Pronouns of other languages; "LEI" is a short form. */
+    private static final Set<String> PRONOUNS = Set.of(split("""
+            lui|lei|egli|ella|essi|loro|noi|voi|elle|elles|ils|nous|vous|eux|él|ellos|ellas|nosotros|vosotros|usted|ustedes
+            ele|ela|eles|elas|nós|vós|você|vocês"""));
+
+    /** What is an article before a noun and else a pronoun: "Il lavoro", "Il permet". */
+    private static final Set<String> ALONE = Set.of("Il", "il", "Lo", "lo", "La", "la", "Le", "le", "Les", "les");
+
+    /** Signs between two things: "∪ B" is the second half of a formula. */
+    private static final String OPERATORS = "∪∩⊂⊆⊃⊇∈∉∋×·÷±⊕⊗∧∨→⇒⇔↔≤≥≠≈≡≅∼∖∘⊢⊨";
 
     /** Plain lines with these are instructions and remarks, unless they are capitalised like a title. */
     private static final Set<String> REMARK_STARTS = Set.of(split("""
@@ -133,6 +146,16 @@ public final class TermWords {
             add|get|put|post|make|choose|simple|complex|fast|slow|high|low|big|small|new|old|open|close|good|bad|best
             general|special|common|main|total|average|mean|normal|public|global|static|final|dynamic|active|passive"""));
 
+    /** To be, to have, to do, to become, can, must, will, to come, to give, in other languages: they stand in a text as verbs. */
+    private static final Set<String> COMMON_VERBS = Set.of(split("""
+            essere|avere|fare|diventare|potere|dovere|volere|venire|andare|dare|stare|dire|sapere
+            être|avoir|faire|devenir|pouvoir|devoir|vouloir|venir|aller|donner|savoir|mettre
+            ser|estar|haber|tener|hacer|llegar|poder|deber|querer|ir|dar|decir|saber
+            ter|haver|fazer|tornar|dever|vir|dizer|ficar
+            sein|haben|werden|machen|tun|können|müssen|sollen|wollen|dürfen|mögen|geben|gehen|kommen
+            zijn|hebben|worden|doen|maken|kunnen|moeten|mogen|willen|zullen|gaan|komen|geven
+            be|have|become|must|can|will"""));
+
     private TermWords() {}
 
     private static String[] split(String words) {
@@ -190,6 +213,20 @@ public final class TermWords {
         return SENTENCE_STARTS.contains(fold(word));
     }
 
+    static boolean isPronoun(String word) {
+        return PRONOUNS.contains(word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1));
+    }
+
+    /** Whether a name of one word would be an article or a pronoun. */
+    static boolean isArticleAlone(String name) {
+        return ALONE.contains(name);
+    }
+
+    /** Whether words begin with a sign that stands between two things. */
+    static boolean startsWithOperator(String words) {
+        return !words.isEmpty() && OPERATORS.indexOf(words.charAt(0)) >= 0;
+    }
+
     public static boolean pointsBack(String word) {
         return POINTERS.contains(fold(word));
     }
@@ -233,5 +270,11 @@ public final class TermWords {
         String folded = fold(word);
         return COMMON.contains(folded)
                 || (folded.endsWith("s") && COMMON.contains(folded.substring(0, folded.length() - 1)));
+    }
+
+    /** Whether a word stands in texts for so much else that no found term is linked by it: a common one, a verb; "TER" is none. */
+    public static boolean isTooPlainToLink(String word) {
+        return isCommon(word)
+                || (COMMON_VERBS.contains(fold(word)) && word.codePoints().anyMatch(Character::isLowerCase));
     }
 }

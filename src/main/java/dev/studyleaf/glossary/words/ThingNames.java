@@ -25,7 +25,7 @@ public final class ThingNames {
             + "|(?:chapter|lecture|week|unit|part|module|topic|lesson|section|day|kapitel|tema|capítulo|chapitre|lezione)\\s+[\\dIVX]+[:.\\s–—-]+"
             + "|[一二三四五六七八九十]{1,3}[、.．]\\s*"
             + "|\\d{1,3}(?:\\.\\d{1,3})*[.):]?\\s+|[A-Z][.)]\\s+|[IVX]{1,4}\\.\\s+"
-            + "|(?:what(?:'s|’s| is| are)|was (?:ist|sind)|wat (?:is|zijn)|o que (?:é|são)|¿?qué (?:es|son)|qu['’]est-ce qu(?:e |['’])|cos['’]è)\\s+"
+            + "|(?:what(?:'s|’s| is| are)|was (?:ist|sind)|wat (?:is|zijn)|o que (?:é|são)(?: (?:uma?|os?|as?)(?=\\s))?|¿?qué (?:es|son)|qu['’]est-ce qu(?:e |['’])|cos['’]è)\\s+"
             + "|(?:the|an?|die|der|das|eine?|el|la|los|las|les?|une?|una|il|lo|gli|een|het)\\s+(?=\\p{L}))+");
 
     /** What stands behind it: an aside in brackets, a sign, the letter of a formula. */

@@ -16,6 +16,8 @@ import org.commonmark.node.Text;
 public final class PlainText {
     private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
 
+    private static final String LINE_END = "\n";
+
     private PlainText() {}
 
     /** The words of sibling nodes. */
@@ -24,18 +26,25 @@ public final class PlainText {
             return text.getLiteral(); // the same string, not a copy: notes have thousands
         }
         StringBuilder out = new StringBuilder();
-        nodes.forEach(node -> append(node, out));
+        nodes.forEach(node -> append(node, out, " "));
         return out.toString();
+    }
+
+    /** The lines that tags break the words of sibling nodes into; one where there is none. Together as long as {@link #of}. */
+    public static List<String> brokenLines(List<Node> nodes) {
+        StringBuilder out = new StringBuilder();
+        nodes.forEach(node -> append(node, out, LINE_END));
+        return out.toString().lines().toList();
     }
 
     /** The words inside a node. */
     public static String inside(Node parent) {
         StringBuilder out = new StringBuilder();
-        appendChildren(parent, out);
+        appendChildren(parent, out, " ");
         return out.toString().strip();
     }
 
-    private static void append(Node node, StringBuilder out) {
+    private static void append(Node node, StringBuilder out, String broken) {
         if (node instanceof Text text) {
             out.append(text.getLiteral());
         } else if (node instanceof Code code) {
@@ -49,18 +58,18 @@ public final class PlainText {
         } else if (node instanceof IndentedCodeBlock code) {
             out.append(code.getLiteral());
         } else if (node instanceof HtmlInline html) {
-            out.append(BREAK.matcher(html.getLiteral()).matches() ? " " : "");
+            out.append(BREAK.matcher(html.getLiteral()).matches() ? broken : "");
         } else if (!(node instanceof HtmlBlock)) {
-            appendChildren(node, out);
+            appendChildren(node, out, broken);
         }
     }
 
-    private static void appendChildren(Node parent, StringBuilder out) {
+    private static void appendChildren(Node parent, StringBuilder out, String broken) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             if ((child instanceof Block || child instanceof TableCell) && !out.isEmpty()) {
                 out.append(' ');
             }
-            append(child, out);
+            append(child, out, broken);
         }
     }
 }

@@ -233,4 +233,30 @@ class ProseNamesTest {
         assertThat(seen(new LeadNames(), "The text goes on and\nEverything is wrapped: it is\nlong and has no names\n"))
                 .isEmpty();
     }
+
+    @Test
+    void what_a_question_within_a_note_asks_for_is_seen() {
+        assertThat(seen(new AskedNames(), "1. What is a hash table?\n2. Qual a utilidade do inode bitmap?\n"))
+                .containsExactly("hash table", "inode bitmap");
+        assertThat(seen(new AskedNames(), "Was versteht man unter einem Angriffsvektor?\n"))
+                .containsExactly("Angriffsvektor");
+        assertThat(seen(new AskedNames(), "What is the result of the sum? What is the tool's main purpose?\n"))
+                .isEmpty();
+        assertThat(listed("# T\n\n- What is a hash table?\n")).contains("hash table");
+        assertThat(listed("# Introdução - O que é um Sistema Operacional\n")).contains("Sistema Operacional");
+    }
+
+    @Test
+    void what_a_clause_explains_and_a_person_who_begins_a_sentence_are_seen() {
+        assertThat(seen(new ProseNames(), "They have a discoid rash, which is a chronic rash.\n"))
+                .containsExactly("discoid rash");
+        assertThat(seen(new ProseNames(), "- Benjamin Libet et al (1983) recorded it\n- Marc Bloch's view of it\n"))
+                .containsExactly("Benjamin Libet", "Marc Bloch");
+    }
+
+    @Test
+    void a_ruler_has_a_number_and_is_none_of_a_row() {
+        assertThat(listed("# Henry IV\n\n# Part II\n\n# Calculus II\n"))
+                .containsExactly("Henry IV");
+    }
 }
