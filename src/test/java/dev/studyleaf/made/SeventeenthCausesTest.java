@@ -69,6 +69,11 @@ class SeventeenthCausesTest {
     void what_stands_before_the_heading_of_a_title_is_not_about_it() {
         String causes = "Causes:\n\n- rival crowns\n- rich Flanders\n- old feuds\n";
         assertThat(listed("# Joan of Arc\n\n" + causes)).hasSize(1);
+        assertThat(
+                        listed(
+                                "It was a war of kings.\n\n- Crown\n  - Causes\n    - rival crowns\n    - rich Flanders\n    - old feuds\n\n# References\n\nBooks.\n"))
+                .as("the file's name or an item stands before it")
+                .hasSize(1);
         assertThat(listed("It was a war.\n\n" + causes + "\n# Joan of Arc\n\nA girl.\n"))
                 .isEmpty();
     }

@@ -1,5 +1,6 @@
 package dev.studyleaf.made.layout;
 
+import dev.studyleaf.made.prompt.Prompts;
 import dev.studyleaf.note.OneLine;
 import dev.studyleaf.note.ParsedNote;
 
@@ -10,7 +11,8 @@ public final class Opening {
     /** Whether the heading that gives a note its title stands behind a place of its opening. */
     public static boolean isBeforeTitle(ParsedNote note, int section, int offset) {
         String heading = OneLine.of(note.heading().text());
-        if (section > 0 || heading.isEmpty()) {
+        // A heading that says nothing stands before no prompt: the file's name does.
+        if (section > 0 || Prompts.heading(heading).isEmpty()) {
             return false;
         }
         String before = note.text().text().substring(0, offset);

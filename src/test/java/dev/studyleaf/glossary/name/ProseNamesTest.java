@@ -256,7 +256,6 @@ class ProseNamesTest {
 
     @Test
     void a_ruler_has_a_number_and_is_none_of_a_row() {
-        assertThat(listed("# Henry IV\n\n# Part II\n\n# Calculus II\n"))
-                .containsExactly("Henry IV");
+        assertThat(listed("# Henry IV\n\n# Part II\n\n# Calculus II\n")).containsExactly("Henry IV");
     }
 }
