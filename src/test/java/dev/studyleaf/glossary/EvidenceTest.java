@@ -11,7 +11,7 @@ class EvidenceTest {
     @CsvSource({
         "dash-lead, 0.4",
         "row, 0.45",
-        "bold-lead, 0.55",
+        "bold-lead, 0.4",
         "marked-name, 0.65",
         "colon-lead, 0.6",
         "heading, 0.7",
