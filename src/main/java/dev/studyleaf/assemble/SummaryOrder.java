@@ -1,5 +1,6 @@
 package dev.studyleaf.assemble;
 
+import dev.studyleaf.files.SlashPath;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.Summary;
 import dev.studyleaf.note.SummaryEntry;
@@ -31,11 +32,7 @@ final class SummaryOrder {
     }
 
     private static boolean called(ParsedNote note) {
-        return note.path().endsWith(Summary.NAME) && fileOnly(note.path()).equals(Summary.NAME);
-    }
-
-    private static String fileOnly(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
+        return note.path().endsWith(Summary.NAME) && SlashPath.name(note.path()).equals(Summary.NAME);
     }
 
     /** It is one if most of what it lists is there; else it is a note like others. */

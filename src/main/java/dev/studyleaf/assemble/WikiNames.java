@@ -1,6 +1,7 @@
 package dev.studyleaf.assemble;
 
 import dev.studyleaf.files.FileTypes;
+import dev.studyleaf.files.SlashPath;
 import dev.studyleaf.letters.Spelling;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.source.CodePointOrder;
@@ -33,11 +34,11 @@ final class WikiNames {
 
     WikiNames(Collection<ParsedNote> notes, Collection<String> attachments) {
         for (ParsedNote note : notes) {
-            addFile(fileName(note.path()), note.path());
-            addFile(fileName(withoutEnding(note.path())), note.path());
+            addFile(SlashPath.name(note.path()), note.path());
+            addFile(SlashPath.name(withoutEnding(note.path())), note.path());
             note.file().frontMatter().aliases().forEach(alias -> add(aliases, alias, note.path()));
         }
-        attachments.forEach(path -> addFile(fileName(path), path));
+        attachments.forEach(path -> addFile(SlashPath.name(path), path));
     }
 
     /** The path that a name means in a note. */
@@ -61,7 +62,7 @@ final class WikiNames {
     }
 
     private Stream<String> ending(String wanted) {
-        return files.getOrDefault(fileName(wanted), List.of()).stream()
+        return files.getOrDefault(SlashPath.name(wanted), List.of()).stream()
                 .filter(path -> endsWith(folded(path), wanted) || endsWith(folded(withoutEnding(path)), wanted));
     }
 
@@ -95,7 +96,7 @@ final class WikiNames {
     /** The path that differs from a wrong one in its case or in how its accents are written, if there is one. */
     Optional<String> same(String path) {
         String wanted = folded(path);
-        return files.getOrDefault(fileName(wanted), List.of()).stream()
+        return files.getOrDefault(SlashPath.name(wanted), List.of()).stream()
                 .filter(file -> folded(file).equals(wanted)
                         || folded(withoutEnding(file)).equals(wanted))
                 .findFirst();
@@ -103,7 +104,7 @@ final class WikiNames {
 
     /** The file with the last name of a path, if there is only one. */
     Optional<String> only(String path) {
-        List<String> named = files.getOrDefault(folded(fileName(path)), List.of());
+        List<String> named = files.getOrDefault(folded(SlashPath.name(path)), List.of());
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
@@ -122,10 +123,6 @@ final class WikiNames {
 
     private static String withoutEnding(String path) {
         return FileTypes.withoutNoteEnding(path);
-    }
-
-    private static String fileName(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static String folded(String name) {

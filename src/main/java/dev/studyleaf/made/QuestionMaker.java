@@ -150,8 +150,7 @@ public final class QuestionMaker {
         String name = folder.name() + ' ' + note.path();
         Supplier<Material> material = new dev.studyleaf.kept.Once<>(() -> material(note));
         Map<Form, OfForm> made = new HashMap<>();
-        ALONE.forEach(form ->
-                made.put(form, kept.of(work(form), name, note, n -> new OfForm(form.make(material.get())))));
+        ALONE.forEach(form -> made.put(form, kept.of(work(form), name, note, n -> made(form, material.get()))));
         List<OnTerm> own = subjects.own(note.path()).stream()
                 .map(one -> new OnTerm(one, asked.about(one.term())))
                 .toList();
@@ -160,7 +159,7 @@ public final class QuestionMaker {
                 name,
                 new OnTerms(note, own, subjects.seal()),
                 n -> new OfForms(WITH_TERMS.stream()
-                        .map(form -> new OfForm(form.make(material.get())))
+                        .map(form -> made(form, material.get()))
                         .toList()));
         for (int i = 0; i < WITH_TERMS.size(); i++) {
             made.put(WITH_TERMS.get(i), onTerms.all().get(i));
@@ -168,16 +167,22 @@ public final class QuestionMaker {
         return Forms.ALL.stream()
                 .flatMap(form -> made.getOrDefault(form, new OfForm(List.of())).all().stream())
                 .filter(one -> one.fit()
-                        && !isBeforeTitle(note, one.question())
                         && one.question().pieces().noneMatch(Fragment::isStruck)
                         && !silence.isOn(note, one.question()))
                 .toList();
     }
 
-    /** Whether it was made from what stands before the heading that its prompt would begin with. */
-    private static boolean isBeforeTitle(ParsedNote note, Question question) {
-        return Opening.isBeforeTitle(
-                note, question.core().section(), question.core().origin().span().offset());
+    /** What a form makes, but of what stands before the heading that its prompts begin with. */
+    private static OfForm made(Form form, Material material) {
+        List<Made> all = form.make(material);
+        if (all.stream().noneMatch(one -> one.question().core().section() == 0)) {
+            return new OfForm(all);
+        }
+        int title = Opening.end(material.note());
+        return new OfForm(all.stream()
+                .filter(one -> one.question().core().section() > 0
+                        || one.question().core().origin().span().offset() >= title)
+                .toList());
     }
 
     private Material material(ParsedNote note) {

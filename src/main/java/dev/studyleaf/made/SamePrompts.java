@@ -4,8 +4,6 @@ import dev.studyleaf.made.words.Definitions;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.quiz.Origin;
 import dev.studyleaf.quiz.Question;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,20 +14,22 @@ import java.util.stream.Collectors;
  * a note answer alike, and are shown.
  */
 final class SamePrompts {
-    private static final int ONE = 1;
-
     private SamePrompts() {}
 
     /** The questions of each note, those with such a prompt for practice only. */
     static List<List<Question>> demoted(List<List<Question>> notes) {
-        Map<String, Set<String>> answers = new HashMap<>();
-        notes.stream()
+        Set<String> unclear = notes.stream()
                 .flatMap(List::stream)
                 .filter(SamePrompts::isShown)
-                .forEach(question -> answers.computeIfAbsent(prompt(question), same -> new HashSet<>(ONE))
-                        .add(answer(question)));
-        Set<String> unclear = answers.entrySet().stream()
-                .filter(said -> said.getValue().size() > ONE)
+                .collect(Collectors.groupingBy(SamePrompts::prompt))
+                .entrySet()
+                .stream()
+                .filter(same -> same.getValue().size() > 1
+                        && same.getValue().stream()
+                                        .map(SamePrompts::answer)
+                                        .distinct()
+                                        .count()
+                                > 1)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         return unclear.isEmpty()
@@ -55,10 +55,8 @@ final class SamePrompts {
     }
 
     private static Question practised(Question question) {
-        if (!(question.core().origin() instanceof Origin.Made made)) {
-            return question;
-        }
-        Origin.Made hidden = new Origin.Made(made.form(), made.span(), made.terms(), false);
-        return question.with(question.core().withOrigin(hidden));
+        return question.core().origin() instanceof Origin.Made made
+                ? question.with(question.core().withOrigin(made.onNote(false)))
+                : question;
     }
 }

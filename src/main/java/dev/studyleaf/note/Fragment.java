@@ -72,8 +72,17 @@ public record Fragment(String path, String text, List<Node> nodes, int skip) {
         return piece(text.substring(spaces), nodes.subList(gone, nodes.size()), left);
     }
 
-    /** The lines into which tags such as {@code <br>} break its first {@code units} of text, none of them blank. */
+    /** The lines into which tags such as {@code <br>} break it, none of them blank. */
+    public List<String> lines() {
+        return lines(text.length());
+    }
+
+    /** The same of its first {@code units} of text. */
     public List<String> lines(int units) {
+        if (!PlainText.isBroken(nodes)) { // as nearly all
+            String line = text.substring(0, Math.min(units, text.length())).strip();
+            return line.isEmpty() ? List.of() : List.of(line);
+        }
         List<String> lines = new ArrayList<>();
         int at = -skip;
         for (String line : PlainText.brokenLines(nodes)) {

@@ -1,6 +1,7 @@
 package dev.studyleaf.note;
 
 import dev.studyleaf.files.FileTypes;
+import dev.studyleaf.files.SlashPath;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,12 @@ public final class NoteNames {
 
     /** Whether a path is that of the page of the folder it lies in. */
     public static boolean isIndex(String path) {
-        return INDEX.matcher(path.substring(path.lastIndexOf('/') + 1)).matches();
+        return INDEX.matcher(SlashPath.name(path)).matches();
+    }
+
+    /** What the file of a note is called, without its folders and its ending. */
+    public static String ofFile(String path) {
+        return FileTypes.withoutNoteEnding(SlashPath.name(path));
     }
 
     /** A name without the number in front of it, which only sets the order. The day of a daily note is its name. */

@@ -1,5 +1,6 @@
 package dev.studyleaf.note;
 
+import dev.studyleaf.files.SlashPath;
 import dev.studyleaf.note.node.BlockMark;
 import dev.studyleaf.note.node.HeadingIds;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public record WikiTarget(String name, String heading) {
 
     /** The words of a link that gives none. */
     public String shown() {
-        String file = name.substring(name.lastIndexOf('/') + 1);
+        String file = SlashPath.name(name);
         if (heading.isEmpty() || heading.startsWith("^")) {
             return file.isEmpty() ? heading : file;
         }

@@ -34,5 +34,10 @@ public sealed interface Origin {
         public Made {
             terms = List.copyOf(terms);
         }
+
+        /** The same, on the page of the note or in practice only. */
+        public Made onNote(boolean shown) {
+            return new Made(form, span, terms, shown);
+        }
     }
 }

@@ -5,6 +5,7 @@ import dev.studyleaf.diagnostics.Diagnostic;
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.diagnostics.SourceText;
 import dev.studyleaf.files.FileTypes;
+import dev.studyleaf.files.SlashPath;
 import dev.studyleaf.kept.Codes;
 import dev.studyleaf.kept.Kept;
 import dev.studyleaf.source.settings.Settings;
@@ -116,7 +117,7 @@ public final class SourceFolderReader {
     }
 
     private static boolean isNote(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        String name = SlashPath.name(path).toLowerCase(Locale.ROOT);
         return FileTypes.isNote(name) && !LISTS.contains(name) && !ABOUT.contains(path);
     }
 

@@ -10,7 +10,6 @@ import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.diagnostics.SourceText;
 import dev.studyleaf.glossary.link.TermMatcher;
-import dev.studyleaf.glossary.words.TermWords;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.source.DeclaredTerm;
 import dev.studyleaf.source.GlossaryFileReader;
@@ -249,15 +248,6 @@ class GlossaryMakerTest {
     }
 
     @Test
-    void everyday_words_and_bare_words_of_code_are_shown_but_not_linked() {
-        ParsedNote note = note(
-                "- **Accuracy**: share of right answers\n- `list`: shows all the files\n- **Heap**: a tree whose parent is never smaller than any child.");
-        assertThat(make(List.of(), note).terms())
-                .extracting(t -> t.name() + " " + t.link())
-                .containsExactly("Accuracy false", "Heap true", "list false");
-    }
-
-    @Test
     void addresses_are_ascii_and_unique_and_keep_clear_of_reserved_names() {
         List<DeclaredTerm> terms =
                 List.of("C++", "C#", "C", "Index", "Größe", "機械学習", "R&D", "c plus plus", "Nul").stream()
@@ -295,20 +285,5 @@ class GlossaryMakerTest {
         Glossary glossary =
                 make(List.of(declared("Zebra", "z."), declared("Amazon Polly", "p."), declared("Queue", "q.")));
         assertThat(names(glossary)).containsExactly("Amazon Polly", "Queue", "Zebra");
-    }
-
-    @Test
-    void infinitives_that_stand_in_texts_as_verbs_are_shown_but_not_linked() {
-        String line = "- **%s**: a tree whose parent is never smaller than any child.";
-        for (String verb : List.of("Essere", "Avoir", "Haber", "Werden", "Worden")) {
-            assertThat(make(List.of(), note(line.formatted(verb))).terms())
-                    .extracting(Term::name, Term::link)
-                    .containsExactly(tuple(verb, false));
-        }
-        assertThat(make(List.of(), note(line.formatted("Heap"))).terms())
-                .extracting(Term::name, Term::link)
-                .containsExactly(tuple("Heap", true));
-        assertThat(TermWords.isTooPlainToLink("essere")).isTrue();
-        assertThat(TermWords.isTooPlainToLink("TER")).isFalse();
     }
 }

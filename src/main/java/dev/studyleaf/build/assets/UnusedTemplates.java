@@ -91,7 +91,7 @@ public final class UnusedTemplates {
 
     /** Whether another template of the author speaks of a file, as one that imports it does. */
     private boolean isNamed(String name) {
-        String last = last(name);
+        String last = SlashPath.name(name);
         return files.entrySet().stream()
                 .filter(file -> !file.getKey().equals(name)
                         && TEMPLATE.matcher(file.getKey()).matches())
@@ -117,7 +117,7 @@ public final class UnusedTemplates {
     }
 
     private String help(String name) {
-        return tag("texts/" + last(name))
+        return tag("texts/" + SlashPath.name(name))
                 .map(UnusedTemplates::written)
                 .filter(tag -> !tag.equals("und"))
                 .map(tag -> "texts/" + tag + ".properties")
@@ -128,21 +128,17 @@ public final class UnusedTemplates {
 
     /** A name like it in the same folder, else the same name in another. */
     private Optional<String> meant(String name) {
-        String last = last(name);
+        String last = SlashPath.name(name);
         String folderOf = name.substring(0, name.length() - last.length());
         List<String> beside = OURS.get().stream()
-                .filter(one -> one.equals(folderOf + last(one)))
-                .map(UnusedTemplates::last)
+                .filter(one -> one.equals(folderOf + SlashPath.name(one)))
+                .map(SlashPath::name)
                 .toList();
         return Nearest.to(last, beside)
                 .map(near -> folderOf + near)
                 .or(() -> OURS.get().stream()
-                        .filter(one -> last(one).equalsIgnoreCase(last))
+                        .filter(one -> SlashPath.name(one).equalsIgnoreCase(last))
                         .findFirst());
-    }
-
-    private static String last(String name) {
-        return name.substring(name.lastIndexOf('/') + 1);
     }
 
     private static String use(String name) {

@@ -32,7 +32,7 @@ final class LeadNames extends NamePattern {
             if (!spot.underFacet()) {
                 lead(spot)
                         .filter(words -> !spots.labels().returns(words))
-                        .map(words -> broken(spot, words))
+                        .map(words -> spot.lines(words, words.length()))
                         .ifPresent(names -> names.stream()
                                 .flatMap(words -> in(words).stream())
                                 .forEach(name -> found.add(SeenName.in(spot, this, name))));
@@ -40,12 +40,6 @@ final class LeadNames extends NamePattern {
             }
         }
         return found;
-    }
-
-    /** First words, line by line where tags break them. */
-    private static List<String> broken(Spot spot, String words) {
-        List<String> lines = spot.block().text().lines(words.length());
-        return lines.size() > 1 ? lines : List.of(words);
     }
 
     /** The names in first words. */

@@ -1,5 +1,6 @@
 package dev.studyleaf.glossary.name;
 
+import dev.studyleaf.files.SlashPath;
 import dev.studyleaf.glossary.spot.Spot;
 import dev.studyleaf.glossary.spot.Spots;
 import dev.studyleaf.glossary.words.TermName;
@@ -46,7 +47,7 @@ final class MarkedNames extends NamePattern {
             Sought.Finds marks = MARKED.in(opening);
             while (marks.find()) {
                 MatchResult marked = marks.found();
-                String words = marked.group(2) == null ? afterFolders(marked.group(3)) : marked.group(2);
+                String words = marked.group(2) == null ? SlashPath.name(marked.group(3)) : marked.group(2);
                 add(words, spot, found);
             }
         }
@@ -61,9 +62,5 @@ final class MarkedNames extends NamePattern {
 
     private static boolean hasPrograms(List<NoteBlock> blocks) {
         return blocks.stream().anyMatch(block -> block.kind() == Kind.CODE || hasPrograms(block.children()));
-    }
-
-    private static String afterFolders(String target) {
-        return target.substring(target.lastIndexOf('/') + 1);
     }
 }

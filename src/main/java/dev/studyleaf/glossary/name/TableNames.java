@@ -19,7 +19,7 @@ final class TableNames extends NamePattern {
         for (NoteBlock table : Tables.of(spots.note())) {
             for (NoteBlock row : Tables.namedRows(table)) {
                 NoteBlock cell = row.children().get(0);
-                cell.text().lines(cell.text().text().length()).stream()
+                cell.text().lines().stream()
                         .flatMap(line -> ThingNames.in(line).stream())
                         .forEach(
                                 name -> found.add(new SeenName(this, name, spots.note(), cell.section(), cell.span())));

@@ -45,8 +45,9 @@ final class Leads {
         Optional<LeadSplit> split =
                 LeadSplit.afterLead(spot.text(), spot.block().lead().length());
         boolean code = spot.block().lead().mark() == Mark.CODE;
-        Optional<TermName> name =
-                split.flatMap(s -> code ? TermName.ofCode(command(s.name())) : TermName.ofLines(lines(spot, s)));
+        Optional<TermName> name = split.flatMap(s -> code
+                ? TermName.ofCode(command(s.name()))
+                : TermName.ofLines(spot.lines(s.name(), spot.block().lead().length())));
         if (split.isEmpty() || name.isEmpty()) {
             return Optional.empty();
         }
@@ -60,12 +61,6 @@ final class Leads {
         boolean abbreviated = !name.get().aliases().isEmpty();
         return Optional.of(
                 abbreviated ? named(name.get(), definition, spot, trust) : found(name.get(), definition, spot, trust));
-    }
-
-    /** The marked words, line by line where tags break them. */
-    private static List<String> lines(Spot spot, LeadSplit split) {
-        List<String> lines = spot.block().text().lines(spot.block().lead().length());
-        return lines.size() > 1 ? lines : List.of(split.name());
     }
 
     /** Code without the prompt before a command and what the reader puts in behind it: "R1(config-if)# ip mtu &lt;size&gt;". */

@@ -52,7 +52,7 @@ final class RowPattern implements TermPattern {
 
     private static Optional<FoundTerm> found(Spots spots, NoteBlock row) {
         NoteBlock cell = row.children().get(0);
-        List<String> lines = cell.text().lines(cell.text().text().length());
+        List<String> lines = cell.text().lines();
         List<TermName> names = lines.isEmpty() ? List.of() : ThingNames.in(lines.get(0));
         return names.size() == 1 && !TermWords.isCommon(names.get(0).text())
                 ? said(row).map(text -> {

@@ -129,6 +129,12 @@ public record Spot(
                 && block.lead().length() >= text().strip().length() - 1;
     }
 
+    /** The first words of the block, which are within its first {@code units}, line by line where tags break them. */
+    public List<String> lines(String words, int units) {
+        List<String> lines = block.text().lines(units);
+        return lines.size() > 1 ? lines : List.of(words);
+    }
+
     public boolean isItem() {
         return isItem(block);
     }

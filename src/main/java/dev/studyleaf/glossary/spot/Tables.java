@@ -86,7 +86,7 @@ public final class Tables {
     private static boolean isName(NoteBlock cell) {
         Fragment text = cell.text();
         return !text.hasFormula()
-                && Stream.concat(Stream.of(text.text()), text.lines(text.text().length()).stream())
+                && Stream.concat(Stream.of(text.text()), text.lines().stream())
                         .limit(2)
                         .anyMatch(line -> !ThingNames.in(line).isEmpty());
     }

@@ -170,9 +170,8 @@ public record Material(
 
     /** What the note is called: its title, or its file's name where that says nothing. */
     private String named() {
-        String file = note.path().substring(note.path().lastIndexOf('/') + 1);
-        return Prompts.heading(note.title()).isEmpty() && !NoteNames.isIndex(file)
-                ? NoteNames.readable(file.replaceFirst("\\.[^.]*$", ""))
+        return Prompts.heading(note.title()).isEmpty() && !NoteNames.isIndex(note.path())
+                ? NoteNames.readable(NoteNames.ofFile(note.path()))
                 : note.title();
     }
 

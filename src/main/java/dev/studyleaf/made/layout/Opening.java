@@ -8,15 +8,27 @@ import dev.studyleaf.note.ParsedNote;
 public final class Opening {
     private Opening() {}
 
-    /** Whether the heading that gives a note its title stands behind a place of its opening. */
-    public static boolean isBeforeTitle(ParsedNote note, int section, int offset) {
+    /**
+     * Where the heading that gives a note its title begins, in UTF-16 units: what stands before it, it is not about. 0 where the heading
+     * says nothing, for then the file's name stands before prompts.
+     */
+    public static int end(ParsedNote note) {
         String heading = OneLine.of(note.heading().text());
-        // A heading that says nothing stands before no prompt: the file's name does.
-        if (section > 0 || Prompts.heading(heading).isEmpty()) {
-            return false;
+        if (Prompts.heading(heading).isEmpty()) {
+            return 0;
         }
-        String before = note.text().text().substring(0, offset);
-        return before.lines().noneMatch(line -> isHeading(line, heading));
+        String text = note.text().text();
+        int at = 0;
+        while (at < text.length() && !isHeading(text.substring(at, lineEnd(text, at)), heading)) {
+            at = lineEnd(text, at);
+        }
+        return at;
+    }
+
+    /** Where the line behind that of a place begins, or the text ends. */
+    private static int lineEnd(String text, int at) {
+        int sign = text.indexOf('\n', at);
+        return sign < 0 ? text.length() : sign + 1;
     }
 
     /** Whether a line is a heading with "#", or the words that are underlined by the next. */

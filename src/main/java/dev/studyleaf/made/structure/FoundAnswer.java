@@ -1,6 +1,6 @@
 package dev.studyleaf.made.structure;
 
-import dev.studyleaf.made.words.ListLabels;
+import dev.studyleaf.made.words.LabelCounts;
 import dev.studyleaf.made.words.SideLabels;
 import dev.studyleaf.made.words.Stems;
 import dev.studyleaf.note.Fragment;
@@ -75,7 +75,7 @@ record FoundAnswer(Fragment model, List<Fragment> points, boolean whole) {
 
     /** Whether it says what is asked: enough of it, as many things as the question counts, and what something is, not what it has. */
     boolean answers(String question) {
-        boolean counts = ListLabels.countedWithin(question).orElse(points.size()) == points.size() || points.isEmpty();
+        boolean counts = LabelCounts.countedWithin(question).orElse(points.size()) == points.size() || points.isEmpty();
         return counts
                 && speaksOfEach(SideLabels.differing(question))
                 && !LOCAL.matcher(words()).find()

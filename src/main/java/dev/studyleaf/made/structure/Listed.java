@@ -11,6 +11,7 @@ import dev.studyleaf.made.prompt.Wording;
 import dev.studyleaf.made.weigh.Made;
 import dev.studyleaf.made.weigh.Sign;
 import dev.studyleaf.made.words.Definitions;
+import dev.studyleaf.made.words.LabelCounts;
 import dev.studyleaf.made.words.ListLabels;
 import dev.studyleaf.made.words.SideLabels;
 import dev.studyleaf.note.Fragment;
@@ -147,7 +148,7 @@ public final class Listed implements Form {
         return list.items().size() <= MOST
                 && ListLabels.isSubject(ListLabels.bare(list.label()))
                 && ListLabels.saysKind(ListLabels.bare(list.label()))
-                && ListLabels.counted(list.label()).orElse(list.items().size())
+                && LabelCounts.counted(list.label()).orElse(list.items().size())
                         == list.items().size()
                 && list.items().stream().allMatch(item -> isPoint(item.text()))
                 && list.items().stream().allMatch(item -> ListLabels.canBeOneOf(list.label(), OneLine.of(item.text())))

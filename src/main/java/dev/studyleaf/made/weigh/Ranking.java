@@ -65,8 +65,7 @@ public final class Ranking {
         Origin.Made origin = origin(made);
         forms.merge(origin.form(), 1, Integer::sum);
         take(made);
-        Origin.Made shown = new Origin.Made(origin.form(), origin.span(), origin.terms(), true);
-        return made.question().with(made.question().core().withOrigin(shown));
+        return made.question().with(made.question().core().withOrigin(origin.onNote(true)));
     }
 
     private static Origin.Made origin(Made made) {

@@ -4,11 +4,9 @@ import dev.studyleaf.note.Sought;
 import dev.studyleaf.note.WordSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What stands above a list: whether it says what kind of things are listed, and whether that is to be learnt. */
@@ -143,16 +141,7 @@ public final class ListLabels {
             auf über unter gegen nach em no na nos nas nel nella nei nelle dal dalla
             de du d en pour avec par sur dans del con por para do da dos das com di della dei degli delle per su van voor met""");
 
-    /** How many a label says there are, at its beginning. */
-    private static final Pattern COUNT = Pattern.compile(
-            "(?iU)(?:^|[,:] )(?:the |die |les |los |las |os |as |i |le |gli |de )?"
-                    + "(?:(\\d)|(two|zwei|deux|dos|dois|duas|due|twee)|(three|drei|trois|tres|três|tre|drie)|"
-                    + "(four|vier|quatre|cuatro|quatro|quattro)|(five|fünf|cinq|cinco|cinque|vijf)|(six|sechs|seis|sei|zes)) \\p{L}");
-
     private static final Pattern TWO = Pattern.compile("(?U)(\\p{L}+)\\s(?:and|und|et|e|y|&|en)\\s(\\p{L}+)");
-
-    private static final Pattern ASKED = Pattern.compile(
-            "(?iU)^(?:what|which|was|welche|quel(?:le)?s|cuáles|quali|quais) (?:are|were|sind|sont|son|sono|são) ");
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
 
@@ -183,7 +172,7 @@ public final class ListLabels {
                 && label.chars().anyMatch(Character::isLetter)
                 && label.indexOf('?') < 0
                 && label.indexOf(':') < 0
-                && (label.indexOf(", ") < 0 || counted(label).isPresent())
+                && (label.indexOf(", ") < 0 || LabelCounts.counted(label).isPresent())
                 && !NAMED_WORK.matcher(label).find()
                 && !QUOTED.matcher(label).find()
                 && !NONE.isIn(label)
@@ -218,9 +207,12 @@ public final class ListLabels {
 
     /** Whether a label has no word that is no kind: "Main causes". */
     public static boolean isBareKind(String label) {
-        return words(label).anyMatch(KINDS::contains)
-                && words(label)
-                        .allMatch(word -> KINDS.contains(word) || PLAIN.contains(word) || ARTICLES.contains(word));
+        return words(label).anyMatch(KINDS::contains) && words(label).allMatch(ListLabels::isPlain);
+    }
+
+    /** Whether a word of a label is of a kind, or goes with any. */
+    private static boolean isPlain(String word) {
+        return KINDS.contains(word) || PLAIN.contains(word) || ARTICLES.contains(word);
     }
 
     /** Whether a heading names something, if also a part of the notes, and not only such a part. */
@@ -234,24 +226,6 @@ public final class ListLabels {
     /** Whether a heading says what the lists below it are about, if it is also of a part of the notes: "Reference counting". */
     public static boolean isOfWhat(String heading) {
         return isName(heading) && !isKindAlone(heading);
-    }
-
-    /** How many things a label says that it lists; empty for most, which do not say. */
-    public static OptionalInt counted(String label) {
-        Matcher count = COUNT.matcher(label);
-        if (!count.find()) {
-            return OptionalInt.empty();
-        }
-        return count.group(1) != null
-                ? OptionalInt.of(Integer.parseInt(count.group(1)))
-                : IntStream.rangeClosed(2, count.groupCount())
-                        .filter(group -> count.group(group) != null)
-                        .findFirst();
-    }
-
-    /** The same of a question, which counts behind its first words: "What are the four causes of …?". */
-    public static OptionalInt countedWithin(String question) {
-        return counted(ASKED.matcher(question).replaceFirst(""));
     }
 
     /** Whether a point can be one of the things that a label speaks of: such as have names begin with them, or are nothing else. */
@@ -287,8 +261,7 @@ public final class ListLabels {
         }
         List<String> before = words(bare.substring(0, two.start())).toList();
         boolean ofNames = !before.isEmpty()
-                && Stream.concat(before.stream(), Stream.of(two.group(1)))
-                        .noneMatch(word -> KINDS.contains(word) || PLAIN.contains(word) || ARTICLES.contains(word));
+                && Stream.concat(before.stream(), Stream.of(two.group(1))).noneMatch(ListLabels::isPlain);
         return before.stream().noneMatch(PREPOSITIONS::contains)
                 && (ofNames || KINDS.contains(two.group(1)) || KINDS.contains(two.group(2)));
     }

@@ -30,6 +30,23 @@ public final class PlainText {
         return out.toString();
     }
 
+    /** Whether a tag breaks the words of sibling nodes into lines. */
+    public static boolean isBroken(List<Node> nodes) {
+        return nodes.stream().anyMatch(PlainText::isBroken);
+    }
+
+    private static boolean isBroken(Node node) {
+        if (node instanceof HtmlInline html) {
+            return BREAK.matcher(html.getLiteral()).matches();
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            if (isBroken(child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The lines that tags break the words of sibling nodes into; one where there is none. Together as long as {@link #of}. */
     public static List<String> brokenLines(List<Node> nodes) {
         StringBuilder out = new StringBuilder();

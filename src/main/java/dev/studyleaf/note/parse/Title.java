@@ -1,5 +1,6 @@
 package dev.studyleaf.note.parse;
 
+import dev.studyleaf.files.SlashPath;
 import dev.studyleaf.letters.Spelling;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteNames;
@@ -87,14 +88,10 @@ record Title(String text, Fragment heading) {
         marks.forEach(heading::insertBefore);
     }
 
+    /** What the file is called; of the page of a folder, the folder. */
     private static String fileName(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.(md|markdown)$", "");
-        boolean index = name.matches("(?i)readme|_?index");
         int slash = path.lastIndexOf('/');
-        if (!index || slash < 0) {
-            return name;
-        }
-        String folder = path.substring(0, slash);
-        return folder.substring(folder.lastIndexOf('/') + 1);
+        boolean ofFolder = NoteNames.isIndex(path) && slash >= 0;
+        return ofFolder ? SlashPath.name(path.substring(0, slash)) : NoteNames.ofFile(path);
     }
 }
