@@ -1,7 +1,8 @@
 """Cuts the bundled fonts out of the published ones: python3 subset.py LITERATA.woff2 SOURCE-SANS.woff2 OUT
 
 Inputs: the latin files of variable weight of Literata (roman) and Source Sans 3 from the Fontsource packages
-@fontsource-variable/literata and @fontsource-variable/source-sans-3. Needs fontTools and brotli.
+@fontsource-variable/literata and @fontsource-variable/source-sans-3. Needs brotli and fontTools 4.66 or newer: older ones
+wrote places on the axis above 1, for which Firefox drops all weights but the first.
 
 Each family becomes two files: what nearly every page needs (ASCII and common punctuation), and the rest of
 Latin-1, which the browser asks for by unicode-range only where a page uses it. Weights are limited to those the
@@ -35,6 +36,14 @@ def again(font):
     return TTFont(data)
 
 
+def check(font):
+    """Ends the script where a place on the axis of weight is not in the range that the format allows."""
+    outside = {tent for glyph in font["gvar"].variations.values() for change in glyph for tent in change.axes.values()
+               if max(map(abs, tent)) > 1}
+    if outside:
+        sys.exit(f"places outside -1 to 1: {outside}")
+
+
 def cut(path, chars, family, out):
     font = again(instancer.instantiateVariableFont(load(path), {"wght": (400, 650)}))
     regular = again(instancer.instantiateVariableFont(load(path), {"wght": 400}))
@@ -46,10 +55,11 @@ def cut(path, chars, family, out):
         elif record.nameID == 6:
             record.string = family.replace(" ", "")
     options = subset.Options(flavor="woff2", layout_features=["kern"], hinting=False, name_IDs=[0, 1, 2, 4, 6, 13, 14])
-    options.drop_tables += ["STAT", "vhea", "vmtx", "MVAR", "gasp"]
+    options.drop_tables += ["BASE", "STAT", "vhea", "vmtx", "MVAR", "gasp"]
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=chars)
     subsetter.subset(font)
+    check(font)
     font.flavor = "woff2"
     font.save(out)
     print(f"{os.path.getsize(out):6} {out}")
