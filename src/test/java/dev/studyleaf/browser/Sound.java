@@ -30,7 +30,7 @@ final class Sound {
         assertThat(found).as(state).isEmpty();
     }
 
-    /** What axe finds in light, and in dark by the rules of colours: nothing else changes then, as {@code DarkTest} says. */
+    /** What axe finds in light, and in dark by the rules of colours: nothing else changes then, as {@code StyleSheetsTest} says. */
     static List<String> faults(Page page) {
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         List<String> light = Axe.violations(page);
