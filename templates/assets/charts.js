@@ -38,12 +38,15 @@
   function ahead(deck, cards) {
     const now = Date.now(), days = span(L.day(now));
     const away = new Set(L.prefs().aside);
+    const plan = L.planned(), taken = new Set();
     let beyond = 0;
     days[0].now = true;
     deck.forEach(e => {
       const c = cards[e.id];
       if (!c || away.has(e.id)) return;
-      const i = Math.max(0, slot(days, c.due));
+      let i = Math.max(0, slot(days, (plan[e.id] || [])[1] || c.due));
+      while (taken.has(i + e.kin)) i++; /* the sides of a card come on days of their own */
+      taken.add(i + e.kin);
       if (i < DAYS) days[i].n[0]++; else beyond++;
     });
     days.forEach(d => d.n.pop());

@@ -8,7 +8,7 @@
     const [id, ...kin] = line.split(' ');
     return { id, kin: kin.join(' ') || id, note: li.dataset.note, topic: li.dataset.topic, from: li.dataset.from, part: li.dataset.part };
   }));
-  const ids = new Set(deck.map(e => e.id)), of = e => cards[e.id], made = new Map(), parts = script('assets/parts.js');
+  const ids = new Map(deck.map(e => [e.id, e.kin])), of = e => cards[e.id], made = new Map(), parts = script('assets/parts.js');
   let cards = {}, queue = [], done = 0, total = 0, past = [], since = 0, held = 0, on = null, whole = false;
 
   const bring = list => parts.then(() => root.StudyParts.bring('review', list.map(e => e.part), content => $$('li[data-id]', content).forEach(li => made.set(li.dataset.id, li))));

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -119,7 +120,13 @@ class ReviewToolsTest {
                 .add("term:clustering", NOON - MINUTE, 3)
                 .add("term:clustering:name", NOON - 9 * DAY, 3)
                 .open(tabs, Site.PRACTICE, NOON, REVIEW);
-        assertThat(page.locator("#left")).containsText("2 put off");
+        assertThat(page.locator("#left")).containsText("2 put off until tomorrow");
+        assertThat(page.locator("[data-due]").first()).hasText("1 due");
+        assertThat(page.locator("#ahead .told")).containsText("1 today");
+        Page home = tabs.visit(page.context(), Site.PRACTICE.root(), "index.html");
+        assertThat(home.locator("a.due [data-due]")).hasText("1 due");
+        assertThat(home.locator("#standing")).containsText(Pattern.compile("due now\\s*1"));
+        home.close();
         assertThat(prompt(page)).hasText("A model that knows its training data by heart");
         grade(page, "3");
         assertThat(prompt(page)).not().hasText("Overfitting");
