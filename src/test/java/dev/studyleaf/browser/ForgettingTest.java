@@ -67,8 +67,8 @@ class ForgettingTest {
     void a_copy_is_saved_first_and_brings_it_all_back_later(Tabs tabs) throws IOException {
         Page page = learner(tabs, tabs.visitor());
         ask(page);
-        Download download =
-                page.waitForDownload(() -> page.getByText("Save a copy and forget").click());
+        Download download = page.waitForDownload(
+                () -> page.getByText("Save a copy and forget").click());
         Path copy = folder.resolve("progress.json");
         download.saveAs(copy);
         assertThat(Files.readString(copy)).contains("\"single\"").contains("\"share\":0.5");
