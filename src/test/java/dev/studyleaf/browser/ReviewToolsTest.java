@@ -137,6 +137,34 @@ class ReviewToolsTest {
     }
 
     @Test
+    void two_tabs_keep_the_settings_of_both_and_ask_no_card_twice(Tabs tabs) {
+        Page page = new Answers()
+                .add("steps", NOON - 3 * DAY, 3)
+                .add("labels", NOON - 3 * DAY, 3)
+                .open(tabs, Site.PRACTICE, NOON, REVIEW);
+        Page other = tabs.visit(page.context(), Site.PRACTICE.root(), REVIEW);
+        assertThat(page.getByLabel("New cards a day")).hasValue("10");
+        assertThat(other.getByLabel("New cards a day")).hasValue("10");
+        page.getByLabel("New cards a day").fill("3");
+        page.getByLabel("New cards a day").blur();
+        assertThat(other.getByLabel("New cards a day")).hasValue("3");
+        other.getByLabel("Recall when a card returns").selectOption("0.8");
+        assertThat(page.getByLabel("Recall when a card returns")).hasValue("0.8");
+        Assertions.assertThat(page.evaluate("() => StudyLog.prefs().fresh + ' ' + StudyLog.prefs().keep"))
+                .isEqualTo("3 0.8");
+        String first = prompt(page).innerText();
+        assertThat(prompt(other)).hasText(first);
+        page.context().clock().setFixedTime(NOON + MINUTE);
+        grade(page, "3");
+        assertThat(prompt(page)).not().hasText(first);
+        assertThat(prompt(other)).not().hasText(first);
+        assertThat(prompt(other)).hasText(prompt(page).innerText());
+        page.keyboard().press("u");
+        assertThat(prompt(page)).hasText(first);
+        Assertions.assertThat(other.evaluate("() => StudyLog.log.length")).isEqualTo(2);
+    }
+
+    @Test
     void new_cards_a_day_are_as_many_as_wanted(Tabs tabs) {
         BrowserContext visitor = tabs.visitor();
         visitor.clock().setFixedTime(NOON);
