@@ -2,7 +2,7 @@
    and one of another study comes in only where the learner says so. */
 (function (root) {
   'use strict';
-  const { $, h, script, say } = root.Study, L = root.StudyLog, told = $('#io');
+  const { $, h, script, say, store } = root.Study, L = root.StudyLog, told = $('#io');
   if (!told) return;
   const ready = script('assets/join.js').catch(() => 0);
   const answers = n => say('{{count.answers}}', n);
@@ -27,6 +27,7 @@
     const { list, whole, later, also } = entries(text);
     if (later) return '{{file.newer}}';
     if (!list.length && !whole) return '{{file.foreign}}';
+    store.set('forgot', 0); /* what is loaded is wanted again, however old it is */
     const n = L.merge(list), more = also && L.join ? L.join(also) : 0, news = [...(n || !more ? [answers(n)] : []), ...(more ? [say('{{count.exams}}', more)] : [])];
     if (!whole) return say('{{file.damaged}}', answers(n));
     return n || more ? say('{{file.added}}', news.length > 1 ? say('{{file.and}}', ...news) : news[0]) : '{{file.nothing}}';
@@ -39,11 +40,12 @@
     told.textContent = said + (L.trouble ? ' ' + L.trouble : '');
   }
 
-  $('#export').onclick = () => ready.then(() => {
+  const copy = () => ready.then(() => {
     const url = URL.createObjectURL(new Blob([L.json(L.also && L.also())], { type: 'application/json' }));
     h('a', { href: url, download: 'study-progress-' + new Date().toISOString().slice(0, 10) + '.json' }).click();
     setTimeout(() => URL.revokeObjectURL(url), 1e4);
   });
+  $('#export').onclick = copy;
   $('#import').onchange = e => {
     const files = [...e.target.files];
     if (files.length) ready.then(() => Promise.all(files.map(f => f.text()))).then(texts => {
@@ -54,5 +56,6 @@
     }, () => { told.textContent = '{{file.unread}}'; });
     e.target.value = '';
   };
-  root.StudyFile = { load };
+  root.StudyFile = { load, copy, ready };
+  script('assets/forget.js').catch(() => { told.textContent = say('{{site.missing}}', 'assets/forget.js'); });
 })(window);

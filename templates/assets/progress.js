@@ -44,7 +44,9 @@
     let raw = null, p = null;
     try { raw = localStorage.getItem(name('log')); } catch (e) { trouble = '{{progress.refused}}'; }
     try { p = JSON.parse(raw); } catch (e) { /* set aside below */ }
-    const saved = known(p) ? p.log.map(entry).filter(Boolean) : [];
+    const saved = known(p) ? p.log.map(entry).filter(Boolean) : [], gone = store.get('forgot', 0);
+    if (gone) own = own.filter(e => e[1] > gone); /* also of a page that slept when the learner forgot everything */
+    if (!raw) locked = false;
     set(union(saved, own));
     if (raw && !locked && !(known(p) && saved.length === p.log.length)) try { /* damaged or of a later version */
       localStorage.setItem(name('log-aside-' + Date.now()), raw);
@@ -121,14 +123,16 @@
     return all;
   }
 
+  /* How many are asked now: of the sides of one card, of which review tells, one a day */
+  const due = now => new Set(Object.entries(quick()).filter(([, c]) => c.due <= now).map(([id]) => (planned()[id] || [])[6] || id)).size;
   const span = ms => ms < 3570e3 ? say('{{span.minutes}}', Math.max(1, Math.round(ms / 6e4))) : ms < DAY * .9 ? say('{{span.hours}}', Math.round(ms / 36e5))
     : ms < DAY * 45 ? say('{{span.days}}', Math.round(ms / DAY)) : ms < DAY * 548 ? say('{{span.months}}', Math.round(ms / DAY / 30.4)) : say('{{span.years}}', (ms / DAY / 365).toFixed(1));
 
-  addEventListener('storage', e => { if (e.key === name('plan')) plan = states = null; if (e.key === name('log') || e.key === null) { if (!e.newValue) own = []; if (read()) save(); tell(); } });
+  addEventListener('storage', e => { const all = e.key === null; if (all || e.key === name('plan')) plan = states = null; if (all || e.key === name('log')) { if (!e.newValue) own = []; if (read()) save(); tell(); } });
   addEventListener('pageshow', e => { if (e.persisted) { plan = null; read(); tell(); } });
   /* On every page: dots and the number due */
   function paint() {
-    const all = quick(), now = Date.now(), due = Object.values(all).filter(c => c.due <= now).length;
+    const all = quick(), n = due(Date.now());
     $$('[data-dot]').forEach(d => {
       const c = all[d.dataset.dot], s = c ? (c.grade > 1 ? 'ok' : 'no') : '';
       d.className = 'dot ' + s;
@@ -138,11 +142,11 @@
       const n = c => $$(c, d).length;
       d.ariaLabel = say('{{state.dots}}', n('.dot'), n('.ok'), n('.no'));
     });
-    $$('[data-due]').forEach(b => { b.hidden = !due; b.textContent = say('{{state.due}}', due); });
+    $$('[data-due]').forEach(b => { b.hidden = !n; b.textContent = say('{{state.due}}', n); });
   }
 
   root.StudyLog = {
-    DAY, add, merge, known, json, quick, planned, span, day, from, fresh, step, paint,
+    DAY, add, merge, known, json, quick, planned, due, span, day, from, fresh, step, paint,
     undo: e => append([[e[0], e[1], 0, 0, 0, e[5]]]),
     on: fn => heard.push(fn),
     where: WHERE, get all() { return log; }, get log() { return live; }, get trouble() { return trouble; }

@@ -96,13 +96,16 @@
     return recall(k, at);
   }
   /* Keeps the due times for the pages that do not load the scheduler. Cards that left the deck or were set aside are never
-     due; those in `later` not before tomorrow. Behind that stands what the review page plans with. */
-  function settle(all, ids, later) {
+     due; those in `later` not before tomorrow. Behind that stands what the review page plans with, and of a second side its
+     first one, which `kin` has by id for the whole deck. */
+  function settle(all, kin, later) {
     const plan = {}, old = L.planned(), away = new Set(prefs().aside), next = L.day(Date.now()) + DAY;
-    const gone = id => away.has(id) || (ids ? !ids.has(id) : old[id] && old[id][0] === all[id].at && !old[id][1]);
+    const gone = id => away.has(id) || (kin ? !kin.has(id) : old[id] && old[id][0] === all[id].at && !old[id][1]);
     for (const id in all) {
-      const c = all[id], late = later && later.has(id) && c.due < next;
-      plan[id] = [c.at, gone(id) ? 0 : late ? next : c.due, c.ivl, +c.card.stability.toPrecision(5), +c.card.last_review, ...(late ? [c.due] : [])];
+      const c = all[id], late = later && later.has(id) && c.due < next, first = kin ? kin.get(id) : (old[id] || [])[6];
+      plan[id] = [c.at, gone(id) ? 0 : late ? next : c.due, c.ivl, +c.card.stability.toPrecision(5), +c.card.last_review];
+      if (late) plan[id][5] = c.due;
+      if (first && first !== id) plan[id].splice(5, 2, plan[id][5] || 0, first);
     }
     L.planned(plan);
     store.set('planned', ahead());

@@ -5,6 +5,7 @@ import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.quiz.Question;
 import dev.studyleaf.source.settings.MadeQuestions;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -13,8 +14,9 @@ import java.util.regex.Pattern;
  *
  * @param all whether no question is made anywhere
  * @param ids the questions that are not to be made
+ * @param met those of them that would have been made; it fills while questions are made, by several threads
  */
-public record Silence(boolean all, Set<String> ids) {
+public record Silence(boolean all, Set<String> ids, Set<String> met) {
     /** Files about a repository, and orders to a machine, are no notes to learn from. */
     private static final Pattern ABOUT =
             Pattern.compile("(?i)(.*/)?(AGENTS|CLAUDE|GEMINI|CONTRIBUTING|CHANGELOG|LICEN[CS]E|SECURITY|"
@@ -22,8 +24,8 @@ public record Silence(boolean all, Set<String> ids) {
 
     private static final Pattern MARK = LineMark.comment(LineMark.NO_QUESTION);
 
-    public Silence {
-        ids = Set.copyOf(ids);
+    public Silence(boolean all, Set<String> ids) {
+        this(all, Set.copyOf(ids), ConcurrentHashMap.newKeySet());
     }
 
     /** What the settings say. */
@@ -42,6 +44,10 @@ public record Silence(boolean all, Set<String> ids) {
         int start = Math.min(question.core().origin().span().offset(), text.length());
         int end = text.indexOf('\n', start);
         String line = text.substring(start, end < 0 ? text.length() : end);
-        return ids.contains(question.id()) || MARK.matcher(line).find();
+        if (ids.contains(question.id())) {
+            met.add(question.id());
+            return true;
+        }
+        return MARK.matcher(line).find();
     }
 }

@@ -95,6 +95,31 @@ class ExamTest {
     }
 
     @Test
+    void two_tabs_fill_in_one_exam_and_hand_it_in_once(Tabs tabs) {
+        Page page = begun(tabs);
+        Page other = tabs.visit(page.context(), Site.PRACTICE.root(), EXAM);
+        assertThat(other.locator(".where")).hasText("Question 1 of 8");
+        List<String> ids = drawn(page);
+        Set<String> filled = new HashSet<>();
+        for (int i = 0; i < 4; i++) {
+            Page tab = i % 2 == 0 ? page : other;
+            answer(tab, ids.get(i), true);
+            filled.add(ids.get(i));
+            int now = i + 1;
+            for (Page each : List.of(page, other)) {
+                assertThat(each.locator(".steps [data-given]")).hasCount(now);
+            }
+        }
+        Assertions.assertThat(page.evaluate("() => Object.keys(Study.store.get('exam-run').given).length"))
+                .isEqualTo(filled.size());
+        handIn(page);
+        assertThat(button(other, "Start the exam")).isVisible();
+        assertThat(other.locator("#past")).isVisible();
+        Assertions.assertThat(other.evaluate("() => Study.store.get('exams').length + ' ' + StudyLog.log.length"))
+                .isEqualTo("1 4");
+    }
+
+    @Test
     void a_result_reaches_the_progress_file_where_each_page_has_a_store_of_its_own(Tabs tabs) {
         BrowserContext visitor = tabs.visitor();
         visitor.addInitScript(Storage.OF_EACH_PAGE);

@@ -111,6 +111,19 @@ class ProgressTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {Storage.REFUSED, Storage.FULL, Storage.OF_EACH_PAGE})
+    void every_answer_of_a_page_reaches_the_review_not_the_first_alone(String storage, Tabs tabs) {
+        BrowserContext visitor = tabs.visitor();
+        visitor.addInitScript(storage);
+        Page page = tabs.visit(visitor, Site.KINDS.root(), NOTE);
+        missOne(page);
+        new Ask(page, "truefalse").choose("True").sure().judged("Correct.");
+        page.locator("a.due").click();
+        assertThat(page).hasURL(Pattern.compile("/review\\.html$"));
+        page.waitForFunction("() => window.StudyLog && StudyLog.log.length === 2");
+    }
+
     @Test
     void a_link_of_another_site_brings_no_answers(Tabs tabs) throws IOException {
         try (Server server = Server.of(Site.KINDS)) {

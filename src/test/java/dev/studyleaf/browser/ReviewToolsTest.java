@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -119,7 +120,13 @@ class ReviewToolsTest {
                 .add("term:clustering", NOON - MINUTE, 3)
                 .add("term:clustering:name", NOON - 9 * DAY, 3)
                 .open(tabs, Site.PRACTICE, NOON, REVIEW);
-        assertThat(page.locator("#left")).containsText("2 put off");
+        assertThat(page.locator("#left")).containsText("2 put off until tomorrow");
+        assertThat(page.locator("[data-due]").first()).hasText("1 due");
+        assertThat(page.locator("#ahead .told")).containsText("1 today");
+        Page home = tabs.visit(page.context(), Site.PRACTICE.root(), "index.html");
+        assertThat(home.locator("a.due [data-due]")).hasText("1 due");
+        assertThat(home.locator("#standing")).containsText(Pattern.compile("due now\\s*1"));
+        home.close();
         assertThat(prompt(page)).hasText("A model that knows its training data by heart");
         grade(page, "3");
         assertThat(prompt(page)).not().hasText("Overfitting");
@@ -127,6 +134,34 @@ class ReviewToolsTest {
         page.reload();
         Assertions.assertThat(List.of(prompt(page).innerText())).containsAnyOf("Overfitting", "Which term is this?");
         assertThat(page.locator("#left")).not().containsText("put off");
+    }
+
+    @Test
+    void two_tabs_keep_the_settings_of_both_and_ask_no_card_twice(Tabs tabs) {
+        Page page = new Answers()
+                .add("steps", NOON - 3 * DAY, 3)
+                .add("labels", NOON - 3 * DAY, 3)
+                .open(tabs, Site.PRACTICE, NOON, REVIEW);
+        Page other = tabs.visit(page.context(), Site.PRACTICE.root(), REVIEW);
+        assertThat(page.getByLabel("New cards a day")).hasValue("10");
+        assertThat(other.getByLabel("New cards a day")).hasValue("10");
+        page.getByLabel("New cards a day").fill("3");
+        page.getByLabel("New cards a day").blur();
+        assertThat(other.getByLabel("New cards a day")).hasValue("3");
+        other.getByLabel("Recall when a card returns").selectOption("0.8");
+        assertThat(page.getByLabel("Recall when a card returns")).hasValue("0.8");
+        Assertions.assertThat(page.evaluate("() => StudyLog.prefs().fresh + ' ' + StudyLog.prefs().keep"))
+                .isEqualTo("3 0.8");
+        String first = prompt(page).innerText();
+        assertThat(prompt(other)).hasText(first);
+        page.context().clock().setFixedTime(NOON + MINUTE);
+        grade(page, "3");
+        assertThat(prompt(page)).not().hasText(first);
+        assertThat(prompt(other)).not().hasText(first);
+        assertThat(prompt(other)).hasText(prompt(page).innerText());
+        page.keyboard().press("u");
+        assertThat(prompt(page)).hasText(first);
+        Assertions.assertThat(other.evaluate("() => StudyLog.log.length")).isEqualTo(2);
     }
 
     @Test

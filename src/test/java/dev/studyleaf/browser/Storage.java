@@ -4,11 +4,20 @@ package dev.studyleaf.browser;
 final class Storage {
     /** Each page of file:// has a store of its own, as in Firefox. */
     static final String OF_EACH_PAGE = """
-            for (const name of ['getItem', 'setItem', 'removeItem']) {
-              const plain = Storage.prototype[name];
-              Storage.prototype[name] = function (key, ...more) {
-                return plain.call(this, location.pathname + '|' + key, ...more);
-              };
+            for (const name of ['localStorage', 'sessionStorage']) {
+              const { get } = Object.getOwnPropertyDescriptor(window, name), own = location.pathname + '|';
+              Object.defineProperty(window, name, { get() {
+                const all = get.call(window), page = {
+                  getItem: key => all.getItem(own + key),
+                  setItem: (key, value) => all.setItem(own + key, value),
+                  removeItem: key => all.removeItem(own + key)
+                };
+                return new Proxy(page, {
+                  get: (it, key) => it[key] || all.getItem(own + key),
+                  ownKeys: () => Object.keys(all).filter(key => key.startsWith(own)).map(key => key.slice(own.length)),
+                  getOwnPropertyDescriptor: (it, key) => ({ value: all.getItem(own + key), enumerable: true, configurable: true })
+                });
+              } });
             }""";
 
     /** Nothing may be stored, and asking throws. */

@@ -61,6 +61,7 @@ public final class SiteAssets {
             "carry.js",
             "join.js",
             "progress-file.js",
+            "forget.js",
             "schedule.js",
             "home.js",
             "lists.js",

@@ -4,19 +4,20 @@ import dev.studyleaf.diagnostics.Code;
 import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.diagnostics.SourceText;
+import dev.studyleaf.made.Silence;
 import dev.studyleaf.quiz.Fingerprint;
 import dev.studyleaf.study.Study;
-import java.util.List;
+import java.util.TreeSet;
 
-/** Tells of ids under {@code not-questions} that keep no question away, as no made question can have them. */
+/** Tells of ids under {@code not-questions} that keep no question away. */
 final class NotQuestions {
     private static final String KEY = "not-questions";
 
     private NotQuestions() {}
 
-    /** {@code settings} is the text that has the ids. */
-    static void check(SourceText settings, List<String> ids, Study study, Diagnostics diagnostics) {
-        for (String id : ids) {
+    /** {@code settings} is the text that has the ids, {@code silence} what they did while {@code study} was assembled. */
+    static void check(SourceText settings, Silence silence, Study study, Diagnostics diagnostics) {
+        for (String id : new TreeSet<>(silence.ids())) {
             boolean written = study.notes().stream()
                     .flatMap(note -> note.questions().stream())
                     .anyMatch(question -> question.id().equals(id));
@@ -25,6 +26,9 @@ final class NotQuestions {
             } else if (!Fingerprint.isMade(id)) {
                 String help = "write the id of a made question, which is `m` and what follows it: `m0abc12def3`";
                 tell(settings, id, "has what is no id of a made question", help, diagnostics);
+            } else if (!silence.all() && !silence.met().contains(id)) {
+                String help = "take it out, or look for the id that its question has now: `studyleaf freeze` lists them";
+                tell(settings, id, "has an id that no question has (any more)", help, diagnostics);
             }
         }
     }

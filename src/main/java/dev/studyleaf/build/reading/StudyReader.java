@@ -59,10 +59,11 @@ final class StudyReader {
                 .orElse(QuestionLock.NONE);
         LockedIds locked = locked(notes, lock);
         asked.templates().ifPresent(own -> check(own, folder));
-        Assembly assembly = assembly(folder, notes, locked);
+        Silence silence = Silence.of(folder.settings().madeQuestions());
+        Assembly assembly = assembly(folder, notes, locked, silence);
         folder.settingsText().ifPresent(text -> {
             ExamChecks.check(text, assembly.study(), diagnostics);
-            NotQuestions.check(text, folder.settings().madeQuestions().not(), assembly.study(), diagnostics);
+            NotQuestions.check(text, silence, assembly.study(), diagnostics);
         });
         return new StudyReading(folder.root(), folder.settings(), assembly, locked, lock, parsing);
     }
@@ -100,12 +101,13 @@ final class StudyReader {
         UnusedTemplates.check(own, folder.vault(), diagnostics);
     }
 
-    private Assembly assembly(SourceFolder folder, List<Parsing.Parsed> notes, LockedIds locked) {
+    private Assembly assembly(
+            SourceFolder folder, List<Parsing.Parsed> notes, LockedIds locked, Silence silence) {
         Settings settings = folder.settings();
         List<ParsedNote> parsed = notes.stream().map(Parsing.Parsed::note).toList();
         Optional<String> hosted = asked.baseUrl().or(settings::baseUrl);
         SiteInfo info = SiteInfos.of(folder.root(), settings, parsed, hosted, asked.templates());
-        return new StudyAssembler(folder, Silence.of(settings.madeQuestions()), kept, diagnostics)
+        return new StudyAssembler(folder, silence, kept, diagnostics)
                 .assembleFound(
                         kept.of("site", "", info, same -> same),
                         notes.stream().map(Parsing.Parsed::finds).toList(),

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,7 +24,9 @@ class NotQuestionsTest {
         Files.writeString(notes.resolve("studyleaf.yml"), settings);
         Files.writeString(
                 notes.resolve("a.md"),
-                "# A\n\n> [!question] Is it?\n>\n> Answer: true\n>\n> Why: so.\n> <!--q id=mine-->\n");
+                "# A\n\n> [!question] Is it?\n>\n> Answer: true\n>\n> Why: so.\n> <!--q id=mine-->\n\n"
+                        + "## Parts of a cell\n\n- Nucleus: holds the DNA\n- Ribosome: makes proteins\n"
+                        + "- Mitochondrion: makes ATP\n");
         return Sites.build(notes, folder.resolve("site")).sorted().stream()
                 .filter(diagnostic -> diagnostic.code() == Code.CONFIG_NOT_QUESTION)
                 .map(NotQuestionsTest::line)
@@ -35,8 +39,29 @@ class NotQuestionsTest {
 
     @Test
     void what_no_made_question_can_be_called_is_told_where_it_stands() throws IOException {
-        assertThat(told("title: T\nnot-questions: [m0abc12def3, graph-degree]\n"))
-                .containsExactly("2:30 `not-questions` has what is no id of a made question: `graph-degree`");
+        assertThat(told("title: T\nnot-questions: [graph-degree]\n"))
+                .containsExactly("2:17 `not-questions` has what is no id of a made question: `graph-degree`");
+    }
+
+    @Test
+    void an_id_that_no_question_has_is_told_with_where_to_find_the_ids() throws IOException {
+        assertThat(told("not-questions:\n  - M_ID\n  - m0abc12def3\n".replace("M_ID", made())))
+                .containsExactly("3:5 `not-questions` has an id that no question has (any more): `m0abc12def3`");
+    }
+
+    @Test
+    void where_no_question_is_made_at_all_none_is_missed() throws IOException {
+        assertThat(told("made-questions: false\nnot-questions:\n  - m0abc12def3\n"))
+                .isEmpty();
+    }
+
+    /** The id of the question that is made of the note. */
+    private String made() throws IOException {
+        told("title: T\n");
+        String page = Files.readString(folder.resolve("site/practice.html"));
+        Matcher id = Pattern.compile("data-id=\"(m\\w{8,})\"").matcher(page);
+        assertThat(id.find()).isTrue();
+        return id.group(1);
     }
 
     @Test
