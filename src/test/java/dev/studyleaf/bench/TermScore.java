@@ -27,11 +27,15 @@ public final class TermScore {
 
     private TermScore() {}
 
-    /** {@code LABELS FOLDER}: a file of labels, or of places that begins with {@code recall}, and a folder with each repository's notes under {@code OWNER+NAME}. */
+    /** {@code LABELS FOLDER}: a file of labels, or of places that begins with {@code recall} or {@code names}, and a folder with each repository's notes under {@code OWNER+NAME}. */
     public static void main(String[] arguments) throws IOException {
         List<String> rows = rows(arguments[0]);
         if (arguments[0].startsWith("recall")) {
             TermRecall.count(rows, Path.of(arguments[1]));
+            return;
+        }
+        if (arguments[0].startsWith("names")) {
+            NameVerdicts.count(rows, Path.of(arguments[1]));
             return;
         }
         List<Label> labels = rows.stream().map(Label::of).toList();
