@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -16,12 +17,14 @@ public final class Shelf implements AutoCloseable {
     private final PieceFile file;
     private final Codes sums;
     private final Map<String, Code<Object>> works;
+    private final Set<String> later;
     private final AtomicInteger made = new AtomicInteger();
 
-    private Shelf(PieceFile file, Codes sums, Map<String, Code<Object>> works) {
+    private Shelf(PieceFile file, Codes sums, Map<String, Code<Object>> works, Set<String> later) {
         this.file = file;
         this.sums = sums;
         this.works = works;
+        this.later = later;
     }
 
     /**
@@ -31,11 +34,14 @@ public final class Shelf implements AutoCloseable {
      * @param program tells this program from those whose pieces mean something else
      * @param sums writes down inputs
      * @param works the kinds of work that are worth keeping, each with the code of what comes of it
+     * @param later those of them whose values are large, and have parts that are read when somebody looks at them: what was
+     *     made is let go of once it is written, and taken up as an earlier build's would be
      */
-    public static Optional<Shelf> open(Path path, String program, Codes sums, Map<String, Code<Object>> works) {
+    public static Optional<Shelf> open(
+            Path path, String program, Codes sums, Map<String, Code<Object>> works, Set<String> later) {
         Out mark = new Out(false);
         mark.text(program);
-        return PieceFile.open(path, mark.sum()).map(file -> new Shelf(file, sums, works));
+        return PieceFile.open(path, mark.sum()).map(file -> new Shelf(file, sums, works, Set.copyOf(later)));
     }
 
     /** The same number for what is equal, in any process; nothing for what no other process can have. */
@@ -65,10 +71,16 @@ public final class Shelf implements AutoCloseable {
         V value = make.apply(inputs);
         Out out = Out.of(inputs);
         code.write(value, out);
-        if (!out.isRefused()) {
-            file.add(whole, sum.getAsLong(), out.toBytes());
+        if (out.isRefused()) {
+            return value;
         }
-        return value;
+        file.add(whole, sum.getAsLong(), out.toBytes());
+        if (!later.contains(work)) {
+            return value;
+        }
+        @SuppressWarnings("unchecked") // as above
+        V written = (V) find(whole, sum.getAsLong(), inputs, code);
+        return written == null ? value : written;
     }
 
     private @Nullable Object find(String name, long sum, Object inputs, Code<Object> code) {

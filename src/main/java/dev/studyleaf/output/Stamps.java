@@ -72,7 +72,7 @@ public record Stamps(String sum, int files, long youngest) {
     /** Files whose names start with a dot are left out, but for what this program keeps in the folder of a site; so are sites
      * that lie inside. */
     public static Stamps of(Path folder) throws IOException {
-        Look look = new Look(folder);
+        Look look = new Look(folder, Long.MAX_VALUE);
         Files.walkFileTree(folder, look);
         Collections.sort(look.lines);
         MessageDigest digest = Digests.sha256();
@@ -80,13 +80,23 @@ public record Stamps(String sum, int files, long youngest) {
         return new Stamps(HexFormat.of().formatHex(digest.digest()), look.lines.size(), look.youngest);
     }
 
+    /** The files that {@link #of} tells of and that were changed at a time or later, in milliseconds since 1970. */
+    public static List<Path> changedSince(Path folder, long since) throws IOException {
+        Look look = new Look(folder, since);
+        Files.walkFileTree(folder, look);
+        return List.copyOf(look.young);
+    }
+
     private static final class Look extends SimpleFileVisitor<Path> {
         private final int root;
+        private final long since;
         private final List<String> lines = new ArrayList<>();
+        private final List<Path> young = new ArrayList<>();
         private long youngest;
 
-        Look(Path folder) {
+        Look(Path folder, long since) {
             this.root = folder.toString().length();
+            this.since = since;
         }
 
         @Override
@@ -106,7 +116,11 @@ public record Stamps(String sum, int files, long youngest) {
 
         private void add(Path file, BasicFileAttributes attributes) {
             long changed = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-            youngest = Math.max(youngest, attributes.lastModifiedTime().toMillis());
+            long millis = attributes.lastModifiedTime().toMillis();
+            youngest = Math.max(youngest, millis);
+            if (millis >= since) {
+                young.add(file);
+            }
             lines.add(file.toString().substring(root)
                     + '\n'
                     + attributes.size()

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 
@@ -17,6 +17,8 @@ import java.util.zip.CRC32C;
  * @param size bytes
  */
 public record Written(String path, int sum, long size) {
+    private static final HexFormat HEX = HexFormat.of();
+
     static Written of(String path, byte[] bytes) {
         CRC32C sum = new CRC32C();
         sum.update(bytes, 0, bytes.length);
@@ -46,7 +48,7 @@ public record Written(String path, int sum, long size) {
     }
 
     String line() {
-        return String.format(Locale.ROOT, "%08x %d %s", sum, size, path);
+        return HEX.toHexDigits(sum) + ' ' + size + ' ' + path;
     }
 
     /** Reads a line; nothing if it is damaged or names a path that the program would never write. */

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,7 +72,7 @@ class DecidedTest {
                 .map(NoteFinds::of)
                 .toList();
         try (Shelf shelf =
-                Shelf.open(folder.resolve("pieces"), "program", sums, works).orElseThrow()) {
+                Shelf.open(folder.resolve("pieces"), "program", sums, works, Set.of()).orElseThrow()) {
             Glossary glossary = GlossaryMaker.make(found, List.of(), Kept.on(shelf), new Diagnostics());
             assertThat(shelf.made()).as(uses).isEqualTo(pieces);
             return glossary;

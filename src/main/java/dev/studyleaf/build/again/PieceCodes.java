@@ -36,12 +36,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What builds keep on disk, and how it is written down. */
 final class PieceCodes {
     /** Lines that pages show are made anew for each kind of page; those of a page and its neighbours are the same. */
     private static final int LINES_AT_ONCE = 4096;
+
+    /** Texts of files: as large as the notes, and looked at once more, when the page of a note is made. */
+    private static final Set<String> LATER = Set.of("source");
 
     private PieceCodes() {}
 
@@ -58,12 +62,12 @@ final class PieceCodes {
         Codes ofNote = NoteCodes.ofNote(new Codes());
         Stream.of(
                         FindCodes.works(ofNote),
-                        TermLinker.works(),
+                        TermLinker.works(ofNote),
                         QuestionMaker.works(),
                         StudyAssembler.works(ofNote),
                         PageKinds.works(ofNote))
                 .forEach(some -> some.forEach((work, type) -> works.put(work, ofNote.of(type))));
-        return Shelf.open(file, program, sums(), works);
+        return Shelf.open(file, program, sums(), works, LATER);
     }
 
     private static Codes sums() {
@@ -82,7 +86,14 @@ final class PieceCodes {
                         Term.class,
                         SitePages.Everywhere.class,
                         Question.class))
-                .summed(List.of(TermLine.class, NoteLine.class, Navigation.Entry.class), LINES_AT_ONCE);
+                .summed(
+                        List.of(
+                                TermLine.class,
+                                NoteLine.class,
+                                Navigation.class,
+                                Navigation.Group.class,
+                                Navigation.Entry.class),
+                        LINES_AT_ONCE);
     }
 
     private static void write(Out out, SourceText text) {

@@ -6,6 +6,7 @@ import dev.studyleaf.build.BuildResult;
 import dev.studyleaf.build.assets.Mark;
 import dev.studyleaf.build.reading.Keeping;
 import dev.studyleaf.build.reading.Trees;
+import dev.studyleaf.build.site.Built;
 import dev.studyleaf.build.site.SiteBuild;
 import dev.studyleaf.kept.Kept;
 import dev.studyleaf.kept.Shelf;
@@ -77,12 +78,20 @@ public final class RecordedBuild {
         long began = System.currentTimeMillis();
         boolean large = sources.isPresent() && sources.get().get(0).files() >= fewest;
         SiteBuild.Outcome outcome = build(large, listener);
-        boolean settled = sources.isPresent()
-                && sources.get().stream().allMatch(stamps -> stamps.youngest() < began - Stamps.TICK_MILLIS);
-        if (settled && outcome.built().filter(built -> !built.hasPaper()).isPresent()) {
+        Optional<Built> lasting = outcome.built().filter(built -> !built.hasPaper());
+        if (sources.isPresent() && lasting.isPresent() && tell(sources.get(), began, lasting.get())) {
             record(file, sources.get(), outcome.result());
         }
         return outcome.result();
+    }
+
+    /** Whether stamps that were taken before a build began tell what it was made of from whatever comes later. */
+    private boolean tell(List<Stamps> sources, long began, Built built) {
+        long settled = began - Stamps.TICK_MILLIS;
+        long now = System.currentTimeMillis();
+        return sources.stream().allMatch(stamps -> stamps.youngest() < settled)
+                || (sources.stream().allMatch(stamps -> stamps.youngest() < now - Stamps.TICK_MILLIS)
+                        && YoungNotes.areAsBuilt(request, settled, built));
     }
 
     private Path file(String kind) {

@@ -8,7 +8,7 @@ import dev.studyleaf.glossary.words.Words;
 import java.util.stream.Stream;
 
 /** How much the form of a name tells of what it means, the most telling first. */
-enum NameForm {
+public enum NameForm {
     /** Two words or more, or the long name of a short form. */
     SPELLED(0),
     /** A word with capitals inside, such as "OpenVAS", or a short form of four letters or more. */

@@ -3,6 +3,7 @@ package dev.studyleaf.glossary.link;
 import dev.studyleaf.glossary.Glossary;
 import dev.studyleaf.glossary.Term;
 import dev.studyleaf.glossary.words.TermWords;
+import dev.studyleaf.kept.Codes;
 import dev.studyleaf.kept.Kept;
 import dev.studyleaf.kept.Out;
 import dev.studyleaf.kept.Seal;
@@ -37,22 +38,10 @@ public final class TermLinker {
     /** What tells whether a place is where a term of the same note is defined. */
     private record Own(String slug, String name, String definition) {}
 
-    /** A place of a name, without the term: what the term says may change while its names stay. */
-    private record Place(int run, int section, int block, String slug, int start, int end, NameForm form, long said) {
-        TermUse of(Term term) {
-            return new TermUse(term, run, section, block, start, end, said);
-        }
-    }
-
-    private record Places(List<Place> all) {
-        Places {
-            all = List.copyOf(all);
-        }
-    }
-
-    /** What is kept under the names of the work. */
-    public static Map<String, Class<?>> works() {
-        return Map.of(LINKED, Places.class, ALL, Places.class);
+    /** What is kept under the names of the work; {@code codes} get what is needed for that. */
+    public static Map<String, Class<?>> works(Codes codes) {
+        codes.<NotePlaces>with(NotePlaces.class, NotePlaces::write, NotePlaces::read);
+        return Map.of(LINKED, NotePlaces.class, ALL, NotePlaces.class);
     }
 
     private TermLinker(TermMatcher matcher, String which, Map<String, List<Own>> owned, Kept kept) {
@@ -107,8 +96,8 @@ public final class TermLinker {
     }
 
     /** Every place of every term, in the order of the note's text. */
-    public List<TermUse> places(ParsedNote note) {
-        return uses(kept(note));
+    public List<TermPlace> places(ParsedNote note) {
+        return kept(note);
     }
 
     /** The addresses of the terms that a note defines. */
@@ -118,27 +107,27 @@ public final class TermLinker {
 
     /** The terms of the note, and how telling their names are. */
     NoteUses found(ParsedNote note) {
-        List<Place> places = kept(note);
+        List<TermPlace> places = kept(note);
         return NoteUses.of(
-                note.path(), uses(places), places.stream().map(Place::form).toList());
+                note.path(), uses(places), places.stream().map(TermPlace::form).toList());
     }
 
-    private List<TermUse> uses(List<Place> places) {
+    private List<TermUse> uses(List<TermPlace> places) {
         return places.stream()
                 .map(place -> place.of(matcher.term(place.slug())))
                 .toList();
     }
 
-    private List<Place> kept(ParsedNote note) {
+    private List<TermPlace> kept(ParsedNote note) {
         Looked inputs = new Looked(note, matcher.names(), owned.getOrDefault(note.path(), List.of()));
         return kept.of(which, note.path(), inputs, this::look).all();
     }
 
-    private Places look(Looked looked) {
+    private NotePlaces look(Looked looked) {
         Map<String, Own> own = new HashMap<>();
         looked.own().forEach(term -> own.put(term.slug(), term));
         Map<String, Integer> blocks = new HashMap<>();
-        List<Place> places = new ArrayList<>();
+        List<TermPlace> places = new ArrayList<>();
         for (TextRun run : looked.note().runs()) {
             int block = blocks.computeIfAbsent(run.sentence(), sentence -> run.index());
             List<TermMatcher.Match> matches = matcher.find(run.text());
@@ -149,11 +138,11 @@ public final class TermLinker {
                 if (term == null || !definesItself(term, run.sentence().strip())) {
                     NameForm form = NameForm.of(run.text().substring(match.start(), match.end()), match.term());
                     places.add(
-                            new Place(run.index(), run.section(), block, slug, match.start(), match.end(), form, said));
+                            new TermPlace(slug, run.index(), run.section(), block, match.start(), match.end(), form, said));
                 }
             }
         }
-        return new Places(places);
+        return new NotePlaces(places);
     }
 
     /** Without numbers that change with what stands before: a sentence is told from another, not from itself elsewhere. */

@@ -1,8 +1,7 @@
 package dev.studyleaf.page.terms;
 
-import dev.studyleaf.glossary.link.TermUse;
+import dev.studyleaf.glossary.link.TermPlace;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The places of one term: how many there are, and those of them that are shown. They are filed as numbers: a study has
@@ -17,31 +16,58 @@ final class FiledUses {
 
     /** Looks at one place. */
     interface Visitor {
-        /** {@code note} is counted from 0, {@code run} is that of the note, the others are those of {@link TermUse}. */
+        /** {@code note} is counted from 0, {@code run} is that of the note, the others are those of {@link TermPlace}. */
         void place(int note, int run, int start, int end, long said);
     }
 
+    private final boolean linked;
     private int notes;
     private int sentences;
-    private int[] shown = new int[NUMBERS];
+    private int[] shown = {};
     private int size;
+    /** Where the last place is that counts: its note, section and block. */
+    private int lastNote = -1;
 
-    /** The uses of the term in a note, in the order of its text; notes come in the order of the study. */
-    void add(int note, List<TermUse> uses) {
-        int room = Math.min(Math.max(0, MOST - sentences), uses.size());
-        for (TermUse use : uses.subList(0, room)) {
-            if (size == shown.length) {
-                shown = Arrays.copyOf(shown, size + NUMBERS * Math.max(1, size / NUMBERS / 2));
-            }
-            shown[size++] = note;
-            shown[size++] = use.run();
-            shown[size++] = use.start();
-            shown[size++] = use.end();
-            shown[size++] = (int) (use.said() >>> Integer.SIZE);
-            shown[size++] = (int) use.said();
+    private int lastSection;
+    private int lastBlock;
+
+    /** {@code linked}: whether the term is one whose names become links. */
+    FiledUses(boolean linked) {
+        this.linked = linked;
+    }
+
+    boolean isOfLinked() {
+        return linked;
+    }
+
+    /**
+     * A place of the term: of several in one block of text only the first counts. They come in the order of the study's notes, those of
+     * a note in the order of its text.
+     */
+    void add(int note, TermPlace place) {
+        if (note == lastNote && place.section() == lastSection && place.block() == lastBlock) {
+            return;
         }
-        notes++;
-        sentences += uses.size();
+        if (sentences < MOST) {
+            show(note, place);
+        }
+        notes += note == lastNote ? 0 : 1;
+        sentences++;
+        lastNote = note;
+        lastSection = place.section();
+        lastBlock = place.block();
+    }
+
+    private void show(int note, TermPlace place) {
+        if (size == shown.length) {
+            shown = Arrays.copyOf(shown, size + NUMBERS * Math.max(1, size / NUMBERS / 2));
+        }
+        shown[size++] = note;
+        shown[size++] = place.run();
+        shown[size++] = place.start();
+        shown[size++] = place.end();
+        shown[size++] = (int) (place.said() >>> Integer.SIZE);
+        shown[size++] = (int) place.said();
     }
 
     /** In how many notes the term occurs. */

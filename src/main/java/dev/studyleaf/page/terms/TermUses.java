@@ -2,17 +2,15 @@ package dev.studyleaf.page.terms;
 
 import dev.studyleaf.glossary.Term;
 import dev.studyleaf.glossary.link.TermLinker;
-import dev.studyleaf.glossary.link.TermUse;
+import dev.studyleaf.glossary.link.TermPlace;
 import dev.studyleaf.kept.Kept;
 import dev.studyleaf.study.Note;
 import dev.studyleaf.study.Study;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Where terms, linked or not, occur in the notes of a study: every block of text that names a term, the first place in each. */
 public final class TermUses {
@@ -38,47 +36,32 @@ public final class TermUses {
         TermLinker linker = TermLinker.ofAll(study.glossary(), kept);
         notes = study.notes();
         later = !kept.keeps(); // else the pages that are held would hold the notes of earlier builds
+        study.glossary().terms().forEach(term -> bySlug.put(term.slug(), new FiledUses(term.link())));
         for (int from = 0; from < notes.size(); from += BATCH) {
             List<Note> batch = notes.subList(from, Math.min(notes.size(), from + BATCH));
-            List<Map<String, List<TermUse>>> places = batch.parallelStream()
-                    .map(note -> byTerm(meant(note, linker.places(note.parsed()))))
+            List<List<TermPlace>> places = batch.parallelStream()
+                    .map(note -> linker.places(note.parsed()))
                     .toList();
             for (int i = 0; i < batch.size(); i++) {
-                int note = from + i;
-                places.get(i)
-                        .forEach((slug, uses) -> bySlug.computeIfAbsent(slug, s -> new FiledUses())
-                                .add(note, uses));
+                file(from + i, places.get(i));
             }
         }
     }
 
-    /** Without the names of linked terms in notes that mean something else by them. */
-    private static List<TermUse> meant(Note note, List<TermUse> places) {
-        Set<String> linked = note.uses().stream().map(use -> use.term().slug()).collect(Collectors.toSet());
-        return places.stream()
-                .filter(use -> !use.term().link() || linked.contains(use.term().slug()))
-                .toList();
-    }
-
-    /** Of several places in one block of text only the first. */
-    private static Map<String, List<TermUse>> byTerm(List<TermUse> places) {
-        Map<String, List<TermUse>> byTerm = new LinkedHashMap<>();
-        for (TermUse use : places) {
-            List<TermUse> uses = byTerm.computeIfAbsent(use.term().slug(), s -> new ArrayList<>());
-            boolean again = !uses.isEmpty() && isSameBlock(uses.get(uses.size() - 1), use);
-            if (!again) {
-                uses.add(use);
+    /** All places of a note, without the names of linked terms in notes that mean something else by them. */
+    private void file(int note, List<TermPlace> places) {
+        Set<String> linked = new HashSet<>();
+        notes.get(note).uses().forEach(use -> linked.add(use.term().slug()));
+        for (TermPlace place : places) {
+            FiledUses filed = bySlug.get(place.slug());
+            if (filed != null && (!filed.isOfLinked() || linked.contains(place.slug()))) {
+                filed.add(note, place);
             }
         }
-        return byTerm;
-    }
-
-    private static boolean isSameBlock(TermUse one, TermUse other) {
-        return one.section() == other.section() && one.block() == other.block();
     }
 
     Of of(Term term) {
-        FiledUses filed = bySlug.getOrDefault(term.slug(), new FiledUses());
+        FiledUses filed = bySlug.getOrDefault(term.slug(), new FiledUses(term.link()));
         TermPlaces places = new TermPlaces(notes, filed);
         return new Of(later ? places : List.copyOf(places), filed.notes(), filed.sentences(), filed.left());
     }

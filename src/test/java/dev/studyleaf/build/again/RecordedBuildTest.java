@@ -2,10 +2,13 @@ package dev.studyleaf.build.again;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.studyleaf.build.BuildListener;
 import dev.studyleaf.build.BuildRequest;
 import dev.studyleaf.build.BuildResult;
 import dev.studyleaf.build.FailOn;
+import dev.studyleaf.output.Stamps;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -13,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,9 +126,70 @@ class RecordedBuildTest {
 
     @Test
     void notes_that_may_still_change_within_a_tick_of_the_clock_leave_no_record() throws IOException {
-        Files.setLastModifiedTime(notes.resolve("cells.md"), FileTime.from(Instant.now()));
+        Files.setLastModifiedTime(
+                notes.resolve("cells.md"), FileTime.from(Instant.now().plusSeconds(60)));
         steps();
+        assertThat(hasRecord()).isFalse();
         assertThat(steps()).contains("render");
+    }
+
+    @Test
+    void a_note_that_was_saved_just_before_is_read_again_at_the_end_and_leaves_a_record() throws IOException {
+        Instant saved = savedNow("plants.md", "# Plants\n\nWhite.\n");
+        slowly(() -> await(saved));
+        assertThat(steps()).isEmpty();
+        assertThat(site.resolve("notes/plants.html")).content().contains("White.");
+    }
+
+    @Test
+    void a_note_that_was_saved_again_within_the_same_tick_leaves_no_record() throws IOException {
+        Instant saved = savedNow("plants.md", "# Plants\n\nWhite.\n");
+        slowly(() -> {
+            write("plants.md", "# Plants\n\nBrown.\n", saved);
+            await(saved);
+        });
+        assertThat(hasRecord()).isFalse();
+        assertThat(steps()).contains("render");
+        assertThat(site.resolve("notes/plants.html")).content().contains("Brown.");
+    }
+
+    @Test
+    void a_file_that_is_no_note_and_was_saved_just_before_leaves_no_record() throws IOException {
+        Instant saved = savedNow("studyleaf.yml", "title: Plants\n");
+        slowly(() -> await(saved));
+        assertThat(hasRecord()).isFalse();
+    }
+
+    private Instant savedNow(String path, String text) throws IOException {
+        Instant now = Instant.ofEpochMilli(System.currentTimeMillis());
+        write(path, text, now);
+        return now;
+    }
+
+    private interface Meanwhile {
+        void happens() throws IOException;
+    }
+
+    /** A build during which something happens after the notes were read. */
+    private void slowly(Meanwhile meanwhile) {
+        BuildListener listener = step -> {
+            if (step.equals("write")) {
+                try {
+                    meanwhile.happens();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        };
+        new RecordedBuild(request(Optional.empty()), records, "program", 0).run(listener);
+    }
+
+    /** Until the clock of any file system has gone on. */
+    private static void await(Instant saved) {
+        long end = saved.toEpochMilli() + Stamps.TICK_MILLIS;
+        while (System.currentTimeMillis() <= end) {
+            LockSupport.parkUntil(end + 1);
+        }
     }
 
     @Test
@@ -180,9 +245,13 @@ class RecordedBuildTest {
     }
 
     private void write(String path, String text, int seconds) throws IOException {
+        write(path, text, LONG_AGO.plusSeconds(seconds));
+    }
+
+    private void write(String path, String text, Instant time) throws IOException {
         Path file = notes.resolve(path);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
-        Files.setLastModifiedTime(file, FileTime.from(LONG_AGO.plusSeconds(seconds)));
+        Files.setLastModifiedTime(file, FileTime.from(time));
     }
 }
