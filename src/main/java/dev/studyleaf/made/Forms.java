@@ -6,6 +6,7 @@ import dev.studyleaf.made.structure.Sides;
 import dev.studyleaf.made.structure.TableRows;
 import dev.studyleaf.made.structure.Told;
 import dev.studyleaf.made.structure.WrittenQuestions;
+import dev.studyleaf.made.term.Abbreviation;
 import dev.studyleaf.made.term.DefinitionChoice;
 import dev.studyleaf.made.term.MatchingTerms;
 import dev.studyleaf.made.term.Meaning;
@@ -26,6 +27,7 @@ final class Forms {
             new TermChoice(),
             new DefinitionChoice(),
             new TypedTerm(),
+            new Abbreviation(),
             new Recall(),
             new Listed(),
             new Meaning(),

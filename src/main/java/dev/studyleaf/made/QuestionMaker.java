@@ -8,7 +8,6 @@ import dev.studyleaf.made.form.Material;
 import dev.studyleaf.made.layout.Layout;
 import dev.studyleaf.made.layout.Opening;
 import dev.studyleaf.made.subject.Homes;
-import dev.studyleaf.made.subject.Subject;
 import dev.studyleaf.made.subject.Subjects;
 import dev.studyleaf.made.weigh.Made;
 import dev.studyleaf.made.weigh.Places;
@@ -19,7 +18,6 @@ import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.quiz.Fingerprint;
 import dev.studyleaf.quiz.Question;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -191,17 +189,7 @@ public final class QuestionMaker {
                 new Layout(note),
                 folder,
                 Places.of(note),
-                free(subjects.of(note.path())),
-                free(subjects.formal(note.path())),
+                subjects.all(note.path()).only(subject -> !asked.about(subject.term())),
                 subjects);
-    }
-
-    /** Those that no author asks for, as they stand in the note. */
-    private List<Subject> free(List<Subject> all) {
-        return all.stream()
-                .filter(subject -> !asked.about(subject.term()))
-                .sorted(Comparator.comparingInt(
-                        subject -> subject.block().span().offset()))
-                .toList();
     }
 }

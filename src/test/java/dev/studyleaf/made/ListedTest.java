@@ -30,14 +30,14 @@ class ListedTest {
                 - makes bile
                 - stores sugar
                   - as glycogen
-                  - for some hours
+                  - for hours
                 - breaks down poisons
                 """);
         assertThat(asked).singleElement().satisfies(question -> {
             assertThat(MadeNotes.prompt(question))
                     .isEqualTo("Biology, The liver: what do the notes list under “Functions”?");
             assertThat(points(question))
-                    .containsExactly("makes bile", "stores sugar: as glycogen; for some hours", "breaks down poisons");
+                    .containsExactly("makes bile", "stores sugar: as glycogen; for hours", "breaks down poisons");
             assertThat(question.onNote()).isTrue();
         });
     }

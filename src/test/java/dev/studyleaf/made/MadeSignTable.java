@@ -54,8 +54,7 @@ final class MadeSignTable {
                     new Layout(note),
                     Folder.of(notes),
                     Places.of(note),
-                    subjects.of(note.path()),
-                    subjects.formal(note.path()),
+                    subjects.all(note.path()).only(subject -> true),
                     subjects);
             for (Form form : Forms.ALL) {
                 form.make(material).forEach(made -> out.println(folder.getFileName() + "\t" + line(made, note)));

@@ -7,6 +7,7 @@ import dev.studyleaf.made.prompt.Prompts;
 import dev.studyleaf.made.prompt.Wording;
 import dev.studyleaf.made.prompt.Wordings;
 import dev.studyleaf.made.subject.Distractors;
+import dev.studyleaf.made.subject.OwnSubjects;
 import dev.studyleaf.made.subject.Subject;
 import dev.studyleaf.made.subject.Subjects;
 import dev.studyleaf.made.weigh.Places;
@@ -38,22 +39,11 @@ import java.util.stream.Stream;
  * @param layout its blocks and lists
  * @param folder what the notes beside it say of its prompts
  * @param places what its headings say of the questions made under them
- * @param subjects its terms, in the order of the index
- * @param formal terms of it that can only be explained
+ * @param subjects its terms that no author asks for, in its order
  * @param all the terms of the study
  */
 public record Material(
-        ParsedNote note,
-        Layout layout,
-        Folder folder,
-        Places places,
-        List<Subject> subjects,
-        List<Subject> formal,
-        Subjects all) {
-    public Material {
-        subjects = List.copyOf(subjects);
-        formal = List.copyOf(formal);
-    }
+        ParsedNote note, Layout layout, Folder folder, Places places, OwnSubjects subjects, Subjects all) {
 
     /** The words of prompts in the language of the note. */
     public Wording wording() {

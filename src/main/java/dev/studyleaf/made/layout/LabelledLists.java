@@ -31,32 +31,18 @@ public record LabelledLists(String under, List<Group> lists) {
     private static final Pattern NAME = Pattern.compile("(?U)^[^\\s.]+(?: [^\\s.]+){0,2}$");
     private static final Pattern PARTS = Pattern.compile("\\s*[,;](?![^(]*\\))\\s*");
 
-    /** How a list is written: as items, in the line of its label, or as headings below it. */
-    public enum Shape {
-        ITEMS,
-        IN_LINE,
-        SUB_HEADINGS
-    }
-
     /**
      * A label and its list.
      *
      * @param label the words above or before it
      * @param items the items, each without what stands below it
      * @param points the same with that
-     * @param whole whether each point has all that stands below its item
      * @param block the block of the label, or the first item under a heading
      * @param section the index of the section that the label stands in, or that it is the heading of
-     * @param shape how the list is written
+     * @param inLine whether it is written in the line of its label
      */
     public record Group(
-            String label,
-            List<Fragment> items,
-            List<Fragment> points,
-            boolean whole,
-            NoteBlock block,
-            int section,
-            Shape shape) {
+            String label, List<Fragment> items, List<Fragment> points, NoteBlock block, int section, boolean inLine) {
         /** The items among some blocks. */
         private static List<NoteBlock> items(List<NoteBlock> below) {
             return below.stream()
@@ -65,15 +51,13 @@ public record LabelledLists(String under, List<Group> lists) {
         }
 
         private static Group of(String label, List<NoteBlock> items, NoteBlock block, int section) {
-            List<Fragment> points = Points.of(items);
             return new Group(
                     Prompts.heading(label),
                     items.stream().map(NoteBlock::text).toList(),
-                    points,
-                    Points.areWhole(items, points),
+                    Points.of(items),
                     block,
                     section,
-                    Shape.ITEMS);
+                    false);
         }
     }
 
@@ -153,8 +137,7 @@ public record LabelledLists(String under, List<Group> lists) {
             return Optional.empty();
         }
         List<Fragment> parts = parts(line.group(2));
-        return Optional.of(
-                new Group(Prompts.heading(line.group(1)), parts, parts, true, block, block.section(), Shape.IN_LINE));
+        return Optional.of(new Group(Prompts.heading(line.group(1)), parts, parts, block, block.section(), true));
     }
 
     /** Whether a line stands above a list of labels that have their points below them. */
@@ -232,13 +215,6 @@ public record LabelledLists(String under, List<Group> lists) {
                 .flatMap(one -> blocks.getOrDefault(one.index(), List.of()).stream())
                 .findFirst()
                 .filter(first -> !names.isEmpty())
-                .map(first -> new Group(
-                        Prompts.heading(section.title()),
-                        names,
-                        names,
-                        true,
-                        first,
-                        section.index(),
-                        Shape.SUB_HEADINGS));
+                .map(first -> new Group(Prompts.heading(section.title()), names, names, first, section.index(), false));
     }
 }

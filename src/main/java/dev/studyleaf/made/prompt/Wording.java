@@ -6,6 +6,7 @@ package dev.studyleaf.made.prompt;
  * @param fits which term has a description
  * @param describes which description a term has
  * @param named the term of a description, typed; then its first letters
+ * @param standsFor what an abbreviation stands for
  * @param uses which term has some uses
  * @param match match terms with what is said of them
  * @param oneUnder which of some things has a value in a row; then the value
@@ -23,6 +24,7 @@ public record Wording(
         String fits,
         String describes,
         String named,
+        String standsFor,
         String uses,
         String match,
         String oneUnder,

@@ -4,7 +4,6 @@ import dev.studyleaf.made.form.Form;
 import dev.studyleaf.made.form.Material;
 import dev.studyleaf.made.layout.LabelledLists;
 import dev.studyleaf.made.layout.LabelledLists.Group;
-import dev.studyleaf.made.layout.LabelledLists.Shape;
 import dev.studyleaf.made.layout.Points;
 import dev.studyleaf.made.prompt.Prompts;
 import dev.studyleaf.made.prompt.Wording;
@@ -159,7 +158,7 @@ public final class Listed implements Form {
                 && !isOfKinds(list)
                 && !isOfTasks(list)
                 && !isOpenEnded(list)
-                && (list.shape() != Shape.IN_LINE || list.items().stream().allMatch(item -> isName(item.text())))
+                && (!list.inLine() || list.items().stream().allMatch(item -> isName(item.text())))
                 && !Points.leadOn(list.points());
     }
 
@@ -220,7 +219,8 @@ public final class Listed implements Form {
                 || (ListLabels.isOfThings(label) && 2 * sentences >= points.size());
     }
 
-    private static String nameOf(String point) {
+    /** What a point begins with, up to what is said of it. */
+    static String nameOf(String point) {
         return BEHIND.split(point)[0].strip();
     }
 

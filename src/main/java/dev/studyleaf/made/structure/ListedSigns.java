@@ -2,14 +2,16 @@ package dev.studyleaf.made.structure;
 
 import dev.studyleaf.made.form.Material;
 import dev.studyleaf.made.layout.LabelledLists.Group;
-import dev.studyleaf.made.layout.LabelledLists.Shape;
 import dev.studyleaf.made.weigh.Sign;
 import dev.studyleaf.made.weigh.Signs;
 import dev.studyleaf.made.words.ListLabels;
 import dev.studyleaf.made.words.PointRemarks;
+import dev.studyleaf.made.words.WordCounts;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.OneLine;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What speaks for and against asking what is listed under a label. */
 final class ListedSigns {
@@ -18,6 +20,15 @@ final class ListedSigns {
 
     /** Points that have fewer letters on average are words: of 15 labelled lists of such 11 are bad, of 94 others 20. */
     private static final int TERSE = 15;
+
+    /** So many words a point has that is a name. */
+    private static final int LONGEST_POINT = 6;
+
+    /** So many words a name has that more is said of. */
+    private static final int LONGEST_NAME = 5;
+
+    /** A name and what it is. */
+    private static final Pattern EXPLAINED = Pattern.compile("^[^.]{2,60}?(?:[:：]|\\s[–—-])\\s");
 
     private ListedSigns() {}
 
@@ -36,10 +47,23 @@ final class ListedSigns {
                         list.points().stream().map(Fragment::text).toList()),
                 Sign.REMARK_POINT);
         signs.when(ListLabels.isOfTwo(list.label()), Sign.TWO_KINDS);
-        signs.when(!list.whole(), Sign.SHORTENED);
-        signs.when(list.shape() == Shape.IN_LINE, Sign.IN_LINE);
-        signs.when(list.shape() == Shape.SUB_HEADINGS, Sign.SUB_HEADINGS);
+        signs.when(list.inLine(), Sign.IN_LINE);
+        signs.when(!areNames(list), Sign.NO_NAMES);
         return signs.all();
+    }
+
+    /**
+     * Whether each of its points is a name: it is one and nothing else, or it begins with one and the label says of what they are, or
+     * each says what its name is.
+     */
+    private static boolean areNames(Group list) {
+        List<String> points =
+                list.points().stream().map(point -> OneLine.of(point.text())).toList();
+        boolean alone = points.stream().allMatch(point -> WordCounts.of(point) <= LONGEST_POINT);
+        boolean begin = points.stream().allMatch(point -> WordCounts.of(Listed.nameOf(point)) <= LONGEST_NAME);
+        boolean explained =
+                points.stream().allMatch(point -> EXPLAINED.matcher(point).find());
+        return alone || (begin && (explained || ListLabels.saysOfWhat(list.label())));
     }
 
     private static boolean isTerse(Group list) {

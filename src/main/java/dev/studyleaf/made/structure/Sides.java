@@ -12,6 +12,7 @@ import dev.studyleaf.made.words.Definitions;
 import dev.studyleaf.made.words.Giveaway;
 import dev.studyleaf.made.words.SideLabels;
 import dev.studyleaf.made.words.Stems;
+import dev.studyleaf.made.words.WordCounts;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.OneLine;
 import dev.studyleaf.quiz.ClassifyQuestion;
@@ -90,7 +91,13 @@ public final class Sides implements Form {
         return Optional.of(new Made(
                 new ClassifyQuestion(material.core(start.capital()), List.of(first, second)),
                 WORTH,
-                new Signs(material.place(one.block()), Sign.LISTED).all()));
+                new Signs(material.place(one.block()), Sign.LISTED)
+                        .when(isBare(first) || isBare(second), Sign.BARE_POINT)
+                        .all()));
+    }
+
+    private static boolean isBare(Category side) {
+        return side.items().stream().anyMatch(item -> WordCounts.of(item.text()) < 2);
     }
 
     private static boolean isSubject(String under) {

@@ -3,6 +3,7 @@ package dev.studyleaf.made.structure;
 import dev.studyleaf.made.form.Material;
 import dev.studyleaf.made.weigh.Sign;
 import dev.studyleaf.made.weigh.Signs;
+import dev.studyleaf.made.words.WordCounts;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ final class TableSigns {
     private static final int MANY = 4;
     private static final int LONGEST_HEAD = 40;
     private static final int MOST_WORDS = 4;
+    private static final int LONGEST_NAME = 4;
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern FIGURE = Pattern.compile("\\d");
     private static final Pattern CODE =
@@ -33,6 +35,7 @@ final class TableSigns {
         List<String> heads = grid.compares() ? grid.things() : grid.facets();
         List<String> rows = grid.compares() ? grid.facets() : grid.things();
         signs.when(!grid.isOfThings(), Sign.NO_THINGS);
+        signs.when(grid.things().stream().anyMatch(name -> WordCounts.of(name) > LONGEST_NAME), Sign.LONG_NAME);
         signs.when(heads.size() >= MANY, Sign.MANY_FACETS);
         signs.when(all(grid, heads).anyMatch(TableSigns::isSentence), Sign.LONG_HEAD);
         signs.when(all(grid, heads).anyMatch(head -> OPERATIONS.matcher(head).find()), Sign.WORKING_TABLE);

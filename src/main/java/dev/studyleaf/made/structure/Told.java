@@ -9,7 +9,6 @@ import dev.studyleaf.made.weigh.Made;
 import dev.studyleaf.made.weigh.Once;
 import dev.studyleaf.made.weigh.Sign;
 import dev.studyleaf.made.weigh.Signs;
-import dev.studyleaf.made.words.Defining;
 import dev.studyleaf.made.words.Definitions;
 import dev.studyleaf.made.words.ListLabels;
 import dev.studyleaf.made.words.Stems;
@@ -33,8 +32,8 @@ import java.util.stream.Stream;
 
 /**
  * A section that is one or two short paragraphs about what its heading names: said from memory, then compared. All of the
- * section is the answer, so that nothing else could be meant. Sections that define a term are asked for by that. A note shows
- * it where the text begins by saying what the heading is; others are for practice.
+ * section is the answer, so that nothing else could be meant. Sections that define a term are asked for by that. For practice only:
+ * how much an answer must have, the text does not tell.
  */
 public final class Told implements Form {
     private static final int MOST_BLOCKS = 2;
@@ -97,7 +96,8 @@ public final class Told implements Form {
     @Override
     public List<Made> make(Material material) {
         ParsedNote note = material.note();
-        Set<Integer> defined = Stream.concat(material.subjects().stream(), material.formal().stream())
+        Set<Integer> defined = Stream.concat(
+                        material.subjects().telling().stream(), material.subjects().formal().stream())
                 .map(Subject::section)
                 .collect(Collectors.toSet());
         Map<Integer, List<NoteBlock>> blocks = new HashMap<>();
@@ -157,9 +157,7 @@ public final class Told implements Form {
         return Optional.of(new Made(
                 new OpenQuestion(material.core(start.capital()), answer, List.of()),
                 WORTH,
-                new Signs(material.place(first), Sign.TOLD)
-                        .when(!Defining.says(text, heading), Sign.UNDEFINED)
-                        .all()));
+                new Signs(material.place(first), Sign.TOLD).all()));
     }
 
     /** Whether a heading is the name of something, and not of a part of the notes. */

@@ -69,6 +69,9 @@ public record Subject(
     /** A sentence that only has the name in it says not what it is. */
     private static final String MENTIONED = "mentioned-name";
 
+    /** The pattern of a long name beside its short form. */
+    private static final String ABBREVIATION = "abbreviation";
+
     /** The patterns of sentences that say what something is before they say its name. */
     private static final Set<String> NAMED_INSIDE =
             Set.of("condition", "called", "announced", "definition-label", "statement", "definition-list", "declared");
@@ -90,6 +93,11 @@ public record Subject(
                 && term.definition().hasFormula()
                 && definition.length() <= LONGEST_FORMAL
                 && Definitions.isSelfContained(definition);
+    }
+
+    /** Whether it is an abbreviation that its note spells out. */
+    boolean isShortForm() {
+        return term.link() && term.pattern().equals(ABBREVIATION);
     }
 
     private boolean isNamed() {

@@ -64,6 +64,7 @@ public final class Subjects {
     private static final class OfNote {
         private final List<Subject> all = new ArrayList<>();
         private final List<Subject> formal = new ArrayList<>();
+        private final List<Subject> shortForms = new ArrayList<>();
         private final Map<String, List<Subject>> byCategory = new HashMap<>();
         private final Map<String, Integer> places = new HashMap<>();
 
@@ -72,6 +73,9 @@ public final class Subjects {
         }
 
         private void add(Subject subject) {
+            if (subject.isShortForm()) {
+                shortForms.add(subject);
+            }
             if (!subject.isTelling()) {
                 if (subject.isFormal()) {
                     formal.add(subject);
@@ -152,14 +156,15 @@ public final class Subjects {
         return tells ? subject.category().toLowerCase(Locale.ROOT) : "" + subject.section();
     }
 
-    /** The subjects of a note, in the order of the index. */
+    /** The telling subjects of a note, in the order of the index. */
     public List<Subject> of(String note) {
         return ofNote(note).all;
     }
 
-    /** Sure terms of a note whose definitions are too formal to be chosen from. */
-    public List<Subject> formal(String note) {
-        return ofNote(note).formal;
+    /** All of a note that can be asked for. */
+    public OwnSubjects all(String note) {
+        OfNote of = ofNote(note);
+        return new OwnSubjects(of.all, of.formal, of.shortForms);
     }
 
     /** Those of the same category of its note; of a large one those that are filed next to the subject. */

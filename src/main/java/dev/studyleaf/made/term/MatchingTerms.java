@@ -38,7 +38,7 @@ public final class MatchingTerms implements Form {
     public List<Made> make(Material material) {
         Map<Integer, Integer> lists = Spots.lists(material.note());
         Map<Kin, List<Subject>> kin = new LinkedHashMap<>();
-        for (Subject subject : material.subjects()) {
+        for (Subject subject : material.subjects().telling()) {
             int list = lists.getOrDefault(subject.block().span().offset(), NO_LIST);
             Kin own = new Kin(
                     subject.section(), list, subject.category(), subject.term().pattern());

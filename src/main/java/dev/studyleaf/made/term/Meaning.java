@@ -3,9 +3,12 @@ package dev.studyleaf.made.term;
 import dev.studyleaf.made.form.Material;
 import dev.studyleaf.made.prompt.Wording;
 import dev.studyleaf.made.subject.Subject;
+import dev.studyleaf.made.weigh.Sign;
+import dev.studyleaf.made.weigh.Signs;
 import dev.studyleaf.made.words.Definitions;
 import dev.studyleaf.made.words.QuestionText;
 import dev.studyleaf.made.words.Stems;
+import dev.studyleaf.made.words.WordCounts;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.quiz.OpenQuestion;
 import dev.studyleaf.quiz.Question;
@@ -20,6 +23,12 @@ import org.jspecify.annotations.Nullable;
 /** What a name means, said in one's own words: of a sure term that cannot be told apart from others by a choice. */
 public final class Meaning extends TermForm {
     private static final int FEWEST_STEMS = 4;
+
+    /** So many words say what something is: of answers with fewer a quarter is not right or not enough. */
+    private static final int FEWEST_WORDS = 9;
+
+    /** Patterns that take what stands next to a name for its definition. */
+    private static final Set<String> PLACED = Set.of("heading-gist", "colon-lead", "abbreviation");
 
     /** What tells somebody what to do says not what something is. */
     private static final Pattern ADVICE = Pattern.compile(
@@ -98,7 +107,7 @@ public final class Meaning extends TermForm {
 
     @Override
     List<Subject> subjects(Material material) {
-        return Stream.concat(material.subjects().stream(), material.formal().stream())
+        return Stream.concat(material.subjects().telling().stream(), material.subjects().formal().stream())
                 .toList();
     }
 
@@ -121,6 +130,16 @@ public final class Meaning extends TermForm {
         Material.Start bare = new Material.Start(
                 start.form(), start.key(), start.prompt(), Optional.empty(), start.block(), start.terms());
         return Optional.of(new OpenQuestion(material.core(bare.capital()), answer.model(), answer.points()));
+    }
+
+    /** A note shows it where the answer says enough, and is not what was found by its place alone. */
+    @Override
+    Set<Sign> signs(Subject subject, Question question, Material material) {
+        boolean points = question instanceof OpenQuestion open && !open.rubric().isEmpty();
+        boolean little = !points && WordCounts.of(subject.definition()) < FEWEST_WORDS;
+        return new Signs(TermSigns.of(subject, material), Sign.TERM)
+                .when(little || PLACED.contains(subject.term().pattern()), Sign.SAYS_LITTLE)
+                .all();
     }
 
     /** Whether its definition says what it is, and all of it. */

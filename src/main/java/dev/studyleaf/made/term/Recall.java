@@ -38,6 +38,7 @@ public final class Recall implements Form {
     public List<Made> make(Material material) {
         Map<Integer, Subject> subjects = new HashMap<>();
         material.subjects()
+                .telling()
                 .forEach(subject -> subjects.putIfAbsent(subject.block().span().offset(), subject));
         List<Made> all = new ArrayList<>();
         for (Spots.Spot spot : material.layout().spots()) {

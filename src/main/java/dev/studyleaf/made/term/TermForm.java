@@ -5,6 +5,7 @@ import dev.studyleaf.made.form.Form;
 import dev.studyleaf.made.form.Material;
 import dev.studyleaf.made.subject.Subject;
 import dev.studyleaf.made.weigh.Made;
+import dev.studyleaf.made.weigh.Sign;
 import dev.studyleaf.made.words.Definitions;
 import dev.studyleaf.made.words.Giveaway;
 import dev.studyleaf.made.words.Stems;
@@ -25,15 +26,20 @@ abstract class TermForm implements Form {
         List<Made> all = new ArrayList<>();
         for (Subject subject : subjects(material)) {
             ask(subject, material)
-                    .ifPresent(
-                            question -> all.add(new Made(question, worth(subject), TermSigns.of(subject, material))));
+                    .ifPresent(question ->
+                            all.add(new Made(question, worth(subject), signs(subject, question, material))));
         }
         return all;
     }
 
+    /** What speaks for and against a question about a subject. */
+    Set<Sign> signs(Subject subject, Question question, Material material) {
+        return TermSigns.of(subject, material);
+    }
+
     /** What it asks for. */
     List<Subject> subjects(Material material) {
-        return material.subjects();
+        return material.subjects().telling();
     }
 
     /** The question, or empty where none would be fair. */

@@ -52,7 +52,7 @@ public final class UseCases implements Form {
             }
         }
         List<Made> all = new ArrayList<>();
-        for (Subject subject : material.subjects()) {
+        for (Subject subject : material.subjects().telling()) {
             List<String> own = cases.getOrDefault(subject.block().span().offset(), List.of());
             if (!own.isEmpty()) {
                 ask(subject, own, cases, material)

@@ -18,7 +18,14 @@ public record Made(Question question, double worth, Set<Sign> signs) {
     private static final int LEAST = 8;
 
     /** What is for practice only, whatever else speaks for it. */
-    private static final Set<Sign> PRACTICE = Set.of(Sign.UNSURE_TERM, Sign.NO_THINGS, Sign.EXERCISE);
+    private static final Set<Sign> PRACTICE = Set.of(
+            Sign.UNSURE_TERM,
+            Sign.NO_THINGS,
+            Sign.EXERCISE,
+            Sign.SAYS_LITTLE,
+            Sign.NO_NAMES,
+            Sign.BARE_POINT,
+            Sign.LONG_NAME);
 
     public Made {
         signs = Set.copyOf(signs);

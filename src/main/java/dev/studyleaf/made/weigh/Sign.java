@@ -18,9 +18,7 @@ public enum Sign {
     /** A list whose label says what kind of things it lists. */
     LABELLED(17),
     /** A short section in prose about what its heading names. */
-    TOLD(17),
-    /** Such a section whose first sentence says not what its heading is: what should be said of it, nobody could tell. */
-    UNDEFINED(-8),
+    TOLD(9),
 
     /** The text is about a project. */
     PROJECT(-14),
@@ -45,6 +43,8 @@ public enum Sign {
     KIND(3),
     /** Its category is a sentence. */
     LONG_CATEGORY(-2),
+    /** What is to be said of it is short, or the first words under a heading or behind a colon: for practice only. */
+    SAYS_LITTLE(0),
 
     /** A list of two. */
     FEW_POINTS(-6),
@@ -58,12 +58,12 @@ public enum Sign {
     TERSE_POINTS(-3),
     /** A list that stands in a line. */
     IN_LINE(-5),
-    /** A list of which a point is without those below it. */
-    SHORTENED(-5),
     /** A list below a name, which says not what of it is listed. */
     NAMED_LIST(-5),
-    /** A list of headings. */
-    SUB_HEADINGS(-5),
+    /** A list with a point that is no name, or whose label says not of what it is: for practice only. */
+    NO_NAMES(0),
+    /** A pair of lists with a point of one word, which could as well be of the other: for practice only. */
+    BARE_POINT(0),
 
     /** Its rows are fields, options, commands or codes. */
     NO_THINGS(-4),
@@ -81,6 +81,8 @@ public enum Sign {
     CODE_VALUE(-5),
     /** A name in the table has figures. */
     NAME_FIGURES(-2),
+    /** What stands for a name in the table is longer than one: for practice only. */
+    LONG_NAME(0),
 
     /** The question asks for no knowledge. */
     UNTOLD(-2),

@@ -243,6 +243,11 @@ public final class ListLabels {
         return kinds(label).anyMatch(NAMED::contains);
     }
 
+    /** Whether a label has words that say of what the listed things are: "Causes of inflation". */
+    public static boolean saysOfWhat(String label) {
+        return words(label).skip(1).anyMatch(PREPOSITIONS::contains);
+    }
+
     /** Its words up to the first that only says of what the list is, without those in brackets. */
     private static Stream<String> kinds(String label) {
         return words(BRACKETS.matcher(label).replaceAll(" ")).takeWhile(word -> !PREPOSITIONS.contains(word));
