@@ -27,7 +27,8 @@ final class NotQuestions {
                 String help = "write the id of a made question, which is `m` and what follows it: `m0abc12def3`";
                 tell(settings, id, "has what is no id of a made question", help, diagnostics);
             } else if (!silence.all() && !silence.met().contains(id)) {
-                String help = "take it out, or look for the id that its question has now: `studyleaf freeze` lists them";
+                String help =
+                        "take it out, or look for the id that its question has now: `studyleaf freeze` lists them";
                 tell(settings, id, "has an id that no question has (any more)", help, diagnostics);
             }
         }

@@ -101,8 +101,7 @@ final class StudyReader {
         UnusedTemplates.check(own, folder.vault(), diagnostics);
     }
 
-    private Assembly assembly(
-            SourceFolder folder, List<Parsing.Parsed> notes, LockedIds locked, Silence silence) {
+    private Assembly assembly(SourceFolder folder, List<Parsing.Parsed> notes, LockedIds locked, Silence silence) {
         Settings settings = folder.settings();
         List<ParsedNote> parsed = notes.stream().map(Parsing.Parsed::note).toList();
         Optional<String> hosted = asked.baseUrl().or(settings::baseUrl);
