@@ -24,9 +24,22 @@ class NotQuestionsTest {
         Files.writeString(notes.resolve("studyleaf.yml"), settings);
         Files.writeString(
                 notes.resolve("a.md"),
-                "# A\n\n> [!question] Is it?\n>\n> Answer: true\n>\n> Why: so.\n> <!--q id=mine-->\n\n"
-                        + "## Parts of a cell\n\n- Nucleus: holds the DNA\n- Ribosome: makes proteins\n"
-                        + "- Mitochondrion: makes ATP\n");
+                """
+                # A
+
+                > [!question] Is it?
+                >
+                > Answer: true
+                >
+                > Why: so.
+                > <!--q id=mine-->
+
+                ## Parts of a cell
+
+                - Nucleus: holds the DNA
+                - Ribosome: makes proteins
+                - Mitochondrion: makes ATP
+                """);
         return Sites.build(notes, folder.resolve("site")).sorted().stream()
                 .filter(diagnostic -> diagnostic.code() == Code.CONFIG_NOT_QUESTION)
                 .map(NotQuestionsTest::line)
