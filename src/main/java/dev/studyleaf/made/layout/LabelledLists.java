@@ -31,6 +31,13 @@ public record LabelledLists(String under, List<Group> lists) {
     private static final Pattern NAME = Pattern.compile("(?U)^[^\\s.]+(?: [^\\s.]+){0,2}$");
     private static final Pattern PARTS = Pattern.compile("\\s*[,;](?![^(]*\\))\\s*");
 
+    /** How a list is written: as items, in the line of its label, or as headings below it. */
+    public enum Shape {
+        ITEMS,
+        IN_LINE,
+        SUB_HEADINGS
+    }
+
     /**
      * A label and its list.
      *
@@ -39,10 +46,10 @@ public record LabelledLists(String under, List<Group> lists) {
      * @param points the same with that
      * @param block the block of the label, or the first item under a heading
      * @param section the index of the section that the label stands in, or that it is the heading of
-     * @param inLine whether it is written in the line of its label
+     * @param shape how the list is written
      */
     public record Group(
-            String label, List<Fragment> items, List<Fragment> points, NoteBlock block, int section, boolean inLine) {
+            String label, List<Fragment> items, List<Fragment> points, NoteBlock block, int section, Shape shape) {
         /** The items among some blocks. */
         private static List<NoteBlock> items(List<NoteBlock> below) {
             return below.stream()
@@ -57,7 +64,7 @@ public record LabelledLists(String under, List<Group> lists) {
                     Points.of(items),
                     block,
                     section,
-                    false);
+                    Shape.ITEMS);
         }
     }
 
@@ -137,7 +144,7 @@ public record LabelledLists(String under, List<Group> lists) {
             return Optional.empty();
         }
         List<Fragment> parts = parts(line.group(2));
-        return Optional.of(new Group(Prompts.heading(line.group(1)), parts, parts, block, block.section(), true));
+        return Optional.of(new Group(Prompts.heading(line.group(1)), parts, parts, block, block.section(), Shape.IN_LINE));
     }
 
     /** Whether a line stands above a list of labels that have their points below them. */
@@ -215,6 +222,6 @@ public record LabelledLists(String under, List<Group> lists) {
                 .flatMap(one -> blocks.getOrDefault(one.index(), List.of()).stream())
                 .findFirst()
                 .filter(first -> !names.isEmpty())
-                .map(first -> new Group(Prompts.heading(section.title()), names, names, first, section.index(), false));
+                .map(first -> new Group(Prompts.heading(section.title()), names, names, first, section.index(), Shape.SUB_HEADINGS));
     }
 }

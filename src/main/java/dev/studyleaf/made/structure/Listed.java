@@ -4,6 +4,7 @@ import dev.studyleaf.made.form.Form;
 import dev.studyleaf.made.form.Material;
 import dev.studyleaf.made.layout.LabelledLists;
 import dev.studyleaf.made.layout.LabelledLists.Group;
+import dev.studyleaf.made.layout.LabelledLists.Shape;
 import dev.studyleaf.made.layout.Points;
 import dev.studyleaf.made.prompt.Prompts;
 import dev.studyleaf.made.prompt.Wording;
@@ -158,7 +159,7 @@ public final class Listed implements Form {
                 && !isOfKinds(list)
                 && !isOfTasks(list)
                 && !isOpenEnded(list)
-                && (!list.inLine() || list.items().stream().allMatch(item -> isName(item.text())))
+                && (list.shape() != Shape.IN_LINE || list.items().stream().allMatch(item -> isName(item.text())))
                 && !Points.leadOn(list.points());
     }
 

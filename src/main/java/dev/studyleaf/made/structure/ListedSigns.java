@@ -2,6 +2,7 @@ package dev.studyleaf.made.structure;
 
 import dev.studyleaf.made.form.Material;
 import dev.studyleaf.made.layout.LabelledLists.Group;
+import dev.studyleaf.made.layout.LabelledLists.Shape;
 import dev.studyleaf.made.weigh.Sign;
 import dev.studyleaf.made.weigh.Signs;
 import dev.studyleaf.made.words.ListLabels;
@@ -47,7 +48,8 @@ final class ListedSigns {
                         list.points().stream().map(Fragment::text).toList()),
                 Sign.REMARK_POINT);
         signs.when(ListLabels.isOfTwo(list.label()), Sign.TWO_KINDS);
-        signs.when(list.inLine(), Sign.IN_LINE);
+        signs.when(list.shape() == Shape.IN_LINE, Sign.IN_LINE);
+        signs.when(list.shape() == Shape.SUB_HEADINGS, Sign.SUB_HEADINGS);
         signs.when(!areNames(list), Sign.NO_NAMES);
         return signs.all();
     }

@@ -60,6 +60,8 @@ public enum Sign {
     IN_LINE(-5),
     /** A list below a name, which says not what of it is listed. */
     NAMED_LIST(-5),
+    /** A list of headings: one of them is often of something else. */
+    SUB_HEADINGS(-5),
     /** A list with a point that is no name, or whose label says not of what it is: for practice only. */
     NO_NAMES(0),
     /** A pair of lists with a point of one word, which could as well be of the other: for practice only. */
