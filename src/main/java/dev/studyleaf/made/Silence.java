@@ -37,11 +37,16 @@ public record Silence(boolean all, Set<String> ids) {
                 || !note.file().frontMatter().madeQuestions();
     }
 
-    boolean isOn(ParsedNote note, Question question) {
+    boolean isOn(Question question) {
+        return ids.contains(question.id());
+    }
+
+    /** Whether the line that a question was made of says so; the text of the note is read for that. */
+    static boolean isMarked(ParsedNote note, Question question) {
         String text = note.text().text();
         int start = Math.min(question.core().origin().span().offset(), text.length());
         int end = text.indexOf('\n', start);
         String line = text.substring(start, end < 0 ? text.length() : end);
-        return ids.contains(question.id()) || MARK.matcher(line).find();
+        return MARK.matcher(line).find();
     }
 }

@@ -71,8 +71,8 @@ class DecidedTest {
         List<NoteFinds> found = Stream.of(note("joins.md", DEFINED), note("uses.md", uses))
                 .map(NoteFinds::of)
                 .toList();
-        try (Shelf shelf =
-                Shelf.open(folder.resolve("pieces"), "program", sums, works, Set.of()).orElseThrow()) {
+        try (Shelf shelf = Shelf.open(folder.resolve("pieces"), "program", sums, works, Set.of())
+                .orElseThrow()) {
             Glossary glossary = GlossaryMaker.make(found, List.of(), Kept.on(shelf), new Diagnostics());
             assertThat(shelf.made()).as(uses).isEqualTo(pieces);
             return glossary;

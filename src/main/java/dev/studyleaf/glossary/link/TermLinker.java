@@ -137,8 +137,8 @@ public final class TermLinker {
                 Own term = own.get(slug);
                 if (term == null || !definesItself(term, run.sentence().strip())) {
                     NameForm form = NameForm.of(run.text().substring(match.start(), match.end()), match.term());
-                    places.add(
-                            new TermPlace(slug, run.index(), run.section(), block, match.start(), match.end(), form, said));
+                    places.add(new TermPlace(
+                            slug, run.index(), run.section(), block, match.start(), match.end(), form, said));
                 }
             }
         }
