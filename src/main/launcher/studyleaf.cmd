@@ -13,7 +13,7 @@ echo studyleaf: no Java found. Install Java 17 or newer, or set JAVA_HOME. 1>&2
 exit /b 2
 :found
 rem From Java 19 on, an archive of loaded classes is made and renewed by Java itself; Java 17 passes over the option.
-set "options=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn12m -XX:MinHeapFreeRatio=5 -XX:-UsePerfData -Dsun.reflect.inflationThreshold=1000"
+set "options=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn24m -XX:MinHeapFreeRatio=5 -XX:-UsePerfData -Dsun.reflect.inflationThreshold=1000"
 set "archive="
 if defined STUDYLEAF_NO_CACHE goto run
 if not defined LOCALAPPDATA goto run

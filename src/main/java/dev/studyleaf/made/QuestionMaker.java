@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -39,7 +38,7 @@ public final class QuestionMaker {
         }
     }
 
-    /** The same of all forms that hang on terms too, in their order. */
+    /** The same of several forms, in their order: one piece, as each that is looked up costs more than what is in it. */
     private record OfForms(List<OfForm> all) {
         OfForms {
             all = List.copyOf(all);
@@ -58,6 +57,7 @@ public final class QuestionMaker {
     private record OnTerm(Subjects.Own own, boolean asked) {}
 
     private static final String ON_TERMS = "made of terms";
+    private static final String OF_NOTE = "made of a note";
     private static final List<Form> ALONE =
             Forms.ALL.stream().filter(Form::needsNoteOnly).toList();
     private static final List<Form> WITH_TERMS =
@@ -101,16 +101,15 @@ public final class QuestionMaker {
 
     /** What is kept under the names of the work. */
     public static Map<String, Class<?>> works() {
-        Map<String, Class<?>> works =
-                ALONE.stream().collect(Collectors.toMap(QuestionMaker::work, form -> OfForm.class));
-        works.put(ON_TERMS, OfForms.class);
-        works.put(Subjects.WORDS, Subjects.Words.class);
-        works.put(Asked.WORK, Asked.Slugs.class);
-        return works;
-    }
-
-    private static String work(Form form) {
-        return "made " + form.name();
+        return Map.of(
+                OF_NOTE,
+                OfForms.class,
+                ON_TERMS,
+                OfForms.class,
+                Subjects.WORDS,
+                Subjects.Words.class,
+                Asked.WORK,
+                Asked.Slugs.class);
     }
 
     private List<Question> of(ParsedNote note, List<Question> written) {
@@ -148,31 +147,36 @@ public final class QuestionMaker {
         String name = folder.name() + ' ' + note.path();
         Supplier<Material> material = new dev.studyleaf.kept.Once<>(() -> material(note));
         Map<Form, OfForm> made = new HashMap<>();
-        ALONE.forEach(form -> made.put(form, kept.of(work(form), name, note, n -> made(form, material.get()))));
+        add(ALONE, kept.of(OF_NOTE, name, note, n -> made(ALONE, material)), made);
         List<OnTerm> own = subjects.own(note.path()).stream()
                 .map(one -> new OnTerm(one, asked.about(one.term())))
                 .toList();
-        OfForms onTerms = kept.of(
-                ON_TERMS,
-                name,
-                new OnTerms(note, own, subjects.seal()),
-                n -> new OfForms(WITH_TERMS.stream()
-                        .map(form -> made(form, material.get()))
-                        .toList()));
-        for (int i = 0; i < WITH_TERMS.size(); i++) {
-            made.put(WITH_TERMS.get(i), onTerms.all().get(i));
-        }
+        OnTerms terms = new OnTerms(note, own, subjects.seal());
+        add(WITH_TERMS, kept.of(ON_TERMS, name, terms, n -> made(WITH_TERMS, material)), made);
         return Forms.ALL.stream()
                 .flatMap(form -> made.getOrDefault(form, new OfForm(List.of())).all().stream())
                 .filter(one -> one.fit()
                         && one.question().pieces().noneMatch(Fragment::isStruck)
-                        && !silence.isOn(note, one.question()))
+                        && !silence.isOn(one.question()))
                 .toList();
     }
 
-    /** What a form makes, but of what stands before the heading that its prompts begin with. */
+    private static void add(List<Form> forms, OfForms made, Map<Form, OfForm> into) {
+        for (int i = 0; i < forms.size(); i++) {
+            into.put(forms.get(i), made.all().get(i));
+        }
+    }
+
+    private static OfForms made(List<Form> forms, Supplier<Material> material) {
+        return new OfForms(
+                forms.stream().map(form -> made(form, material.get())).toList());
+    }
+
+    /** What a form makes, but of lines that say that nothing is to be asked, and of what stands before the heading that its prompts begin with. */
     private static OfForm made(Form form, Material material) {
-        List<Made> all = form.make(material);
+        List<Made> all = form.make(material).stream()
+                .filter(one -> !Silence.isMarked(material.note(), one.question()))
+                .toList();
         if (all.stream().noneMatch(one -> one.question().core().section() == 0)) {
             return new OfForm(all);
         }

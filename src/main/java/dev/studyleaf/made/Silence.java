@@ -39,15 +39,20 @@ public record Silence(boolean all, Set<String> ids, Set<String> met) {
                 || !note.file().frontMatter().madeQuestions();
     }
 
-    boolean isOn(ParsedNote note, Question question) {
+    boolean isOn(Question question) {
+        boolean on = ids.contains(question.id());
+        if (on) {
+            met.add(question.id());
+        }
+        return on;
+    }
+
+    /** Whether the line that a question was made of says so; the text of the note is read for that. */
+    static boolean isMarked(ParsedNote note, Question question) {
         String text = note.text().text();
         int start = Math.min(question.core().origin().span().offset(), text.length());
         int end = text.indexOf('\n', start);
         String line = text.substring(start, end < 0 ? text.length() : end);
-        if (ids.contains(question.id())) {
-            met.add(question.id());
-            return true;
-        }
         return MARK.matcher(line).find();
     }
 }

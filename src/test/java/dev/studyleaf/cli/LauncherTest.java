@@ -181,7 +181,7 @@ class LauncherTest {
     void optionsOfTheUserComeLastAndWin() throws Exception {
         run(Map.of("STUDYLEAF_JAVA_OPTIONS", "-Xmn64m -Dx=y"), "build", "notes");
         run(Map.of("STUDYLEAF_JAVA_OPTIONS", "-Xmn64m"), "stats", "notes");
-        assertThat(calls().get(0)).contains("-Xmn12m").contains("-Xmn64m -Dx=y -jar ");
+        assertThat(calls().get(0)).contains("-Xmn24m").contains("-Xmn64m -Dx=y -jar ");
         assertThat(calls().get(1)).contains("-Xmn64m -jar ");
     }
 

@@ -41,8 +41,8 @@ import java.util.stream.Stream;
 
 /** What builds keep on disk, and how it is written down. */
 final class PieceCodes {
-    /** Lines that pages show are made anew for each kind of page; those of a page and its neighbours are the same. */
-    private static final int LINES_AT_ONCE = 4096;
+    /** Lines that pages show are made anew for each kind of page: as many as a kind of pages has in a large folder. */
+    private static final int LINES_AT_ONCE = 1 << 15;
 
     /** Texts of files: as large as the notes, and looked at once more, when the page of a note is made. */
     private static final Set<String> LATER = Set.of("source");

@@ -31,11 +31,14 @@ final class TermPlaces extends AbstractList<TermPlaces.Place> implements RandomA
     public record Place(String title, String heading, String address, List<Excerpt> sentences) {}
 
     private final List<Note> notes;
+    private final long[] told;
     private final FiledUses filed;
     private @Nullable List<Place> made;
 
-    TermPlaces(List<Note> notes, FiledUses filed) {
+    /** {@code told}: what tells the title and the address of each of the notes. */
+    TermPlaces(List<Note> notes, long[] told, FiledUses filed) {
         this.notes = notes;
+        this.told = told;
         this.filed = filed;
     }
 
@@ -94,8 +97,7 @@ final class TermPlaces extends AbstractList<TermPlaces.Place> implements RandomA
             out.flag(note == last[0]);
             if (note != last[0]) {
                 last[0] = note;
-                out.text(notes.get(note).titleAfar());
-                out.text(notes.get(note).address());
+                out.whole(told[note]);
             }
             out.number(start);
             out.number(end);

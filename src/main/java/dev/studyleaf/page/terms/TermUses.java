@@ -4,6 +4,7 @@ import dev.studyleaf.glossary.Term;
 import dev.studyleaf.glossary.link.TermLinker;
 import dev.studyleaf.glossary.link.TermPlace;
 import dev.studyleaf.kept.Kept;
+import dev.studyleaf.kept.Out;
 import dev.studyleaf.study.Note;
 import dev.studyleaf.study.Study;
 import java.util.HashMap;
@@ -30,11 +31,17 @@ public final class TermUses {
     private final Map<String, FiledUses> bySlug = new HashMap<>();
 
     private final List<Note> notes;
+    /** What tells the title and the address of each note. */
+    private final long[] told;
+
     private final boolean later;
 
     TermUses(Study study, Kept kept) {
         TermLinker linker = TermLinker.ofAll(study.glossary(), kept);
         notes = study.notes();
+        told = notes.stream()
+                .mapToLong(note -> Out.sum(note.titleAfar() + '\n' + note.address()))
+                .toArray();
         later = !kept.keeps(); // else the pages that are held would hold the notes of earlier builds
         study.glossary().terms().forEach(term -> bySlug.put(term.slug(), new FiledUses(term.link())));
         for (int from = 0; from < notes.size(); from += BATCH) {
@@ -62,7 +69,7 @@ public final class TermUses {
 
     Of of(Term term) {
         FiledUses filed = bySlug.getOrDefault(term.slug(), new FiledUses(term.link()));
-        TermPlaces places = new TermPlaces(notes, filed);
+        TermPlaces places = new TermPlaces(notes, told, filed);
         return new Of(later ? places : List.copyOf(places), filed.notes(), filed.sentences(), filed.left());
     }
 }

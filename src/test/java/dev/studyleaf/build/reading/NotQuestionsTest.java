@@ -22,9 +22,7 @@ class NotQuestionsTest {
     private List<String> told(String settings) throws IOException {
         Path notes = Files.createDirectories(folder.resolve("notes"));
         Files.writeString(notes.resolve("studyleaf.yml"), settings);
-        Files.writeString(
-                notes.resolve("a.md"),
-                """
+        Files.writeString(notes.resolve("a.md"), """
                 # A
 
                 > [!question] Is it?
