@@ -7,18 +7,17 @@ const [id, t, g, ms, sure, w, given] = s.split(',');
 try { return [decodeURIComponent(id), parseInt(t, 36), +g, parseInt(ms, 36), +sure, L.where[w], decodeURIComponent(given || '')]; } catch (e) { return 0; }
 }
 function carry() {
-if (!L.all.length) return;
 const exams = store.get('exams', []).slice(-EXAMS), part = L.all.slice(-MOST).map(pack).join(';') + (exams.length ? '&e=' + encodeURIComponent(JSON.stringify(exams)) : '');
 for (const page of ['review', 'practice', 'index']) {
 const to = (document.documentElement.dataset.base || '') + page + '.html';
-$$('a[href^="' + to + '"]').forEach(a => { if (/^(#r=.*)?$/.test(a.getAttribute('href').slice(to.length))) a.hash = 'r=' + part; });
+$$('a[href^="' + to + '"]').forEach(a => { if (/^(#r=.*)?$/.test(a.getAttribute('href').slice(to.length))) a.setAttribute('href', to + (L.all.length ? '#r=' + part : '')); });
 }
 }
 function receive() {
 if (!location.hash.startsWith('#r=')) return;
-const [part, exams] = location.hash.slice(3).split('&e=');
-if (L.merge(part.split(';').map(unpack))) L.apart = true;
-if (exams) script('assets/join.js').then(() => L.join({ exams: JSON.parse(decodeURIComponent(exams)) })).catch(() => 0); /* cut short on its way */
+const [part, exams] = location.hash.slice(3).split('&e='), since = store.get('forgot', 0); /* pages with a store of their own know nothing of it */
+if (L.merge(part.split(';').map(unpack).filter(e => e && e[1] > since))) L.apart = true;
+if (exams) script('assets/join.js').then(() => L.join({ exams: JSON.parse(decodeURIComponent(exams)).filter(e => e.at > since) })).catch(() => 0); /* cut short on its way */
 history.replaceState(null, '', location.pathname + location.search);
 }
 L.on(carry);

@@ -1,6 +1,6 @@
 (function (root) {
 'use strict';
-const { $, h, say } = root.Study, L = root.StudyLog, { pc, dates, table } = root.StudyFigures, { DAY } = L, DAYS = 30, ROWS = 12;
+const { $, h, say, store } = root.Study, L = root.StudyLog, { pc, dates, table } = root.StudyFigures, { DAY } = L, DAYS = 30, ROWS = 12;
 const mean = l => l.length ? l.reduce((a, b) => a + b, 0) / l.length : 0, date = dates(), weekday = dates({ weekday: 'short' });
 function svg(tag, props, ...kids) {
 const el = document.createElementNS('http://www.w3.org/2000/svg', tag);
@@ -36,12 +36,15 @@ const slot = (days, ms) => Math.round((L.day(ms) - days[0].at) / DAY);
 function ahead(deck, cards) {
 const now = Date.now(), days = span(L.day(now));
 const away = new Set(L.prefs().aside);
+const plan = L.planned(), taken = new Set();
 let beyond = 0;
 days[0].now = true;
 deck.forEach(e => {
 const c = cards[e.id];
 if (!c || away.has(e.id)) return;
-const i = Math.max(0, slot(days, c.due));
+let i = Math.max(0, slot(days, (plan[e.id] || [])[1] || c.due));
+while (taken.has(i + e.kin)) i++; /* the sides of a card come on days of their own */
+taken.add(i + e.kin);
 if (i < DAYS) days[i].n[0]++; else beyond++;
 });
 days.forEach(d => d.n.pop());
@@ -119,11 +122,10 @@ $('#fresh').value = p.fresh; $('#keep').value = p.keep; $('#exam-day').value = p
 }
 prefs();
 form.onsubmit = e => e.preventDefault();
-form.onchange = $('#exam-day').onchange = () => {
-const d = $('#exam-day').value, n = Math.max(0, Math.min(200, Math.round(+$('#fresh').value) || 0));
-$('#fresh').value = n;
-L.prefer({ fresh: n, keep: +$('#keep').value, exam: d ? +new Date(d + 'T09:00') : 0 });
-root.StudyReview.again();
-};
+const change = (k, v) => { L.prefer({ [k]: v }); prefs(); root.StudyReview.again(); };
+$('#fresh').onchange = e => change('fresh', Math.max(0, Math.min(200, Math.round(+e.target.value) || 0)));
+$('#keep').onchange = e => change('keep', +e.target.value);
+$('#exam-day').onchange = e => change('exam', e.target.value ? +new Date(e.target.value + 'T09:00') : 0);
+addEventListener('storage', e => { if (e.key === store.key('prefs')) { prefs(); L.prefer({}); root.StudyReview.again(); } });
 root.StudyCharts = { draw, prefs };
 })(window);

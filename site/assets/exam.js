@@ -31,6 +31,8 @@ const fields = d => $$('input:not([type=radio], [type=checkbox]), select', d);
 const take = d => [...$$('input:checked', d).map(x => ['c', x.name, x.value]), ...fields(d).map((x, i) => ['v', i, x.value]).filter(x => x[2]),
 ...('moved' in d.dataset ? [['o', 0, $$('.order li', d).map(li => li.dataset.pos).join()]] : [])];
 function put(d, given) {
+$$('input:checked', d).forEach(x => { x.checked = false; });
+fields(d).forEach(x => { x.value = ''; });
 for (const [what, key, v] of given) {
 if (what === 'c') $$('input', d).filter(x => x.name === key && x.value === v).forEach(x => { x.checked = true; });
 else if (what === 'v') fields(d)[key].value = v;
@@ -110,7 +112,17 @@ const d = by.get(x), r = given(x).length ? judges.get(x)() : {}, points = +d.dat
 const part = !given(x).length ? 0 : r.ok ? 1 : 'whole' in d.dataset ? 0 : r.part || 0;
 return { x, d, r, points, part, name: d.dataset.domain };
 }
+function over() { run = null; location.reload(); }
+function join(other) {
+run.flags = other.flags;
+run.ids.forEach((x, i) => {
+const theirs = other.given[x];
+if (theirs && JSON.stringify(theirs) !== JSON.stringify(given(x))) put(by.get(x), run.given[x] = theirs);
+marked(i);
+});
+}
 function hand() {
+if (store.get('exams', []).some(e => e.at === run.at)) return over();
 clearInterval(ticking);
 const took = Date.now() - run.at, marks = run.ids.map(mark), max = marks.reduce((a, m) => a + m.points, 0), got = marks.reduce((a, m) => a + m.points * m.part, 0), parts = {};
 marks.forEach(m => { const p = parts[m.name] = parts[m.name] || [0, 0]; p[0] += m.points * m.part; p[1] += m.points; });
@@ -131,9 +143,17 @@ function note(d, moved) {
 if (moved) d.dataset.moved = '';
 run.given[id(d)] = take(d);
 keep();
-const i = run.ids.indexOf(id(d)), b = $$('.steps button', bench)[i];
-if (b) { b.toggleAttribute('data-given', run.given[id(d)].length > 0); b.setAttribute('aria-label', say('Question {0}, {1}', i + 1, state(id(d)))); }
+marked(run.ids.indexOf(id(d)));
 }
+function marked(i) {
+const x = run.ids[i], b = $$('.steps button', bench)[i];
+if (b) { b.toggleAttribute('data-given', given(x).length > 0); b.toggleAttribute('data-flag', run.flags.includes(x)); b.setAttribute('aria-label', say('Question {0}, {1}', i + 1, state(x))); }
+}
+addEventListener('storage', e => {
+if (!run || (e.key !== null && e.key !== store.key('exam-run'))) return;
+const other = store.get('exam-run', null);
+if (other && other.at === run.at) join(other); else over();
+});
 $('#begin').onsubmit = begin;
 ticking = setInterval(tick, 1000);
 if (store.get('exams', []).length) result().then(() => root.StudyResult.past());

@@ -31,8 +31,9 @@ function inherit() {
 for (const was of (document.documentElement.dataset.former || '').split(' ').filter(Boolean)) try {
 const get = k => localStorage.getItem('study:' + was + ':' + k), raw = get('log'), p = JSON.parse(raw), sign = raw && raw.length + '.' + (get('exams') || '').length;
 if (!L.known(p) || store.get('took:' + was) === sign) continue;
-L.merge(p.log);
-join({ exams: JSON.parse(get('exams')) || [], settings: JSON.parse(get('prefs')) });
+const since = store.get('forgot', 0);
+L.merge(p.log.filter(e => e && e[1] > since));
+join({ exams: (JSON.parse(get('exams')) || []).filter(e => e && e.at > since), settings: JSON.parse(get('prefs')) });
 if (!L.trouble) store.set('took:' + was, sign);
 } catch (e) { /* what cannot be read there is left there */ }
 }

@@ -1,6 +1,6 @@
 (function (root) {
 'use strict';
-const { $, h, script, say } = root.Study, L = root.StudyLog, told = $('#io');
+const { $, h, script, say, store } = root.Study, L = root.StudyLog, told = $('#io');
 if (!told) return;
 const ready = script('assets/join.js').catch(() => 0);
 const answers = n => say('{0} answer|{0} answers', n);
@@ -23,6 +23,7 @@ function load(text) {
 const { list, whole, later, also } = entries(text);
 if (later) return 'That file is from a newer Studyleaf. Nothing was changed.';
 if (!list.length && !whole) return 'That file is not a progress file from this site. Nothing was changed.';
+store.set('forgot', 0); /* what is loaded is wanted again, however old it is */
 const n = L.merge(list), more = also && L.join ? L.join(also) : 0, news = [...(n || !more ? [answers(n)] : []), ...(more ? [say('{0} exam|{0} exams', more)] : [])];
 if (!whole) return say('That file is damaged. {0} could be saved from it.', answers(n));
 return n || more ? say('{0} added to your progress.', news.length > 1 ? say('{0} and {1}', ...news) : news[0]) : 'Nothing new in that file: your progress already has it all.';
@@ -35,11 +36,12 @@ if (root.StudyCharts) root.StudyCharts.prefs();
 told.textContent = said + (L.trouble ? ' ' + L.trouble : '');
 }
 
-$('#export').onclick = () => ready.then(() => {
+const copy = () => ready.then(() => {
 const url = URL.createObjectURL(new Blob([L.json(L.also && L.also())], { type: 'application/json' }));
 h('a', { href: url, download: 'study-progress-' + new Date().toISOString().slice(0, 10) + '.json' }).click();
 setTimeout(() => URL.revokeObjectURL(url), 1e4);
 });
+$('#export').onclick = copy;
 $('#import').onchange = e => {
 const files = [...e.target.files];
 if (files.length) ready.then(() => Promise.all(files.map(f => f.text()))).then(texts => {
@@ -50,5 +52,6 @@ h('button', { type: 'button', class: 'lk', onclick() { take(others); } }, 'Load 
 }, () => { told.textContent = 'That file could not be read. Nothing was changed.'; });
 e.target.value = '';
 };
-root.StudyFile = { load };
+root.StudyFile = { load, copy, ready };
+script('assets/forget.js').catch(() => { told.textContent = say('A file of this site is missing: {0}.', 'assets/forget.js'); });
 })(window);

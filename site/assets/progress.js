@@ -38,7 +38,9 @@ function read() {
 let raw = null, p = null;
 try { raw = localStorage.getItem(name('log')); } catch (e) { trouble = 'This browser stores nothing for this page, so progress lasts until you close it. Save a copy to keep it.'; }
 try { p = JSON.parse(raw); } catch (e) { /* set aside below */ }
-const saved = known(p) ? p.log.map(entry).filter(Boolean) : [];
+const saved = known(p) ? p.log.map(entry).filter(Boolean) : [], gone = store.get('forgot', 0);
+if (gone) own = own.filter(e => e[1] > gone); /* also of a page that slept when the learner forgot everything */
+if (!raw) locked = false;
 set(union(saved, own));
 if (raw && !locked && !(known(p) && saved.length === p.log.length)) try { /* damaged or of a later version */
 localStorage.setItem(name('log-aside-' + Date.now()), raw);
@@ -108,13 +110,14 @@ c.due = g === 1 ? t + STEP : from(t, c.ivl);
 return all;
 }
 
+const due = now => new Set(Object.entries(quick()).filter(([, c]) => c.due <= now).map(([id]) => (planned()[id] || [])[6] || id)).size;
 const span = ms => ms < 3570e3 ? say('{0} min', Math.max(1, Math.round(ms / 6e4))) : ms < DAY * .9 ? say('{0} h', Math.round(ms / 36e5))
 : ms < DAY * 45 ? say('{0} day|{0} days', Math.round(ms / DAY)) : ms < DAY * 548 ? say('{0} month|{0} months', Math.round(ms / DAY / 30.4)) : say('{0} year|{0} years', (ms / DAY / 365).toFixed(1));
 
-addEventListener('storage', e => { if (e.key === name('plan')) plan = states = null; if (e.key === name('log') || e.key === null) { if (!e.newValue) own = []; if (read()) save(); tell(); } });
+addEventListener('storage', e => { const all = e.key === null; if (all || e.key === name('plan')) plan = states = null; if (all || e.key === name('log')) { if (!e.newValue) own = []; if (read()) save(); tell(); } });
 addEventListener('pageshow', e => { if (e.persisted) { plan = null; read(); tell(); } });
 function paint() {
-const all = quick(), now = Date.now(), due = Object.values(all).filter(c => c.due <= now).length;
+const all = quick(), n = due(Date.now());
 $$('[data-dot]').forEach(d => {
 const c = all[d.dataset.dot], s = c ? (c.grade > 1 ? 'ok' : 'no') : '';
 d.className = 'dot ' + s;
@@ -124,11 +127,11 @@ $$('[data-dots]').forEach(d => {
 const n = c => $$(c, d).length;
 d.ariaLabel = say('{0} question, {1} right, {2} to revisit|{0} questions, {1} right, {2} to revisit', n('.dot'), n('.ok'), n('.no'));
 });
-$$('[data-due]').forEach(b => { b.hidden = !due; b.textContent = say('{0} due', due); });
+$$('[data-due]').forEach(b => { b.hidden = !n; b.textContent = say('{0} due', n); });
 }
 
 root.StudyLog = {
-DAY, add, merge, known, json, quick, planned, span, day, from, fresh, step, paint,
+DAY, add, merge, known, json, quick, planned, due, span, day, from, fresh, step, paint,
 undo: e => append([[e[0], e[1], 0, 0, 0, e[5]]]),
 on: fn => heard.push(fn),
 where: WHERE, get all() { return log; }, get log() { return live; }, get trouble() { return trouble; }

@@ -7,8 +7,8 @@ const deck = $$('#cards > li').flatMap(li => li.dataset.cards.split('\n').map(li
 const [id, ...kin] = line.split(' ');
 return { id, kin: kin.join(' ') || id, note: li.dataset.note, topic: li.dataset.topic, from: li.dataset.from, part: li.dataset.part };
 }));
-const ids = new Set(deck.map(e => e.id)), of = e => cards[e.id], made = new Map(), parts = script('assets/parts.js');
-let cards = {}, queue = [], done = 0, total = 0, past = [], since = 0, held = 0, on = null, whole = false;
+const ids = new Map(deck.map(e => [e.id, e.kin])), of = e => cards[e.id], made = new Map(), parts = script('assets/parts.js');
+let cards = {}, queue = [], done = 0, total = 0, past = [], since = 0, begun = 0, held = 0, on = null, whole = false;
 
 const bring = list => parts.then(() => root.StudyParts.bring('review', list.map(e => e.part), content => $$('li[data-id]', content).forEach(li => made.set(li.dataset.id, li))));
 
@@ -50,11 +50,18 @@ out.push(pool.splice(Math.max(0, i), 1)[0]);
 }
 return out;
 }
-function start(more) { queue = plan(more); done = 0; total = queue.length; past = []; return show(true); }
+function start(more) { queue = plan(more); begun = Date.now(); done = 0; total = queue.length; past = []; return show(true); }
 
+function elsewhere() {
+const key = e => e && e[0] + e[1], mine = new Set(past.map(p => key(p.e))), theirs = new Set(L.log.filter(e => e[1] > begun && e[5] === 'review' && e[2] > 1 && !mine.has(key(e))).map(e => e[0]));
+const was = queue;
+queue = was.filter(e => !theirs.has(e.id));
+total -= was.length - queue.length;
+if (queue[0] !== was[0]) show();
+}
 function show(first) {
 $('#prog').max = total || 1; $('#prog').value = total ? done : 1;
-$('#left').textContent = total ? say(held ? '{0} of {1}, {2} put off' : '{0} of {1}', done, total, held) : '';
+$('#left').textContent = total ? say(held ? '{0} of {1}, {2} put off until tomorrow' : '{0} of {1}', done, total, held) : '';
 $('#undo').hidden = !past.length;
 const e = queue[0];
 on = null; /* until it is there, no key grades it */
@@ -151,7 +158,7 @@ script('assets/progress-file.js').catch(() => { $('#io').textContent = say('A fi
 L.loaded().then(() => {
 tell();
 clock();
-L.on(() => { tell(); fresh(); });
+L.on(() => { tell(); fresh(); elsewhere(); });
 root.StudyReview = { again() { L.ready().then(() => { whole = true; fresh(); start(); }); }, cards: list => bring(list).then(() => list.map(e => made.get(e.id))) };
 begin().then(() => script('assets/figures.js').then(() => script('assets/charts.js'))).then(() => root.StudyCharts.draw(deck, cards));
 }, () => { stage.textContent = say('The scheduler ({0}) did not load.', 'assets/ts-fsrs.min.js'); });

@@ -82,12 +82,14 @@ let k = Object.assign({}, c);
 for (let i = 0; i < 60 && k.due < at; i++) k = L.step(k, ['', Math.max(k.due, Date.now()), 3, 0, 0, 'review'], Infinity, rate);
 return recall(k, at);
 }
-function settle(all, ids, later) {
+function settle(all, kin, later) {
 const plan = {}, old = L.planned(), away = new Set(prefs().aside), next = L.day(Date.now()) + DAY;
-const gone = id => away.has(id) || (ids ? !ids.has(id) : old[id] && old[id][0] === all[id].at && !old[id][1]);
+const gone = id => away.has(id) || (kin ? !kin.has(id) : old[id] && old[id][0] === all[id].at && !old[id][1]);
 for (const id in all) {
-const c = all[id], late = later && later.has(id) && c.due < next;
-plan[id] = [c.at, gone(id) ? 0 : late ? next : c.due, c.ivl, +c.card.stability.toPrecision(5), +c.card.last_review, ...(late ? [c.due] : [])];
+const c = all[id], late = later && later.has(id) && c.due < next, first = kin ? kin.get(id) : (old[id] || [])[6];
+plan[id] = [c.at, gone(id) ? 0 : late ? next : c.due, c.ivl, +c.card.stability.toPrecision(5), +c.card.last_review];
+if (late) plan[id][5] = c.due;
+if (first && first !== id) plan[id].splice(5, 2, plan[id][5] || 0, first);
 }
 L.planned(plan);
 store.set('planned', ahead());
