@@ -144,7 +144,8 @@ public record LabelledLists(String under, List<Group> lists) {
             return Optional.empty();
         }
         List<Fragment> parts = parts(line.group(2));
-        return Optional.of(new Group(Prompts.heading(line.group(1)), parts, parts, block, block.section(), Shape.IN_LINE));
+        return Optional.of(
+                new Group(Prompts.heading(line.group(1)), parts, parts, block, block.section(), Shape.IN_LINE));
     }
 
     /** Whether a line stands above a list of labels that have their points below them. */
@@ -222,6 +223,7 @@ public record LabelledLists(String under, List<Group> lists) {
                 .flatMap(one -> blocks.getOrDefault(one.index(), List.of()).stream())
                 .findFirst()
                 .filter(first -> !names.isEmpty())
-                .map(first -> new Group(Prompts.heading(section.title()), names, names, first, section.index(), Shape.SUB_HEADINGS));
+                .map(first -> new Group(
+                        Prompts.heading(section.title()), names, names, first, section.index(), Shape.SUB_HEADINGS));
     }
 }
