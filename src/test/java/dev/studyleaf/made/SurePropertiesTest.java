@@ -68,9 +68,21 @@ class SurePropertiesTest {
 
     @Test
     void sides_with_a_point_of_one_word_are_for_practice() {
-        String note =
-                "# Rivers\n\n## Dams\n\n### Advantages\n\n- %s\n- steady water for the fields\n\n### Disadvantages\n\n"
-                        + "- fish find no way up\n- silt stays behind walls\n";
+        String note = """
+                # Rivers
+
+                ## Dams
+
+                ### Advantages
+
+                - %s
+                - steady water for the fields
+
+                ### Disadvantages
+
+                - fish find no way up
+                - silt stays behind walls
+                """;
         assertThat(isShown("sides", note.formatted("power all year round"))).isTrue();
         assertThat(isShown("sides", note.formatted("power"))).isFalse();
     }
