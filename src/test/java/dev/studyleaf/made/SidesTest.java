@@ -196,4 +196,17 @@ class SidesTest {
         Question question = MadeNotes.of("sides", note).get(0);
         assertThat(note.substring(question.core().origin().span().offset())).startsWith("- Pros:");
     }
+
+    @Test
+    void a_sentence_that_stands_in_the_line_of_its_side_is_not_cut_into_points() {
+        String note = """
+                # Networks
+
+                ## Collisions vs broadcasts
+
+                - **Collisions:** Each port is alone, so that stations send at once, hearing what comes in, which speeds up all traffic.
+                - **Broadcasts:** Even so, by default, a switch passes each frame on, where routers would stop.
+                """;
+        assertThat(MadeNotes.of("sides", note)).isEmpty();
+    }
 }

@@ -63,12 +63,21 @@ public final class Sides implements Form {
 
     private static boolean areSides(
             String under, LabelledLists.Group one, LabelledLists.Group other, List<String> compared) {
+        if (isSentence(one) || isSentence(other)) {
+            return false;
+        }
         if (SideLabels.areOpposite(one.label(), other.label())) {
             return !SideLabels.isOfMany(under, one.label()); // else whose they are, nobody could tell
         }
         Optional<String> first = SideLabels.named(one.label(), compared);
         Optional<String> second = SideLabels.named(other.label(), compared);
         return first.isPresent() && second.isPresent() && !first.equals(second);
+    }
+
+    /** Whether it stands in a line and ends in a full stop: its parts are then cut out of a sentence. */
+    private static boolean isSentence(LabelledLists.Group list) {
+        return list.shape() == LabelledLists.Shape.IN_LINE
+                && list.items().get(list.items().size() - 1).text().strip().endsWith(".");
     }
 
     private Optional<Made> ask(String under, LabelledLists.Group one, LabelledLists.Group other, Material material) {
