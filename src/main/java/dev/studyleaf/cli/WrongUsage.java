@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -32,6 +33,14 @@ final class WrongUsage implements IParameterExceptionHandler {
     private String message(ParameterException problem) {
         if (problem instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched);
+        }
+        if (problem instanceof MissingParameterException) {
+            CommandLine command = problem.getCommandLine();
+            List<String> left = command.getUnmatchedArguments();
+            var unmatched = left.isEmpty() ? null : new UnmatchedArgumentException(command, left);
+            if (unmatched != null && unmatched.isUnknownOption()) {
+                return unmatched(unmatched); // what is missing may be what it was meant to be
+            }
         }
         ArgSpec argument = problem.getArgSpec();
         if (argument == null || problem.getValue() == null) {

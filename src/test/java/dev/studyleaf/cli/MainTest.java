@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What all commands have in common: usage, exit codes, help; and the small ones. */
 class MainTest extends OneNoteTest {
@@ -43,6 +45,12 @@ class MainTest extends OneNoteTest {
         assertThat(run("completion", "tcsh").err()).startsWith("It cannot be 'tcsh'; write bash, zsh or fish\n");
         assertThat(run("check", notes, "b").err()).startsWith("'b' is one word too many\n");
         assertThat(run("book", notes, "-o", site + ".doc").err()).contains("must end with .epub or .pdf\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"stats", "sheet", "book", "export", "import", "quiz", "build", "new", "completion"})
+    void an_option_that_does_not_exist_is_told_before_what_is_missing(String command) {
+        assertThat(run(command, "--nope").err()).startsWith("There is no option '--nope'");
     }
 
     @Test
