@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
@@ -102,6 +103,22 @@ class SiteLanguageTest {
 
     @TempDir
     private Path temp;
+
+    @Test
+    void a_glossary_shows_the_empty_letters_of_its_own_alphabet_alone() throws IOException {
+        Path notes = Files.createDirectory(temp.resolve("notes"));
+        Files.writeString(notes.resolve("a.md"), """
+                # الخلية
+
+                - **النواة**: جزء من الخلية يحفظ المادة الوراثية.
+                - **الغشاء**: طبقة رقيقة تحيط بالخلية كلها.
+                - **DNA**: جزيء طويل يحمل المعلومات الوراثية.
+                """);
+        Path site = temp.resolve("site");
+        Sites.build(notes, site);
+        Document glossary = Jsoup.parse(Files.readString(site.resolve("glossary/index.html")));
+        assertThat(glossary.select(".letters li").eachText()).containsExactly("D", "ا");
+    }
 
     @Test
     void a_first_page_in_a_language_that_the_site_does_not_speak_says_so() throws IOException {

@@ -30,7 +30,8 @@ public final class Filing {
         return isLatin(letter) ? letter : Integer.toHexString(letter.codePointAt(0));
     }
 
-    private static boolean isLatin(String letter) {
+    /** Whether it is one of A to Z. */
+    public static boolean isLatin(String letter) {
         return letter.length() == 1 && letter.charAt(0) >= 'A' && letter.charAt(0) <= 'Z';
     }
 }

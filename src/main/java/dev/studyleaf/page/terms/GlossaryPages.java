@@ -93,17 +93,19 @@ public final class GlossaryPages implements PageKind {
         return lines;
     }
 
-    /** A to Z always, then what else terms begin with. */
+    /** A to Z, all of them where most terms begin with one, then what else terms begin with. */
     private static List<GlossaryLetter> letters(List<TermLine> terms) {
         Map<String, List<TermLine>> filed = new TreeMap<>(Filing.BY_LETTER);
-        if (!terms.isEmpty()) {
-            for (char c = 'A'; c <= 'Z'; c++) {
-                filed.put(String.valueOf(c), new ArrayList<>());
-            }
-        }
+        int latin = 0;
         for (TermLine line : terms) {
-            filed.computeIfAbsent(Filing.letter(line.filed()), l -> new ArrayList<>())
-                    .add(line);
+            String letter = Filing.letter(line.filed());
+            filed.computeIfAbsent(letter, l -> new ArrayList<>()).add(line);
+            latin += Filing.isLatin(letter) ? 1 : 0;
+        }
+        if (latin * 2 > terms.size()) {
+            for (char c = 'A'; c <= 'Z'; c++) {
+                filed.computeIfAbsent(String.valueOf(c), l -> new ArrayList<>());
+            }
         }
         List<GlossaryLetter> letters = new ArrayList<>();
         filed.forEach((name, lines) -> letters.add(GlossaryLetter.of(name, lines)));
