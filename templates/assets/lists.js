@@ -1,7 +1,10 @@
 /* The glossary from A to Z. */
 (function (root) {
   'use strict';
-  const { $, $$, say } = root.Study, norm = s => s.toLowerCase().normalize('NFKD').replace(/[^\p{L}\p{N}%]+/gu, ' ').trim();
+  const { $, $$, say } = root.Study;
+  /* Without the accents that find.js leaves out; other marks are vowels of their script */
+  const norm = s => s.normalize('NFKD').replace(/[\u0300-\u036f\u0591-\u05bd\u064b-\u0652]+/g, '').normalize('NFC').toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}%]+/gu, ' ').trim();
   const narrow = $('#narrow');
   if (narrow) narrow.oninput = () => {
     const t = norm(narrow.value);
@@ -11,7 +14,8 @@
       $$('.entry', s).forEach(e => { const ok = norm(e.dataset.t).includes(t); e.hidden = !ok; any += ok; });
       s.hidden = !any; n += any;
     });
-    $('#narrow-n').textContent = t ? say('{{count.terms}}', n) : '';
+    const told = t ? say('{{count.terms}}', n) : '', last = $('#narrow-n');
+    if (last.textContent !== told) last.textContent = told; // it would be read out again
   };
   if (narrow && narrow.value) narrow.oninput(); // typed before this was there
 })(window);

@@ -21,7 +21,7 @@
   function load() {
     return loading = loading || bring().then(() => render(), () => { loading = null; say('{{search.unloaded}}'); });
   }
-  const say = t => { status.textContent = t; };
+  const say = t => { if (status.textContent !== t) status.textContent = t; }; // it would be read out again
 
   function build() {
     input = h('input', { type: 'search', id: 'find', role: 'combobox', autocomplete: 'off', spellcheck: false, enterKeyHint: 'go', placeholder: '{{search.field}}',

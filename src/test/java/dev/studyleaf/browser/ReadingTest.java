@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -130,6 +131,23 @@ class ReadingTest {
         assertThat(page.locator(".az .entry:visible")).hasCount(1);
         page.locator("#narrow").fill("");
         assertThat(page.locator("#narrow-n")).isEmpty();
+    }
+
+    @Test
+    void accents_need_not_be_written_to_narrow_the_glossary_and_a_count_is_said_once(Tabs tabs) {
+        Page page = tabs.open(Site.CONTENT, "glossary/index.html");
+        page.evaluate("""
+                () => {
+                  document.querySelector('.entry').dataset.t = 'Révolution française';
+                  window.said = 0;
+                  new MutationObserver(all => { said += all.length; }).observe(document.getElementById('narrow-n'), { childList: true });
+                }""");
+        for (String typed : List.of("revolution f", "révolution fr", "RÉVOLUTION FRA")) {
+            page.locator("#narrow").fill(typed);
+            assertThat(page.locator("#narrow-n")).hasText("1 term");
+            assertThat(page.locator(".az .entry:visible")).hasCount(1);
+        }
+        Assertions.assertThat(page.evaluate("() => said")).isEqualTo(1);
     }
 
     @Test
