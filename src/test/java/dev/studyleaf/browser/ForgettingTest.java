@@ -64,6 +64,16 @@ class ForgettingTest {
     }
 
     @Test
+    void what_asks_and_what_is_said_afterwards_can_be_used_by_all(Tabs tabs) {
+        Page page = learner(tabs, tabs.visitor());
+        ask(page);
+        assertThat(Axe.violations(page)).isEmpty();
+        page.getByText("Forget without a copy").click();
+        assertThat(page.getByText("Bring everything back")).isFocused();
+        assertThat(Axe.violations(page)).isEmpty();
+    }
+
+    @Test
     void a_copy_is_saved_first_and_brings_it_all_back_later(Tabs tabs) throws IOException {
         Page page = learner(tabs, tabs.visitor());
         ask(page);
