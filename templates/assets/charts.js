@@ -92,7 +92,7 @@
       t.n++;
       if (c) { t.seen++; t.idle += L.recall(c, day); t.kept += L.kept(c, day); }
     }
-    const rows = [...topics].sort((a, b) => a[1].kept / a[1].n - b[1].kept / b[1].n), fresh = deck.length - rows.reduce((a, [, t]) => a + t.seen, 0), need = Math.ceil(fresh / Math.max(1, left - 1));
+    const rows = [...topics].sort((a, b) => a[1].kept / a[1].n - b[1].kept / b[1].n), fresh = deck.length - rows.reduce((a, [, t]) => a + t.seen, 0), need = Math.ceil(fresh / Math.max(1, Math.floor(left * .8)));
     box.replaceChildren(h('p', { class: 'told' }, say('{{chart.left}} ', left) + (fresh ? say('{{chart.need}} ', fresh, need) : '{{chart.seenAll}} ') + '{{chart.unseen}}'),
       table('{{chart.recall}}', ['{{chart.topic}}', '{{chart.seen}}', '{{chart.stop}}', '{{chart.go}}', drawn()], rows.slice(0, ROWS).map(([name, t]) => [name, say('{{count.of}}', t.seen, t.n), pc(t.idle / t.n), pc(t.kept / t.n), bar(t.kept / t.n, t.idle / t.n)])),
       ...(rows.length > ROWS ? [h('p', { class: 'told' }, say('{{chart.weakest}}', ROWS, rows.length))] : []));

@@ -192,8 +192,9 @@ class ReviewToolsTest {
                         .intValue()
                 - 1;
         assertThat(page.locator("#by-topic"))
-                .containsText("7 days left. To see all " + unseen + " new cards before it, learn "
-                        + (int) Math.ceil(unseen / 6.0) + " a day.");
+                .containsText("7 days left. To see all " + unseen
+                        + " new cards in the first four fifths of them, so that the rest is for reviews, learn "
+                        + (int) Math.ceil(unseen / 5.0) + " a day.");
         assertThat(row(page, "#by-topic", "data").locator("td").first()).hasText("1 of 6");
         assertThat(page.locator("#ahead")).containsText("1 card in the next 30 days");
         page.keyboard().press("Space");
