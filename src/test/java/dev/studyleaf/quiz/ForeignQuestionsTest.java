@@ -8,6 +8,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ForeignQuestionsTest {
+    private static final String FRENCH =
+            "Les cellules sont dans tous les tissus et une paroi est ce qui ne se voit pas sur elles.\n\n";
+    private static final String ITALIAN =
+            "Il gatto è nel giardino e il cane non è con il padrone, come gli altri che sono nel bosco.\n\n";
+
     private static String shown(Question question) {
         return question.kind() + ": " + question.core().prompt().text().strip() + " = "
                 + String.join(" + ", question.answers()).strip();
@@ -76,6 +81,44 @@ class ForeignQuestionsTest {
             })
     void labels_of_question_and_answer_are_read_in_all_their_spellings(String markdown) {
         assertThat(read(markdown)).containsExactly("open: What is it? = A leaf.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Q : Qu'est-ce ?\nR : Une feuille.",
+                "**Q1 :** Qu'est-ce ?\n\n**R1 :** Une feuille.",
+                "- Q: Qu'est-ce ?\n- R: Une feuille.",
+                "Q: Qu'est-ce ? R: Une feuille.",
+            })
+    void an_answer_is_called_r_in_french(String markdown) {
+        assertThat(read(FRENCH + markdown)).containsExactly("open: Qu'est-ce ? = Une feuille.");
+    }
+
+    @Test
+    void an_answer_is_called_r_where_the_words_of_a_note_are_spanish() {
+        assertThat(read("""
+                        Las plantas son los seres que no se mueven y hay más de un tejido en ellas, como el que lleva el agua por su tallo.
+
+                        P: ¿Qué es una célula?
+                        R: La unidad de la vida.
+                        P: ¿Y la pared?
+                        R: Lo que la rodea.
+                        """))
+                .containsExactly(
+                        "open: ¿Qué es una célula? = La unidad de la vida.", "open: ¿Y la pared? = Lo que la rodea.");
+        assertThat(read(ITALIAN + "D: Che cos'è?\n\nR: Una foglia.")).containsExactly("open: Che cos'è? = Una foglia.");
+    }
+
+    @Test
+    void r_is_no_answer_in_other_languages_nor_where_nothing_is_asked() {
+        assertThat(
+                        read(
+                                "The charge of the body is that which the field acts on, and it is not of the mass.\n\nQ: What is the charge?\nR: resistance"))
+                .isEmpty();
+        assertThat(read(FRENCH + "Q : la charge\nR : la résistance")).isEmpty();
+        assertThat(read(FRENCH + "Pourquoi ?\n\nR : la résistance\n\nP: Où ?\n\nIci."))
+                .isEmpty();
     }
 
     @Test

@@ -4,7 +4,10 @@ import dev.studyleaf.note.node.CalloutBlock;
 import dev.studyleaf.note.node.PlainText;
 import dev.studyleaf.source.SourceFile;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
@@ -25,7 +28,8 @@ public final class ForeignQuestions {
             new TaskDialect(),
             new DetailsDialect(),
             new FoldedDialect(),
-            new LabelledDialect(),
+            new LabelledDialect(PairLabels.REPLY),
+            new LabelledDialect(PairLabels.USUAL),
             new ClozeDialect(),
             new CardDialect(),
             new QuizListDialect());
@@ -37,19 +41,35 @@ public final class ForeignQuestions {
 
     private static final Pattern DECK_NAME = Pattern.compile("(?i)#?(flash-?cards?|anki)(/.*)?");
 
-    private final boolean deck;
+    /** Those with a word for an answer that begins with R: resposta, respuesta, réponse, risposta, răspuns. */
+    private static final Set<String> REPLYING = Set.of("ca", "es", "fr", "gl", "it", "pt", "ro");
 
-    private ForeignQuestions(boolean deck) {
+    private static final Pattern REPLY = Pattern.compile("R\\s?\\d*\\s*[:：]");
+
+    private final boolean deck;
+    private final boolean reply;
+
+    private ForeignQuestions(boolean deck, boolean reply) {
         this.deck = deck;
+        this.reply = reply;
     }
 
-    /** In a tree in which callouts are marked, comments are gone and block ids are taken out. */
-    public static void mark(SourceFile file, String body, Node document) {
+    /**
+     * In a tree in which callouts are marked, comments are gone and block ids are taken out.
+     *
+     * @param language of the note as a BCP 47 tag, where it is sure; asked for by few notes
+     */
+    public static void mark(SourceFile file, String body, Node document, Supplier<Optional<String>> language) {
         boolean deck = file.frontMatter().cards()
                 || isTagged(body)
                 || file.frontMatter().tags().stream()
                         .anyMatch(tag -> DECK_NAME.matcher(tag).matches());
-        new ForeignQuestions(deck).document(document);
+        boolean reply = REPLY.matcher(body).find()
+                && language.get()
+                        .filter(tag ->
+                                REPLYING.contains(Locale.forLanguageTag(tag).getLanguage()))
+                        .isPresent();
+        new ForeignQuestions(deck, reply).document(document);
     }
 
     /** Looked for by plain words first: most notes have none of them, and the pattern looks at every line. */
@@ -72,7 +92,7 @@ public final class ForeignQuestions {
                 cards = cards > 0 && level > cards ? cards : QuestionWords.isDeck(words) ? level : 0;
                 block = block.getNext();
             } else {
-                block = block(block, new QuestionPlace(deck || cards > 0, quiz > 0))
+                block = block(block, new QuestionPlace(deck || cards > 0, quiz > 0, reply))
                         .getNext();
             }
         }

@@ -17,9 +17,14 @@ import org.jspecify.annotations.Nullable;
  * already, one of the two labels is enough.
  */
 final class LabelledDialect implements QuestionDialect {
-    private static final Pattern INSIDE = Pattern.compile("\\s[Aa](?:nswer)?\\s?\\d*[:：]\\s+(?=\\S)");
     private static final Pattern OPTION = Pattern.compile("^\\s*A\\.");
     private static final Pattern LETTERED = Pattern.compile("^\\(?[Bb][.):]\\s.*");
+
+    private final PairLabels labels;
+
+    LabelledDialect(PairLabels labels) {
+        this.labels = labels;
+    }
 
     @Override
     public @Nullable Node take(Node block, QuestionPlace place) {
@@ -27,6 +32,9 @@ final class LabelledDialect implements QuestionDialect {
             return null;
         }
         List<List<Node>> lines = InlineLines.of(block);
+        if (labels == PairLabels.REPLY) {
+            return place.reply() && label(lines.get(0)) > 0 ? replied(block, lines) : null;
+        }
         boolean labelled = label(lines.get(0)) > 0;
         int answer = answerLine(lines, 1);
         List<List<Node>> asked = answer > 0 ? lines.subList(0, answer) : lines;
@@ -40,7 +48,7 @@ final class LabelledDialect implements QuestionDialect {
         if (answer > 0) {
             return pairs(block, lines);
         }
-        var inside = INSIDE.matcher(PlainText.of(lines.get(0)));
+        var inside = labels.inside(PlainText.of(lines.get(0)));
         if (labelled && inside.find() && lines.size() == 1) {
             return oneLine(block, lines.get(0), inside.start(), inside.end());
         }
@@ -48,10 +56,27 @@ final class LabelledDialect implements QuestionDialect {
         return apart == null && labelled && asks ? followed(block, lines) : apart;
     }
 
+    /** Both labels are letters that stand for much else, so the mark of a question is asked for too. */
+    private @Nullable Node replied(Node block, List<List<Node>> lines) {
+        String first = PlainText.of(lines.get(0));
+        var inside = labels.inside(first);
+        if (lines.size() == 1 && inside.find()) {
+            return QuestionWords.isQuestion(first.substring(0, inside.start()))
+                    ? oneLine(block, lines.get(0), inside.start(), inside.end())
+                    : null;
+        }
+        int answer = answerLine(lines, 1);
+        List<List<Node>> asked = answer > 0 ? lines.subList(0, answer) : lines;
+        if (!QuestionWords.isQuestion(PlainText.of(InlineLines.joined(asked)))) {
+            return null;
+        }
+        return answer > 0 ? pairs(block, lines) : apart(block, lines);
+    }
+
     /** "A." may be the first of several options, "A:" and "Answer" are not. */
-    private static boolean isSpelledOut(List<Node> line) {
+    private boolean isSpelledOut(List<Node> line) {
         String text = PlainText.of(line);
-        int length = QuestionWords.answerLabel(text);
+        int length = labels.answer(text);
         return length > 0 && !OPTION.matcher(text).find();
     }
 
@@ -61,7 +86,7 @@ final class LabelledDialect implements QuestionDialect {
     }
 
     /** What stands right below {@code Q: …?}, a paragraph or a list, is its answer without a label too. */
-    private static @Nullable Node followed(Node block, List<List<Node>> lines) {
+    private @Nullable Node followed(Node block, List<List<Node>> lines) {
         Node next = block.getNext();
         boolean words = next instanceof Paragraph
                 && label(InlineLines.of(next).get(0)) == 0
@@ -76,7 +101,7 @@ final class LabelledDialect implements QuestionDialect {
             return null;
         }
         QuestionBlock question = QuestionBlock.before(block, "question", List.of(block, next))
-                .ask(QuestionWords.unlabelled(InlineLines.joined(lines)));
+                .ask(unlabelled(InlineLines.joined(lines)));
         question.answer(
                 words ? InlineLines.joined(InlineLines.of(next)) : List.of(), words ? List.of() : List.of(next));
         block.unlink();
@@ -84,13 +109,17 @@ final class LabelledDialect implements QuestionDialect {
         return question.callout();
     }
 
-    private static int label(List<Node> line) {
-        return QuestionWords.questionLabel(PlainText.of(line));
+    private List<Node> unlabelled(List<Node> line) {
+        return InlineLines.cut(line, labels.question(PlainText.of(line)));
     }
 
-    private static int answerLine(List<List<Node>> lines, int from) {
+    private int label(List<Node> line) {
+        return labels.question(PlainText.of(line));
+    }
+
+    private int answerLine(List<List<Node>> lines, int from) {
         for (int i = from; i < lines.size() && (i == from || label(lines.get(i)) == 0); i++) {
-            if (QuestionWords.answerLabel(PlainText.of(lines.get(i))) > 0) {
+            if (labels.answer(PlainText.of(lines.get(i))) > 0) {
                 return i;
             }
         }
@@ -104,7 +133,7 @@ final class LabelledDialect implements QuestionDialect {
     }
 
     /** All pairs of a paragraph; the lines after an answer go on with it. */
-    private static Node pairs(Node block, List<List<Node>> lines) {
+    private Node pairs(Node block, List<List<Node>> lines) {
         Node last = block;
         int at = 0;
         while (at < lines.size()) {
@@ -118,7 +147,7 @@ final class LabelledDialect implements QuestionDialect {
             List<Node> covered = new ArrayList<>(asked);
             covered.addAll(words);
             QuestionBlock question =
-                    QuestionBlock.before(block, "question", covered).ask(QuestionWords.unlabelled(asked));
+                    QuestionBlock.before(block, "question", covered).ask(unlabelled(asked));
             if (answer > 0) {
                 boolean open = end == lines.size() && PlainText.of(words).isBlank();
                 question.answer(words, open ? list(block.getNext()) : List.of());
@@ -130,35 +159,35 @@ final class LabelledDialect implements QuestionDialect {
         return last;
     }
 
-    private static List<Node> answer(List<Node> words) {
-        return InlineLines.cut(words, QuestionWords.answerLabel(PlainText.of(words)));
+    private List<Node> answer(List<Node> words) {
+        return InlineLines.cut(words, labels.answer(PlainText.of(words)));
     }
 
     private static List<Node> list(@Nullable Node next) {
         return next instanceof ListBlock ? List.of(next) : List.of();
     }
 
-    private static Node oneLine(Node block, List<Node> line, int askedUntil, int answeredFrom) {
+    private Node oneLine(Node block, List<Node> line, int askedUntil, int answeredFrom) {
         Fragment whole = Fragment.of("", line);
         List<Node> asked = new ArrayList<>(whole.until(askedUntil).nodes());
         QuestionBlock question = QuestionBlock.before(block, "question", List.of(block));
-        question.ask(QuestionWords.unlabelled(asked)).answer(InlineLines.cut(line, answeredFrom), List.of());
+        question.ask(unlabelled(asked)).answer(InlineLines.cut(line, answeredFrom), List.of());
         block.unlink();
         return question.callout();
     }
 
     /** The answer is in the next paragraph, in the next item, or in the first item below. */
-    private static @Nullable Node apart(Node block, List<List<Node>> lines) {
+    private @Nullable Node apart(Node block, List<List<Node>> lines) {
         Paragraph next = next(block);
         if (next == null) {
             return null;
         }
         List<Node> words = InlineLines.joined(InlineLines.of(next));
-        if (QuestionWords.answerLabel(PlainText.of(words)) == 0 || isLettered(InlineLines.of(next))) {
+        if (labels.answer(PlainText.of(words)) == 0 || isLettered(InlineLines.of(next))) {
             return null;
         }
         QuestionBlock question = QuestionBlock.before(block, "question", List.of(block, next))
-                .ask(QuestionWords.unlabelled(InlineLines.joined(lines)));
+                .ask(unlabelled(InlineLines.joined(lines)));
         List<Node> answer = answer(words);
         boolean open =
                 PlainText.of(answer).isBlank() || PlainText.of(answer).strip().endsWith(":");

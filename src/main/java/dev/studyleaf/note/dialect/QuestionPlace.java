@@ -5,5 +5,6 @@ package dev.studyleaf.note.dialect;
  *
  * @param deck whether it is for cards: a tag such as {@code #flashcards}, {@code cards: true} or a heading says so
  * @param quiz whether it is under a heading such as "Quiz" or "Self-check"
+ * @param reply whether the note is in a language in which {@code R} may stand for the answer
  */
-record QuestionPlace(boolean deck, boolean quiz) {}
+record QuestionPlace(boolean deck, boolean quiz, boolean reply) {}

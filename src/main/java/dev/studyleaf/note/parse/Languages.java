@@ -68,6 +68,11 @@ final class Languages {
         return of(text.toString());
     }
 
+    /** The same of as much of a source as tells it. */
+    static Optional<String> ofStart(String body) {
+        return of(body.substring(0, Math.min(body.length(), ENOUGH)));
+    }
+
     static Optional<String> of(String text) {
         Map<Character.UnicodeScript, Integer> letters = letters(text);
         int all = letters.values().stream().mapToInt(Integer::intValue).sum();

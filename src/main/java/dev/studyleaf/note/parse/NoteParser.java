@@ -123,7 +123,8 @@ public final class NoteParser {
         places.addAll(BlockIds.mark(document, spans));
         Emoji.mark(document, body);
         Embeds.lift(document);
-        ForeignQuestions.mark(file, body, document);
+        ForeignQuestions.mark(
+                file, body, document, () -> file.frontMatter().language().or(() -> Languages.ofStart(body)));
         TaskMark.mark(document);
         LetteredLines.mark(document);
         Abbreviations.mark(document);
