@@ -89,8 +89,8 @@ topics.set(e.topic, t);
 t.n++;
 if (c) { t.seen++; t.idle += L.recall(c, day); t.kept += L.kept(c, day); }
 }
-const rows = [...topics].sort((a, b) => a[1].kept / a[1].n - b[1].kept / b[1].n), fresh = deck.length - rows.reduce((a, [, t]) => a + t.seen, 0), need = Math.ceil(fresh / Math.max(1, left - 1));
-box.replaceChildren(h('p', { class: 'told' }, say('{0} day left.|{0} days left. ', left) + (fresh ? say('To see all {0} new cards before it, learn {1} a day. ', fresh, need) : 'You have seen every card. ') + 'Cards not seen yet count as not known.'),
+const rows = [...topics].sort((a, b) => a[1].kept / a[1].n - b[1].kept / b[1].n), fresh = deck.length - rows.reduce((a, [, t]) => a + t.seen, 0), need = Math.ceil(fresh / Math.max(1, Math.floor(left * .8)));
+box.replaceChildren(h('p', { class: 'told' }, say('{0} day left.|{0} days left. ', left) + (fresh ? say('To see all {0} new cards in the first four fifths of them, so that the rest is for reviews, learn {1} a day. ', fresh, need) : 'You have seen every card. ') + 'Cards not seen yet count as not known.'),
 table('What you would recall on the day of the exam', ['Topic', 'Seen', 'If you stop now', 'If you keep up', drawn()], rows.slice(0, ROWS).map(([name, t]) => [name, say('{0} of {1}', t.seen, t.n), pc(t.idle / t.n), pc(t.kept / t.n), bar(t.kept / t.n, t.idle / t.n)])),
 ...(rows.length > ROWS ? [h('p', { class: 'told' }, say('The {0} weakest of {1} topics.', ROWS, rows.length))] : []));
 }

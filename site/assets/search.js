@@ -20,7 +20,7 @@ api.source = src = found;
 function load() {
 return loading = loading || bring().then(() => render(), () => { loading = null; say('The search files did not load. The glossary lists every term.'); });
 }
-const say = t => { status.textContent = t; };
+const say = t => { if (status.textContent !== t) status.textContent = t; }; // it would be read out again
 
 function build() {
 input = h('input', { type: 'search', id: 'find', role: 'combobox', autocomplete: 'off', spellcheck: false, enterKeyHint: 'go', placeholder: 'Search notes and terms',
