@@ -21,13 +21,13 @@ final class CalledNames extends SentenceNames {
 
     /** Where a name ends: the sentence or its part does, or what it is goes on. */
     private static final String END =
-            "(?=[\"'”“»’]?\\s*(?:[.,;:()]|$|(?:which|whose|dont|qui|wenn|welche[rs]?|waarin|waarbij|die|che|cui)\\b))";
+            "(?=[\"'”“»’]?\\s*(?:[.,;:()]|$|(?:which|whose|that|can|may|or|dont|qui|ou|wenn|oder|welche[rs]?|waarin|waarbij|die|che|cui|que)\\b))";
 
     private static final Sought CALLED = Sought.of("(?U)\\b(?:called|known as|referred to as|termed"
-            + "|(?:so)?genannt(?:e[nrs]?)?|bezeichnet als|hei(?:ß|ss)(?:t|en)(?=\\s(?:d\\p{Ll}\\p{Ll} |eine?[nr]? )?[\"„]?\\p{Lu})"
+            + "|(?:so)?genannt(?:e[nrs]?)?|sog\\.|bezeichnet als|hei(?:ß|ss)(?:t|en)(?=\\s(?:d\\p{Ll}\\p{Ll} |eine?[nr]? )?[\"„]?\\p{Lu})"
             + "|llamad[oa]s?|se (?:le )?(?:llama|denomina)n?|conocid[oa]s? como|se conocen? como|denominad[oa]s?|el nombre de|se entiende por"
             + "|appelée?s?|(?:on |s['’])appelle(?:nt)?|dénommée?s?|on parle de|on entend par"
-            + "|chiamat[oaie]|si chiamano?|cosiddett[oaie]|(?:viene|vengono|è|sono) dett[oaie]|conosciut[oaie] come"
+            + "|chiamat[oaie]|si chiama(?:no|va|vano)?|cosiddett[oaie]|(?:viene|vengono|è|sono) dett[oaie]|conosciut[oaie] come"
             + "|chamad[oa]s?|conhecid[oa]s? como|chama-se|denomina-se|entende-se por"
             + "|genaamd|zogenaamde?|zogeheten|bekend als|heten?|heet|spreekt men van|spreken we van|kaldes)\\s+"
             + ARTICLE + NAME + END);

@@ -27,6 +27,12 @@ public final class NameSigns {
             NameSign.MARKED,
             NameSign.PROSE);
 
+    /** Where a short form is written on purpose. */
+    private static final Set<NameSign> HEADS =
+            EnumSet.of(NameSign.HEADING, NameSign.ROW, NameSign.MARKED, NameSign.EXPLAINED);
+
+    private static final Pattern CAPITAL_WORD = Pattern.compile("(?U)\\p{Lu}\\p{Ll}{3,}(?<!ly|mente|ndo|ing)");
+
     private NameSigns() {}
 
     /**
@@ -79,7 +85,11 @@ public final class NameSigns {
         List<String> words = name.words();
         boolean several = words.size() > 1;
         marks.add(NameSign.ONE_WORD, !several);
-        marks.add(NameSign.LOOSE_WORD, !several && isLoose(name, marks.signs()));
+        boolean shortMarked =
+                !several && name.hasInnerCapital() && marks.signs().stream().anyMatch(HEADS::contains);
+        marks.add(NameSign.SHORT_MARKED, shortMarked);
+        marks.add(NameSign.LOOSE_WORD, !several && !shortMarked && isLoose(name, marks.signs()));
+        marks.add(NameSign.FIRST_WORD, marks.signs().contains(NameSign.LEAD) && isCapitalWord(name, marks.signs()));
         marks.add(NameSign.LONG_NAME, name.length() >= LONG_NAME && !name.isCase());
         marks.add(
                 NameSign.LINKED_WORDS,
@@ -101,6 +111,11 @@ public final class NameSigns {
                 || signs.contains(NameSign.PROSE)
                 || signs.contains(NameSign.OPENING);
         return small && !signs.contains(NameSign.HEADING);
+    }
+
+    private static boolean isCapitalWord(TermName name, Set<NameSign> signs) {
+        return !signs.contains(NameSign.LOOSE_WORD)
+                && CAPITAL_WORD.matcher(name.text()).matches();
     }
 
     /** Whether it stands where names stand, not beside a bracket, an arrow or in quotes alone. */

@@ -30,14 +30,6 @@ final class OpeningNames extends SentenceNames {
     private static final Set<String> GERMAN =
             WordSet.of("ist sind war waren hat haben kann können wird werden wurde wurden muss müssen gilt gelten");
 
-    /** What says how many or which of something are spoken of, or joins its sentence to the one before. */
-    private static final Set<String> COUNTING = WordSet.of("""
-            Several Various Certain Different Further Additional Few Alguns Algumas Algunos Algunas Alcuni Alcune Muchos Muitos Molti Viele Einige
-            Mehrere Verschiedene Weitere Andere Outros Otros Altri Autres Certains Plusieurs Quelques Diversi Diversos maggior maior mayor plupart majorité
-            Bei Nach Auf Aus Durch Ohne Gegen Weiter Dabei Dazu Daher Somit Sostenendo Den Dem Des Jener Jene Jenes Welche Welcher
-            Welches Gewisse Manche Though Although However Allora Dunque Inoltre Infatti Plus Donc Selon Ainsi Además Entonces Assim
-            Portanto""");
-
     /** Where a sentence begins. */
     private static final Pattern START = Pattern.compile("(?:^|[.!?]\\s+|\\n\\s*)[\"“„«]?(?=\\p{L})");
 
@@ -94,10 +86,7 @@ final class OpeningNames extends SentenceNames {
 
     /** Words that are in no name, and the letter of a formula: "choice function C". */
     private static boolean isNoPart(String word) {
-        return word.length() == 1
-                || TermWords.joins(word.toLowerCase(Locale.ROOT))
-                || TermWords.pointsBack(word)
-                || COUNTING.contains(word);
+        return word.length() == 1 || TermWords.joins(word.toLowerCase(Locale.ROOT)) || TermWords.pointsBack(word);
     }
 
     private static boolean isCompound(String word) {

@@ -2,7 +2,6 @@ package dev.studyleaf.glossary.spot;
 
 import dev.studyleaf.diagnostics.SourceSpan;
 import dev.studyleaf.glossary.words.Definitions;
-import dev.studyleaf.glossary.words.StrongMarks;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteBlock;
 import dev.studyleaf.note.NoteBlock.Lead;
@@ -65,6 +64,11 @@ final class LineLeads {
 
     private static boolean mayHaveSome(String source) {
         int line = source.indexOf('\n');
-        return line > 0 && StrongMarks.mayBeIn(source);
+        return line > 0 && mayHaveMarks(source);
+    }
+
+    /** Whether a text may have bold or highlighted words: a look before a pattern is tried. */
+    private static boolean mayHaveMarks(String source) {
+        return source.contains("**") || source.contains("__") || source.contains("==") || source.contains("</");
     }
 }

@@ -25,9 +25,13 @@ public final class Introduced {
      * @param end where it ends
      */
     public static boolean at(String text, int start, int end) {
-        String before = text.substring(Math.max(0, start - BEFORE), start);
-        return Articles.endsIn(before)
-                || NAMING.matcher(before).find()
+        return behind(text, start)
                 || EXPLAINED.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    /** Whether an article or a verb that names stands before a stretch of a text that begins at a place. */
+    public static boolean behind(String text, int start) {
+        String before = text.substring(Math.max(0, start - BEFORE), start);
+        return Articles.endsIn(before) || NAMING.matcher(before).find();
     }
 }

@@ -192,6 +192,7 @@ public final class ThingNames {
         return (name.length() <= mostWords || name.isCase())
                 && !(name.isOneWord() && isActivity(first))
                 && !NO_FIRST.contains(first)
+                && !Determiners.begin(name)
                 && !(name.isOneWord() && NO_SUBJECTS.contains(first))
                 && !DefiningVerbs.tells(text, 0)
                 && name.isPlainNoun()
