@@ -134,7 +134,8 @@ record Grid(
         List<String> first = body.stream().map(row -> row.get(0)).toList();
         String corner = SOURCES.matcher(rows.get(0).get(0)).replaceAll("").strip();
         boolean versus = areSetAgainst(columns > 2 ? head : rows.get(0), heading);
-        boolean lists = columns == 2 && (versus || areLists(corner, head.get(0), heading) || areParallel(body));
+        boolean lists =
+                columns == 2 && (versus || areLists(corner, head.get(0), heading) || areParallel(body) || runOut(body));
         if (isNone(corner, head, heading) || lists) {
             return Optional.empty();
         }
@@ -179,6 +180,11 @@ record Grid(
             boolean alike = Math.min(one.size(), other.size()) >= FEWEST_ALIKE && Stems.overlap(one, other) >= ALIKE;
             return alike && !one.containsAll(other) && !other.containsAll(one);
         });
+    }
+
+    /** Whether one of two columns ends before the other, as lists side by side do. */
+    private static boolean runOut(List<List<String>> body) {
+        return body.get(body.size() - 1).stream().anyMatch(String::isBlank);
     }
 
     /** Whether its columns are those of a table of people or of orders, as examples of queries have. */

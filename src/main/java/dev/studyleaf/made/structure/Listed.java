@@ -32,7 +32,6 @@ import java.util.stream.Collectors;
 public final class Listed implements Form {
     private static final int FEWEST = 2;
     private static final int MOST = 8;
-    private static final int LONGEST = 200;
     private static final int MOST_WORDS = 4;
     private static final int MOST_OF_A_NAME = 8;
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -42,18 +41,6 @@ public final class Listed implements Form {
 
     private static final Pattern ARTICLE =
             Pattern.compile("^(?:the|die|der|das|les|las|los|la|le|el|il|gli|os|as|an?) ");
-
-    /** Such items are no points: options, links, pictures, pieces of sentences. */
-    private static final Pattern NO_POINT = Pattern.compile(
-            "(?i)^\\(?[a-h][.):]\\s|^[ivx]+(?:\\s*(?:,|e|y|et|und|and|&)\\s*[ivx]+)*$|^(?:https?://|www\\.)\\S+$"
-                    + "|^[^\\n]{1,90}\\.(?:png|jpe?g|gif|svg|webp|pdf|md)$|(?<=[\\s,;])(?:and|or|und|oder|et|ou)\\s*$|[?？,，]\\s*$|\\\\[a-z]{3,}|\\{=|^\\P{L}*$");
-
-    /** Such items are parts of a text, not of what is listed. */
-    private static final Pattern PART = Pattern.compile(
-            "(?iU)^\\W*(?:\\d+\\W+)?(?:recap|conclus\\p{L}+|fazit|schluss|introdu\\p{L}+|einleitung|summary|zusammenfassung|resumo|resumen|résumé|riassunto|"
-                    + "etc|(?:other|weitere|andere|autres|otros|outros|altri)(?: \\p{L}+)?)\\W*$"
-                    + "|^\\W*(?:maybe|however|but|so|also|see also|vielleicht|aber|jedoch|allerdings|peut-être|mais|cependant|quizás?|pero|"
-                    + "talvez|porém|contudo|forse|però|tuttavia)\\b(?!:)|\\bn/a\\W*$|^\\W*(?:nota|note|obs|observação|hinweis|anmerkung|n\\.?b|remarque|remark|def[ie]nitions?|definición|definizione|definição|définition)\\b\\.?\\s*[:：]");
 
     /** What follows from the points before it. */
     private static final Pattern FOLLOWS = Pattern.compile("^(?:[→⇒⟶]|->|=>)");
@@ -150,7 +137,7 @@ public final class Listed implements Form {
                 && ListLabels.saysKind(ListLabels.bare(list.label()))
                 && LabelCounts.counted(list.label()).orElse(list.items().size())
                         == list.items().size()
-                && list.items().stream().allMatch(item -> isPoint(item.text()))
+                && ListedPoints.arePoints(list.items())
                 && list.items().stream().allMatch(item -> ListLabels.canBeOneOf(list.label(), OneLine.of(item.text())))
                 && !isOutline(list)
                 && !hasRemark(list)
@@ -160,7 +147,8 @@ public final class Listed implements Form {
                 && !isOfTasks(list)
                 && !isOpenEnded(list)
                 && (list.shape() != Shape.IN_LINE || list.items().stream().allMatch(item -> isName(item.text())))
-                && !Points.leadOn(list.points());
+                && !Points.leadOn(list.points())
+                && !ListedPoints.areContents(list.items()); // last: it may parse the note again
     }
 
     /** Whether it stands below an item or line that is a sentence, and its own label says not of what it is. */
@@ -254,13 +242,6 @@ public final class Listed implements Form {
     /** Whether a part of a line is a name, and not a piece of a sentence. */
     private static boolean isName(String text) {
         return !text.strip().endsWith(".") && SPACE.split(text.strip()).length <= MOST_WORDS;
-    }
-
-    private static boolean isPoint(String text) {
-        String line = OneLine.of(text);
-        return line.length() <= LONGEST
-                && !NO_POINT.matcher(line).find()
-                && !PART.matcher(line).find();
     }
 
     /** What the list is about: what it stands under, the nearest heading that says something, or the note's title. */

@@ -114,12 +114,28 @@ public final class WrittenQuestions implements Form {
                     && !QuestionText.is(blocks.get(at).text().text())
                     && isShort(blocks, at)) {
                 NoteBlock first = blocks.get(at);
+                int start = at;
                 answerFrom(blocks, at, material.wording())
                         .filter(answer -> answer.answers(QuestionText.bare(QuestionText.ofHeading(section.title()))))
-                        .ifPresent(answer ->
-                                into.add(made(QuestionText.ofHeading(section.title()), first, answer, material)));
+                        .ifPresent(answer -> into.add(ofHeading(
+                                made(QuestionText.ofHeading(section.title()), first, answer, material),
+                                goesOn(blocks, start, answer))));
             }
         }
+    }
+
+    private static Made ofHeading(Made made, boolean more) {
+        return more ? new Made(made.question(), made.worth(), new Signs(made.signs(), Sign.MORE_BELOW).all()) : made;
+    }
+
+    /** Whether something stands behind an answer that begins at a block, and before the next heading. */
+    private static boolean goesOn(List<NoteBlock> blocks, int at, FoundAnswer answer) {
+        NoteBlock first = blocks.get(at);
+        int behind = Spots.isItem(first) ? at : at + 1;
+        int items = answer.points().isEmpty()
+                ? 0
+                : Spots.itemsFrom(blocks, behind, first.section()).size();
+        return behind + items < blocks.size() && blocks.get(behind + items).section() == first.section();
     }
 
     /** Whether a section that begins at a block has little more than that: a whole page of text is no answer. */

@@ -5,6 +5,7 @@ import dev.studyleaf.glossary.link.TermUse;
 import dev.studyleaf.note.BlockOutline;
 import dev.studyleaf.note.BlockPlace;
 import dev.studyleaf.note.ParsedNote;
+import dev.studyleaf.note.Section;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,26 @@ public final class Homes {
                 || term.span().offset() < note.file().bodyOffset()) {
             return Optional.ofNullable(firstUses.get(term.slug()));
         }
-        return outline.at(term.span().offset()).map(block -> new Home(note, block));
+        return headed(note, term).or(() -> outline.at(term.span().offset())).map(block -> new Home(note, block));
+    }
+
+    /** The heading that a term stands in: the block before it is of another section. */
+    private static Optional<BlockPlace> headed(ParsedNote note, Term term) {
+        List<Section> sections = note.sections();
+        int from = 1;
+        int to = sections.size() - 1;
+        int offset = term.span().offset();
+        while (from < to) {
+            int middle = (from + to + 1) / 2;
+            boolean after = sections.get(middle).span().offset() > offset;
+            from = after ? from : middle;
+            to = after ? middle - 1 : to;
+        }
+        return sections.stream()
+                .skip(from)
+                .limit(1)
+                .filter(section -> section.span().offset() == offset)
+                .map(section -> new BlockPlace(section.index(), section.span()))
+                .findFirst();
     }
 }

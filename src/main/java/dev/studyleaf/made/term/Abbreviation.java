@@ -10,8 +10,10 @@ import dev.studyleaf.quiz.ShortAnswerQuestion;
 import dev.studyleaf.quiz.ShortAnswerQuestion.Accepted;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What an abbreviation stands for, typed from memory. The notes spell it out where they name it, so that one answer is right; its
@@ -23,6 +25,10 @@ public final class Abbreviation extends TermForm {
 
     /** A heading that has so many of the words tells them. */
     private static final double TELLS = 0.5;
+
+    private static final Pattern PLURAL = Pattern.compile("(?<=\\p{Lu})s$|[^\\p{L}]");
+
+    private static final Pattern GAP = Pattern.compile("[^\\p{L}]+");
 
     @Override
     public String name() {
@@ -46,7 +52,7 @@ public final class Abbreviation extends TermForm {
     Optional<Question> ask(Subject subject, Material material) {
         String name = subject.term().name();
         List<String> names = subject.term().aliases().stream()
-                .filter(alias -> Giveaway.isSpelled(alias, name))
+                .filter(alias -> Giveaway.isSpelled(alias, name) && endsAs(alias, name))
                 .toList();
         if (names.isEmpty()) {
             return Optional.empty();
@@ -58,5 +64,14 @@ public final class Abbreviation extends TermForm {
         List<Accepted> accepted =
                 names.stream().map(one -> new Accepted(one, true, false)).toList();
         return Optional.of(new ShortAnswerQuestion(material.core(start.capital()), accepted, List.of()));
+    }
+
+    /** Whether the last letter begins the last word, or stands in it behind the letter before: not "Video assisted thoracoscopy" for "VATS". */
+    private static boolean endsAs(String longName, String shortForm) {
+        String letters = PLURAL.matcher(shortForm).replaceFirst("").toLowerCase(Locale.ROOT);
+        String[] words = GAP.split(longName.toLowerCase(Locale.ROOT));
+        String last = words[words.length - 1];
+        String end = letters.substring(letters.length() - 1);
+        return last.startsWith(end) || last.contains(letters.substring(Math.max(0, letters.length() - 2)));
     }
 }

@@ -38,6 +38,10 @@ public final class TypedTerm extends TermForm {
     private static final Pattern QUALITY = Pattern.compile(
             "(?iU)^(?:\\p{L}+ )?\\p{L}+,? (?:if|when|wenn|falls|si|se|quando|cuando|quand)\\b|^(?:usually |often |generally )?refers\\b");
 
+    /** What is said to be one of many may be any of them. */
+    private static final Pattern ONE_OF = Pattern.compile(
+            "(?iU)^(?:one|eine[rs]?|une?|un[ao]|uma?|een) (?:of|der|des|de|di|dei|degli|delle|dos|das|van)\\b[^,.]{0,20}\\d");
+
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");
 
     @Override
@@ -66,11 +70,13 @@ public final class TypedTerm extends TermForm {
                 || !one
                 || subject.meaning().size() < FEWEST_STEMS
                 || QUALITY.matcher(subject.definition()).find()
+                || ONE_OF.matcher(subject.definition()).find()
                 || subject.tellsItself()
                 || Giveaway.isTold(subject.definition(), name)) {
             return Optional.empty();
         }
-        String context = context(subject, material, heading -> Giveaway.isTold(heading, name));
+        String context = context(
+                subject, material, heading -> Giveaway.isTold(heading, name) || Giveaway.isInflected(heading, name));
         Material.Start start = start(
                 subject, context + Wording.fill(material.wording().named(), subject.definition(), initials(words)));
         QuestionCore core = material.core(start.capital());

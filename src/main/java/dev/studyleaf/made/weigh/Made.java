@@ -25,7 +25,8 @@ public record Made(Question question, double worth, Set<Sign> signs) {
             Sign.SAYS_LITTLE,
             Sign.NO_NAMES,
             Sign.BARE_POINT,
-            Sign.LONG_NAME);
+            Sign.LONG_NAME,
+            Sign.MORE_BELOW);
 
     public Made {
         signs = Set.copyOf(signs);

@@ -98,6 +98,8 @@ public enum Sign {
     KNOWN(4),
     /** The answer has figures. */
     ANSWER_FIGURES(-3),
+    /** More stands below its answer before the next heading: for practice only. */
+    MORE_BELOW(0),
     /** Asks for a person. */
     PERSON(-3);
 

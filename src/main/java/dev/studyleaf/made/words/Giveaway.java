@@ -23,6 +23,8 @@ public final class Giveaway {
     private static final int COMPOUND = 9;
     private static final int SHORTEST_INITIALS = 3;
     private static final int LONGEST_INITIALS = 6;
+    private static final int SHORTEST_INFLECTED = 3;
+    private static final int LONGEST_ENDING = 2;
     /** So much longer than the longest wrong answer the right one may be. */
     private static final double LONGER = 1.8;
     /** Under this length a difference says nothing. */
@@ -126,6 +128,24 @@ public final class Giveaway {
     /** Whether what is said spells an abbreviation out, "Wide area network: …" for "WAN". */
     public static boolean isSpelled(String said, String name) {
         return new Giveaway(said).spells(name);
+    }
+
+    /** Whether a word of a text and one of a name are one but for an ending of two letters: "Ion" and "Ionen". */
+    public static boolean isInflected(String said, String name) {
+        List<String> read = inflected(said);
+        return inflected(name).stream()
+                .anyMatch(word -> read.stream().anyMatch(other -> endsAs(word, other) || endsAs(other, word)));
+    }
+
+    private static List<String> inflected(String text) {
+        return words(text).stream()
+                .filter(word ->
+                        word.length() >= SHORTEST_INFLECTED && !Stems.of(word).isEmpty())
+                .toList();
+    }
+
+    private static boolean endsAs(String word, String root) {
+        return word.startsWith(root) && word.length() - root.length() <= LONGEST_ENDING;
     }
 
     private boolean gives(String right, List<String> wrong) {
