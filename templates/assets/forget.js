@@ -12,7 +12,7 @@
     was.kept.forEach(([k]) => localStorage.removeItem(k));
     store.set('forgot', Date.now());
     anew();
-    told.replaceChildren('{{forget.done}} ' + (L.apart ? '{{forget.apart}} ' : ''), h('button', { type: 'button', class: 'btn quiet', onclick() { restore(was); } }, '{{forget.back}}'));
+    told.replaceChildren('{{forget.done}} ' + (L.apart ? '{{forget.apart}} ' : ''), h('span', { class: 'ways' }, h('button', { type: 'button', class: 'btn quiet', onclick() { restore(was); } }, '{{forget.back}}')));
     $('button', told).focus();
   }
   /* Joins what was to what came since, so that nothing of either is lost */
@@ -41,8 +41,7 @@
     const dialog = h('dialog', { class: 'keys', id: 'forgetting', 'aria-labelledby': 'forget-t' }, h('h2', { id: 'forget-t' }, '{{forget.ask}}'),
       h('p', {}, say('{{forget.what}}', say('{{count.answers}}', n), say('{{count.exams}}', exams.length))),
       h('p', {}, '{{forget.copy}}'),
-      h('p', {}, button('{{forget.keep}}', () => dialog.close())),
-      h('p', {}, button('{{forget.save}}', left(() => root.StudyFile.copy().then(forget)), true), ' ', button('{{forget.now}}', left(forget), true)));
+      h('p', { class: 'ways' }, button('{{forget.keep}}', () => dialog.close()), button('{{forget.save}}', left(() => root.StudyFile.copy().then(forget)), true), button('{{forget.now}}', left(forget), true)));
     dialog.onclose = () => { dialog.remove(); if (document.activeElement === document.body) ask.focus(); };
     document.body.append(dialog);
     dialog.showModal();
