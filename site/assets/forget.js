@@ -9,7 +9,7 @@ const was = { log: L.all.slice(), also: L.also(), kept: kept(), forgot: store.ge
 was.kept.forEach(([k]) => localStorage.removeItem(k));
 store.set('forgot', Date.now());
 anew();
-told.replaceChildren('Everything is forgotten. Until you leave this page you can have it back. ' + (L.apart ? 'This browser keeps the data of each page apart: pages of notes keep their marks until you clear its data. ' : ''), h('button', { type: 'button', class: 'btn quiet', onclick() { restore(was); } }, 'Bring everything back'));
+told.replaceChildren('Everything is forgotten. Until you leave this page you can have it back. ' + (L.apart ? 'This browser keeps the data of each page apart: pages of notes keep their marks until you clear its data. ' : ''), h('span', { class: 'ways' }, h('button', { type: 'button', class: 'btn quiet', onclick() { restore(was); } }, 'Bring everything back')));
 $('button', told).focus();
 }
 function restore(was) {
@@ -36,8 +36,7 @@ const button = (text, onclick, quiet) => h('button', { type: 'button', class: qu
 const dialog = h('dialog', { class: 'keys', id: 'forgetting', 'aria-labelledby': 'forget-t' }, h('h2', { id: 'forget-t' }, 'Forget everything?'),
 h('p', {}, say('This browser forgets {0} and {1}, how you review, which cards you set aside, what you began to write and what you searched for.', say('{0} answer|{0} answers', n), say('{0} exam|{0} exams', exams.length))),
 h('p', {}, 'A copy that you save first brings it all back, here or on another device. Without one nothing brings it back once you leave this page.'),
-h('p', {}, button('Keep everything', () => dialog.close())),
-h('p', {}, button('Save a copy and forget', left(() => root.StudyFile.copy().then(forget)), true), ' ', button('Forget without a copy', left(forget), true)));
+h('p', { class: 'ways' }, button('Keep everything', () => dialog.close()), button('Save a copy and forget', left(() => root.StudyFile.copy().then(forget)), true), button('Forget without a copy', left(forget), true)));
 dialog.onclose = () => { dialog.remove(); if (document.activeElement === document.body) ask.focus(); };
 document.body.append(dialog);
 dialog.showModal();
