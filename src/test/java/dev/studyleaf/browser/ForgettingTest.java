@@ -112,16 +112,22 @@ class ForgettingTest {
         assertThat(note.locator(".toc [data-dot=single]")).hasAccessibleName("To revisit");
     }
 
-    @Test
-    void what_was_forgotten_does_not_come_in_again_by_a_page_that_has_a_store_of_its_own(Tabs tabs) {
-        BrowserContext visitor = tabs.visitor();
-        visitor.addInitScript(Storage.OF_EACH_PAGE);
+    /** Whoever missed a question of a note, went on to review with it, and forgot it there. */
+    private static Page forgetful(Tabs tabs, BrowserContext visitor) {
         Page page = tabs.visit(visitor, Site.KINDS.root(), NOTE);
         miss(page, "single", "File mode");
         page.locator("a.due").click();
         page.waitForFunction("() => window.StudyLog && StudyLog.log.length === 1");
         page.getByText("Forget everything…").click();
         page.getByText("Forget without a copy").click();
+        return page;
+    }
+
+    @Test
+    void what_was_forgotten_does_not_come_in_again_by_a_page_that_has_a_store_of_its_own(Tabs tabs) {
+        BrowserContext visitor = tabs.visitor();
+        visitor.addInitScript(Storage.OF_EACH_PAGE);
+        Page page = forgetful(tabs, visitor);
         page.navigate(Site.KINDS.root() + NOTE);
         miss(page, "truefalse", "True");
         page.locator("a.due").click();
@@ -133,12 +139,7 @@ class ForgettingTest {
     void without_a_store_it_forgets_what_the_page_knows(Tabs tabs) {
         BrowserContext visitor = tabs.visitor();
         visitor.addInitScript(Storage.REFUSED);
-        Page page = tabs.visit(visitor, Site.KINDS.root(), NOTE);
-        miss(page, "single", "File mode");
-        page.locator("a.due").click();
-        page.waitForFunction("() => window.StudyLog && StudyLog.log.length === 1");
-        page.getByText("Forget everything…").click();
-        page.getByText("Forget without a copy").click();
+        Page page = forgetful(tabs, visitor);
         assertThat(page.locator("#forgotten")).containsText("Everything is forgotten.");
         assertThat(page.evaluate(ANSWERS)).isEqualTo(0);
         page.getByText("Bring everything back").click();

@@ -56,21 +56,9 @@ public final class Homes {
 
     /** The heading that a term stands in: the block before it is of another section. */
     private static Optional<BlockPlace> headed(ParsedNote note, Term term) {
-        List<Section> sections = note.sections();
-        int from = 1;
-        int to = sections.size() - 1;
-        int offset = term.span().offset();
-        while (from < to) {
-            int middle = (from + to + 1) / 2;
-            boolean after = sections.get(middle).span().offset() > offset;
-            from = after ? from : middle;
-            to = after ? middle - 1 : to;
-        }
-        return sections.stream()
-                .skip(from)
-                .limit(1)
-                .filter(section -> section.span().offset() == offset)
-                .map(section -> new BlockPlace(section.index(), section.span()))
-                .findFirst();
+        Section section = note.sections().get(note.sectionAt(term.span()));
+        return section.index() > 0 && section.span().offset() == term.span().offset()
+                ? Optional.of(new BlockPlace(section.index(), section.span()))
+                : Optional.empty();
     }
 }
