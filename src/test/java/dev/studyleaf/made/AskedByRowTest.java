@@ -30,8 +30,9 @@ class AskedByRowTest {
                 .allMatch(question -> question instanceof OpenQuestion)
                 .extracting(MadeNotes::prompt)
                 .allMatch(prompt -> prompt.startsWith("Physics, Force: what do the notes give for “"));
-        assertThat(asked).flatExtracting(Question::answers).allMatch(answer -> FORCES.contains(answer)
-                || answer.equals("some of all particles"));
+        assertThat(asked)
+                .flatExtracting(Question::answers)
+                .allMatch(answer -> FORCES.contains(answer) || answer.equals("some of all particles"));
     }
 
     @Test
@@ -64,7 +65,8 @@ class AskedByRowTest {
 
     @Test
     void lists_side_by_side_are_no_rows() {
-        String lists = "| %s |\n| --- | --- |\n| failure of the heart | clots in a vein |\n| swollen lungs | tumour of the liver |\n| cysts of the liver | swollen brain |\n";
+        String lists =
+                "| %s |\n| --- | --- |\n| failure of the heart | clots in a vein |\n| swollen lungs | tumour of the liver |\n| cysts of the liver | swollen brain |\n";
         assertThat(table(lists.formatted("Absolute | Relative"))).isEmpty();
         assertThat(table(FORCES.replace("| gluon |", "| |")))
                 .as("a column ends before the others")
@@ -74,7 +76,9 @@ class AskedByRowTest {
     @Test
     void a_definition_is_asked_for_as_one() {
         String said = "# Graphs\n\n## Kinds\n\n### Trie\n\n";
-        assertThat(MadeNotes.of("meaning", said + "A trie is a tree whose edges have letters, so that words share beginnings.\n"))
+        assertThat(MadeNotes.of(
+                        "meaning",
+                        said + "A trie is a tree whose edges have letters, so that words share beginnings.\n"))
                 .extracting(MadeNotes::prompt)
                 .containsExactly("Graphs, Kinds: how do the notes define “trie”?");
     }

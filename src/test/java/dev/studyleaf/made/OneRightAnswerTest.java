@@ -32,7 +32,8 @@ class OneRightAnswerTest {
     void a_prompt_says_the_way_to_what_it_asks_for() {
         String points = "\n\n- aa bb\n- cc dd\n- ee ff\n";
         assertThat(listed("# Chapter 8: Circuits\n\n## Source free\n\n### Three types of response" + points))
-                .containsExactly("Circuits, Source free: which 3 points do the notes list under “Three types of response”?");
+                .containsExactly(
+                        "Circuits, Source free: which 3 points do the notes list under “Three types of response”?");
         assertThat(listed("# Memory\n\n## Reference counting\n\n### Cons" + points))
                 .as("a word about notes in a heading that says more")
                 .containsExactly("Memory, Reference counting: which 3 points do the notes list under “Cons”?");

@@ -37,7 +37,8 @@ class SeventeenthCausesTest {
                           - remote login
                           - address translation
                         """)))
-                .containsExactly("Networks, Devices, Firewall: which 3 points do the notes list under “Offered functions”?");
+                .containsExactly(
+                        "Networks, Devices, Firewall: which 3 points do the notes list under “Offered functions”?");
     }
 
     @Test

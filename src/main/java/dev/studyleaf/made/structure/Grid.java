@@ -120,8 +120,8 @@ record Grid(
         List<String> first = body.stream().map(row -> row.get(0)).toList();
         String corner = SOURCES.matcher(rows.get(0).get(0)).replaceAll("").strip();
         boolean versus = areSetAgainst(columns > 2 ? head : rows.get(0), heading);
-        boolean lists =
-                columns == 2 && (versus || areLists(body) || (!corner.isEmpty() && isSaid(head.get(0), corner, heading)));
+        boolean lists = columns == 2
+                && (versus || areLists(body) || (!corner.isEmpty() && isSaid(head.get(0), corner, heading)));
         if (isNone(corner, head, heading) || lists) {
             return Optional.empty();
         }

@@ -123,11 +123,12 @@ public final class Meaning extends TermForm {
             return Optional.empty();
         }
         Wording words = material.wording();
-        String asked = answer.isList() ? words.means() : words.defines(); // a definition alone leaves no doubt how much is asked for
+        String asked = answer.isList()
+                ? words.means()
+                : words.defines(); // a definition alone leaves no doubt how much is asked for
         Material.Start start = start(
                 subject,
-                context(subject, material)
-                        + Wording.fill(asked, subject.term().name()));
+                context(subject, material) + Wording.fill(asked, subject.term().name()));
         Material.Start bare = new Material.Start(
                 start.form(), start.key(), start.prompt(), Optional.empty(), start.block(), start.terms());
         return Optional.of(new OpenQuestion(material.core(bare.capital()), answer.model(), answer.points()));
