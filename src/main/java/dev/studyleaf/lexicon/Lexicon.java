@@ -13,7 +13,8 @@ import java.util.Set;
  */
 public final class Lexicon {
     /** The languages that there are files for, in the order in which their words are joined. */
-    static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", "pt", "nl", "da", "sv", "ja", "zh");
+    static final List<String> LANGUAGES =
+            List.of("en", "de", "fr", "es", "it", "pt", "nl", "da", "sv", "ru", "ja", "zh");
 
     private static final Map<String, List<String>> LISTS = all();
 
