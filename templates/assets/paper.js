@@ -37,13 +37,15 @@
     some.forEach(s => s.classList.remove('true'));
   }
   const atOnce = () => fit($$('.fs'));
+  /* As in paper.css: here cards are as tall as what is on them, and need no fitting before they are printed */
+  const tall = matchMedia('(max-width: 50rem), (min-width: 56rem) and (max-width: 66rem)');
   /* A sheet at a time, so that the page can be used in between; on paper all must fit at once */
   let turn = 0;
   async function calmly() {
     const mine = ++turn;
     for (const s of $$('.fs')) {
       await new Promise(ok => setTimeout(ok));
-      if (mine !== turn) return;
+      if (mine !== turn || tall.matches) return;
       fit([s]);
     }
   }
@@ -52,5 +54,5 @@
     else { $$('[data-source]').forEach(s => { s.hidden = !!pick.value && s.dataset.source !== pick.value; }); number(); }
   };
   $('[data-print]', tools).onclick = () => print();
-  if (sheets) { document.fonts.ready.then(calmly); addEventListener('beforeprint', atOnce); }
+  if (sheets) { document.fonts.ready.then(calmly); tall.onchange = calmly; addEventListener('beforeprint', atOnce); }
 })(window);

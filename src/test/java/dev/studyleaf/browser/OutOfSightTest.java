@@ -54,9 +54,15 @@ class OutOfSightTest {
 
     @Test
     void every_flashcard_is_fitted_one_sheet_after_the_other(Tabs tabs) {
-        Page page = phone(tabs, "flashcards.html");
-        page.waitForFunction(
-                "() => [...document.querySelectorAll('.fc[data-source] .fit')].every(x => x.style.getPropertyValue('--fit'))");
+        Page page = tabs.open(Site.CONTENT, "flashcards.html");
+        String all =
+                "() => [...document.querySelectorAll('.fc[data-source] .fit')].every(x => x.style.getPropertyValue('--fit'))";
+        page.waitForFunction(all);
         assertThat(page.locator(".fs.true")).hasCount(0);
+        Page small = phone(tabs, "flashcards.html");
+        small.waitForFunction("() => document.fonts.status === 'loaded'");
+        assertThat(small.evaluate(all)).isEqualTo(false);
+        small.evaluate("() => dispatchEvent(new Event('beforeprint'))");
+        assertThat(small.evaluate(all)).isEqualTo(true);
     }
 }
