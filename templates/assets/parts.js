@@ -18,8 +18,10 @@
   });
   function one(folder, part, keep) {
     const name = folder + '/' + part, here = $('noscript[data-part="' + part + '"]');
-    return parts[name] = parts[name] || (here ? Promise.resolve(content(here.textContent)) : fetched(name)).then(keep, e => { delete parts[name]; throw e; });
+    return parts[name] = parts[name] || (here ? Promise.resolve(content(here.textContent)) : fetched(name)).then(rested).then(keep, e => { delete parts[name]; throw e; });
   }
+  /* To parse a part is work enough for one turn: what was typed or pressed meanwhile comes first */
+  const rested = x => new Promise(ok => setTimeout(ok, 0, x));
   root.StudyParts = {
     /* What each part holds is given to `keep` once, however often it is asked for */
     bring: (folder, list, keep) => Promise.all([...new Set(list)].map(part => one(folder, part, keep))),
