@@ -112,15 +112,6 @@ public final class ListLabels {
                     + "peut|peuvent|doit|doivent|son|tiene|tienen|puede|pueden|debe|deben|hay|basan|è|sono|hanno|può|possono|deve|devono|"
                     + "é|são|tem|têm|pode|podem|deve|devem|zijn|heeft|hebben|kan|kunnen|moet|moeten)\\b|^(?:man\\s|出于|由于|因为)");
 
-    /** A work or a page of it. */
-    private static final Pattern QUOTED =
-            Pattern.compile("[\"“”„«»]|(?iU)^(?:s|p|pp|pg|page|seite|z|zeile|art)\\.? ?\\d");
-
-    /** A kind that is a part of a name, "War Powers Act of 1973", or of what is done with it; what a teacher asked. */
-    private static final Pattern NAMED_WORK = Pattern.compile(
-            "(?U)\\b(?:1[5-9]|20)\\d\\d$|\\b(?i:act|law|treaty|conference|committee|gesetz|loi|ley|legge|lei|wet)$|老师|提问"
-                    + "|^(?!(?i:forderung|wirkung|auswirkung|bedingung)\\b)\\p{Lu}\\p{Ll}+(?:ung|keit|heit)\\s\\p{Ll}");
-
     /** What speaks to somebody, leads on, points elsewhere or tells a story. */
     private static final Sought SPOKEN = Sought.of(
             "(?iU)\\b(?:vs|versus|we|you|your|our|us|i|my|let's|this|these|that|those|it|its|they|following|below|above|here|he|she|"
@@ -173,8 +164,6 @@ public final class ListLabels {
                 && label.indexOf('?') < 0
                 && label.indexOf(':') < 0
                 && (label.indexOf(", ") < 0 || LabelCounts.counted(label).isPresent())
-                && !NAMED_WORK.matcher(label).find()
-                && !QUOTED.matcher(label).find()
                 && !NONE.isIn(label)
                 && !Imperatives.beginsLabel(label)
                 && !SPOKEN.isIn(label)
