@@ -105,8 +105,7 @@ record Grid(
         if (isNone(corner, head, heading) || lists) {
             return Optional.empty();
         }
-        boolean compares =
-                columns > 2 && (versus || ASPECT.matcher(corner).matches());
+        boolean compares = columns > 2 && (versus || ASPECT.matcher(corner).matches());
         Grid grid = compares
                 ? new Grid(table, "", head, first, turned(body, columns), true, versus || !corner.isEmpty())
                 : new Grid(

@@ -25,9 +25,7 @@ final class OffSubject {
     private OffSubject() {}
 
     static boolean is(Subject subject, Explanation answer, Material material) {
-        return pointsBack(subject, material)
-                || isCut(subject, answer, material)
-                || isListAlone(subject, answer);
+        return pointsBack(subject, material) || isCut(subject, answer, material) || isListAlone(subject, answer);
     }
 
     /** Whether it is not the first that is said under its heading, or begins by pointing at what stands before it. */
