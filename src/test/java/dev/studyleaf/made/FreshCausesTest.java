@@ -37,12 +37,8 @@ class FreshCausesTest {
     }
 
     @Test
-    void a_definition_that_leads_on_to_a_list_or_a_formula_without_it_is_half_of_one() {
+    void a_definition_that_leads_on_to_a_formula_without_it_is_half_of_one() {
         assertThat(meaning("maximum", "The maximum of a function is the place of its domain for which we have"))
-                .isEmpty();
-        assertThat(meaning("network", "A network consists of these things: Nodes that are joined by edges"))
-                .isEmpty();
-        assertThat(meaning("moves", "M1. The moves change the place of two rows of a matrix with each other."))
                 .isEmpty();
     }
 
@@ -70,22 +66,6 @@ class FreshCausesTest {
         assertThat(listed("Outros fatores")).isEmpty();
         assertThat(listed("Roles of trade instead of war")).isEmpty();
         assertThat(listed("Effects of trade vs war")).isEmpty();
-    }
-
-    @Test
-    void points_that_speak_of_the_label_are_none_of_its_kind() {
-        String list = """
-                # Widgets
-
-                ## Attached properties
-
-                - %s belong to other classes
-                - mere holders of data
-                - often used for the places of things
-                """;
-        assertThat(MadeNotes.of("listed", list.formatted("they"))).hasSize(1);
-        assertThat(MadeNotes.of("listed", list.formatted("Attached properties")))
-                .isEmpty();
     }
 
     @Test

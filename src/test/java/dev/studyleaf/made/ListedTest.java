@@ -181,7 +181,6 @@ class ListedTest {
         assertThat(listed("# Power\n\nThe advantages are:\n\n" + points)).hasSize(1);
         assertThat(listed("# Power\n\nA plant can serve many roles:\n\n" + points))
                 .isEmpty();
-        assertThat(listed("# Power\n\nS. 12 Types of plants\n\n" + points)).isEmpty();
     }
 
     @Test

@@ -86,16 +86,9 @@ class OneRightAnswerTest {
     void a_question_is_answered_by_what_it_asks_for() {
         assertThat(asked(
                         "What is performance?",
-                        "- algorithms: decide the number of steps\n- memory: decides how fast they are"))
-                .as("what has to do with it")
-                .isEmpty();
-        assertThat(asked(
-                        "What is performance?",
                         "- performance: the number of tasks in a time\n- memory: decides how fast they are"))
                 .hasSize(1);
         assertThat(asked("What are terms?", "- Tests for them")).isEmpty();
-        assertThat(asked("What is an engine?", "In this course an engine is what turns the wheels of a mill."))
-                .isEmpty();
         assertThat(asked("What are four likely causes of heat?", "- friction of the wheels\n- burning of the oil"))
                 .isEmpty();
     }
@@ -117,10 +110,6 @@ class OneRightAnswerTest {
     @Test
     void a_fact_is_no_definition() {
         assertThat(meaning("a group of makers that share one market of a town")).hasSize(1);
-        assertThat(meaning("Min. 70 000 in gold. Led by a board of makers.")).isEmpty();
-        assertThat(meaning("enshrined in the laws of the town and its market")).isEmpty();
-        assertThat(meaning("a typical way of selling goods is using a market of a town"))
-                .isEmpty();
         assertThat(meaning("a perfect example of makers that share one market")).isEmpty();
     }
 

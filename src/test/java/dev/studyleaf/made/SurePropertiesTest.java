@@ -88,6 +88,16 @@ class SurePropertiesTest {
     }
 
     @Test
+    void a_list_whose_label_says_more_than_a_kind_and_not_of_what_is_for_practice() {
+        String list = "# Rivers\n\n## %s\n\n- water that cuts rock\n- silt laid down\n- a bend cut off\n";
+        for (String label :
+                List.of("Features", "The features", "Features of old rivers", "Most seldom seen features")) {
+            assertThat(isShown("listed", list.formatted(label))).as(label).isTrue();
+        }
+        assertThat(isShown("listed", list.formatted("Clinical features"))).isFalse();
+    }
+
+    @Test
     void a_table_whose_rows_are_more_than_names_is_for_practice() {
         String table = """
                 # Rivers

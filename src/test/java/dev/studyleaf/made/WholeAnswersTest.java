@@ -81,16 +81,10 @@ class WholeAnswersTest {
     }
 
     @Test
-    void remarks_explain_nothing() {
+    void what_something_has_explains_nothing() {
         assertThat(meaning("Hopper (HP)", "a funnel that lets the corn fall between the stones"))
                 .isNotEmpty();
-        assertThat(meaning("Hopper (HP)", "big corn! millions of grains fall every second!"))
-                .isEmpty();
         assertThat(meaning("Hopper (HP)", "has two funnels of interest between corn and stones"))
-                .isEmpty();
-        assertThat(meaning("Hopper (HP)", "does what it says between the corn and the stones"))
-                .isEmpty();
-        assertThat(meaning("Hopper (HP)", "a funnel between corn and stones, so it is not the answer"))
                 .isEmpty();
     }
 
@@ -104,10 +98,8 @@ class WholeAnswersTest {
     }
 
     @Test
-    void a_point_that_goes_on_or_is_denied_leaves_the_list_unasked() {
+    void a_point_that_goes_on_leaves_the_list_unasked() {
         assertThat(listed("Types of mills", "wind mills, OR", "water mills")).isEmpty();
-        assertThat(listed("Types of mills", "wind mills", "water mills", "NOT \"saw mills\" (these are machines)"))
-                .isEmpty();
     }
 
     @Test
@@ -136,12 +128,6 @@ class WholeAnswersTest {
         assertThat(MadeNotes.of("definition", rows).stream().map(MadeNotes::prompt))
                 .noneMatch(prompt -> prompt.contains("WaN"))
                 .isNotEmpty();
-    }
-
-    @Test
-    void a_line_of_a_program_is_explained_for_nobody() {
-        assertThat(meaning("Hopper (HP)", "lines 6 and 7 let the corn fall between the stones"))
-                .isEmpty();
     }
 
     @Test

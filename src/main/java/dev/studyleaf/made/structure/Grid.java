@@ -54,10 +54,6 @@ record Grid(
                     + "how( .*)?|why( .*)?|what( .*)?|who|where|key .*|(des)?vantagens|(des)?ventajas|vorteile|nachteile|avantages|inconvénients|(s)?vantaggi|when to use|"
                     + "best for|details?|explanation|comments?|required|usage|beschreibung|说明)$");
 
-    /** A head that is a verb has no names below it: what can be done beside what should be are two lists. */
-    private static final Pattern VERB = Pattern.compile(
-            "(?iU)^(?:can|could|should|must|may|kann|können|soll|sollen|sollte|muss|müssen|darf|dürfen|peut|doit|puede|debe|può|deve|pode|kan|moet)$");
-
     /** What a pair says where a head should be: words in small letters, of which names of columns have but one or two. */
     private static final Pattern LOWER = Pattern.compile("(?U)^\\p{Ll}\\S*\\s+\\S");
 
@@ -66,22 +62,9 @@ record Grid(
             "(?iU)^(?:last ?name|surname|apellidos?|nachname|cognome|sobrenome|achternaam|salary|salario|sueldo|gehalt|stipendio|e-?mail|phone|"
                     + "age|edad|alter|età|idade|birth\\p{L}*|customer\\p{L}*|department|departamento|abteilung|emp\\p{L}*|id)$");
 
-    /** Heads over what stands for a thing, or has to do with it, and is none to learn. */
-    private static final Pattern UNASKED = Pattern.compile(
-            "(?iU)\\b(?:analog\\p{L}*|metaphors?|metáforas?|metapher|compan(?:y|ies)|unternehmen|firm(?:a|en)|empresas?|aziend[ae]|entreprises?|bedrijf)\\b|\\s(?:as|an?|the|of|for|to|in)$");
-
     /** Heads over people. */
     private static final Pattern PEOPLE = Pattern.compile(
             "(?iU)\\b(?:names?|persons?|people|famil(?:y|ies|ien?|les?|ias?|ie|lia|glie)|personen|personnes?|personas?|pessoas?|person[ae]|nom|nombre|nome|naam)\\b");
-
-    /** A name that is cut to a letter, as those of people in an exercise. */
-    private static final Pattern CUT = Pattern.compile("(?U)\\p{L}+ \\p{Lu}\\.?(?: \\(.*\\))?");
-
-    /** The name that a program gives to a column without one. */
-    private static final Pattern NUMBERED = Pattern.compile("(?i)column \\d+");
-
-    /** A thing that has but a letter for a name, as the forms of DNA. */
-    private static final Pattern LETTER = Pattern.compile("\\p{Lu}");
 
     /** Heads over what is looked up and not learnt. */
     private static final Pattern TOOLS = Pattern.compile(
@@ -97,9 +80,6 @@ record Grid(
     /** What a value leaves to those of the others. */
     private static final Pattern OTHERS = Pattern.compile(
             "(?iU)\\b(?:no others?|none of|otherwise|everything else|all others?|the (?:rest|others|above)|ditto|same as|ídem|idem|siehe oben|kein\\p{L}* (?:der )?anderen)\\b");
-
-    /** Marks of sources, and signs alone, are no head. */
-    private static final Pattern SOURCES = Pattern.compile("\\[[\\d, ]+\\]|^[\\P{L}&&\\P{N}]+$");
 
     /**
      * The grid of a table that has one: even, of a fair size, with things that have names of their own. Two columns that a
@@ -118,17 +98,14 @@ record Grid(
         List<String> head = rows.get(0).subList(1, columns);
         List<List<String>> body = rows.subList(1, rows.size());
         List<String> first = body.stream().map(row -> row.get(0)).toList();
-        String corner = SOURCES.matcher(rows.get(0).get(0)).replaceAll("").strip();
+        String corner = rows.get(0).get(0);
         boolean versus = areSetAgainst(columns > 2 ? head : rows.get(0), heading);
         boolean lists = columns == 2
                 && (versus || areLists(body) || (!corner.isEmpty() && isSaid(head.get(0), corner, heading)));
         if (isNone(corner, head, heading) || lists) {
             return Optional.empty();
         }
-        boolean lettered =
-                head.stream().filter(name -> LETTER.matcher(name).matches()).count() > 1;
-        boolean compares =
-                columns > 2 && (versus || lettered || ASPECT.matcher(corner).matches());
+        boolean compares = columns > 2 && (versus || ASPECT.matcher(corner).matches());
         Grid grid = compares
                 ? new Grid(table, "", head, first, turned(body, columns), true, versus || !corner.isEmpty())
                 : new Grid(
@@ -176,11 +153,8 @@ record Grid(
         return head.stream().noneMatch(one -> one.contains("->") || one.contains("→"))
                 && corner.chars().anyMatch(Character::isLetter)
                 && head.stream().noneMatch(String::isBlank)
-                && !VERB.matcher(corner).matches()
-                && !UNASKED.matcher(corner).find()
                 && corner.indexOf('_') < 0
-                && head.stream().noneMatch(one -> one.indexOf('_') >= 0)
-                && !NUMBERED.matcher(corner).matches();
+                && head.stream().noneMatch(one -> one.indexOf('_') >= 0);
     }
 
     private static List<List<String>> rows(NoteBlock table) {
@@ -227,12 +201,6 @@ record Grid(
                 > 1;
     }
 
-    /** Whether its things are people of an exercise, whose names are cut: nobody learns their lives. */
-    private boolean isOfExercise() {
-        long cut = things.stream().filter(name -> CUT.matcher(name).matches()).count();
-        return PEOPLE.matcher(kind).find() && 2 * cut >= things.size();
-    }
-
     String value(int thing, int facet) {
         return values.get(thing).get(facet);
     }
@@ -264,8 +232,7 @@ record Grid(
 
     private boolean hasNames() {
         Set<String> names = new HashSet<>();
-        return !isOfExercise()
-                && things.stream().noneMatch(name -> FACET.matcher(name).matches())
+        return things.stream().noneMatch(name -> FACET.matcher(name).matches())
                 && things.stream()
                         .allMatch(name -> name.length() <= LONGEST_NAME
                                 && name.chars().anyMatch(Character::isLetter)

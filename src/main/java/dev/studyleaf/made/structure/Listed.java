@@ -24,7 +24,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -39,28 +38,10 @@ public final class Listed implements Form {
     private static final Pattern BEHIND = Pattern.compile(
             "[:：(,;]|\\.\\s|\\s[-–—]+\\s|→|=|(?iU)\\s(?:that|which|who|whose|where|when|que|qui|che|cui|dont)\\s");
 
-    private static final Pattern ARTICLE =
-            Pattern.compile("^(?:the|die|der|das|les|las|los|la|le|el|il|gli|os|as|an?) ");
-
-    /** What follows from the points before it. */
-    private static final Pattern FOLLOWS = Pattern.compile("^(?:[→⇒⟶]|->|=>)");
-
-    /** What is said to be none of the points. */
-    private static final Pattern DENIED = Pattern.compile("^(?:NOT|NICHT)\\b");
-
-    /** What is to be done by whoever reads it, at the beginning of a sentence. */
-    private static final Pattern TASK = Pattern.compile(
-            "(?U)(?:^|[.?!] )(?:Find|Calculate|Compute|State|Determine|Sketch|Prove|Show that|Explain|Berechne|Bestimme|Zeige|Erkläre|"
-                    + "Calcula[r]?|Calculez|Déterminez|Calcola|Determina|Dimostra|Bereken|Bepaal)\\b.*\\.$");
-
     /** What says that more could be named. */
     private static final Pattern MORE = Pattern.compile(
             "(?iU)(?<![\\p{L}(])(?:etc|ecc|usw|u\\.\\s?s\\.\\s?w|and so on|and more|and many (?:more|others)|and others|among others|und so weiter|und (?:viele )?(?:mehr|andere)|"
                     + "entre (?:otros|otras|outros|outras|autres)|et autres|y (?:otros|otras|más)|e (?:altri|altre|outros|outras)|enz|enzovoort)\\.?$|(?:\\.\\.\\.|…)$|等等?[。.]?$");
-
-    /** What is told of all things of a kind, and is none of them. */
-    private static final Pattern COSTS = Pattern.compile(
-            "(?iU)^(?:pricing|prices?|costs?|preise?|kosten|prix|coûts?|precios?|preços?|prezz[oi]|cost[oi]s?)\\W*$");
 
     /**
      * A list that may be asked for.
@@ -140,11 +121,8 @@ public final class Listed implements Form {
                 && ListedPoints.arePoints(list.items())
                 && list.items().stream().allMatch(item -> ListLabels.canBeOneOf(list.label(), OneLine.of(item.text())))
                 && !isOutline(list)
-                && !hasRemark(list)
-                && !isSpokenOf(list)
                 && !isToldOf(list)
                 && !isOfKinds(list)
-                && !isOfTasks(list)
                 && !isOpenEnded(list)
                 && (list.shape() != Shape.IN_LINE || list.items().stream().allMatch(item -> isName(item.text())))
                 && !Points.leadOn(list.points())
@@ -164,36 +142,6 @@ public final class Listed implements Form {
                 .filter(item -> item.text().strip().endsWith(":"))
                 .count();
         return leading > 0 && leading < list.items().size();
-    }
-
-    /** Whether some points are none: what follows from the others, the beginning of another that broke off, what a kind of things costs. */
-    private static boolean hasRemark(Group list) {
-        List<String> points = list.items().stream()
-                .map(item -> Definitions.folded(item.text()))
-                .toList();
-        long follow =
-                points.stream().filter(point -> FOLLOWS.matcher(point).find()).count();
-        boolean broken =
-                points.stream().anyMatch(point -> points.stream().anyMatch(other -> other.startsWith(point + ' ')));
-        boolean costs = ListLabels.isOfThings(ListLabels.bare(list.label()))
-                && points.stream().anyMatch(point -> COSTS.matcher(point).find());
-        boolean denied = list.items().stream()
-                .anyMatch(item -> DENIED.matcher(item.text()).find());
-        return (follow > 0 && follow < points.size()) || broken || costs || denied;
-    }
-
-    /** Whether a point says something of what its label names: that is then no kind of which the points are. */
-    private static boolean isSpokenOf(Group list) {
-        String label = Definitions.folded(ListLabels.bare(list.label()));
-        String kind = label.replaceFirst("s$", "");
-        Predicate<String> within = ListLabels.isNamed(label) && ListLabels.isBareKind(label)
-                ? Pattern.compile("(?iU)\\s(?:of|de|di|von|van) (?:the )?(?:same )?" + Pattern.quote(kind)
-                                + "\\b|\\bmême " + Pattern.quote(kind) + "\\b")
-                        .asPredicate()
-                : item -> false;
-        return list.items().stream()
-                .map(item -> ARTICLE.matcher(Definitions.folded(item.text())).replaceFirst(""))
-                .anyMatch(item -> item.startsWith(label + ' ') || within.test(item));
     }
 
     /** Whether some of its points are sentences where things of their kind have names, or half of them where they may have. */
@@ -225,12 +173,6 @@ public final class Listed implements Form {
                 .filter(item -> item.indexOf(':') > 0)
                 .map(item -> item.substring(0, item.indexOf(':')))
                 .anyMatch(ListLabels::isBareKind);
-    }
-
-    /** Whether its points are tasks: "Find the velocity." */
-    private static boolean isOfTasks(Group list) {
-        return list.items().stream()
-                .anyMatch(item -> TASK.matcher(OneLine.of(item.text())).find());
     }
 
     /** Whether its last point says that there are more: nobody could name them all. */

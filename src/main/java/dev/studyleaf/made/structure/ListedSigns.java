@@ -6,9 +6,7 @@ import dev.studyleaf.made.layout.LabelledLists.Shape;
 import dev.studyleaf.made.weigh.Sign;
 import dev.studyleaf.made.weigh.Signs;
 import dev.studyleaf.made.words.ListLabels;
-import dev.studyleaf.made.words.PointRemarks;
 import dev.studyleaf.made.words.WordCounts;
-import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.OneLine;
 import java.util.List;
 import java.util.Set;
@@ -43,14 +41,10 @@ final class ListedSigns {
         signs.when(list.items().size() <= FEW, Sign.FEW_POINTS);
         signs.when(ListLabels.isOpen(ListLabels.bare(list.label())), Sign.OPEN_LABEL);
         signs.when(isTerse(list), Sign.TERSE_POINTS);
-        signs.when(
-                PointRemarks.haveRemark(
-                        list.points().stream().map(Fragment::text).toList()),
-                Sign.REMARK_POINT);
         signs.when(ListLabels.isOfTwo(list.label()), Sign.TWO_KINDS);
         signs.when(list.shape() == Shape.IN_LINE, Sign.IN_LINE);
         signs.when(list.shape() == Shape.SUB_HEADINGS, Sign.SUB_HEADINGS);
-        signs.when(!areNames(list), Sign.NO_NAMES);
+        signs.when(!areNames(list) || ListLabels.isHalfSaid(ListLabels.bare(list.label())), Sign.NO_NAMES);
         return signs.all();
     }
 

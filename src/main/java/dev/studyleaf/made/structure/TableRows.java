@@ -38,9 +38,6 @@ public final class TableRows implements Form {
     /** Heads over what is one of many, or is looked up: nobody could tell what an answer must have. */
     private static final Pattern EXAMPLE = Pattern.compile(
             "(?iU)^(column \\d+|examples?|features?|links?|sources?|urls?|ids?|versions?|status|dates?|priority)$");
-    /** Figures of one year or place. */
-    private static final Pattern FIGURES = Pattern.compile(
-            "(?iU)\\b(?:gdp|gnp|gini|bip|pib|pil|population|einwohner\\p{L}*|bevölkerung|población|população|popolazione)\\b");
 
     /** What such a table holds is made up. */
     private static final Pattern SAMPLE = Pattern.compile(
@@ -132,9 +129,7 @@ public final class TableRows implements Form {
         List<Made> made = new ArrayList<>();
         for (int facet = 0; facet < grid.facets().size(); facet++) {
             String asked = grid.facets().get(facet);
-            boolean open = asked.isBlank()
-                    || EXAMPLE.matcher(asked).find()
-                    || FIGURES.matcher(asked).find();
+            boolean open = asked.isBlank() || EXAMPLE.matcher(asked).find();
             for (int thing = 0; !open && thing < grid.things().size(); thing++) {
                 if (isAsked(grid, thing, facet) && !grid.isAgain(thing, facet)) {
                     made.add(new Made(

@@ -4,9 +4,9 @@ import dev.studyleaf.glossary.Term;
 import dev.studyleaf.made.words.Definitions;
 import dev.studyleaf.made.words.Giveaway;
 import dev.studyleaf.made.words.Imperatives;
-import dev.studyleaf.made.words.Remarks;
 import dev.studyleaf.made.words.Stems;
 import dev.studyleaf.note.BlockPlace;
+import dev.studyleaf.note.Sought;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -51,6 +51,10 @@ public record Subject(
                     + "avoids?|prevents?|simplif(y|ies)|adds?) "
                     + "|[«»“”„]|^definizione \\p{L}+|\\p{L}/$"
                     + "|\\b(not|is|are|simplif(y|ies))\\b|\\.(md|ya?ml|json|js|ts|py|sh|txt)$");
+
+    /** What says what something has, or how it was, and not what it is. */
+    private static final Sought HAS = Sought.of(
+            "(?iU)^(?:has|have|had|hat|haben|hatte|tiene|tienen|ha|hanno|tem|têm|heeft|hebben|a été|fue|fu|foi)\\s");
 
     private static final int FEWEST_STEMS = 3;
     private static final int LONGEST_FORMAL = 500;
@@ -104,7 +108,7 @@ public record Subject(
         return !NUMBERED.matcher(term.name()).find()
                 && !LABEL.matcher(term.name()).find()
                 && !Imperatives.is(term.name())
-                && !Remarks.is(definition)
+                && !HAS.isIn(definition)
                 && Definitions.isWhole(term.name())
                 && isSureEnough()
                 && (NAMED_INSIDE.contains(term.pattern()) || !Definitions.mentions(definition))

@@ -40,22 +40,6 @@ public final class Meaning extends TermForm {
             "(?iU)^(?:because|since|weil|da|denn|parce que|car|porque|puesto que|"
                     + "perch[ée]|poiché|pois|in|at|on|by|from|im|bei|en|dans|chez|em|no|na|nel|nella|for|für|pour|para|per)\\s");
 
-    /** Where or by what something is: the beginning of a sentence about it. */
-    private static final Pattern PARTICIPLE =
-            Pattern.compile("(?iU)^\\p{L}{3,}(?:ed|en) (?:in|by|at|on|from|when|if|because)\\b");
-
-    /** A sentence that has a subject of its own: "A typical way of adjusting data is using indices". */
-    private static final Pattern OTHER = Pattern.compile(
-            "(?iU)^(?:an?|eine?|un[ae]?|uma?)\\s(?:[^\\s,.;:()]+\\s){1,7}?(?:is|are|ist|sind|est|sont|es|son|è|sono|é|são)\\s");
-
-    private static final Pattern RELATIVE = Pattern.compile(
-            "(?iU)\\b(?:that|which|who|whose|where|when|whether|how|what|if|welche\\p{L}*|die|der|das|den|dem|wo|wenn|dass|qui|que|dont|où|quando|che|cui|donde|cuando|cual|onde|qual)\\b");
-
-    /** What a definition begins with that says its name at the end. */
-    private static final Pattern SETUP =
-            Pattern.compile("(?iU)^(?:let|suppose|assume|given|sia(?:no)?|sei(?:en)?|seien|gegeben|soit|soient|sea[n]?|"
-                    + "seja[m]?|dat[oaie]|dad[oa]s?|consider(?:iamo)?|prendiamo|supponiamo)\\b");
-
     /** How much of something there is, or how good it is, says not what it is. */
     private static final Pattern RANK = Pattern.compile(
             "(?iU)^.{0,24}\\b(?:(?:examples? of|beispiele? für|esemp[io]+ (?:perfetto )?di|ejemplos? de|exemples? de|exemplos? de)|(?:most|least) (?:common|important|frequent|popular|used)|the (?:most|least|best|worst) \\p{L}+\\W*(?:[,.;]|$)|more common|widespread|"
@@ -63,33 +47,14 @@ public final class Meaning extends TermForm {
                     + "más (?:común|comunes|frecuentes?|usad[oa]s?|importantes?)|(?:el|la|il|o|a|le) (?:más|più|mais|plus) \\p{L}+\\W*(?:[,.;]|$)|mais (?:comum|comuns|frequentes?|usad[oa]s?|importantes?)|"
                     + "plus (?:fréquent|courant|utilisé|important)\\p{L}*)\\b");
 
-    /** What says of a thing that it is one more of a kind. */
-    private static final Pattern ANOTHER = Pattern.compile(
-            "(?iU)^(?:another|one more|(?:(?:noch )?eine?|un[ae]?|uma?)\\s+(?:weitere\\p{L}*|andere\\p{L}*|autre|altr[oa])|un['’]altra|otr[oa]|outr[oa])\\b");
-
-    /** The kind of a thing: where little is said beside it, no more is said than that. */
-    private static final Pattern KIND = Pattern.compile(
-            "(?iU)^(?:an?|eine?|un|une|una|um|uma)\\s+(?:\\p{L}+[\\s-]){0,2}?(?:algorithm\\p{L}*|algoritmo|algorithme|sortieralgorithmus|approach|ansatz|approche|approccio)\\b");
-
-    /** The first of some that are numbered. */
-    private static final Pattern FIRST = Pattern.compile("(?U)^(?:\\p{Lu}{1,4}\\d+|\\d+|[a-z])[.):]\\s");
-
     /** What leads on to a formula. */
     private static final Pattern LEADS =
             Pattern.compile("(?iU)\\b(?:that|if|as|where|is|are|have|by|abbiamo|vale|che|se|come|wenn|dass|ist|gilt|"
                     + "durch|que|si|par|est|vérifie|como|es|é|por|per|with|mit|con|avec|com)$");
 
-    /** A line that leads on to a list, and the first item of that. */
-    private static final Pattern FIRST_ITEM = Pattern.compile("(?U)\\p{L}{3}: \\p{L}");
-
-    /** A name of two things, of which one definition says but one. */
-    private static final Pattern TWO = Pattern.compile("(?iU)\\s(?:and|or|und|oder|et|ou|e|ed|o|y|en)\\s");
-
     private static final Pattern FIRST_WORD = Pattern.compile(
             "(?iU)^(\\p{L}+) (?:makes?|is|are|was|were|can|may|will|has|have|allows?|enables?|"
                     + "provides?|helps?|lets?|uses?|ist|sind|kann|hat|ermöglicht|es|son|permite[n]?|è|sono|permett\\p{L}+|est|sont|permet\\p{L}*|é|são)\\b");
-
-    private static final Pattern SENTENCE = Pattern.compile("[.;] ");
 
     private static final String ANNOUNCED = "announced";
 
@@ -147,48 +112,18 @@ public final class Meaning extends TermForm {
     /** Whether its definition says what it is, and all of it. */
     private static boolean saysWhat(Subject subject, Material material) {
         String said = subject.definition();
-        boolean announced = subject.term().pattern().equals(ANNOUNCED);
-        boolean named = announced || said.contains(Definitions.BLANK);
+        boolean named = subject.term().pattern().equals(ANNOUNCED) || said.contains(Definitions.BLANK);
         boolean whole =
                 formula(subject, material) != null || !LEADS.matcher(said).find();
         return whole
                 && !isOfPart(said, subject.name())
                 && !RANK.matcher(said).find()
-                && !FIRST.matcher(said).find()
-                && !ANOTHER.matcher(said).find()
-                && !(subject.saysBeside() <= FEWEST_STEMS
-                        && KIND.matcher(said).find()
-                        && !RELATIVE.matcher(said).find())
                 && (named
                         || !(ASIDE.matcher(said).find()
-                                || PARTICIPLE.matcher(said).find()
-                                || isOfOther(said)))
-                && (named
-                        || !QuestionText.isIn(material.note()
-                                .sections()
-                                .get(subject.section())
-                                .title()))
-                && saysFirst(said)
-                && (said.contains(Definitions.BLANK) || !SETUP.matcher(said).find())
-                && !(announced
-                        && (TWO.matcher(subject.term().name()).find()
-                                || FIRST_ITEM.matcher(said).find()));
-    }
-
-    /** Whether it is a sentence about something else than its name. */
-    private static boolean isOfOther(String said) {
-        Matcher other = OTHER.matcher(said);
-        return other.find() && !RELATIVE.matcher(other.group().substring(2)).find();
-    }
-
-    /** Whether its first sentence has words beside figures: "Min. 70 000. Has a board" begins with a fact. */
-    private static boolean saysFirst(String said) {
-        String first = SENTENCE.split(said)[0];
-        return said.chars().noneMatch(Character::isDigit)
-                || Stems.of(first).stream()
-                                .filter(stem -> stem.chars().anyMatch(Character::isLetter))
-                                .count()
-                        > 1;
+                                || QuestionText.isIn(material.note()
+                                        .sections()
+                                        .get(subject.section())
+                                        .title())));
     }
 
     /** Whether it begins by saying something of one word of a longer name: "Blockchain makes …" of a managed blockchain. */

@@ -34,10 +34,6 @@ public final class TypedTerm extends TermForm {
     private static final Pattern SPOKEN =
             Pattern.compile("(?iU)\\b(?:we|you|your|let's|say|wir|ihr|nous|vous|nosotros|noi)\\b");
 
-    /** What is said of a quality, "a test if it is short", or of how a word is used is no thing that could be named. */
-    private static final Pattern QUALITY = Pattern.compile(
-            "(?iU)^(?:\\p{L}+ )?\\p{L}+,? (?:if|when|wenn|falls|si|se|quando|cuando|quand)\\b|^(?:usually |often |generally )?refers\\b");
-
     /** What is said to be one of many may be any of them. */
     private static final Pattern ONE_OF = Pattern.compile(
             "(?iU)^(?:one|eine[rs]?|une?|un[ao]|uma?|een) (?:of|der|des|de|di|dei|degli|delle|dos|das|van)\\b[^,.]{0,20}\\d");
@@ -69,7 +65,6 @@ public final class TypedTerm extends TermForm {
         if (!plain
                 || !one
                 || subject.meaning().size() < FEWEST_STEMS
-                || QUALITY.matcher(subject.definition()).find()
                 || ONE_OF.matcher(subject.definition()).find()
                 || subject.tellsItself()
                 || Giveaway.isTold(subject.definition(), name)) {

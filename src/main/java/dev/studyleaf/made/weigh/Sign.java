@@ -52,8 +52,6 @@ public enum Sign {
     OPEN_LABEL(-10),
     /** A list whose label names two kinds: "Features and formation". */
     TWO_KINDS(-5),
-    /** A list with a remark on the others among its points: of 6 labelled ones all are bad. */
-    REMARK_POINT(-5),
     /** A list of single words. */
     TERSE_POINTS(-3),
     /** A list that stands in a line. */

@@ -27,10 +27,6 @@ public final class SideLabels {
     private static final Pattern MANY =
             Pattern.compile("(?iU)\\p{L}-?(?:\\s(?:and|und|et|y|e|ou|or|oder|o)\\s|\\s?&\\s?)\\p{L}");
 
-    /** What asks for the difference of two things. */
-    private static final Pattern DIFFER = Pattern.compile(
-            "(?iU)\\b(?:differences? between|unterschied\\p{L}* zwischen|différences? entre|diferencias? entre|diferenças? entre|differenz[ae] (?:tra|fra)|verschil(?:len)? tussen) (.+?)[?？]*$");
-
     private SideLabels() {}
 
     private static Pattern label(String words) {
@@ -61,12 +57,6 @@ public final class SideLabels {
                         .allMatch(side ->
                                 side.length() <= LONGEST && !Stems.of(side).isEmpty());
         return fit ? List.of(sides) : List.of();
-    }
-
-    /** The things whose difference a question asks for; none where it asks for something else. */
-    public static List<String> differing(String question) {
-        Matcher differ = DIFFER.matcher(question);
-        return differ.find() ? List.of(AND.split(differ.group(1))) : List.of();
     }
 
     /** Which of some things a label names, and no other. */
