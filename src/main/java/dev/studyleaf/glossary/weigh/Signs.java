@@ -24,13 +24,8 @@ public final class Signs {
         Marks marks = new Marks(signs);
         marks.add(Sign.SURE, find.term().trust().isSure() && !doubted);
         marks.add(Sign.DOUBTED, doubted);
-        marks.add(Sign.FAMILY, families.has(find.name()));
         marks.add(Sign.AMONG_TERMS, neighbours.areTerms(find));
-        marks.add(Sign.AMONG_REMARKS, neighbours.areRemarks(find));
         marks.add(Sign.HEADING, sightings.isHeading(find.name()));
-        if (doubted) {
-            signs.remove(Sign.PRODUCT);
-        }
         return signs;
     }
 
