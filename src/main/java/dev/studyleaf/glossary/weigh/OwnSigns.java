@@ -36,28 +36,29 @@ final class OwnSigns {
 
     private OwnSigns() {}
 
-    /** Of a find of a pattern. */
+    /** Of a find of a pattern; a product is one where nothing else casts doubt on it. */
     static Set<Sign> of(TermPattern pattern, FoundTerm term) {
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
-        Marks marks = new Marks(signs);
+        Marks<Sign> marks = new Marks<>(signs);
         readName(pattern, term, marks);
         readText(term.definition().text().strip(), marks);
         readPlace(term.spot(), marks);
         return signs;
     }
 
-    private static void readName(TermPattern pattern, FoundTerm term, Marks marks) {
+    private static void readName(TermPattern pattern, FoundTerm term, Marks<Sign> marks) {
         TermName name = TermName.asWritten(term.name());
         List<String> words = name.words();
         boolean several = words.size() > 1;
         marks.add(Sign.LONE_SUBJECT, !several && pattern instanceof SentencePattern);
         marks.add(Sign.SHORT_FORM, !term.aliases().isEmpty());
+        marks.add(Sign.PRODUCT, name.isProduct());
         marks.add(Sign.COMPOUND, several && TermWords.isCommon(words.get(words.size() - 1)));
         marks.add(Sign.LONG_NAME, words.size() >= LONG_NAME);
         marks.add(Sign.NUMBERED_NAME, term.name().chars().anyMatch(c -> c >= '0' && c <= '9'));
     }
 
-    private static void readText(String text, Marks marks) {
+    private static void readText(String text, Marks<Sign> marks) {
         List<String> words =
                 Arrays.asList(OneLine.of(text).toLowerCase(Locale.ROOT).split(" "));
         String line = String.join(" ", words);
@@ -86,7 +87,7 @@ final class OwnSigns {
         return word.substring(0, end);
     }
 
-    private static void readPlace(Spot spot, Marks marks) {
+    private static void readPlace(Spot spot, Marks<Sign> marks) {
         marks.add(Sign.NUMBERED, spot.block().kind() == Kind.ORDERED_ITEM);
         marks.add(Sign.NESTED, spot.isItem() && !spot.isTopLevel());
         marks.add(Sign.UNDER_COLON, spot.parentText().endsWith(":"));
