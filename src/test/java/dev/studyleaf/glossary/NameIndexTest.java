@@ -52,10 +52,10 @@ class NameIndexTest {
 
     @Test
     void a_marked_name_in_a_sentence_is_listed_however_seldom_the_notes_use_it() {
-        String note =
-                "# T\n\nWe look at the **event log** when it fails.\n";
+        String note = "# T\n\nWe look at the **event log** when it fails.\n";
         assertThat(names(glossary(note))).contains("event log");
-        assertThat(names(glossary(note + "\nMost of the time the event log is empty.\n"))).contains("event log");
+        assertThat(names(glossary(note + "\nMost of the time the event log is empty.\n")))
+                .contains("event log");
     }
 
     @Test
