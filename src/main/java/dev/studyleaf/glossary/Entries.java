@@ -29,7 +29,7 @@ final class Entries {
     static final String DECLARED = "declared";
 
     /** Points from which on a text rather explains its name than says something of it. */
-    private static final int EXPLAINS = 10;
+    private static final int EXPLAINS = 7;
 
     /** How names of subjects end that have no singular. */
     private static final String SUBJECT = "ics";

@@ -28,7 +28,7 @@ final class NameIndex {
     /** Set so that six of ten names that reach it are names of things; docs/terms/samples.md has what was counted. */
     private static final int LISTED = -25;
 
-    private static final int BASE = -29;
+    private static final int BASE = -25;
 
     /** What so many headings have in them is a part of what they are about. */
     private static final int HEADINGS_OF_A_LABEL = 4;

@@ -50,7 +50,6 @@ final class SaidOfNames {
         add(find.term().definition().text());
         add(find.term().trust());
         add(find.own());
-        add(find.remark());
         add(find.spot().block().section());
         add(dropped);
     }

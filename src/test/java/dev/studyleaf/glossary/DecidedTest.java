@@ -28,6 +28,9 @@ class DecidedTest {
     /** More than any pattern asks for. */
     private static final String USED = "# Uses\n" + USE.repeat(3);
 
+    /** So often that it is hardly more than a word. */
+    private static final int EVERYWHERE = 40;
+
     /** What was seen in the note that changed, and what tells that; else the decision too. */
     private static final int TAKEN_UP = 2;
 
@@ -48,11 +51,11 @@ class DecidedTest {
     }
 
     @Test
-    void all_is_decided_anew_where_the_name_is_used_often_by_now_or_hardly() {
+    void all_is_decided_anew_where_the_name_is_used_everywhere_by_now_or_hardly() {
         made(USED, ALL);
-        made(USED + USE, TAKEN_UP);
-        made(USED + USE + USE, DECIDED_ANEW);
-        made(USED + USE + USE + USE, TAKEN_UP);
+        made(USED + USE + USE, TAKEN_UP);
+        made(USED + USE.repeat(EVERYWHERE), DECIDED_ANEW);
+        made(USED + USE.repeat(EVERYWHERE) + USE, TAKEN_UP);
         made("# Uses\n" + USE + USE, DECIDED_ANEW);
     }
 

@@ -162,13 +162,6 @@ class TermHeadingsTest {
         assertThat(terms(note.toString())).containsExactly("Aggregation", "Komposition", "Realisierung", "Vererbung");
     }
 
-    @Test
-    void what_goes_on_from_a_heading_and_has_its_name_again_is_of_something_else() {
-        String hormone = "## TSH\n\n%s the secretion of %s in the pituitary gland.\n";
-        assertThat(linked(hormone.formatted("Measures", "TSH"))).isEmpty();
-        assertThat(linked(hormone.formatted("Measures", "milk"))).containsExactly("TSH");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"Describe two ways to walk through all sets.", "Maps, such as heat maps, show where."})
     void an_order_and_a_noun_do_not_go_on_from_a_heading(String line) {

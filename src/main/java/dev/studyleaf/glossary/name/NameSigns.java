@@ -1,7 +1,7 @@
 package dev.studyleaf.glossary.name;
 
+import dev.studyleaf.glossary.weigh.Marks;
 import dev.studyleaf.glossary.weigh.Sightings;
-import dev.studyleaf.glossary.weigh.Use;
 import dev.studyleaf.glossary.words.TermName;
 import dev.studyleaf.glossary.words.TermWords;
 import java.util.EnumSet;
@@ -43,45 +43,26 @@ public final class NameSigns {
      * @param sightings how often names are used
      */
     public static Set<NameSign> of(List<SeenName> seen, boolean told, Sightings sightings) {
-        Marks marks = new Marks(EnumSet.noneOf(NameSign.class));
+        Marks<NameSign> marks = new Marks<>(EnumSet.noneOf(NameSign.class));
         marks.add(NameSign.TOLD, told);
         readPlaces(seen, marks);
         TermName name = seen.get(0).name();
-        readUses(sightings.use(name.text()), marks);
+        marks.add(NameSign.EVERYWHERE, sightings.isEverywhere(name.text()));
         readName(name, marks);
         marks.add(NameSign.LONG_WORD, LongWords.isName(name, seen.get(0).note().language()) && isPlaced(marks.signs()));
         return marks.signs();
     }
 
-    private record Marks(Set<NameSign> signs) {
-        void add(NameSign sign, boolean is) {
-            if (is) {
-                signs.add(sign);
-            }
-        }
-    }
-
-    private static void readPlaces(List<SeenName> seen, Marks marks) {
+    private static void readPlaces(List<SeenName> seen, Marks<NameSign> marks) {
         for (SeenName one : seen) {
             marks.add(one.pattern().sign(), true);
-            marks.add(NameSign.TITLE, one.pattern() == NamePatterns.HEADINGS && one.section() == 0);
         }
         marks.add(
                 NameSign.SEVERAL_WAYS,
                 seen.stream().map(SeenName::pattern).distinct().count() > 1);
-        String path = seen.get(0).note().path();
-        marks.add(
-                NameSign.SEVERAL_NOTES,
-                seen.stream().anyMatch(one -> !one.note().path().equals(path)));
     }
 
-    private static void readUses(Use use, Marks marks) {
-        marks.add(NameSign.USED, use == Use.SOMETIMES);
-        marks.add(NameSign.OFTEN, use == Use.OFTEN);
-        marks.add(NameSign.EVERYWHERE, use == Use.EVERYWHERE);
-    }
-
-    private static void readName(TermName name, Marks marks) {
+    private static void readName(TermName name, Marks<NameSign> marks) {
         List<String> words = name.words();
         boolean several = words.size() > 1;
         marks.add(NameSign.ONE_WORD, !several);
@@ -102,7 +83,6 @@ public final class NameSigns {
         marks.add(NameSign.INNER_CAPITAL, name.hasInnerCapital());
         marks.add(NameSign.GERUND, several && words.get(0).endsWith("ing"));
         marks.add(NameSign.COMPOUND, several && TermWords.isCommon(words.get(words.size() - 1)));
-        marks.add(NameSign.PLAIN_FIRST, several && TermWords.isCommon(words.get(0)));
         marks.add(NameSign.CASE, name.isCase());
     }
 

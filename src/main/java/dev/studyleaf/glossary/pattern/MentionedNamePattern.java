@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** "… is sent in the **clear text header** of each …": a name that is marked in the midst of a sentence, and used elsewhere. */
+/** "… is sent in the **clear text header** of each …": a name that is marked in the midst of a sentence. */
 final class MentionedNamePattern implements TermPattern {
     /** What begins so cannot be read alone. */
     private static final Pattern POINTER = Pattern.compile(
@@ -84,6 +84,6 @@ final class MentionedNamePattern implements TermPattern {
                 && said.length() <= LONGEST
                 && !POINTER.matcher(said).find()
                 && !Definitions.isPoor(said);
-        return fit ? Optional.of(Leads.named(name, definition, spot, Trust.UNSURE_IF_SEEN)) : Optional.empty();
+        return fit ? Optional.of(Leads.named(name, definition, spot, Trust.UNSURE)) : Optional.empty();
     }
 }

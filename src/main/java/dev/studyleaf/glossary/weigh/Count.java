@@ -8,6 +8,7 @@ import java.util.Arrays;
 /** How often a name is used in a note, or in many. */
 final class Count {
     private static final int WORTH_OF_A_HEADING = 2;
+    private static final int EVERYWHERE = 40;
 
     /** More than any pattern asks for is as good as that. */
     private static final int ENOUGH = Arrays.stream(Trust.values())
@@ -26,11 +27,11 @@ final class Count {
      *
      * @param sightings how often the name stands elsewhere, a heading that is just the name counted as more; no more than any pattern
      *     asks for
-     * @param use the same without headings
+     * @param everywhere whether it is used so often, headings not counted, that it is hardly more than a word
      * @param small whether it is written small inside sentences, and never with a capital there
      * @param heading whether some heading is the name and nothing more
      */
-    record Facts(int sightings, Use use, boolean small, boolean heading) {}
+    record Facts(int sightings, boolean everywhere, boolean small, boolean heading) {}
 
     static void write(Out out, Count count) {
         out.number(count.capital);
@@ -77,7 +78,7 @@ final class Count {
         boolean heading = headings > 0;
         return new Facts(
                 Math.min(ENOUGH, uses + (heading ? WORTH_OF_A_HEADING : 0)),
-                Use.of(uses),
+                uses >= EVERYWHERE,
                 small > 0 && capital == 0,
                 heading);
     }

@@ -11,11 +11,10 @@ import java.util.Set;
  * @param pattern what found it
  * @param term what was found
  * @param own the signs that hang on its note alone: of its name, of what is said of it, and of its place
- * @param remark whether what is said of it is a remark
  */
-public record Find(TermPattern pattern, FoundTerm term, Set<Sign> own, boolean remark) {
+public record Find(TermPattern pattern, FoundTerm term, Set<Sign> own) {
     public Find(TermPattern pattern, FoundTerm term) {
-        this(pattern, term, OwnSigns.of(pattern, term), OwnSigns.isRemark(term));
+        this(pattern, term, OwnSigns.of(pattern, term));
     }
 
     public String name() {

@@ -3,8 +3,9 @@ package dev.studyleaf.glossary.weigh;
 import java.util.Set;
 
 /** Collects signs. */
-record Marks(Set<Sign> signs) {
-    void add(Sign sign, boolean is) {
+public record Marks<S>(Set<S> signs) {
+    /** Takes a sign where it is one. */
+    public void add(S sign, boolean is) {
         if (is) {
             signs.add(sign);
         }

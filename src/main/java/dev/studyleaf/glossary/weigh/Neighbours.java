@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What stands in the same section in the same way: a list of terms has terms, a list of remarks has remarks. */
+/** What stands in the same section in the same way: a list of terms has terms. */
 final class Neighbours {
     private record Row(String path, int section, String pattern) {
         static Row of(Find find) {
@@ -17,7 +17,6 @@ final class Neighbours {
     private static final class Count {
         private int all;
         private int terms;
-        private int remarks;
     }
 
     private final Map<Row, Count> rows = new HashMap<>();
@@ -27,7 +26,6 @@ final class Neighbours {
             Count count = rows.computeIfAbsent(Row.of(find), r -> new Count());
             count.all++;
             count.terms += isTerm(find) ? 1 : 0;
-            count.remarks += find.remark() ? 1 : 0;
         }
     }
 
@@ -39,12 +37,6 @@ final class Neighbours {
     boolean areTerms(Find find) {
         Count count = rows.getOrDefault(Row.of(find), new Count());
         return isMost(count.terms - (isTerm(find) ? 1 : 0), count.all - 1);
-    }
-
-    /** Whether at least half of the others, and one, are remarks. */
-    boolean areRemarks(Find find) {
-        Count count = rows.getOrDefault(Row.of(find), new Count());
-        return isMost(count.remarks - (find.remark() ? 1 : 0), count.all - 1);
     }
 
     private static boolean isMost(int some, int all) {

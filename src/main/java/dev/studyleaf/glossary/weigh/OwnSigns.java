@@ -10,7 +10,6 @@ import dev.studyleaf.glossary.words.Definitions;
 import dev.studyleaf.glossary.words.Sentences;
 import dev.studyleaf.glossary.words.TermName;
 import dev.studyleaf.glossary.words.TermWords;
-import dev.studyleaf.glossary.words.Words;
 import dev.studyleaf.note.NoteBlock.Kind;
 import dev.studyleaf.note.OneLine;
 import java.util.Arrays;
@@ -24,7 +23,6 @@ import java.util.regex.Pattern;
 final class OwnSigns {
     private static final int LONG_NAME = 4;
     private static final int BRIEF = 9;
-    private static final int EARLY = 10;
 
     private static final Pattern WHICH = Pattern.compile(
             "(?iU)(?!something|anything|everything|those )(?:(?:an?|the|eine?|die|der|das|una?|une|la|el|le|il) )?[\\p{L}-]+(?: [\\p{L}-]+)?,? "
@@ -35,72 +33,45 @@ final class OwnSigns {
             "cuyos", "cuyas", "qui", "dont", "che", "cui", "dove");
 
     private static final int LAST_RELATIVE = 4;
-    private static final String QUOTES = "\"“”„«";
-    private static final Set<String> MODALS =
-            Set.of("should", "must", "can", "may", "will", "could", "need", "kann", "muss", "puede", "debe");
 
     private OwnSigns() {}
 
     /** Of a find of a pattern; a product is one where nothing else casts doubt on it. */
     static Set<Sign> of(TermPattern pattern, FoundTerm term) {
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
-        Marks marks = new Marks(signs);
+        Marks<Sign> marks = new Marks<>(signs);
         readName(pattern, term, marks);
-        readText(term.definition().text().strip(), term.name(), marks);
+        readText(term.definition().text().strip(), marks);
         readPlace(term.spot(), marks);
         return signs;
     }
 
-    /** Whether what is said of a term is a remark. */
-    static boolean isRemark(FoundTerm term) {
-        String text = term.definition().text();
-        return term.trust().isCue() || Sentences.isRemark(text) || BoldRemarks.isOrder(text);
-    }
-
-    private static void readName(TermPattern pattern, FoundTerm term, Marks marks) {
+    private static void readName(TermPattern pattern, FoundTerm term, Marks<Sign> marks) {
         TermName name = TermName.asWritten(term.name());
         List<String> words = name.words();
         boolean several = words.size() > 1;
         marks.add(Sign.LONE_SUBJECT, !several && pattern instanceof SentencePattern);
         marks.add(Sign.SHORT_FORM, !term.aliases().isEmpty());
-        marks.add(Sign.INNER_CAPITAL, name.hasInnerCapital());
         marks.add(Sign.PRODUCT, name.isProduct());
         marks.add(Sign.COMPOUND, several && TermWords.isCommon(words.get(words.size() - 1)));
-        marks.add(Sign.PLAIN_FIRST, several && TermWords.isCommon(words.get(0)));
         marks.add(Sign.LONG_NAME, words.size() >= LONG_NAME);
-        marks.add(Sign.GERUND, several && words.get(0).endsWith("ing"));
-        marks.add(Sign.LINKED_WORDS, words.stream().skip(1).anyMatch(TermWords::isSmall));
         marks.add(Sign.NUMBERED_NAME, term.name().chars().anyMatch(c -> c >= '0' && c <= '9'));
     }
 
-    private static void readText(String text, String name, Marks marks) {
+    private static void readText(String text, Marks<Sign> marks) {
         List<String> words =
                 Arrays.asList(OneLine.of(text).toLowerCase(Locale.ROOT).split(" "));
         String line = String.join(" ", words);
         marks.add(Sign.KIND, Sentences.isKind(text));
         marks.add(Sign.KIND_NOUN, DefiningVerbs.namesKind(text));
         marks.add(Sign.WHICH, mayHaveClause(words) && WHICH.matcher(line).matches());
-        boolean goesOn = DefiningVerbs.goesOn(text);
-        boolean again = line.contains(TermWords.fold(name));
-        boolean circular = goesOn && again && !line.startsWith("when ") && isInFirst(name, text);
-        marks.add(Sign.GOES_ON, goesOn && !circular);
-        marks.add(Sign.CIRCULAR, circular);
-        marks.add(Sign.PHRASE, Sentences.isPhrase(text));
+        marks.add(Sign.GOES_ON, DefiningVerbs.goesOn(text));
         marks.add(Sign.SAYS_LITTLE, Sentences.saysLittle(text));
         marks.add(Sign.JUDGES, Sentences.judges(text));
-        marks.add(Sign.STATEMENT, Sentences.isSentence(text));
         marks.add(Sign.ORDER, BoldRemarks.isOrder(text));
-        marks.add(Sign.MODAL, words.stream().limit(EARLY).anyMatch(MODALS::contains));
         marks.add(Sign.VALUE, Definitions.isValue(text));
-        marks.add(Sign.LISTING, line.chars().filter(c -> c == ',').count() * 4 > words.size());
         marks.add(Sign.BRIEF, words.size() < BRIEF);
-        marks.add(Sign.QUOTES, Words.hasSign(line, QUOTES));
         marks.add(Sign.WHOLE, text.endsWith("."));
-        marks.add(Sign.NAMES_ITSELF, again && !circular);
-    }
-
-    private static boolean isInFirst(String name, String text) {
-        return TermWords.fold(text.substring(0, Sentences.endOf(text, 0))).contains(TermWords.fold(name));
     }
 
     /** Whether the second to fourth word begins a clause; looked at before the pattern, as few texts have one there. */
@@ -116,7 +87,7 @@ final class OwnSigns {
         return word.substring(0, end);
     }
 
-    private static void readPlace(Spot spot, Marks marks) {
+    private static void readPlace(Spot spot, Marks<Sign> marks) {
         marks.add(Sign.NUMBERED, spot.block().kind() == Kind.ORDERED_ITEM);
         marks.add(Sign.NESTED, spot.isItem() && !spot.isTopLevel());
         marks.add(Sign.UNDER_COLON, spot.parentText().endsWith(":"));

@@ -70,9 +70,9 @@ public final class Sightings {
         return facts(name).sightings();
     }
 
-    /** How much the name is used elsewhere, headings that are just the name not counted. */
-    public Use use(String name) {
-        return facts(name).use();
+    /** Whether the notes use the name so often that it is hardly more than a word. */
+    public boolean isEverywhere(String name) {
+        return facts(name).everywhere();
     }
 
     /** Whether the name is written small inside sentences, and never with a capital there. */

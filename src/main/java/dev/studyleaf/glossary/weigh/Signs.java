@@ -21,12 +21,10 @@ public final class Signs {
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
         signs.addAll(find.own());
         boolean doubted = isDoubted(find);
-        Marks marks = new Marks(signs);
+        Marks<Sign> marks = new Marks<>(signs);
         marks.add(Sign.SURE, find.term().trust().isSure() && !doubted);
         marks.add(Sign.DOUBTED, doubted);
-        marks.add(Sign.FAMILY, families.has(find.name()));
         marks.add(Sign.AMONG_TERMS, neighbours.areTerms(find));
-        marks.add(Sign.AMONG_REMARKS, neighbours.areRemarks(find));
         marks.add(Sign.HEADING, sightings.isHeading(find.name()));
         if (doubted) {
             signs.remove(Sign.PRODUCT);
