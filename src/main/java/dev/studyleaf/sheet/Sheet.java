@@ -1,7 +1,7 @@
 package dev.studyleaf.sheet;
 
-import dev.studyleaf.parallel.Parallel;
 import dev.studyleaf.kept.Kept;
+import dev.studyleaf.parallel.Parallel;
 import dev.studyleaf.study.Study;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,5 @@
 package dev.studyleaf.page.site;
 
-import dev.studyleaf.parallel.Parallel;
 import dev.studyleaf.coverage.Coverage;
 import dev.studyleaf.kept.Codes;
 import dev.studyleaf.kept.Kept;
@@ -19,6 +18,7 @@ import dev.studyleaf.page.practice.ReviewParts;
 import dev.studyleaf.page.print.CheatSheetPages;
 import dev.studyleaf.page.print.PaperPages;
 import dev.studyleaf.page.terms.GlossaryPages;
+import dev.studyleaf.parallel.Parallel;
 import dev.studyleaf.sheet.Sheet;
 import dev.studyleaf.study.Study;
 import java.util.ArrayList;
