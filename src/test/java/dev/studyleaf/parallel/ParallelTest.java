@@ -102,9 +102,6 @@ class ParallelTest {
 
     private static int failing(int i) {
         if (i >= 7 && i % 2 == 1) {
-            if (i == 7) {
-                Thread.yield();
-            }
             throw new IllegalArgumentException("no " + i);
         }
         return i;
