@@ -8,6 +8,7 @@ import dev.studyleaf.note.OfNote;
 import dev.studyleaf.note.ParsedNote;
 import dev.studyleaf.note.Section;
 import dev.studyleaf.note.TextRun;
+import dev.studyleaf.parallel.Parallel;
 import dev.studyleaf.study.Mention;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -94,7 +95,7 @@ final class Mentions {
             Map<String, Map<String, String>> resolved,
             Kept kept) {
         Mentions mentions = new Mentions(notes, addresses, resolved, kept);
-        List<List<Named>> found = notes.parallelStream().map(mentions::in).toList();
+        List<List<Named>> found = Parallel.map(notes, mentions::in);
         Map<String, List<Mention>> all = new HashMap<>();
         found.forEach(named -> named.forEach(
                 one -> all.computeIfAbsent(one.path(), p -> new ArrayList<>()).add(mentions.mention(one))));

@@ -1,5 +1,6 @@
 package dev.studyleaf.assemble;
 
+import dev.studyleaf.parallel.Parallel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -85,18 +86,11 @@ final class RelatedNotes {
 
     private RelatedNotes(int notes, IntFunction<NoteFeatures> read) {
         this.features = new FeatureCounts(notes);
-        for (int from = 0; from < notes; from += BATCH) {
-            List<NoteFeatures> batch = IntStream.range(from, Math.min(notes, from + BATCH))
-                    .parallel()
-                    .mapToObj(read)
-                    .toList();
-            batch.forEach(one -> {
-                features.add(one.counts());
-                names.add(Map.copyOf(one.names()));
-            });
-        }
-        this.descriptions =
-                IntStream.range(0, notes).parallel().mapToObj(this::description).toList();
+        Parallel.inTurn(notes, read, (note, one) -> {
+            features.add(one.counts());
+            names.add(Map.copyOf(one.names()));
+        });
+        this.descriptions = Parallel.map(notes, this::description);
         this.holders = new Holders[features.distinct()];
         Arrays.fill(holders, NOBODY);
         for (int note = 0; note < notes; note++) {
@@ -117,11 +111,9 @@ final class RelatedNotes {
     /** For each note its closest notes, the closest first. {@code features} reads one, from any thread. */
     static List<List<Found>> of(int notes, IntFunction<NoteFeatures> features) {
         RelatedNotes all = new RelatedNotes(notes, features);
-        return IntStream.range(0, (notes + BATCH - 1) / BATCH)
-                .parallel()
-                .mapToObj(batch -> all.closest(batch * BATCH, Math.min(notes, (batch + 1) * BATCH)))
-                .flatMap(List::stream)
-                .toList();
+        List<List<List<Found>>> closest = Parallel.map(
+                (notes + BATCH - 1) / BATCH, batch -> all.closest(batch * BATCH, Math.min(notes, (batch + 1) * BATCH)));
+        return closest.stream().flatMap(List::stream).toList();
     }
 
     private Description description(int note) {

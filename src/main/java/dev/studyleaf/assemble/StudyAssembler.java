@@ -14,6 +14,7 @@ import dev.studyleaf.made.Silence;
 import dev.studyleaf.made.StudyTerms;
 import dev.studyleaf.note.NoteNames;
 import dev.studyleaf.note.ParsedNote;
+import dev.studyleaf.parallel.Parallel;
 import dev.studyleaf.quiz.Question;
 import dev.studyleaf.quiz.QuestionIds;
 import dev.studyleaf.source.SourceFolder;
@@ -59,7 +60,7 @@ public final class StudyAssembler {
 
     /** The study. {@code questions} are each note's, by its path. */
     public Assembly assemble(SiteInfo info, List<ParsedNote> parsed, Map<String, List<Question>> questions) {
-        return assembleFound(info, parsed.parallelStream().map(NoteFinds::of).toList(), questions);
+        return assembleFound(info, Parallel.map(parsed, NoteFinds::of), questions);
     }
 
     /** The same of notes in which terms were looked for. */

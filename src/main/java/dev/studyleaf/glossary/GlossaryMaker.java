@@ -4,6 +4,7 @@ import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.kept.Kept;
 import dev.studyleaf.kept.Once;
 import dev.studyleaf.note.ParsedNote;
+import dev.studyleaf.parallel.Parallel;
 import dev.studyleaf.source.DeclaredTerm;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,7 +32,7 @@ public final class GlossaryMaker {
      *     without effect
      */
     public static Glossary make(List<ParsedNote> notes, List<DeclaredTerm> declared, Diagnostics diagnostics) {
-        return make(notes.parallelStream().map(NoteFinds::of).toList(), declared, Kept.nothing(), diagnostics);
+        return make(Parallel.map(notes, NoteFinds::of), declared, Kept.nothing(), diagnostics);
     }
 
     /** The same of what the patterns found in each note; what hangs on one note that is as before is {@code kept}. */

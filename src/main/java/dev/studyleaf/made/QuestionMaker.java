@@ -15,6 +15,7 @@ import dev.studyleaf.made.weigh.Ranking;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.OfNote;
 import dev.studyleaf.note.ParsedNote;
+import dev.studyleaf.parallel.Parallel;
 import dev.studyleaf.quiz.Fingerprint;
 import dev.studyleaf.quiz.Question;
 import java.util.ArrayList;
@@ -23,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /**
  * Makes the questions of a study. Where an author asks, Studyleaf does not: no question is made for a term that an
@@ -93,10 +93,7 @@ public final class QuestionMaker {
                 Asked.of(notes, asked, terms.matcher(), kept),
                 silence,
                 kept);
-        return SamePrompts.demoted(IntStream.range(0, notes.size())
-                .parallel()
-                .mapToObj(i -> maker.of(notes.get(i), asked.get(i)))
-                .toList());
+        return SamePrompts.demoted(Parallel.map(notes.size(), i -> maker.of(notes.get(i), asked.get(i))));
     }
 
     /** What is kept under the names of the work. */

@@ -1,6 +1,7 @@
 package dev.studyleaf.search;
 
 import dev.studyleaf.json.Json;
+import dev.studyleaf.parallel.Parallel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -43,8 +44,7 @@ public final class LunrIndex {
 
     private LunrIndex(List<SearchDocument> documents) {
         this.documents = documents;
-        List<List<List<String>>> tokens =
-                documents.parallelStream().map(LunrIndex::tokens).toList();
+        List<List<List<String>>> tokens = Parallel.map(documents, LunrIndex::tokens);
         for (int i = 0; i < tokens.size(); i++) {
             for (SearchField field : SearchField.ALL) {
                 add(i, field, tokens.get(i).get(field.number()));

@@ -3,6 +3,7 @@ package dev.studyleaf.search;
 import dev.studyleaf.json.Json;
 import dev.studyleaf.kept.Kept;
 import dev.studyleaf.kept.Seal;
+import dev.studyleaf.parallel.Parallel;
 import dev.studyleaf.search.SearchDocument.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +13,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /**
  * The files of a large site: a head with the numbers that weights need, the words with their places in names in shards, their
@@ -44,12 +44,8 @@ final class ShardFiles {
         this.notes = notes;
         this.kept = kept;
         this.stem = Stemmer.of(language).orElse("");
-        this.seals =
-                pages.parallelStream().map(page -> kept.seal(page.madeOf())).toList();
-        this.batches = IntStream.range(0, (pages.size() + BATCH - 1) / BATCH)
-                .parallel()
-                .mapToObj(this::counted)
-                .toList();
+        this.seals = Parallel.map(pages, page -> kept.seal(page.madeOf()));
+        this.batches = Parallel.map((pages.size() + BATCH - 1) / BATCH, this::counted);
         this.documents = batches.stream().mapToLong(BatchWords::documents).sum();
         this.mostOfAKind =
                 batches.stream().mapToInt(BatchWords::mostOfAKind).max().orElse(1);
@@ -87,9 +83,9 @@ final class ShardFiles {
                         .add(new LetterFiles.Part(i * BATCH, one.code(), one.seal()));
             }
         }
-        return List.copyOf(parts.entrySet()).parallelStream()
-                .map(one -> new LetterFiles(one.getKey(), one.getValue(), documents, kept).written(sink))
-                .toList();
+        return Parallel.map(
+                List.copyOf(parts.entrySet()),
+                one -> new LetterFiles(one.getKey(), one.getValue(), documents, kept).written(sink));
     }
 
     /** Puts the words of all letters side by side, and writes the files that hang on more than their own. */
@@ -143,7 +139,7 @@ final class ShardFiles {
     }
 
     private void texts(int from, int to, int each, String name, SearchSink sink) {
-        IntStream.range(0, (to - from + each - 1) / each).parallel().forEach(file -> {
+        Parallel.forEach((to - from + each - 1) / each, file -> {
             int start = from + file * each;
             int end = Math.min(to, start + each);
             String id = name + file;

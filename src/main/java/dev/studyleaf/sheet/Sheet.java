@@ -1,6 +1,7 @@
 package dev.studyleaf.sheet;
 
 import dev.studyleaf.kept.Kept;
+import dev.studyleaf.parallel.Parallel;
 import dev.studyleaf.study.Study;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,21 +45,20 @@ public record Sheet(String title, List<SheetCard> cards) {
     public static Sheet heaviest(Study study, Map<String, Double> weights, int most, Kept kept) {
         Map<String, NoteTerms> terms = NoteTerms.of(study);
         List<NoteCards> notes = NoteCards.of(study, terms, weights);
-        List<double[]> lines = new ArrayList<>();
-        notes.forEach(one -> lines.add(one.weights(kept)));
+        List<double[]> lines = new ArrayList<>(Parallel.map(notes, one -> one.weights(kept)));
         boolean empty = lines.stream().allMatch(some -> some.length == 0);
         List<SheetCard> rest = unused(study, terms, empty);
         rest.forEach(card ->
                 lines.add(card.lines().stream().mapToDouble(SheetLine::weight).toArray()));
         LineRoom room = LineRoom.of(lines, most);
-        List<SheetCard> cards = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            boolean[] stays = room.take(lines.get(i));
-            if (LineRoom.isAny(stays)) {
-                cards.addAll(LineRoom.only(i < notes.size() ? notes.get(i).cards() : rest, stays));
-            }
-        }
-        return new Sheet(study.info().title(), cards);
+        List<boolean[]> stays = lines.stream().map(room::take).toList();
+        List<List<SheetCard>> cards = Parallel.map(
+                lines.size(),
+                i -> LineRoom.isAny(stays.get(i))
+                        ? LineRoom.only(i < notes.size() ? notes.get(i).cards() : rest, stays.get(i))
+                        : List.of());
+        return new Sheet(
+                study.info().title(), cards.stream().flatMap(List::stream).toList());
     }
 
     /** The terms that no note uses; {@code alone}: nothing stands before them. At most one card. */

@@ -8,6 +8,7 @@ import dev.studyleaf.files.FileTypes;
 import dev.studyleaf.files.SlashPath;
 import dev.studyleaf.kept.Codes;
 import dev.studyleaf.kept.Kept;
+import dev.studyleaf.parallel.Parallel;
 import dev.studyleaf.source.settings.Settings;
 import dev.studyleaf.source.settings.SettingsReader;
 import java.io.IOException;
@@ -90,10 +91,9 @@ public final class SourceFolderReader {
     }
 
     private List<SourceFile> notes(boolean cards, Diagnostics diagnostics) {
-        List<ReadNote> read = files.entrySet().parallelStream()
-                .filter(file -> isNote(file.getKey()))
-                .map(file -> ReadNote.of(file.getKey(), file.getValue(), cards, kept))
-                .toList();
+        List<Map.Entry<String, Path>> own =
+                files.entrySet().stream().filter(file -> isNote(file.getKey())).toList();
+        List<ReadNote> read = Parallel.map(own, file -> ReadNote.of(file.getKey(), file.getValue(), cards, kept));
         read.forEach(note -> diagnostics.addAll(note.diagnostics()));
         return read.stream()
                 .flatMap(note -> note.file().stream())

@@ -1,6 +1,7 @@
 package dev.studyleaf.tex;
 
 import dev.studyleaf.kept.Kept;
+import dev.studyleaf.parallel.Parallel;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** The formulas of a build as MathML: each is translated once, however often it is shown. Safe for threads. */
 public final class Formulas {
@@ -55,12 +55,15 @@ public final class Formulas {
     }
 
     private static Formulas of(List<Tex> distinct, Translators translators, Kept kept) {
-        Map<Tex, Translated> translated = new ConcurrentHashMap<>();
         StyleClasses classes = new StyleClasses();
-        distinct.parallelStream().forEach(tex -> {
+        List<Translated> all = Parallel.map(distinct, tex -> {
             Translated one = kept.of("formula", tex.toString(), tex, translators::translate);
-            translated.put(tex, one.withMathml(one.mathml().map(classes::instead)));
+            return one.withMathml(one.mathml().map(classes::instead));
         });
+        Map<Tex, Translated> translated = new HashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            translated.put(distinct.get(i), all.get(i));
+        }
         return new Formulas(translated, classes.rules(), Optional.of(translators));
     }
 

@@ -8,6 +8,7 @@ import dev.studyleaf.diagnostics.Diagnostics;
 import dev.studyleaf.kept.Kept;
 import dev.studyleaf.made.Silence;
 import dev.studyleaf.note.ParsedNote;
+import dev.studyleaf.parallel.Parallel;
 import dev.studyleaf.quiz.LockedIds;
 import dev.studyleaf.quiz.Question;
 import dev.studyleaf.quiz.QuestionLock;
@@ -72,9 +73,8 @@ final class StudyReader {
         Optional<DefinedMacros> macros = folder.settings().macros();
         Map<String, String> siteValues = parsing.includes().siteValues();
         boolean released = trees.areReleased(folder);
-        List<Parsing.Parsed> parsed = folder.notes().parallelStream()
-                .map(file -> parsed(new Source(file, macros, preambles, siteValues), parsing, released))
-                .toList();
+        List<Parsing.Parsed> parsed = Parallel.map(
+                folder.notes(), file -> parsed(new Source(file, macros, preambles, siteValues), parsing, released));
         parsed.forEach(note -> diagnostics.addAll(note.diagnostics()));
         return parsed;
     }

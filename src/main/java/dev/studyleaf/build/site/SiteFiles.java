@@ -15,6 +15,7 @@ import dev.studyleaf.output.Destination;
 import dev.studyleaf.output.SiteFile;
 import dev.studyleaf.page.Page;
 import dev.studyleaf.page.print.SheetPaper;
+import dev.studyleaf.parallel.Parallel;
 import dev.studyleaf.render.template.Extra;
 import dev.studyleaf.render.template.PageRenderer;
 import dev.studyleaf.render.template.TemplateProblem;
@@ -74,9 +75,10 @@ final class SiteFiles {
     /** Whether every page could be made. A fault that many pages share is told once, for the first of them. */
     private boolean render(SitePages made, Diagnostics diagnostics) {
         boolean sheet = paper.hasSheet();
-        List<TemplateProblem> problems = pages.all().parallelStream()
-                .flatMap(page -> render(made, sheet ? SheetPaper.linked(page) : page).stream())
-                .toList();
+        List<Optional<TemplateProblem>> rendered =
+                Parallel.map(pages.all(), page -> render(made, sheet ? SheetPaper.linked(page) : page));
+        List<TemplateProblem> problems =
+                rendered.stream().flatMap(Optional::stream).toList();
         Set<String> places = new HashSet<>();
         problems.stream()
                 .map(TemplateProblem::diagnostic)

@@ -2,11 +2,11 @@ package dev.studyleaf.glossary.link;
 
 import dev.studyleaf.glossary.Term;
 import dev.studyleaf.note.ParsedNote;
+import dev.studyleaf.parallel.Parallel;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -39,15 +39,12 @@ public final class LinkedUses {
         this.linker = linker;
         this.notes = notes.size();
         this.folders = new NarrowFolders(notes.stream().map(ParsedNote::path).toList());
-        List<NoteUses> found = notes.parallelStream().map(linker::found).toList();
+        List<NoteUses> found = Parallel.map(notes, linker::found);
         found.forEach(note -> terms.put(note.path(), numbers(note)));
         this.frequency = new int[numbers.size()];
         this.spelled = new int[numbers.size()];
         found.forEach(this::count);
-        this.all = IntStream.range(0, found.size())
-                .parallel()
-                .mapToObj(i -> linked(found.get(i), notes.get(i)))
-                .toList();
+        this.all = Parallel.map(found.size(), i -> linked(found.get(i), notes.get(i)));
     }
 
     /** Of all notes. */

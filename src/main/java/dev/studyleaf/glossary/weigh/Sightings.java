@@ -5,6 +5,7 @@ import dev.studyleaf.kept.Codes;
 import dev.studyleaf.kept.Kept;
 import dev.studyleaf.kept.Seal;
 import dev.studyleaf.note.ParsedNote;
+import dev.studyleaf.parallel.Parallel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,9 +17,6 @@ import java.util.stream.Stream;
  * perhaps a label. One pass over all texts.
  */
 public final class Sightings {
-    /** Notes whose names are counted before they are added up. */
-    private static final int BATCH = 256;
-
     private final Map<String, Count> counts = new HashMap<>();
     private final Seal names;
     private final List<Long> sums = new ArrayList<>();
@@ -26,17 +24,12 @@ public final class Sightings {
     public Sightings(Stream<String> all, List<ParsedNote> notes, Kept kept) {
         Sought sought = Sought.of(all.distinct().toList(), kept);
         names = sought.seal();
-        for (int from = 0; from < notes.size(); from += BATCH) {
-            List<Sought.Seen> seen = notes.subList(from, Math.min(notes.size(), from + BATCH)).parallelStream()
-                    .map(sought::seen)
-                    .toList();
-            seen.forEach(one -> {
-                sums.add(one.sum());
-                one.counts()
-                        .forEach((key, count) ->
-                                counts.computeIfAbsent(key, k -> new Count()).add(count));
-            });
-        }
+        Parallel.<Sought.Seen>inTurn(notes.size(), note -> sought.seen(notes.get(note)), (note, seen) -> {
+            sums.add(seen.sum());
+            seen.counts()
+                    .forEach((key, count) ->
+                            counts.computeIfAbsent(key, k -> new Count()).add(count));
+        });
     }
 
     /** What is kept under the names of the work; {@code codes} get what is needed for it. */

@@ -18,12 +18,14 @@ import dev.studyleaf.page.practice.ReviewParts;
 import dev.studyleaf.page.print.CheatSheetPages;
 import dev.studyleaf.page.print.PaperPages;
 import dev.studyleaf.page.terms.GlossaryPages;
+import dev.studyleaf.parallel.Parallel;
 import dev.studyleaf.sheet.Sheet;
 import dev.studyleaf.study.Study;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Every kind of page that a site has. */
@@ -68,15 +70,11 @@ public final class PageKinds {
 
     /** The same with what earlier builds {@code kept}. A page may be made anew each time it is asked for. */
     public static List<Page> pages(Study study, Kept kept) {
-        List<List<Page>> pages = new ArrayList<>();
-        List<List<Page>> listed = new ArrayList<>();
-        for (PageKind kind : ALL) {
-            List<Page> own = kind.pages(study, kept);
-            pages.add(own);
-            if (kind.listed()) {
-                listed.add(own);
-            }
-        }
+        List<List<Page>> pages = new ArrayList<>(Parallel.map(ALL, kind -> kind.pages(study, kept)));
+        List<List<Page>> listed = IntStream.range(0, ALL.size())
+                .filter(kind -> ALL.get(kind).listed())
+                .mapToObj(pages::get)
+                .toList();
         study.info()
                 .baseUrl()
                 .ifPresent(base -> pages.add(List.of(Sitemap.page(base, Pages.paths(Pages.joined(listed))))));

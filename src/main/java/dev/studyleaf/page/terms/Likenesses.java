@@ -1,6 +1,7 @@
 package dev.studyleaf.page.terms;
 
 import dev.studyleaf.page.terms.Siblings.Said;
+import dev.studyleaf.parallel.Parallel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -58,7 +59,7 @@ final class Likenesses {
     /** For each term so many indexes of the closest, the closest first, each more by one; 0 where there are no more. */
     int[] closest(int most) {
         int[] all = new int[size * most];
-        categories.values().parallelStream().forEach(category -> {
+        Parallel.forEach(List.copyOf(categories.values()), category -> {
             for (int place = 0; place < category.size(); place++) {
                 int at = category.get(place).index * most;
                 for (Filed one : closest(category, place, most)) {

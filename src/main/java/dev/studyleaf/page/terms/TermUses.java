@@ -5,6 +5,7 @@ import dev.studyleaf.glossary.link.TermLinker;
 import dev.studyleaf.glossary.link.TermPlace;
 import dev.studyleaf.kept.Kept;
 import dev.studyleaf.kept.Out;
+import dev.studyleaf.parallel.Parallel;
 import dev.studyleaf.study.Note;
 import dev.studyleaf.study.Study;
 import java.util.HashMap;
@@ -25,9 +26,6 @@ public final class TermUses {
      */
     public record Of(List<TermPlaces.Place> places, int notes, int sentences, int left) {}
 
-    /** So many notes are looked through before what was found in them is filed. */
-    private static final int BATCH = 256;
-
     private final Map<String, FiledUses> bySlug = new HashMap<>();
 
     private final List<Note> notes;
@@ -44,15 +42,7 @@ public final class TermUses {
                 .toArray();
         later = !kept.keeps(); // else the pages that are held would hold the notes of earlier builds
         study.glossary().terms().forEach(term -> bySlug.put(term.slug(), new FiledUses(term.link())));
-        for (int from = 0; from < notes.size(); from += BATCH) {
-            List<Note> batch = notes.subList(from, Math.min(notes.size(), from + BATCH));
-            List<List<TermPlace>> places = batch.parallelStream()
-                    .map(note -> linker.places(note.parsed()))
-                    .toList();
-            for (int i = 0; i < batch.size(); i++) {
-                file(from + i, places.get(i));
-            }
-        }
+        Parallel.inTurn(notes.size(), note -> linker.places(notes.get(note).parsed()), this::file);
     }
 
     /** All places of a note, without the names of linked terms in notes that mean something else by them. */
