@@ -65,4 +65,21 @@ class OutOfSightTest {
         small.evaluate("() => dispatchEvent(new Event('beforeprint'))");
         assertThat(small.evaluate(all)).isEqualTo(true);
     }
+
+    @Test
+    void the_next_card_is_in_sight_however_long_the_answer_before_was(Tabs tabs) {
+        Page page = tabs.open(
+                options -> options.setHasTouch(true).setIsMobile(true).setViewportSize(360, 500),
+                Site.CONTENT,
+                "review.html");
+        for (int card = 0; card < 4; card++) {
+            page.locator("#flip").tap();
+            page.locator(".back").evaluate("x => x.scrollIntoView({ block: 'end' })");
+            String asked = page.locator("#stage h2").innerText();
+            page.locator(".g3").tap();
+            assertThat(page.locator("#stage h2")).not().hasText(asked);
+            assertThat(page.locator("#stage .from")).isInViewport();
+            assertThat(page.locator("#stage h2")).isInViewport();
+        }
+    }
 }
