@@ -95,7 +95,9 @@
     if (root.StudyDiagrams) root.StudyDiagrams.watch(stage);
     since = now;
     on = e;
-    if (!first) $('h2', stage).focus({ preventScroll: true });
+    if (first) return;
+    $('h2', stage).focus({ preventScroll: true });
+    stage.firstChild.scrollIntoView({ block: 'nearest' }); /* the answer before may have been long */
   }
   const known = e => { if (!whole) cards[e.id] = L.card(e.id); };
   function grade(g) {
@@ -151,9 +153,9 @@
     else if (flip && e.key === '-') put();
     else if (flip && e.key === '@') aside();
   });
-  /* The list of all cards, for a look through and for paper, is made when it is opened */
+  /* The list of all cards, for a look through and for paper */
   const list = $('#plain');
-  if (list) list.addEventListener('toggle', () => bring(deck).then(() => list.append(h('ol', { class: 'deck' }, ...deck.map(e => made.get(e.id)))), () => 0), { once: true });
+  if (list) (root.requestIdleCallback || setTimeout)(() => bring(deck).then(() => list.append(h('ol', { class: 'deck' }, ...deck.map(e => made.get(e.id))))));
   /* The first card does not wait for what the charts need */
   function begin() {
     whole = false;
