@@ -1,32 +1,16 @@
 package dev.studyleaf.quiz;
 
+import dev.studyleaf.lexicon.Lexicon;
 import dev.studyleaf.note.CalloutPart;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code Answer: true}, or a list of the two options True and False. */
 final class TrueFalseKind implements QuestionKind {
-    private static final Map<String, Boolean> WORDS = Map.of(
-            "true",
-            true,
-            "wahr",
-            true,
-            "richtig",
-            true,
-            "verdadero",
-            true,
-            "vrai",
-            true,
-            "false",
-            false,
-            "falsch",
-            false,
-            "falso",
-            false,
-            "faux",
-            false);
+    private static final Set<String> TRUE = Lexicon.words("question.true");
+    private static final Set<String> FALSE = Lexicon.words("question.false");
 
     @Override
     public boolean matches(Draft draft) {
@@ -57,6 +41,6 @@ final class TrueFalseKind implements QuestionKind {
 
     private static Optional<Boolean> said(String text) {
         String word = text.strip().replaceFirst("[.!]$", "").toLowerCase(Locale.ROOT);
-        return Optional.ofNullable(WORDS.get(word));
+        return TRUE.contains(word) || FALSE.contains(word) ? Optional.of(TRUE.contains(word)) : Optional.empty();
     }
 }

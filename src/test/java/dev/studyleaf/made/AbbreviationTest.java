@@ -37,9 +37,16 @@ class AbbreviationTest {
 
     @Test
     void a_heading_that_spells_it_out_is_no_part_of_the_prompt() {
-        assertThat(of("# Border gateways\n\nThe Border Gateway Protocol (BGP) sends whole paths. BGP is old."))
+        String text = "The Border Gateway Protocol (BGP) sends whole paths. BGP is old.";
+        assertThat(of("# Routing\n\n## Border gateways\n\n" + text))
                 .extracting(MadeNotes::prompt)
-                .containsExactly("What does “BGP” stand for?");
+                .containsExactly("Routing: what does “BGP” stand for?");
+        assertThat(of("# Border gateways\n\n" + text))
+                .as("nothing says of what it is a short form")
+                .isEmpty();
+        assertThat(of("# Border posts\n\n" + text))
+                .extracting(MadeNotes::prompt)
+                .containsExactly("Border posts: what does “BGP” stand for?");
     }
 
     @Test

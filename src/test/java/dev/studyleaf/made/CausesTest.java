@@ -209,7 +209,7 @@ class CausesTest {
         assertThat(listed("# Web filters\n\n## Reputation\n\nDifferent levels of reputation:"))
                 .singleElement()
                 .extracting(MadeNotes::prompt)
-                .isEqualTo("Web filters: what do the notes list under “Different levels of reputation”?");
+                .isEqualTo("Web filters: which 3 points do the notes list under “Different levels of reputation”?");
     }
 
     private static List<Question> meaning(String name, String said) {

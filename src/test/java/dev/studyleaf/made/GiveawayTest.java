@@ -3,7 +3,6 @@ package dev.studyleaf.made;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.studyleaf.made.words.Giveaway;
-import dev.studyleaf.quiz.ChoiceQuestion;
 import dev.studyleaf.quiz.Question;
 import java.util.List;
 import java.util.Optional;
@@ -114,20 +113,5 @@ class GiveawayTest {
                 .filteredOn(question -> question.answers().contains("Puffin auk"))
                 .isNotEmpty()
                 .noneMatch(question -> MadeNotes.prompt(question).startsWith("Puffin"));
-    }
-
-    @Test
-    void a_column_that_names_the_rows_is_not_asked_for() {
-        String table = """
-                | Place | Change | Depth |
-                | --- | --- | --- |
-                | Vagina | vaginal growth of cells | far from the surface of skin |
-                | Cervix | cervical growth of cells | under two layers of tissue |
-                | Ovary | swelling with clear water | between muscle and peritoneum |
-                """;
-        assertThat(MadeNotes.of("table", "# Pathology\n\n" + table))
-                .isNotEmpty()
-                .allMatch(question -> question instanceof ChoiceQuestion)
-                .noneMatch(question -> MadeNotes.prompt(question).contains("Change"));
     }
 }

@@ -35,7 +35,7 @@ class ListedTest {
                 """);
         assertThat(asked).singleElement().satisfies(question -> {
             assertThat(MadeNotes.prompt(question))
-                    .isEqualTo("Biology, The liver: what do the notes list under “Functions”?");
+                    .isEqualTo("Biology, The liver: which 3 points do the notes list under “Functions”?");
             assertThat(points(question))
                     .containsExactly("makes bile", "stores sugar: as glycogen; for hours", "breaks down poisons");
             assertThat(question.onNote()).isTrue();
@@ -49,7 +49,7 @@ class ListedTest {
                                 "# Heat pumps\n\n## Advantages and disadvantages\n\n### Advantages\n\n- aa bb\n- bb cc\n- dd ee\n"))
                 .singleElement()
                 .extracting(MadeNotes::prompt)
-                .isEqualTo("Heat pumps: what do the notes list under “Advantages”?");
+                .isEqualTo("Heat pumps: which 3 points do the notes list under “Advantages”?");
         assertThat(listed("# Types\n\n## Advantages\n\n- bb cc\n- dd ee\n- ff gg\n"))
                 .as("of what, nobody could tell")
                 .isEmpty();
@@ -88,13 +88,13 @@ class ListedTest {
         assertThat(listed("# Spinal anaesthesia\n\n## Technique" + list))
                 .singleElement()
                 .extracting(MadeNotes::prompt)
-                .isEqualTo("Spinal anaesthesia, Technique: what do the notes list under “Types”?");
+                .isEqualTo("Spinal anaesthesia, Technique: which 3 points do the notes list under “Types”?");
         for (String heading : List.of("QC", "Q2.1", "After Midterm:", "Intro bio:", "Anaesthesia")) {
             assertThat(listed("# Spinal anaesthesia\n\n## " + heading + list))
                     .as(heading)
                     .singleElement()
                     .extracting(MadeNotes::prompt)
-                    .isEqualTo("Spinal anaesthesia: what do the notes list under “Types”?");
+                    .isEqualTo("Spinal anaesthesia: which 3 points do the notes list under “Types”?");
         }
         assertThat(listed("# Q2.1\n\n## QC" + list))
                 .as("of what, nobody could tell")
@@ -108,7 +108,7 @@ class ListedTest {
                                 "# The good will\n\n- Acts upon:\n  - Traits\n  - Types of temper\n    - aa bb\n    - cc dd\n    - ee ff\n"))
                 .singleElement()
                 .extracting(MadeNotes::prompt)
-                .isEqualTo("The good will, Acts upon: what do the notes list under “Types of temper”?");
+                .isEqualTo("The good will, Acts upon: which 3 points do the notes list under “Types of temper”?");
     }
 
     @Test
@@ -146,8 +146,8 @@ class ListedTest {
         assertThat(listed("# Trade\n\n## War\n\n#" + list + "## Peace\n\n#" + list.replace("aa", "gg")))
                 .extracting(MadeNotes::prompt)
                 .containsExactlyInAnyOrder(
-                        "Trade, War: what do the notes list under “Methods”?",
-                        "Trade, Peace: what do the notes list under “Methods”?");
+                        "Trade, War: which 3 points do the notes list under “Methods”?",
+                        "Trade, Peace: which 3 points do the notes list under “Methods”?");
     }
 
     @Test
@@ -160,7 +160,7 @@ class ListedTest {
         assertThat(listed("# Measles\n\n## Treatment\n\n- rest in bed\n- vitamin A\n- enough to drink\n"))
                 .singleElement()
                 .extracting(MadeNotes::prompt)
-                .isEqualTo("Measles: what do the notes list under “Treatment”?");
+                .isEqualTo("Measles: which 3 points do the notes list under “Treatment”?");
     }
 
     @Test
@@ -177,7 +177,7 @@ class ListedTest {
         assertThat(listed("# Power\n\nThere are three types:\n\n" + points))
                 .singleElement()
                 .extracting(MadeNotes::prompt)
-                .isEqualTo("Power: what do the notes list under “three types”?");
+                .isEqualTo("Power: which 3 points do the notes list under “three types”?");
         assertThat(listed("# Power\n\nThe advantages are:\n\n" + points)).hasSize(1);
         assertThat(listed("# Power\n\nA plant can serve many roles:\n\n" + points))
                 .isEmpty();
@@ -205,7 +205,7 @@ class ListedTest {
         String note =
                 "# Graphs\n\nA **bipartite graph** is a graph whose vertices fall into two groups without inner edges.\n";
         assertThat(MadeNotes.of("meaning", note)).singleElement().satisfies(question -> {
-            assertThat(MadeNotes.prompt(question)).isEqualTo("Explain “bipartite graph” in your own words.");
+            assertThat(MadeNotes.prompt(question)).isEqualTo("How do the notes define “bipartite graph”?");
             assertThat(((OpenQuestion) question).model().text()).contains("two groups without inner edges");
         });
         assertThat(MadeNotes.of("meaning", MadeNotes.SURE_BIRDS))

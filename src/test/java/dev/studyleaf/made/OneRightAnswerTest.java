@@ -32,14 +32,15 @@ class OneRightAnswerTest {
     void a_prompt_says_the_way_to_what_it_asks_for() {
         String points = "\n\n- aa bb\n- cc dd\n- ee ff\n";
         assertThat(listed("# Chapter 8: Circuits\n\n## Source free\n\n### Three types of response" + points))
-                .containsExactly("Circuits, Source free: what do the notes list under “Three types of response”?");
+                .containsExactly(
+                        "Circuits, Source free: which 3 points do the notes list under “Three types of response”?");
         assertThat(listed("# Memory\n\n## Reference counting\n\n### Cons" + points))
                 .as("a word about notes in a heading that says more")
-                .containsExactly("Memory, Reference counting: what do the notes list under “Cons”?");
+                .containsExactly("Memory, Reference counting: which 3 points do the notes list under “Cons”?");
         assertThat(listed(
                         "# Users\n\n## Identity card\n\nIt has a chip and a small memory\n\nMain functions:" + points))
                 .as("a remark is no heading")
-                .containsExactly("Users, Identity card: what do the notes list under “Main functions”?");
+                .containsExactly("Users, Identity card: which 3 points do the notes list under “Main functions”?");
     }
 
     @Test
@@ -56,7 +57,7 @@ class OneRightAnswerTest {
         assertThat(MadeNotes.of("table", table))
                 .isNotEmpty()
                 .extracting(MadeNotes::prompt)
-                .allMatch(prompt -> prompt.startsWith("Which “Bird”"));
+                .allMatch(prompt -> prompt.startsWith("Bird: what do the notes give for “"));
     }
 
     @Test
@@ -64,7 +65,7 @@ class OneRightAnswerTest {
         assertThat(
                         listed(
                                 "# Cells\n\n## Tissue\n\n### Walls\n\n#### Pores\n\n##### Functions\n\n- aa bb\n- cc dd\n- ee ff\n"))
-                .containsExactly("Cells, Walls, Pores: what do the notes list under “Functions”?");
+                .containsExactly("Cells, Walls, Pores: which 3 points do the notes list under “Functions”?");
     }
 
     @Test

@@ -164,7 +164,7 @@ class QuestionMakerTest {
     }
 
     @Test
-    void small_tables_are_matched_and_others_asked_for_by_their_values() {
+    void small_tables_are_matched_and_others_asked_for_by_their_rows() {
         MatchingQuestion pairs = (MatchingQuestion) MadeNotes.of("table", """
                 ## Ports
 
@@ -187,7 +187,18 @@ class QuestionMakerTest {
                 """);
         assertThat(rows)
                 .hasSize(3)
-                .allSatisfy(q -> assertThat(((ChoiceQuestion) q).options()).hasSize(3));
+                .allSatisfy(q -> assertThat(MadeNotes.prompt(q))
+                        .startsWith("Sorting, method: what do the notes give for “")
+                        .matches(".*“(?:Quick|Merge|Heap)” under “(?:how it works|when)”\\?"))
+                .extracting(Question::answers)
+                .doesNotHaveDuplicates()
+                .isSubsetOf(
+                        List.of("parts around a pivot"),
+                        List.of("usually the fastest choice"),
+                        List.of("joins two sorted halves"),
+                        List.of("when stability matters"),
+                        List.of("takes the largest again and again"),
+                        List.of("when memory is scarce"));
     }
 
     @Test

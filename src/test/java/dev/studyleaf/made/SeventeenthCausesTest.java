@@ -37,7 +37,8 @@ class SeventeenthCausesTest {
                           - remote login
                           - address translation
                         """)))
-                .containsExactly("Networks, Devices, Firewall: what do the notes list under “Offered functions”?");
+                .containsExactly(
+                        "Networks, Devices, Firewall: which 3 points do the notes list under “Offered functions”?");
     }
 
     @Test
@@ -94,21 +95,25 @@ class SeventeenthCausesTest {
     void the_title_of_the_only_note_is_left_out_where_a_heading_gives_the_place() {
         String note = "# Exam basics\n\n## The stack\n\n### Benefits\n\n- less work\n- fewer faults\n- lower price\n";
         assertThat(prompts(MadeNotes.of(note)))
-                .containsExactly("Exam basics, The stack: what do the notes list under “Benefits”?");
+                .containsExactly("Exam basics, The stack: which 3 points do the notes list under “Benefits”?");
         assertThat(prompts(MadeNotes.alone(note)))
-                .containsExactly("The stack: what do the notes list under “Benefits”?");
+                .containsExactly("The stack: which 3 points do the notes list under “Benefits”?");
         assertThat(prompts(MadeNotes.alone(note.replace("## The stack\n\n#", ""))))
-                .containsExactly("Exam basics: what do the notes list under “Benefits”?");
+                .containsExactly("Exam basics: which 3 points do the notes list under “Benefits”?");
     }
 
     @Test
-    void two_columns_of_what_is_said_of_their_heads_are_no_pairs() {
+    void two_columns_of_which_none_says_more_are_no_rows() {
         String table =
-                "# Chemistry\n\n## Boyle\n\n| Acid | Base |\n| --- | --- |\n| tastes sour | feels smooth |\n| corrodes most metals | neutralises strong acids |\n| turns litmus paper red | %s |\n";
-        assertThat(MadeNotes.of("table", table.formatted("dissolves greasy dirt")))
-                .isNotEmpty();
-        assertThat(MadeNotes.of("table", table.formatted("turns litmus paper blue")))
+                "# Chemistry\n\n## Boyle\n\n| %s |\n| --- | --- |\n| tastes sour | feels smooth |\n| corrodes metals | neutralises acids |\n| turns litmus red | %s |\n";
+        assertThat(MadeNotes.of("table", table.formatted("Acid | Base", "dissolves greasy dirt")))
                 .isEmpty();
+        assertThat(MadeNotes.of(
+                        "table",
+                        table.formatted(
+                                "Deed | What it shows",
+                                "that there is more of an acid in the glass than anything else can make up for")))
+                .isNotEmpty();
     }
 
     @Test

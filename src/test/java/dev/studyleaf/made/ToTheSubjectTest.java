@@ -202,6 +202,6 @@ class ToTheSubjectTest {
         String note = "# Notes\n\n## Causes\n\n- wine that is old\n- gall that stands\n- fat that stays\n";
         assertThat(MadeNotes.all(new Silence(false, Set.of()), List.of(new SourceText("organs/liver.md", note))))
                 .extracting(MadeNotes::prompt)
-                .containsExactly("Liver: what do the notes list under “Causes”?");
+                .containsExactly("Liver: which 3 points do the notes list under “Causes”?");
     }
 }

@@ -72,6 +72,9 @@ class ForeignQuestionsTest {
                 "- Q: What is it?\n- A: A leaf.",
                 "- Q: What is it?\n  - A: A leaf.",
                 "Frage: What is it?\nAntwort: A leaf.",
+                "Vraag 1: What is it?\nAntwoord: A leaf.",
+                "Вопрос: What is it?\nОтвет: A leaf.",
+                "質問：What is it?\n答え：A leaf.",
                 "What is it?\nA: A leaf.",
                 "**What is it?**\n\n**Answer:** A leaf.",
                 "Q: What is it?\n\nA leaf.",
@@ -81,6 +84,13 @@ class ForeignQuestionsTest {
             })
     void labels_of_question_and_answer_are_read_in_all_their_spellings(String markdown) {
         assertThat(read(markdown)).containsExactly("open: What is it? = A leaf.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Question | Answer", "Fronte | Retro", "Frage | Antwort", "问题 | 答案", "問題 | 答え"})
+    void heads_of_tables_of_cards_are_read_in_many_languages(String heads) {
+        assertThat(read("| " + heads + " |\n| --- | --- |\n| What is it? | A leaf. |"))
+                .containsExactly("card: What is it? = A leaf.");
     }
 
     @ParameterizedTest

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.studyleaf.note.Fragment;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every kind as its author writes it. */
 class QuestionKindsTest {
@@ -218,5 +220,14 @@ class QuestionKindsTest {
                         .core()
                         .why())
                 .isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Risposta, vero, true", "Resposta, falso, false", "Antwoord, onwaar, false", "Answer, 正しい, true"})
+    void statements_are_judged_in_many_languages(String label, String answer, boolean right) {
+        assertThat(Quiz.of("> [!question] Una foglia è verde.\n>\n> " + label + ": " + answer + "\n")
+                        .only(TrueFalseQuestion.class)
+                        .answer())
+                .isEqualTo(right);
     }
 }

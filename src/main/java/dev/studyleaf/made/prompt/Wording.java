@@ -9,12 +9,12 @@ package dev.studyleaf.made.prompt;
  * @param standsFor what an abbreviation stands for
  * @param uses which term has some uses
  * @param match match terms with what is said of them
- * @param oneUnder which of some things has a value in a row; then the value
- * @param under which of what a column is called has a value in another; then the value
+ * @param cell what a table has for the thing of a row under the head of a column
  * @param pairs match two columns, after the heading
  * @param sides sort points to two sides; their names
- * @param listed what is listed under a label
- * @param means what something means
+ * @param listed how many points are listed, and under which label
+ * @param defines how something is defined
+ * @param means what something means, where the notes say it in points
  * @param says what is said of a term
  * @param points how many points the answer has
  * @param answer what stands before the points of an answer
@@ -27,11 +27,11 @@ public record Wording(
         String standsFor,
         String uses,
         String match,
-        String oneUnder,
-        String under,
+        String cell,
         String pairs,
         String sides,
         String listed,
+        String defines,
         String means,
         String says,
         String points,

@@ -1,7 +1,6 @@
 package dev.studyleaf.made.structure;
 
 import dev.studyleaf.made.words.Definitions;
-import dev.studyleaf.made.words.Giveaway;
 import dev.studyleaf.made.words.SideLabels;
 import dev.studyleaf.made.words.Stems;
 import dev.studyleaf.note.Fragment;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -38,14 +36,9 @@ record Grid(
     private static final int FEWEST_ROWS = 3;
     private static final int MOST_ROWS = 30;
     private static final int LONGEST_NAME = 40;
-    /** From more than one value of so many on that name their thing, a facet names things. */
-    private static final int TOO_MANY_NAMED = 3;
 
-    /** So many stems two cells have at least that can say the same of two things. */
-    private static final int FEWEST_ALIKE = 3;
-
-    /** From this share of common words on, two cells say the same of two things. */
-    private static final double ALIKE = 0.6;
+    /** So many times as long as the names of the rows is what a column of two says of them; else both are lists. */
+    private static final double SAYS = 1.5;
 
     /** The first head of a table that compares the other heads. */
     private static final Pattern ASPECT = Pattern.compile(
@@ -53,11 +46,6 @@ record Grid(
                     + "characteristics?|parameters?|factors?|basis|dimensions?|category|metrics?|comparison|difference|merkmal|"
                     + "aspecto|característica|critère|caractéristique|caratteristic(a|he)|aspetto|proprietà|aspekte?|merkmale?|propriedade|kenmerk|面向|方面|項目|项目|特性|比較|比较|"
                     + "eigenschaft(en)?|aspekt|kriteri(um|en)|vergleich|propriétés?|critères|caractéristiques|propiedad(es)?|criterios?|características|comparación|critérios?|propriedades|eigenschap(pen)?|kenmerken|egenskab|egenskap|аспекты?|критери[йи]|характеристик[аи]|свойств[оа]|параметры?|признаки?|сравнение|وجه المقارنة|أوجه المقارنة|المقارنة|الخاصية|المعيار|الجانب|הבדל|השוואה|cecha|kryterium|比較項目|对比项|对比维度|维度|特征|特点|特點|對比|对比|区别|區別|)$");
-
-    /** A heading over what is set side by side. */
-    private static final Pattern COMPARED = Pattern.compile(
-            "(?iU)\\b(?:comparisons?|compared|differences?|vergleich\\p{L}*|unterschied\\p{L}*|comparaison|différences?|comparaci(?:ón|ones)|"
-                    + "diferencias?|confront[oi]|differenz[ae]|comparaç(?:ão|ões)|diferenças?|vergelijking|verschil(?:len)?)\\b|对比|比较|區別|区别");
 
     /** Heads that say what their column tells, and name nothing. */
     private static final Pattern FACET =
@@ -89,10 +77,6 @@ record Grid(
     /** A name that is cut to a letter, as those of people in an exercise. */
     private static final Pattern CUT = Pattern.compile("(?U)\\p{L}+ \\p{Lu}\\.?(?: \\(.*\\))?");
 
-    /** What begins with a verdict, which other things have as well: only why tells them apart. */
-    private static final Pattern VERDICT =
-            Pattern.compile("(?iU)^(?:yes|no|ja|nein|oui|non|s[íì]|sim|não|nee)\\s*[,.;:–—-]\\s*\\p{L}");
-
     /** The name that a program gives to a column without one. */
     private static final Pattern NUMBERED = Pattern.compile("(?i)column \\d+");
 
@@ -119,12 +103,14 @@ record Grid(
 
     /**
      * The grid of a table that has one: even, of a fair size, with things that have names of their own. Two columns that a
-     * heading sets against each other, or whose heads share a word, are two lists, and say nothing of each other's rows.
+     * heading sets against each other, or of which none is much longer, are two lists, and say nothing of each other's rows.
      */
     static Optional<Grid> of(NoteBlock table, String heading) {
         List<List<String>> rows = rows(table);
         int columns = rows.isEmpty() ? 0 : rows.get(0).size();
-        boolean even = columns >= 2 && rows.stream().allMatch(row -> row.size() == columns);
+        boolean even = columns >= 2
+                && rows.stream().allMatch(row -> row.size() == columns)
+                && rows.get(rows.size() - 1).stream().noneMatch(String::isBlank); // else lists, of which one ends first
         int count = rows.size() - 1;
         if (!even || count < FEWEST_ROWS || count > MOST_ROWS) {
             return Optional.empty();
@@ -134,8 +120,8 @@ record Grid(
         List<String> first = body.stream().map(row -> row.get(0)).toList();
         String corner = SOURCES.matcher(rows.get(0).get(0)).replaceAll("").strip();
         boolean versus = areSetAgainst(columns > 2 ? head : rows.get(0), heading);
-        boolean lists =
-                columns == 2 && (versus || areLists(corner, head.get(0), heading) || areParallel(body) || runOut(body));
+        boolean lists = columns == 2
+                && (versus || areLists(body) || (!corner.isEmpty() && isSaid(head.get(0), corner, heading)));
         if (isNone(corner, head, heading) || lists) {
             return Optional.empty();
         }
@@ -163,28 +149,11 @@ record Grid(
         return (!compared.isEmpty() && SideLabels.named(corner, compared).isPresent()) || isRecord(all);
     }
 
-    /** Whether two columns are two lists that say nothing of each other's rows, or their heads are but the first pair. */
-    private static boolean areLists(String corner, String facet, String heading) {
-        boolean alike = Stems.of(corner).stream().anyMatch(Stems.of(facet)::contains);
-        return alike
-                || COMPARED.matcher(heading).find()
-                || SideLabels.areOpposite(corner, facet)
-                || (!corner.isEmpty() && isSaid(facet, corner, heading));
-    }
-
-    /** Whether a row says nearly the same on both sides, "Turns litmus red" and "Turns litmus blue": each column is then a list of what is said of its head. */
-    private static boolean areParallel(List<List<String>> body) {
-        return body.stream().anyMatch(row -> {
-            Set<String> one = Stems.of(row.get(0));
-            Set<String> other = Stems.of(row.get(1));
-            boolean alike = Math.min(one.size(), other.size()) >= FEWEST_ALIKE && Stems.overlap(one, other) >= ALIKE;
-            return alike && !one.containsAll(other) && !other.containsAll(one);
-        });
-    }
-
-    /** Whether one of two columns ends before the other, as lists side by side do. */
-    private static boolean runOut(List<List<String>> body) {
-        return body.get(body.size() - 1).stream().anyMatch(String::isBlank);
+    /** Whether two columns are lists side by side, as "Absolute" and "Relative": what says something of a name is longer than it. */
+    private static boolean areLists(List<List<String>> body) {
+        int names = body.stream().mapToInt(row -> row.get(0).length()).sum();
+        int said = body.stream().mapToInt(row -> row.get(1).length()).sum();
+        return said < SAYS * names;
     }
 
     /** Whether its columns are those of a table of people or of orders, as examples of queries have. */
@@ -248,22 +217,14 @@ record Grid(
                 && things.stream().noneMatch(name -> CODE.matcher(name).find());
     }
 
-    /** The stems of each value, by thing, then by facet. */
-    List<List<Set<String>>> stems() {
-        return values.stream().map(row -> row.stream().map(Stems::of).toList()).toList();
-    }
-
-    /** Whether a facet names the things themselves, so that the others can be told apart by what is left. */
-    boolean namesThings(int facet) {
-        long named = IntStream.range(0, things.size())
-                .filter(thing -> Giveaway.isTold(value(thing, facet), things.get(thing)))
-                .count();
-        return TOO_MANY_NAMED * named > things.size();
-    }
-
-    /** Whether a facet judges the things, "Yes, …" and "No, …", so that one value may be said of several. */
-    boolean judges(int facet) {
-        return values.stream().anyMatch(row -> VERDICT.matcher(row.get(facet)).find());
+    /** Whether a value stands more than once in the table: what sorts things into kinds says little of each. */
+    boolean isAgain(int thing, int facet) {
+        String value = Definitions.folded(value(thing, facet));
+        return values.stream()
+                        .flatMap(List::stream)
+                        .filter(other -> Definitions.folded(other).equals(value))
+                        .count()
+                > 1;
     }
 
     /** Whether its things are people of an exercise, whose names are cut: nobody learns their lives. */
@@ -278,12 +239,27 @@ record Grid(
 
     /** Whether the words of a value are what it says: they are too little of a formula, and wrong where they are struck out. */
     boolean isSaid(int thing, int facet) {
-        int row = compares ? facet : thing;
-        int column = compares ? thing : facet;
-        Fragment cell = table.children().get(row + 1).children().get(column + 1).text();
+        Fragment cell = cell(thing, facet);
         return !cell.hasFormula()
+                && !name(thing).hasFormula()
                 && !cell.isStruck()
                 && !OTHERS.matcher(cell.text()).find();
+    }
+
+    /** The row that has a value. */
+    NoteBlock row(int thing, int facet) {
+        return table.children().get((compares ? facet : thing) + 1);
+    }
+
+    /** A value as it stands in the table. */
+    Fragment cell(int thing, int facet) {
+        int column = compares ? thing : facet;
+        return row(thing, facet).children().get(column + 1).text();
+    }
+
+    private Fragment name(int thing) {
+        NoteBlock row = table.children().get(compares ? 0 : thing + 1);
+        return row.children().get(compares ? thing + 1 : 0).text();
     }
 
     private boolean hasNames() {

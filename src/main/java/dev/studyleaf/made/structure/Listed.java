@@ -265,16 +265,16 @@ public final class Listed implements Form {
             return Optional.empty(); // whose they are, nobody could tell
         }
         Group list = found.list();
+        String count = String.valueOf(list.points().size());
         Material.Start start = new Material.Start(
                 this,
                 found.key(),
                 Fragment.ofText(material.context(list.section(), found.under(), label)
-                        + Wording.fill(material.wording().listed(), label)),
+                        + Wording.fill(material.wording().listed(), count, label)),
                 Optional.empty(),
                 list.block().place(),
                 List.of());
-        Fragment model = Fragment.ofText(
-                Wording.fill(material.wording().points(), "" + list.points().size()));
+        Fragment model = Fragment.ofText(Wording.fill(material.wording().points(), count));
         return Optional.of(new Made(
                 new OpenQuestion(material.core(start.capital()), model, list.points()),
                 ListedSigns.worth(list),

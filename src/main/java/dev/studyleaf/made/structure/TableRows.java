@@ -1,11 +1,11 @@
 package dev.studyleaf.made.structure;
 
-import dev.studyleaf.made.form.Choices;
 import dev.studyleaf.made.form.Form;
 import dev.studyleaf.made.form.Material;
 import dev.studyleaf.made.layout.Spots;
 import dev.studyleaf.made.prompt.Wording;
 import dev.studyleaf.made.weigh.Made;
+import dev.studyleaf.made.weigh.Once;
 import dev.studyleaf.made.words.Definitions;
 import dev.studyleaf.made.words.Giveaway;
 import dev.studyleaf.made.words.Stems;
@@ -13,20 +13,20 @@ import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.NoteBlock;
 import dev.studyleaf.quiz.Fingerprint;
 import dev.studyleaf.quiz.MatchingQuestion;
+import dev.studyleaf.quiz.OpenQuestion;
 import dev.studyleaf.quiz.Question;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * A table whose first column names things: which of them has this value? A table that compares the things in its head:
- * which of them is it? A small table of two columns: match them.
+ * A table whose rows, or in a comparison whose heads, name things: what stands for one of them under a head? That a cell fits
+ * another row too makes no second answer, as the row is named. A small table of two columns: match them.
  */
 public final class TableRows implements Form {
     private static final int FEWEST_PAIRS = 4;
@@ -34,7 +34,8 @@ public final class TableRows implements Form {
     private static final int LONGEST_VALUE = 110;
     private static final int SHORTEST_VALUE = 4;
     private static final int A_TABLE = 3;
-    private static final int MOST_WRONG = 3;
+
+    /** Heads over what is one of many, or is looked up: nobody could tell what an answer must have. */
     private static final Pattern EXAMPLE = Pattern.compile(
             "(?iU)^(column \\d+|examples?|features?|links?|sources?|urls?|ids?|versions?|status|dates?|priority)$");
     /** Figures of one year or place. */
@@ -66,61 +67,44 @@ public final class TableRows implements Form {
                 String heading = material.heading(spot.block());
                 Grid.of(spot.block(), heading)
                         .filter(grid -> !SAMPLE.matcher(heading).find())
-                        .ifPresent(grid -> ask(grid, material, all));
+                        .ifPresent(grid -> all.addAll(isPairs(grid) ? pairs(grid, material) : cells(grid, material)));
             }
         }
-        return all;
+        return Once.of(all);
     }
 
-    private void ask(Grid grid, Material material, List<Made> into) {
-        List<List<Set<String>>> stems = grid.stems();
-        if (isPairs(grid, stems)) {
-            into.add(new Made(pairs(grid, material), 6.5, TableSigns.of(grid, material)));
-            return;
-        }
-        List<Made> made = new ArrayList<>();
-        for (int facet = 0; facet < grid.facets().size(); facet++) {
-            boolean names = grid.namesThings(facet) || grid.judges(facet);
-            for (int thing = 0; !names && thing < grid.things().size(); thing++) {
-                Optional<Question> question = question(grid, stems, thing, facet, material);
-                if (question.isPresent()) {
-                    made.add(new Made(question.get(), 5.5, TableSigns.of(grid, thing, facet, material)));
-                }
-            }
-        }
-        made.stream()
-                .sorted(Comparator.comparing(
-                        one -> Fingerprint.ofOption(one.question().id())))
-                .limit(A_TABLE)
-                .forEach(into::add);
-    }
-
-    private static boolean isPairs(Grid grid, List<List<Set<String>>> values) {
+    private static boolean isPairs(Grid grid) {
         int things = grid.things().size();
         if (grid.facets().size() != 1 || things < FEWEST_PAIRS || things > MOST_PAIRS) {
             return false;
         }
+        List<Set<String>> values =
+                grid.values().stream().map(row -> Stems.of(row.get(0))).toList();
         for (int thing = 0; thing < things; thing++) {
-            if (!isFair(grid, values, thing, 0)) {
+            if (!isAsked(grid, thing, 0) || !isAlone(thing, values)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Whether a value is the thing's alone and does not say its name. */
-    private static boolean isFair(Grid grid, List<List<Set<String>>> values, int thing, int facet) {
+    /** Whether a value can be asked for: it is whole, in words, and does not say the name that it stands for. */
+    private static boolean isAsked(Grid grid, int thing, int facet) {
         String value = grid.value(thing, facet);
-        Set<String> stems = values.get(thing).get(facet);
-        boolean own = grid.isSaid(thing, facet)
+        return grid.isSaid(thing, facet)
                 && value.length() >= SHORTEST_VALUE
                 && value.length() <= LONGEST_VALUE
-                && stems.stream().filter(TableRows::isWord).count() >= 2
                 && Definitions.isWhole(value)
                 && Definitions.isInWords(value)
                 && !Giveaway.isTold(value, grid.things().get(thing));
-        for (int other = 0; own && other < grid.things().size(); other++) {
-            own = other == thing || Stems.overlap(stems, values.get(other).get(facet)) < ALIKE;
+    }
+
+    /** Whether a value of the only facet fits no other thing and says enough to be matched. */
+    private static boolean isAlone(int thing, List<Set<String>> values) {
+        Set<String> stems = values.get(thing);
+        boolean own = stems.stream().filter(TableRows::isWord).count() >= 2;
+        for (int other = 0; own && other < values.size(); other++) {
+            own = other == thing || Stems.overlap(stems, values.get(other)) < ALIKE;
         }
         return own;
     }
@@ -129,67 +113,60 @@ public final class TableRows implements Form {
         return stem.chars().noneMatch(Character::isDigit);
     }
 
-    private Question pairs(Grid grid, Material material) {
+    private List<Made> pairs(Grid grid, Material material) {
         List<MatchingQuestion.Pair> pairs = new ArrayList<>();
         for (int thing = 0; thing < grid.things().size(); thing++) {
             pairs.add(new MatchingQuestion.Pair(
                     Fragment.ofText(grid.things().get(thing)), Fragment.ofText(grid.value(thing, 0))));
         }
-        String prompt = context(grid, material, heading -> false)
+        String prompt = material.context(grid.table().section(), "", grid.kind())
                 + Wording.fill(
                         material.wording().pairs(), grid.kind(), grid.facets().get(0));
-        return new MatchingQuestion(
-                material.core(start(grid, grid.table(), prompt, "all", material).capital()), pairs, List.of());
+        Material.Start start = start(grid, grid.table(), prompt, grid.facets().get(0) + "\nall", material);
+        Question question = new MatchingQuestion(material.core(start.capital()), pairs, List.of());
+        return List.of(new Made(question, 6.5, TableSigns.of(grid, material)));
     }
 
-    private Optional<Question> question(
-            Grid grid, List<List<Set<String>>> values, int thing, int facet, Material material) {
-        String name = grid.things().get(thing);
-        String asked = grid.facets().get(facet);
-        if (asked.isBlank()
-                || EXAMPLE.matcher(asked).find()
-                || FIGURES.matcher(asked).find()
-                || !isFair(grid, values, thing, facet)) {
-            return Optional.empty();
-        }
-        String value = grid.value(thing, facet);
-        String question = grid.compares()
-                ? Wording.fill(material.wording().oneUnder(), asked, value)
-                : Wording.fill(material.wording().under(), grid.kind(), asked, value);
-        List<Choices.Wrong> wrong = new ArrayList<>();
-        for (int other = 0; other < grid.things().size(); other++) {
-            boolean named = Giveaway.isTold(value, grid.things().get(other)); // it could be meant
-            if (other != thing && !named && !grid.value(other, facet).isBlank()) {
-                wrong.add(new Choices.Wrong(grid.things().get(other), asked + ": " + grid.value(other, facet)));
+    /** The first of what a table can be asked for, by lot. */
+    private List<Made> cells(Grid grid, Material material) {
+        List<Made> made = new ArrayList<>();
+        for (int facet = 0; facet < grid.facets().size(); facet++) {
+            String asked = grid.facets().get(facet);
+            boolean open = asked.isBlank()
+                    || EXAMPLE.matcher(asked).find()
+                    || FIGURES.matcher(asked).find();
+            for (int thing = 0; !open && thing < grid.things().size(); thing++) {
+                if (isAsked(grid, thing, facet) && !grid.isAgain(thing, facet)) {
+                    made.add(new Made(
+                            cell(grid, thing, facet, material), 5.5, TableSigns.of(grid, thing, facet, material)));
+                }
             }
         }
-        List<String> names = wrong.stream().map(Choices.Wrong::text).toList();
-        String prompt = context(grid, material, heading -> Giveaway.is(heading, name, names)) + question;
-        Material.Start start = start(grid, source(grid, thing), prompt, name + "\n" + asked, material);
-        String id = start.id();
-        Map<String, String> order = new HashMap<>(); // each is made once, not at each comparison
-        wrong.forEach(one -> order.computeIfAbsent(one.text(), text -> Fingerprint.ofOption(id + text)));
-        wrong.sort(Comparator.comparing(one -> order.get(one.text())));
-        int fewest = grid.compares() ? 1 : 2;
-        List<Choices.Wrong> first = wrong.subList(0, Math.min(MOST_WRONG, wrong.size()));
-        return wrong.size() < fewest
-                ? Optional.empty()
-                : Giveaway.fair(prompt, name, first, wrong, Choices.Wrong::text)
-                        .map(fair -> Choices.of(material.core(start.capital()), name, fair));
+        return made.stream()
+                .sorted(Comparator.comparing(
+                        one -> Fingerprint.ofOption(one.question().id())))
+                .limit(A_TABLE)
+                .toList();
     }
 
-    private static String context(Grid grid, Material material, Predicate<String> gives) {
-        return material.context(grid.table().section(), "", grid.kind(), gives);
-    }
-
-    /** The row of a thing; where things are in the head, the table. */
-    private static NoteBlock source(Grid grid, int thing) {
-        return grid.compares() ? grid.table() : grid.table().children().get(thing + 1);
+    /** A heading that names another thing of the table, or tells the answer, is left out of the prompt. */
+    private Question cell(Grid grid, int thing, int facet, Material material) {
+        String name = grid.things().get(thing);
+        String asked = grid.facets().get(facet);
+        List<Set<String>> unsaid = Stream.concat(grid.things().stream(), Stream.of(grid.value(thing, facet)))
+                .filter(text -> !text.equals(name))
+                .map(Stems::of)
+                .filter(stems -> !stems.isEmpty())
+                .toList();
+        Predicate<String> gives = heading -> unsaid.stream().anyMatch(Stems.of(heading)::containsAll);
+        String prompt = material.context(grid.table().section(), grid.kind(), name + ' ' + asked, gives)
+                + Wording.fill(material.wording().cell(), name, asked);
+        Material.Start start = start(grid, grid.row(thing, facet), prompt, "cell\n" + name + '\n' + asked, material);
+        return new OpenQuestion(material.core(start.capital()), grid.cell(thing, facet), List.of());
     }
 
     private Material.Start start(Grid grid, NoteBlock source, String prompt, String key, Material material) {
-        String id = Definitions.folded(
-                material.heading(grid.table()) + "\n" + String.join("\n", grid.facets()) + "\n" + key);
+        String id = Definitions.folded(material.heading(grid.table()) + "\n" + key);
         return new Material.Start(this, id, Fragment.ofText(prompt), Optional.empty(), source.place(), List.of());
     }
 }

@@ -23,9 +23,6 @@ public final class Abbreviation extends TermForm {
     /** More of a note would be a drill; the first are those that the notes use most. */
     private static final int MOST = 2;
 
-    /** A heading that has so many of the words tells them. */
-    private static final double TELLS = 0.5;
-
     private static final Pattern PLURAL = Pattern.compile("(?<=\\p{Lu})s$|[^\\p{L}]");
 
     private static final Pattern GAP = Pattern.compile("[^\\p{L}]+");
@@ -58,12 +55,20 @@ public final class Abbreviation extends TermForm {
             return Optional.empty();
         }
         Set<String> asked = Stems.of(names.get(0));
-        String context = context(subject, material, heading -> Stems.overlap(asked, Stems.of(heading)) >= TELLS);
+        String context = context(subject, material, heading -> tells(Stems.of(heading), asked));
+        if (context.isEmpty() && !material.folder().alone()) {
+            return Optional.empty(); // the same letters stand for other things elsewhere
+        }
         Material.Start start =
                 start(subject, context + Wording.fill(material.wording().standsFor(), name));
         List<Accepted> accepted =
                 names.stream().map(one -> new Accepted(one, true, false)).toList();
         return Optional.of(new ShortAnswerQuestion(material.core(start.capital()), accepted, List.of()));
+    }
+
+    /** Whether a heading has half of the words. */
+    private static boolean tells(Set<String> heading, Set<String> asked) {
+        return 2 * asked.stream().filter(heading::contains).count() >= asked.size();
     }
 
     /** Whether the last letter begins the last word, or stands in it behind the letter before: not "Video assisted thoracoscopy" for "VATS". */

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a name means, said in one's own words: of a sure term that cannot be told apart from others by a choice. */
+/** How the notes define a name, said from memory: of a sure term that cannot be told apart from others by a choice. */
 public final class Meaning extends TermForm {
     private static final int FEWEST_STEMS = 4;
 
@@ -122,11 +122,13 @@ public final class Meaning extends TermForm {
         if (!alone || OffSubject.is(subject, answer, material)) {
             return Optional.empty();
         }
+        Wording words = material.wording();
+        String asked = answer.isList()
+                ? words.means()
+                : words.defines(); // a definition alone leaves no doubt how much is asked for
         Material.Start start = start(
                 subject,
-                context(subject, material)
-                        + Wording.fill(
-                                material.wording().means(), subject.term().name()));
+                context(subject, material) + Wording.fill(asked, subject.term().name()));
         Material.Start bare = new Material.Start(
                 start.form(), start.key(), start.prompt(), Optional.empty(), start.block(), start.terms());
         return Optional.of(new OpenQuestion(material.core(bare.capital()), answer.model(), answer.points()));

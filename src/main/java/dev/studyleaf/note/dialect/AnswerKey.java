@@ -1,5 +1,6 @@
 package dev.studyleaf.note.dialect;
 
+import dev.studyleaf.lexicon.Lexicon;
 import dev.studyleaf.note.node.InlineLines;
 import dev.studyleaf.note.node.PlainText;
 import java.util.HashSet;
@@ -23,8 +24,7 @@ final class AnswerKey {
     private static final int FEWEST = 2;
     private static final Pattern HEADING =
             Pattern.compile("(?iU)[\\W\\d]*(((quiz|correct|model|sample) )?answers?( key)?|"
-                    + "solutions?|antworten|antwortschlüssel|lösung(en)?|respuestas?|soluciones|réponses?|corrigés?|risposte|"
-                    + "soluzioni|respostas|答案|解答|ответы)\\W*");
+                    + Lexicon.either("question.answer") + "|" + Lexicon.either("question.solution") + ")\\W*");
 
     /** The letters of the right options, and what stands behind them. */
     private static final Pattern LETTERS =

@@ -1,5 +1,6 @@
 package dev.studyleaf.note.dialect;
 
+import dev.studyleaf.lexicon.Lexicon;
 import dev.studyleaf.note.node.InlineLines;
 import dev.studyleaf.note.node.PlainText;
 import java.util.List;
@@ -9,8 +10,8 @@ import org.commonmark.node.Paragraph;
 
 /** What explains an answer. */
 final class Explanations {
-    private static final Pattern LABEL = Pattern.compile(
-            "^\\W*(?iU:explanations?|why|reason(ing)?|rationale|erklärung|begründung|explicación|explication|解析)\\W*[:：]\\s*");
+    private static final Pattern LABEL =
+            Pattern.compile("^\\W*(?iU:" + Lexicon.either("question.explanation") + ")\\W*[:：]\\s*");
 
     private Explanations() {}
 

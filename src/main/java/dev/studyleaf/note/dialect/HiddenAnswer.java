@@ -1,5 +1,6 @@
 package dev.studyleaf.note.dialect;
 
+import dev.studyleaf.lexicon.Lexicon;
 import dev.studyleaf.note.node.Entities;
 import dev.studyleaf.note.node.PlainText;
 import dev.studyleaf.note.syntax.html.HtmlParts;
@@ -30,8 +31,8 @@ record HiddenAnswer(String summary, List<Node> covered, String first, String las
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern LABEL = Pattern.compile(
             "(?iU)\\W*((show|reveal|see|view|open|click|here|to|for|the|expand|model|sample|correct|suggested)\\W+)*"
-                    + "(answers?|solutions?|antwort(en)?|lösung(en)?|réponses?|corrigé|solución|respuestas?|risposta|soluzione|"
-                    + "resposta|答案|解答|ответ)\\W*(\\d+|here|key)?\\W*");
+                    + "(" + Lexicon.either("question.answer") + "|" + Lexicon.either("question.solution")
+                    + ")\\W*(\\d+|here|key)?\\W*");
 
     /** The one that begins with a block. */
     static Optional<HiddenAnswer> at(Node block) {

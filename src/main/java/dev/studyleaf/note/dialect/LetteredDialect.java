@@ -1,5 +1,6 @@
 package dev.studyleaf.note.dialect;
 
+import dev.studyleaf.lexicon.Lexicon;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.node.AnswerBlock;
 import dev.studyleaf.note.node.InlineLines;
@@ -27,12 +28,11 @@ final class LetteredDialect implements QuestionDialect {
     private static final int FEWEST = 2;
     private static final Pattern LETTER = Pattern.compile("^\\s*\\(?([A-Ha-h])[.):]\\s+");
     private static final String BEHIND_LETTER = ".):";
-    private static final Pattern KEY =
-            Pattern.compile("^\\W*(?i:(?:the )?(?:correct |right )?(?:answers?|ans|solution|richtig|"
-                    + "antwort(?:en)?|lösung(?:en)?|respuestas?(?: correctas?)?|réponses?|risposta|答案))"
-                    + "[^\\S\\n]*(?i:is|are|ist|es)?[^\\S\\n]*[*_]*[:：]?[*_\\s]*\\(?"
-                    + "([A-H](?:\\s*(?:,|and|und|y|et|&|\\s)\\s*[A-Ha-h])*|[a-h](?:\\s*[,&]\\s*[A-Ha-h])*(?=[).]|\\W*$))"
-                    + "(?![\\p{L}\\p{N}'’])[).]?[*_]*\\s*[-–—:.]?\\s*");
+    private static final Pattern KEY = Pattern.compile("^\\W*(?i:(?:the )?(?:correct |right )?(?:ans|richtig|"
+            + Lexicon.either("question.answer") + "|" + Lexicon.either("question.solution") + ")(?: correctas?)?)"
+            + "[^\\S\\n]*(?i:is|are|ist|es)?[^\\S\\n]*[*_]*[:：]?[*_\\s]*\\(?"
+            + "([A-H](?:\\s*(?:,|and|und|y|et|&|\\s)\\s*[A-Ha-h])*|[a-h](?:\\s*[,&]\\s*[A-Ha-h])*(?=[).]|\\W*$))"
+            + "(?![\\p{L}\\p{N}'’])[).]?[*_]*\\s*[-–—:.]?\\s*");
     private static final Pattern BARE =
             Pattern.compile("^\\W*([A-H](?:\\s*[,&]\\s*[A-H])*)(?![\\p{L}\\p{N}'’])\\W*\\s*");
     private static final Pattern HOW_MANY =

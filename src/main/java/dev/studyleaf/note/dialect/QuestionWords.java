@@ -1,5 +1,6 @@
 package dev.studyleaf.note.dialect;
 
+import dev.studyleaf.lexicon.Lexicon;
 import dev.studyleaf.note.node.InlineLines;
 import dev.studyleaf.note.node.PlainText;
 import java.util.List;
@@ -17,26 +18,17 @@ final class QuestionWords {
     private static final String CLOSING = " \t\n\u000B\f\r*_\"”’')";
 
     /** What the label of a question begins with: each way of {@link #QUESTION} has one of these first. */
-    private static final String QUESTION_SIGNS = "0123456789QqFfPpDdВв问問";
+    private static final String QUESTION_SIGNS = "0123456789QqFfPpDdVvSsВв问問質";
 
-    private static final Pattern QUESTION = Pattern.compile(
-            "^(?:\\d+[.)]\\s*)?(?:[Qq]\\s?\\d*|(?iU:question|frage|pregunta|domanda|pergunta|вопрос)\\s*\\d*|[问問]题?)\\s*"
-                    + "(?:[:：]\\s*|[.)]\\s+)(?=\\S)");
+    private static final Pattern QUESTION = Pattern.compile("^(?:\\d+[.)]\\s*)?(?:[Qq]\\s?\\d*|(?iU:"
+            + Lexicon.either("question.asks") + ")\\s*\\d*)\\s*" + "(?:[:：]\\s*|[.)]\\s+)(?=\\S)");
     /** The same of {@link #ANSWER}. */
-    private static final String ANSWER_SIGNS = "AaRrОо答";
+    private static final String ANSWER_SIGNS = "AaRrSsОо答解回";
 
     private static final Pattern ANSWER = Pattern.compile(
-            "^(?:[Aa]\\s?\\d*|(?iU:ans|answer|antwort|respuesta|réponse|risposta|resposta|ответ)\\s*\\d*|[答])\\s*(?:[:：]\\s*|\\.\\s+)");
-    private static final Pattern QUIZ =
-            Pattern.compile("(?iU)[\\W\\d]*(quiz(zes)?|self[ -]?(check|test|quiz|assessment)s?|"
-                    + "(mini|pop|section|chapter|end) quiz|((review|practice|check|comprehension|study|exam|test|sample|self-check|quiz|"
-                    + "active recall|recall) )?questions( (and|&) answers)?|check your(self| understanding| knowledge)|test "
-                    + "your(self| knowledge| understanding)|knowledge check|q ?& ?a|faq|flash ?cards?|"
-                    + "selbsttest|(kontroll|übungs|prüfungs|wiederholungs)?fragen( und antworten)?|"
-                    + "autoevaluación|cuestionario|preguntas( (de repaso|y respuestas))?|auto-?évaluation|questions (de révision|et réponses))"
-                    + "\\W*");
-    private static final Pattern DECK = Pattern.compile(
-            "(?iU)\\W*((flash|index)[ -]?cards?|anki( cards?)?|cards?|karteikarten|tarjetas|cartes mémoire)\\W*");
+            "^(?:[Aa]\\s?\\d*|(?iU:ans|" + Lexicon.either("question.answer") + ")\\s*\\d*)\\s*(?:[:：]\\s*|\\.\\s+)");
+    private static final Pattern QUIZ = Pattern.compile("(?iU)[\\W\\d]*(" + Lexicon.either("question.quiz") + ")\\W*");
+    private static final Pattern DECK = Pattern.compile("(?iU)\\W*(" + Lexicon.either("question.deck") + ")\\W*");
 
     private QuestionWords() {}
 

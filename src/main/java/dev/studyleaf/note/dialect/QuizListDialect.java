@@ -1,5 +1,6 @@
 package dev.studyleaf.note.dialect;
 
+import dev.studyleaf.lexicon.Lexicon;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.node.InlineLines;
 import dev.studyleaf.note.node.PlainText;
@@ -22,9 +23,7 @@ final class QuizListDialect implements QuestionDialect {
     private static final Pattern BEHIND = Pattern.compile("[?？]\\**\\s*(?:[-–—:→=]+>?\\s*|\\(|\\s)(?=\\S)");
 
     private static final Pattern TASK =
-            Pattern.compile("(?iU)^\\W*(\\d+\\W+)?(explain|describe|name|list|define|compare|give|"
-                    + "state|calculate|discuss|outline|sketch|why|how|what|erkläre|nenne|beschreibe|vergleiche|definiere|explique|décri[rs]|"
-                    + "nomme|citer?|explica|describe|nombra|compara)\\b");
+            Pattern.compile("(?iU)^\\W*(\\d+\\W+)?(" + Lexicon.either("question.task") + ")\\b");
     private static final Pattern LINKS = Pattern.compile("(?i)(\\s|https?://\\S+|todo:?)*");
 
     @Override

@@ -1,5 +1,6 @@
 package dev.studyleaf.note.dialect;
 
+import dev.studyleaf.lexicon.Lexicon;
 import dev.studyleaf.note.node.PlainText;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A table with the heads "Question" and "Answer", or "Front" and "Back": each row is a card. */
 final class TableDialect implements QuestionDialect {
-    private static final Pattern FRONT =
-            Pattern.compile("(?iU)(questions?|q|front|prompt|frage|vorderseite|pregunta|domanda|问题|問題)\\W*");
-    private static final Pattern BACK =
-            Pattern.compile("(?iU)(answers?|a|back|antwort|rückseite|respuesta|réponse|risposta|答案|解答)\\W*");
+    private static final Pattern FRONT = Pattern.compile(
+            "(?iU)(q|" + Lexicon.either("question.asks") + "|" + Lexicon.either("question.front") + ")\\W*");
+    private static final Pattern BACK = Pattern.compile(
+            "(?iU)(a|" + Lexicon.either("question.answer") + "|" + Lexicon.either("question.back") + ")\\W*");
 
     private static final Pattern NUMBER = Pattern.compile("(?iU)(no|nr|id|number|nummer)?\\W*");
 

@@ -1,5 +1,6 @@
 package dev.studyleaf.note.dialect;
 
+import dev.studyleaf.lexicon.Lexicon;
 import dev.studyleaf.note.node.InlineLines;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,9 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A question over a list of boxes of which some are ticked. Lists of things to do are none. */
 final class TaskDialect implements QuestionDialect {
     private static final int FEWEST = 2;
-    private static final Pattern PLAN = Pattern.compile(
-            "(?iU)\\b(todo|to-?do|to do|next|left|done|remaining|need(ed|s)?|plan(ned)?|tasks?|goals?|checklist|i|we|my|our|"
-                    + "should|ready|finished|missing)\\b");
+    private static final Pattern PLAN = Pattern.compile("(?iU)\\b(?:" + Lexicon.either("question.plan") + ")\\b");
 
     @Override
     public @Nullable Node take(Node block, QuestionPlace place) {

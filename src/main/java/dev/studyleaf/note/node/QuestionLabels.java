@@ -1,9 +1,11 @@
 package dev.studyleaf.note.node;
 
+import dev.studyleaf.lexicon.Lexicon;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,12 +13,12 @@ import java.util.regex.Pattern;
 public final class QuestionLabels {
     /** Labels of lines, lower case, each with the one name for labels that mean the same, in any language that we know. */
     public static final Map<String, String> LABELS = labels(Map.of(
-            "hint", "hint hinweis tipp pista indice",
-            "why", "why explanation warum erklärung begründung explicación explication pourquoi",
-            "answer", "answer antwort respuesta réponse",
-            "not", "not nicht",
-            "model", "model open musterantwort musterlösung modelo modèle",
-            "source", "source quelle fuente"));
+            "hint", Lexicon.words("question.label-hint"),
+            "why", Lexicon.words("question.label-why"),
+            "answer", Lexicon.words("question.label-answer"),
+            "not", Lexicon.words("question.label-not"),
+            "model", Lexicon.words("question.label-model"),
+            "source", Lexicon.words("question.label-source")));
     /** Labels that ordinary words are hardly mistaken for. */
     public static final List<String> DISTINCT = List.of("Hint", "Explanation", "Answer", "Model", "Source");
     /** The start of a line with a label, which is its first group. */
@@ -35,9 +37,9 @@ public final class QuestionLabels {
         return label.find() && LABELS.containsKey(label.group(1).toLowerCase(Locale.ROOT));
     }
 
-    private static Map<String, String> labels(Map<String, String> languages) {
+    private static Map<String, String> labels(Map<String, Set<String>> languages) {
         Map<String, String> labels = new HashMap<>();
-        languages.forEach((name, written) -> List.of(written.split(" ")).forEach(label -> labels.put(label, name)));
+        languages.forEach((name, written) -> written.forEach(label -> labels.put(label, name)));
         return Map.copyOf(labels);
     }
 }

@@ -1,6 +1,6 @@
 package dev.studyleaf.note.parse;
 
-import dev.studyleaf.note.WordSet;
+import dev.studyleaf.lexicon.Lexicon;
 import dev.studyleaf.note.node.Embed;
 import dev.studyleaf.note.node.FormulaNode;
 import dev.studyleaf.note.node.InlineLines;
@@ -40,38 +40,16 @@ final class DisguisedHeading {
     private static final Pattern INNER_END = Pattern.compile(".*[.;?!…。；？！]\\s.*");
 
     /** What a sentence begins with that talks about what follows. */
-    private static final Set<String> SENTENCE_STARTS = WordSet.of("""
-            this these that those there here it we you i they he she if when because so then but and or for
-            e.g. i.e. note remember see let consider suppose assume given following
-            dies diese dieser es wir man hier dabei wenn weil also zum siehe
-            esto este esta estos estas hay nosotros si cuando porque entonces por ver
-            ce cette ces il elle nous on voici si quand parce donc par voir
-            questo questa questi queste ci noi se quando perché quindi per vedi
-            """);
+    private static final Set<String> SENTENCE_STARTS = Lexicon.words("heading.sentence-start");
 
     /** What a sentence ends with that goes on in the list. */
-    private static final Set<String> OPEN_ENDS = WordSet.of("""
-            of to in on for with by and or the a an is are was were be at from as that which into than if when via
-            such like either until form include includes including follows following below has have can must should
-            ist sind und oder mit von für zu wie folgende folgendes folgt hat kann
-            es son y o con de para como siguiente siguientes tiene puede
-            est sont et ou avec de pour comme suivant suivants suivantes peut
-            è sono e o con di per come seguente seguenti può
-            """);
+    private static final Set<String> OPEN_ENDS = Lexicon.words("heading.open-end");
 
     /** What only a sentence has: a finite verb, someone who is spoken to, a word for what comes next. */
-    private static final Set<String> SENTENCE_WORDS = WordSet.of("""
-            is are was were can could must should will would has have does do you your we our us following follows
-            ist sind kann können muss müssen wird werden hat haben wir du ihr man folgende folgenden
-            es son puede pueden debe tiene tienen siguiente siguientes est sont peut peuvent doit nous vous suivants
-            è sono può possono deve ha hanno seguente seguenti
-            """);
+    private static final Set<String> SENTENCE_WORDS = Lexicon.words("heading.sentence-word");
 
     /** What stands before a colon and names nothing. */
-    private static final Set<String> LEAD_INS = WordSet.of("""
-            example examples note notes now also where offers provides supports uses servono dove beispiel ejemplo exemple
-            esempio with without etc
-            """);
+    private static final Set<String> LEAD_INS = Lexicon.words("heading.lead-in");
 
     private DisguisedHeading() {}
 
