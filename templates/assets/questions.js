@@ -26,9 +26,9 @@
     if (on !== 'focusin' && on !== 'pointerdown') q.dataset.on = ''; /* never under a pressed pointer */
   }, true);
 
-  /* In a quiet moment, so that the first turn need not wait */
+  /* In a quiet moment, so that the first turn need not wait; what does not come, as where the page is left, comes then */
   const idle = root.requestIdleCallback || (fn => setTimeout(fn, 300));
-  addEventListener('load', () => idle(() => new Set($$('.quiz').map(q => q.dataset.kind)).forEach(bring)));
+  addEventListener('load', () => idle(() => new Set($$('.quiz').map(q => q.dataset.kind)).forEach(kind => bring(kind).catch(() => {}))));
   root.StudyAsk = { ready, bring };
 
   /* The note is hidden while its questions are answered */

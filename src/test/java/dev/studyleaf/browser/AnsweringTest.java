@@ -2,8 +2,10 @@ package dev.studyleaf.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -59,6 +61,26 @@ class AnsweringTest {
         assertThat(page.locator("#q-open .verdict")).not().isEmpty();
         page.reload();
         assertThat(page.locator("#q-open textarea")).isEmpty();
+    }
+
+    @Test
+    void what_does_not_come_in_a_quiet_moment_comes_when_it_is_needed(Tabs tabs) {
+        BrowserContext visitor = tabs.visitor();
+        AtomicInteger refused = new AtomicInteger();
+        visitor.route("**/assets/quiz.js", route -> {
+            if (refused.getAndIncrement() == 0) {
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+        Page page = tabs.visit(visitor, Site.KINDS.root(), NOTE);
+        page.waitForCondition(() -> refused.get() == 1);
+        new Ask(page, "single").choose("Pipe mode").sure().judged("Correct.");
+        org.assertj.core.api.Assertions.assertThat(tabs.takeFaults())
+                .singleElement()
+                .asString()
+                .contains("ERR_FAILED");
     }
 
     @Test

@@ -43,7 +43,8 @@ class PaperTest {
         Object label =
                 page.locator("#q-single .why p").first().evaluate("p => getComputedStyle(p, '::before').content");
         assertThat(label).isEqualTo("\"Answer: \"");
-        for (String control : new String[] {".bar", "#nav", ".toc", ".foot", ".sure", ".again", "summary", ".mv"}) {
+        for (String control :
+                new String[] {".bar", "#nav", ".toc", ".foot", ".sure", ".again", "summary", ".mv", ".src"}) {
             for (Locator shown : page.locator(control).all()) {
                 assertThat(shown).isHidden();
             }

@@ -45,7 +45,7 @@ public final class ReviewBenchmark {
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]).toAbsolutePath());
         String review = LargeStudy.build(folder).resolve("review.html").toUri().toString();
-        try (Chromium.Running running = Chromium.Running.start(Path.of(arguments[1]))) {
+        try (InstalledBrowser.Running running = new Chromium(Path.of(arguments[1])).start()) {
             Browser browser = running.browser();
             BrowserContext learner = browser.newContext();
             Page page = learner.newPage();

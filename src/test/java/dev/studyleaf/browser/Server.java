@@ -1,6 +1,7 @@
 package dev.studyleaf.browser;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -23,18 +24,28 @@ record Server(HttpServer server) implements AutoCloseable {
     }
 
     static Server of(Path folder) throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext(
-                BASE,
+        return started(
                 exchange -> answer(folder, exchange, exchange.getRequestURI().getPath()));
+    }
+
+    /** A host under whose policy no script runs, as in a browser where script is switched off. */
+    static Server withoutScript(Path folder) throws IOException {
+        return started(exchange -> {
+            exchange.getResponseHeaders().set("Content-Security-Policy", "sandbox allow-same-origin");
+            answer(folder, exchange, exchange.getRequestURI().getPath());
+        });
+    }
+
+    private static Server started(HttpHandler handler) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext(BASE, handler);
         server.start();
         return new Server(server);
     }
 
     /** A host that sends {@code x.html} on to {@code x}, and {@code x/index.html} to {@code x/}. */
     static Server shortening(Path folder) throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext(BASE, exchange -> {
+        return started(exchange -> {
             String path = exchange.getRequestURI().getPath();
             String shorter = path.replaceFirst("(index)?\\.html$", "");
             if (!shorter.equals(path)) {
@@ -48,8 +59,6 @@ record Server(HttpServer server) implements AutoCloseable {
                 answer(folder, exchange, page ? path + ".html" : path);
             }
         });
-        server.start();
-        return new Server(server);
     }
 
     private static void answer(Path folder, HttpExchange exchange, String path) throws IOException {
