@@ -23,22 +23,32 @@ out.push(put(0), put(1));
 }
 sheets.replaceChildren(...out);
 }
-function fit() { /* in the size of the paper, whatever the screen's */
-$$('.fs').forEach(s => s.classList.add('true'));
-$$('.fc[data-source]').forEach(c => {
-const box = $('.fit', c);
-for (const s of STEPS) {
-box.style.setProperty('--fit', s + 'em');
-if (c.scrollHeight <= c.clientHeight + 1) break;
+function fit(some) { /* in the size of the paper, whatever the screen's; all are set before all are measured */
+const over = c => c.scrollHeight > c.clientHeight + 1, cards = some.flatMap(s => $$('.fc[data-source]', s));
+some.forEach(s => s.classList.add('true'));
+let large = cards;
+for (const step of STEPS) {
+large.forEach(c => $('.fit', c).style.setProperty('--fit', step + 'em'));
+large = large.filter(over);
 }
-c.classList.toggle('cut', c.scrollHeight > c.clientHeight + 1);
-});
-$$('.fs').forEach(s => s.classList.remove('true'));
+cards.forEach(c => c.classList.toggle('cut', large.includes(c)));
+some.forEach(s => s.classList.remove('true'));
+}
+const atOnce = () => fit($$('.fs'));
+const tall = matchMedia('(max-width: 50rem), (min-width: 56rem) and (max-width: 66rem)');
+let turn = 0;
+async function calmly() {
+const mine = ++turn;
+for (const s of $$('.fs')) {
+await new Promise(ok => setTimeout(ok));
+if (mine !== turn || tall.matches) return;
+fit([s]);
+}
 }
 if (pick) pick.onchange = () => {
-if (sheets) { lay(pick.value); fit(); }
+if (sheets) { lay(pick.value); calmly(); }
 else { $$('[data-source]').forEach(s => { s.hidden = !!pick.value && s.dataset.source !== pick.value; }); number(); }
 };
 $('[data-print]', tools).onclick = () => print();
-if (sheets) { document.fonts.ready.then(fit); addEventListener('beforeprint', fit); }
+if (sheets) { document.fonts.ready.then(calmly); tall.onchange = calmly; addEventListener('beforeprint', atOnce); }
 })(window);

@@ -16,8 +16,9 @@ return Promise.all(scripts.filter(one => !$('script[src="assets/' + one + '.js"]
 });
 function one(folder, part, keep) {
 const name = folder + '/' + part, here = $('noscript[data-part="' + part + '"]');
-return parts[name] = parts[name] || (here ? Promise.resolve(content(here.textContent)) : fetched(name)).then(keep, e => { delete parts[name]; throw e; });
+return parts[name] = parts[name] || (here ? Promise.resolve(content(here.textContent)) : fetched(name)).then(rested).then(keep, e => { delete parts[name]; throw e; });
 }
+const rested = x => new Promise(ok => setTimeout(ok, 0, x));
 root.StudyParts = {
 bring: (folder, list, keep) => Promise.all([...new Set(list)].map(part => one(folder, part, keep))),
 part(name, html, styles, scripts) { arrived[name] = [html, styles, scripts]; }

@@ -25,7 +25,7 @@ if (on !== 'focusin' && on !== 'pointerdown') q.dataset.on = ''; /* never under 
 }, true);
 
 const idle = root.requestIdleCallback || (fn => setTimeout(fn, 300));
-addEventListener('load', () => idle(() => new Set($$('.quiz').map(q => q.dataset.kind)).forEach(bring)));
+addEventListener('load', () => idle(() => new Set($$('.quiz').map(q => q.dataset.kind)).forEach(kind => bring(kind).catch(() => {}))));
 root.StudyAsk = { ready, bring };
 
 const shut = document.getElementById('shut');

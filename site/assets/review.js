@@ -90,7 +90,9 @@ $$('[data-mix]', stage).forEach(list => list.append(...shuffled([...list.childre
 if (root.StudyDiagrams) root.StudyDiagrams.watch(stage);
 since = now;
 on = e;
-if (!first) $('h2', stage).focus({ preventScroll: true });
+if (first) return;
+$('h2', stage).focus({ preventScroll: true });
+stage.firstChild.scrollIntoView({ block: 'nearest' }); /* the answer before may have been long */
 }
 const known = e => { if (!whole) cards[e.id] = L.card(e.id); };
 function grade(g) {

@@ -10,6 +10,7 @@ let head, more;
 api.accept = json => { head = JSON.parse(json); if (!head.pages) more = script('assets/shards.js'); };
 await Promise.all(['assets/find.js', 'assets/lunr.min.js', 'search/index.js'].map(script));
 await more;
+await new Promise(ok => setTimeout(ok)); /* to read the file was work enough for one turn */
 const found = head.pages ? api.all(head) : api.shards(head), language = head.stem;
 if (language) {
 for (const name of ['stemmer.support', language]) await script('assets/languages/lunr.' + name + '.min.js');

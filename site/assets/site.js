@@ -57,7 +57,7 @@ paintTheme();
 
 const nav = $('#nav'), wide = matchMedia('(min-width: 56rem)'), fit = () => nav.toggleAttribute('popover', !wide.matches);
 const here = $('[aria-current]', nav), see = () => { if (here && here.offsetTop + here.offsetHeight > nav.clientHeight) nav.scrollTop = here.offsetTop - nav.clientHeight / 2; };
-fit(); wide.onchange = fit; see(); nav.ontoggle = see;
+fit(); wide.onchange = fit; if (wide.matches) see(); nav.ontoggle = see;
 
 const links = $$('.toc a'), heads = links.map(a => doc.getElementById(decodeURIComponent(a.hash.slice(1)))).filter(Boolean);
 const tocBox = $('.toc details');

@@ -9,6 +9,8 @@ import dev.studyleaf.glossary.words.TermWords;
 import dev.studyleaf.note.ParsedNote;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words that every text has are entries where notes explain them, and no links. */
 class PlainWordsTest {
@@ -23,6 +25,13 @@ class PlainWordsTest {
         assertThat(terms(note))
                 .extracting(t -> t.name() + " " + t.link())
                 .containsExactly("Accuracy false", "Heap true", "list false");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Observação", "Ideia-chave", "Opmerking", "Hinweise", "Astuce", "Esempi", "Puntos clave", "備考", "Примечание"})
+    void labels_of_many_languages_name_nothing(String label) {
+        assertThat(terms(note("**" + label + "**: a tree whose parent is never smaller than any child.")))
+                .isEmpty();
     }
 
     @Test

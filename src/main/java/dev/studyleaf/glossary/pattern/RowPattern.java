@@ -29,7 +29,7 @@ final class RowPattern implements TermPattern {
 
     @Override
     public Prior prior() {
-        return new Prior(-5, 0.6);
+        return new Prior(-8, 0.6);
     }
 
     /** None was labelled. */
