@@ -112,7 +112,7 @@ class FirefoxReadingTest {
 
     private static String printed(Page page) throws IOException {
         try (PDDocument paper = Loader.loadPDF(page.pdf())) {
-            return new PDFTextStripper().getText(paper);
+            return new PDFTextStripper().getText(paper).replace('\u00a0', ' ');
         }
     }
 

@@ -2,6 +2,7 @@ package dev.studyleaf.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -39,6 +40,7 @@ abstract class InstalledBrowser implements ExecutionCondition, AfterEachCallback
     abstract Browser launch(Playwright playwright, Path executable);
 
     Running start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(Tabs.PATIENCE);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         return new Running(playwright, launch(playwright, program));
