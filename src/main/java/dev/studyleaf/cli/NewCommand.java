@@ -1,11 +1,11 @@
 package dev.studyleaf.cli;
 
-import static java.nio.file.StandardOpenOption.CREATE_NEW;
-
 import dev.studyleaf.files.OwnFiles;
+import dev.studyleaf.output.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -44,11 +44,26 @@ final class NewCommand implements Callable<Integer> {
                     spec.commandLine(), "'" + notes + "' is there already and has files; name a new folder");
         }
         Files.createDirectories(notes);
-        for (String name : FILES) {
-            Files.write(notes.resolve(name), OwnFiles.bytes(NewCommand.class, "new/" + name), CREATE_NEW);
-        }
+        fill();
         streams.out().println("Made " + notes + ". See it with: studyleaf serve " + notes);
         return ExitCode.GOOD;
+    }
+
+    /** Half a study would be in the way of the next attempt: where a file cannot be written, those before it go again. */
+    private void fill() throws IOException {
+        List<Path> made = new ArrayList<>();
+        try {
+            for (String name : FILES) {
+                Path file = notes.resolve(name);
+                WholeFile.write(file, OwnFiles.bytes(NewCommand.class, "new/" + name));
+                made.add(file);
+            }
+        } catch (IOException e) {
+            for (Path file : made) {
+                Files.deleteIfExists(file);
+            }
+            throw e;
+        }
     }
 
     /** What is hidden does not count: a folder that was only put under version control is a fine place to begin. */

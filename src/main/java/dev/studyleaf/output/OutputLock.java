@@ -63,8 +63,12 @@ final class OutputLock implements AutoCloseable {
             if (channel.tryLock(BEHIND_THE_TEXT, 1, false) == null) {
                 throw new Busy("process " + owner(channel) + " is writing it");
             }
-            locked = Objects.equals(before, key(file));
-            return locked ? new OutputLock(file, signed(channel)) : null;
+            if (!Objects.equals(before, key(file))) {
+                return null;
+            }
+            sign(file, channel);
+            locked = true;
+            return new OutputLock(file, channel);
         } catch (NoSuchFileException e) {
             return null;
         } catch (OverlappingFileLockException e) {
@@ -90,10 +94,15 @@ final class OutputLock implements AutoCloseable {
         return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
     }
 
-    private static FileChannel signed(FileChannel channel) throws IOException {
+    /** On a full disk there is no place for our number. The file is ours by then, and nobody else would remove it. */
+    private static void sign(Path file, FileChannel channel) throws IOException {
         String pid = ProcessHandle.current().pid() + "\n";
-        channel.truncate(0).write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.US_ASCII)), 0);
-        return channel;
+        try {
+            channel.truncate(0).write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.US_ASCII)), 0);
+        } catch (IOException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
     }
 
     private static String owner(FileChannel channel) throws IOException {

@@ -2,6 +2,7 @@ package dev.studyleaf.output;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -25,7 +26,7 @@ public final class WholeFile {
         Path whole = file.toAbsolutePath();
         Path next = whole.resolveSibling("." + whole.getFileName() + ".part");
         try {
-            content.to(next);
+            filled(next, whole, content);
             try {
                 Files.move(next, whole, StandardCopyOption.ATOMIC_MOVE);
             } catch (AtomicMoveNotSupportedException e) {
@@ -33,6 +34,19 @@ public final class WholeFile {
             }
         } finally {
             Files.deleteIfExists(next);
+        }
+    }
+
+    /** A full disk is told without the name of a file; we know which it was. */
+    private static void filled(Path next, Path whole, Content content) throws IOException {
+        try {
+            content.to(next);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            FileSystemException named = new FileSystemException(whole.toString(), null, e.getMessage());
+            named.initCause(e);
+            throw named;
         }
     }
 }

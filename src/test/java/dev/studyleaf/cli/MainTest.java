@@ -88,6 +88,15 @@ class MainTest extends OneNoteTest {
     }
 
     @Test
+    void a_study_that_cannot_be_begun_leaves_nothing_in_the_way() throws IOException {
+        Path begun = Files.createDirectory(temp.resolve("begun"));
+        Path inTheWay = begun.resolve(".01-how-notes-become-a-site.md.part");
+        Files.createDirectories(inTheWay.resolve("full"));
+        assertThat(run("new", begun.toString()).code()).isEqualTo(ExitCode.CONTENT);
+        assertThat(begun.resolve("studyleaf.yml")).doesNotExist();
+    }
+
+    @Test
     void help_has_examples_and_the_version_a_number() {
         for (String[] args : new String[][] {{"--help"}, {"build", "--help"}, {"fragment", "-h"}}) {
             Ran ran = run(args);

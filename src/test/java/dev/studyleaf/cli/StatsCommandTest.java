@@ -84,4 +84,10 @@ class StatsCommandTest {
         assertThat(run("stats", file.toString())).contains("x.json' is no progress file: it has no `log`");
         assertThat(code).isEqualTo(ExitCode.USAGE);
     }
+
+    @Test
+    void what_is_no_file_is_told_apart() {
+        assertThat(run("stats", folder.toString())).contains("' is a folder; name the files in it");
+        assertThat(run("stats", folder.resolve("no.json").toString())).contains("There is no file '");
+    }
 }
