@@ -10,7 +10,7 @@ class EvidenceTest {
     @ParameterizedTest
     @CsvSource({
         "dash-lead, 0.4",
-        "row, 0.45",
+        "row, 0.37",
         "bold-lead, 0.4",
         "marked-name, 0.65",
         "colon-lead, 0.6",

@@ -28,7 +28,18 @@ class PlainWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Observação", "Ideia-chave", "Opmerking", "Hinweise", "Astuce", "Esempi", "Puntos clave", "備考", "Примечание"})
+    @ValueSource(
+            strings = {
+                "Observação",
+                "Ideia-chave",
+                "Opmerking",
+                "Hinweise",
+                "Astuce",
+                "Esempi",
+                "Puntos clave",
+                "備考",
+                "Примечание"
+            })
     void labels_of_many_languages_name_nothing(String label) {
         assertThat(terms(note("**" + label + "**: a tree whose parent is never smaller than any child.")))
                 .isEmpty();
