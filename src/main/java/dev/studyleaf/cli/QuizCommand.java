@@ -88,7 +88,8 @@ final class QuizCommand implements Callable<Integer> {
             Collections.shuffle(questions, new Random(seed));
         }
         if (questions.isEmpty()) {
-            streams.err().println("There is no such question in '" + folder + "'.");
+            boolean narrowed = own || !note.isEmpty() || !tag.isEmpty();
+            streams.err().println("There is no " + (narrowed ? "such " : "") + "question in '" + folder + "'.");
             return ExitCode.CONTENT;
         }
         BufferedReader in = new BufferedReader(new InputStreamReader(streams.in(), UTF_8));

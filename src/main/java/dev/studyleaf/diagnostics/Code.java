@@ -3,6 +3,7 @@ package dev.studyleaf.diagnostics;
 /** Every message of Studyleaf has one of these codes. The manual has an entry for each, with a wrong and a right example. */
 public enum Code {
     FILE_UNREADABLE("file.unreadable", Severity.ERROR),
+    FILE_NO_NOTES("file.no-notes", Severity.WARNING),
     FILE_ENCODING("file.encoding", Severity.WARNING),
     FILE_LINK_OUTSIDE("file.link-outside", Severity.WARNING),
     FRONT_MATTER_SYNTAX("front-matter.syntax", Severity.WARNING),

@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 
 /** Writes one file so that there is never half of it: the old one stays until the new one is whole. */
 public final class WholeFile {
@@ -27,6 +28,7 @@ public final class WholeFile {
         Path next = whole.resolveSibling("." + whole.getFileName() + ".part");
         try {
             filled(next, whole, content);
+            letSame(next, whole);
             try {
                 Files.move(next, whole, StandardCopyOption.ATOMIC_MOVE);
             } catch (AtomicMoveNotSupportedException e) {
@@ -34,6 +36,14 @@ public final class WholeFile {
             }
         } finally {
             Files.deleteIfExists(next);
+        }
+    }
+
+    /** Whoever may read and write the old file may do so with the new one. */
+    private static void letSame(Path next, Path whole) throws IOException {
+        PosixFileAttributeView old = Files.getFileAttributeView(whole, PosixFileAttributeView.class);
+        if (old != null && Files.exists(whole)) {
+            Files.setPosixFilePermissions(next, old.readAttributes().permissions());
         }
     }
 

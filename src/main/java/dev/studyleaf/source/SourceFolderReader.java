@@ -93,6 +93,10 @@ public final class SourceFolderReader {
     private List<SourceFile> notes(boolean cards, Diagnostics diagnostics) {
         List<Map.Entry<String, Path>> own =
                 files.entrySet().stream().filter(file -> isNote(file.getKey())).toList();
+        if (own.isEmpty()) {
+            diagnostics.add(Diagnostic.about(
+                    "", Code.FILE_NO_NOTES, "has no notes: no file ends in .md", "name the folder that has them"));
+        }
         List<ReadNote> read = Parallel.map(own, file -> ReadNote.of(file.getKey(), file.getValue(), cards, kept));
         read.forEach(note -> diagnostics.addAll(note.diagnostics()));
         return read.stream()

@@ -190,5 +190,6 @@ class QuizCommandTest {
         assertThat(quiz(notes, "")).contains("1/");
         assertThat(code).isEqualTo(ExitCode.GOOD);
         assertThat(quiz(notes, "", "--own")).contains("There is no such question");
+        assertThat(quiz("Nothing to ask.\n", "")).contains("There is no question in");
     }
 }

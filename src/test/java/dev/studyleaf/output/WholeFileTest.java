@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -29,6 +31,17 @@ class WholeFileTest {
         assertThat(folder).isDirectoryContaining(path -> path.endsWith("deck.txt"));
         assertThat(folder.resolve(".deck.txt.part")).doesNotExist();
         assertThat(file).hasContent("old");
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void a_file_that_is_written_anew_may_be_read_by_the_same_people() throws IOException {
+        Path file = Files.writeString(folder.resolve("note.md"), "old");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--rw----"));
+        WholeFile.write(file, "new".getBytes(StandardCharsets.UTF_8));
+        assertThat(file).hasContent("new");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("r--rw----");
     }
 
     @Test

