@@ -20,6 +20,16 @@ final class Folders {
         }
     }
 
+    /** A file that is read must be there. */
+    static void requireFileToRead(CommandSpec spec, Path file) {
+        if (Files.isDirectory(file)) {
+            throw new ParameterException(spec.commandLine(), "'" + file + "' is a folder; name the files in it");
+        }
+        if (!Files.exists(file)) {
+            throw new ParameterException(spec.commandLine(), "There is no file '" + file + "'");
+        }
+    }
+
     /** What is written must be a file, and its folder must be there. */
     static void requireFile(CommandSpec spec, Path file) {
         if (Files.isDirectory(file)) {

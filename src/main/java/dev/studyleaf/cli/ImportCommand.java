@@ -84,9 +84,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private String text() throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw wrong("There is no file '" + file + "'");
-        }
+        Folders.requireFileToRead(spec, file);
         try {
             String text = Files.readString(file);
             return text.startsWith("\ufeff") ? text.substring(1) : text;

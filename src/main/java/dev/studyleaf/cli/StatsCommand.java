@@ -89,12 +89,7 @@ final class StatsCommand implements Callable<Integer> {
     }
 
     private String text(Path file) {
-        if (Files.isDirectory(file)) {
-            throw new ParameterException(spec.commandLine(), "'" + file + "' is a folder; name the files in it");
-        }
-        if (!Files.exists(file)) {
-            throw new ParameterException(spec.commandLine(), "There is no file '" + file + "'");
-        }
+        Folders.requireFileToRead(spec, file);
         try {
             return new String(Files.readAllBytes(file), UTF_8);
         } catch (IOException e) {

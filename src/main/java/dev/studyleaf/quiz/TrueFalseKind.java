@@ -41,6 +41,9 @@ final class TrueFalseKind implements QuestionKind {
 
     private static Optional<Boolean> said(String text) {
         String word = text.strip().replaceFirst("[.!]$", "").toLowerCase(Locale.ROOT);
-        return TRUE.contains(word) || FALSE.contains(word) ? Optional.of(TRUE.contains(word)) : Optional.empty();
+        if (TRUE.contains(word)) {
+            return Optional.of(true);
+        }
+        return FALSE.contains(word) ? Optional.of(false) : Optional.empty();
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -191,14 +192,14 @@ record Grid(
                 && things.stream().noneMatch(name -> CODE.matcher(name).find());
     }
 
-    /** Whether a value stands more than once in the table: what sorts things into kinds says little of each. */
-    boolean isAgain(int thing, int facet) {
-        String value = Definitions.folded(value(thing, facet));
+    /** The values that stand more than once in the table, folded: what sorts things into kinds says little of each. */
+    Set<String> repeated() {
+        Set<String> once = new HashSet<>();
         return values.stream()
-                        .flatMap(List::stream)
-                        .filter(other -> Definitions.folded(other).equals(value))
-                        .count()
-                > 1;
+                .flatMap(List::stream)
+                .map(Definitions::folded)
+                .filter(value -> !once.add(value))
+                .collect(Collectors.toSet());
     }
 
     String value(int thing, int facet) {

@@ -127,11 +127,13 @@ public final class TableRows implements Form {
     /** The first of what a table can be asked for, by lot. */
     private List<Made> cells(Grid grid, Material material) {
         List<Made> made = new ArrayList<>();
+        Set<String> repeated = grid.repeated();
         for (int facet = 0; facet < grid.facets().size(); facet++) {
             String asked = grid.facets().get(facet);
             boolean open = asked.isBlank() || EXAMPLE.matcher(asked).find();
             for (int thing = 0; !open && thing < grid.things().size(); thing++) {
-                if (isAsked(grid, thing, facet) && !grid.isAgain(thing, facet)) {
+                boolean own = !repeated.contains(Definitions.folded(grid.value(thing, facet)));
+                if (own && isAsked(grid, thing, facet)) {
                     made.add(new Made(
                             cell(grid, thing, facet, material), 5.5, TableSigns.of(grid, thing, facet, material)));
                 }

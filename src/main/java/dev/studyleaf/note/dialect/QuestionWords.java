@@ -4,8 +4,10 @@ import dev.studyleaf.lexicon.Lexicon;
 import dev.studyleaf.note.node.InlineLines;
 import dev.studyleaf.note.node.PlainText;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +20,12 @@ final class QuestionWords {
     private static final String CLOSING = " \t\n\u000B\f\r*_\"”’')";
 
     /** What the label of a question begins with: each way of {@link #QUESTION} has one of these first. */
-    private static final String QUESTION_SIGNS = "0123456789QqFfPpDdVvSsВв问問質";
+    private static final String QUESTION_SIGNS = "0123456789Qq" + firstSigns("question.asks");
 
     private static final Pattern QUESTION = Pattern.compile("^(?:\\d+[.)]\\s*)?(?:[Qq]\\s?\\d*|(?iU:"
-            + Lexicon.either("question.asks") + ")\\s*\\d*)\\s*" + "(?:[:：]\\s*|[.)]\\s+)(?=\\S)");
+            + Lexicon.either("question.asks") + ")\\s*\\d*)\\s*(?:[:：]\\s*|[.)]\\s+)(?=\\S)");
     /** The same of {@link #ANSWER}. */
-    private static final String ANSWER_SIGNS = "AaRrSsОо答解回";
+    private static final String ANSWER_SIGNS = "Aa" + firstSigns("question.answer");
 
     private static final Pattern ANSWER = Pattern.compile(
             "^(?:[Aa]\\s?\\d*|(?iU:ans|" + Lexicon.either("question.answer") + ")\\s*\\d*)\\s*(?:[:：]\\s*|\\.\\s+)");
@@ -31,6 +33,16 @@ final class QuestionWords {
     private static final Pattern DECK = Pattern.compile("(?iU)\\W*(" + Lexicon.either("question.deck") + ")\\W*");
 
     private QuestionWords() {}
+
+    /** What the words of a list begin with, in small letters and in capitals. */
+    private static String firstSigns(String list) {
+        return Lexicon.words(list).stream()
+                .map(word -> word.substring(0, 1))
+                .distinct()
+                .map(sign -> sign.toLowerCase(Locale.ROOT) + sign.toUpperCase(Locale.ROOT))
+                .sorted()
+                .collect(Collectors.joining());
+    }
 
     /** Whether a text ends with a question mark, and is no whole page. */
     static boolean isQuestion(String text) {
