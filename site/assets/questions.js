@@ -9,7 +9,8 @@ const here = q => root.StudyQuiz && root.StudyQuiz.kinds[q.dataset.kind];
 const ready = q => bring(q.dataset.kind).then(() => root.StudyQuiz.of(q));
 
 const held = e => e.type === 'submit' || (e.type === 'click' && e.target.closest('button, summary'))
-|| (e.type === 'keydown' && (e.key === 'Enter' ? e.target.matches('input, select') : /^[1-9h]$/.test(e.key) && e.target.matches('[type=radio], [type=checkbox]')));
+|| (e.type === 'keydown' && (e.key === 'Enter' ? e.target.matches('input, select')
+: /^[1-9h]$/.test(e.key) && !e.ctrlKey && !e.metaKey && !e.altKey && !e.target.matches('input:not([type=radio], [type=checkbox]), textarea, select')));
 function again(e) {
 if (e.type === 'submit') e.target.requestSubmit(e.submitter);
 else if (e.type === 'click') e.target.closest('button, summary').click();

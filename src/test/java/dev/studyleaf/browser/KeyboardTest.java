@@ -3,8 +3,12 @@ package dev.studyleaf.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -12,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Chromium.class)
 class KeyboardTest {
     private static final int MOST_TABS = 30;
+    private static final String NOTE = "notes/kinds.html";
 
     /** Presses Tab until what has the focus fits the selector. */
     private static void tabTo(Page page, String selector) {
@@ -26,7 +31,10 @@ class KeyboardTest {
 
     /** Stands before a question, as someone who has read up to it. */
     private static Ask reach(Tabs tabs, String id) {
-        Page page = tabs.open(Site.KINDS, "notes/kinds.html");
+        return stand(tabs.open(Site.KINDS, NOTE), id);
+    }
+
+    private static Ask stand(Page page, String id) {
         Ask ask = new Ask(page, id);
         ask.box().evaluate("q => { q.tabIndex = -1; q.focus(); }");
         return ask;
@@ -50,6 +58,20 @@ class KeyboardTest {
         ask.keys("h");
         assertThat(ask.box().getByText("think of plumbing.")).isVisible();
         ask.keys("1", "Enter").judged("Correct, with a hint.");
+    }
+
+    @Test
+    void keys_pressed_before_the_script_is_there_count(Tabs tabs) {
+        BrowserContext visitor = tabs.visitor();
+        List<Route> late = new ArrayList<>();
+        visitor.route("**/assets/quiz.js", late::add);
+        Page page = tabs.visit(visitor, Site.KINDS.root(), NOTE);
+        Ask ask = stand(page, "single");
+        page.waitForCondition(() -> !late.isEmpty());
+        ask.keys("2", "h");
+        late.forEach(Route::resume);
+        assertThat(ask.labelled("File mode")).isChecked();
+        assertThat(ask.box().getByText("think of plumbing.")).isVisible();
     }
 
     @Test
