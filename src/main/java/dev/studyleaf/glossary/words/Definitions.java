@@ -100,7 +100,7 @@ public final class Definitions {
         while (from < end && Character.isWhitespace(text.text().charAt(from))) {
             from++;
         }
-        return text.from(from).until(end - from);
+        return text.until(end).from(from);
     }
 
     /** Whether a text is no definition at all: nothing, an address, a number, one word, a question. */
