@@ -81,14 +81,13 @@ class SlowNetworkTest {
         String root = LargeStudy.build(folder).toUri().toString();
         BrowserContext visitor = tabs.visitor();
         visitor.clock().setFixedTime(NOON);
-        Page page = tabs.visit(visitor, root, "review.html");
-        Object last = page.evaluate("""
+        Object last = tabs.visit(visitor, root, "review.html").evaluate("""
                 at => {
                   ['q0x0', 'q39x0'].forEach((id, i) => StudyLog.merge([[id, at + i, 3, 4000, 0, 'review']]));
                   return [...document.querySelectorAll('#cards > li')].find(li => li.dataset.cards.startsWith('q39x0')).dataset.part;
                 }""", (double) (NOON - 9 * DAY));
         Late late = new Late(visitor, "**/review/" + last + ".js");
-        page.navigate(root + "review.html");
+        Page page = tabs.visitEarly(visitor, root, "review.html");
         assertThat(page.locator("#stage h2")).hasText("Which of them is q0x0?");
         late.await(page);
         page.locator("#flip").click();
