@@ -1,5 +1,6 @@
 package dev.studyleaf.made.structure;
 
+import dev.studyleaf.lexicon.Lexicon;
 import dev.studyleaf.made.form.Material;
 import dev.studyleaf.made.weigh.Sign;
 import dev.studyleaf.made.weigh.Signs;
@@ -24,6 +25,9 @@ final class AskedSigns {
                     + "qu['’]est-ce|qué (?:es|son)|o que (?:é|são)|wat (?:is|zijn))\\b|(?:是什么|是什麼|とは)");
 
     private static final Pattern PERSON = Pattern.compile("(?iU)^¿?(?:who|wer|qui|chi|quién(?:es)?|quem|wie is)\\b");
+    /** What only who has read the lines before knows: how many things these are, or which others. */
+    private static final Pattern BACK = Pattern.compile("(?iU)\\b(?:" + Lexicon.either("made.points-back") + ")\\b");
+
     private static final Pattern FIGURE = Pattern.compile("\\d");
 
     private AskedSigns() {}
@@ -35,6 +39,7 @@ final class AskedSigns {
         Section section = material.note().sections().get(block.section());
         signs.when(!TELLS.matcher(question).find(), Sign.UNTOLD);
         signs.when(DEFINES.matcher(question).find(), Sign.DEFINES);
+        signs.when(BACK.matcher(question).find(), Sign.POINTS_BACK);
         signs.when(PERSON.matcher(question).find(), Sign.PERSON);
         signs.when(FIGURE.matcher(answer).find(), Sign.ANSWER_FIGURES);
         signs.when(Stems.of(answer).stream().anyMatch(asked::contains), Sign.ECHOED);

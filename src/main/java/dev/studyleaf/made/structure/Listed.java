@@ -120,6 +120,7 @@ public final class Listed implements Form {
                         == list.items().size()
                 && ListedPoints.arePoints(list.items())
                 && list.items().stream().allMatch(item -> ListLabels.canBeOneOf(list.label(), OneLine.of(item.text())))
+                && !isSaidOfName(list)
                 && !isOutline(list)
                 && !isToldOf(list)
                 && !isOfKinds(list)
@@ -134,6 +135,15 @@ public final class Listed implements Form {
         return ListLabels.isSentence(found.under())
                 && !ListLabels.isMatter(found.label())
                 && !found.isUnderHeading(material);
+    }
+
+    /** Whether its label is a marked name and what is said of it, "**Scarcity** forms choices", and the kind is none of the name's words. */
+    private static boolean isSaidOfName(Group list) {
+        int lead = list.block().lead().length();
+        String text = list.block().text().text();
+        return lead > 0
+                && OneLine.of(text).startsWith(list.label())
+                && !ListLabels.saysKind(OneLine.of(text.substring(0, lead)));
     }
 
     /** Whether some of its points lead on to points of their own and others do not: these are of two kinds. */

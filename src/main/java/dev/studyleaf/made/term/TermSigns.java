@@ -47,6 +47,11 @@ final class TermSigns {
         return new Signs(ofAll(List.of(subject), material), Sign.NAMED_LIST).all();
     }
 
+    /** Those of a question about a list of names. */
+    static Set<Sign> ofNames(List<Subject> subjects, Material material) {
+        return new Signs(material.place(subjects.get(0).block()), Sign.PAIRED).all();
+    }
+
     /** Those of a question about a list: the terms are all sure, or it is not. */
     static Set<Sign> ofAll(List<Subject> subjects, Material material) {
         Signs signs = new Signs(material.place(subjects.get(0).block()), Sign.LISTED);
