@@ -13,8 +13,15 @@ class NineteenthCausesTest {
 
     @Test
     void a_question_that_speaks_of_what_stands_before_it_is_for_practice() {
-        String note = "# Rivers\n\n## Why are %s rivers slow?\n\n"
-                + "- The land of these rivers is nearly flat\n- Weirs hold the water back\n- Silt fills the beds of the rivers\n";
+        String note = """
+                # Rivers
+
+                ## Why are %s rivers slow?
+
+                - The land of these rivers is nearly flat
+                - Weirs hold the water back
+                - Silt fills the beds of the rivers
+                """;
         assertThat(isShown("asked", note.formatted("lowland"))).isTrue();
         assertThat(isShown("asked", note.formatted("the 2"))).isFalse();
         assertThat(isShown("asked", note.formatted("other"))).isFalse();
@@ -22,8 +29,13 @@ class NineteenthCausesTest {
 
     @Test
     void what_only_points_tell_of_a_name_is_asked_for_as_what_the_notes_say() {
-        String note = "# Wide Area Networks (*WAN*)\n\n- Used to connect places far from each other, over the land\n"
-                + "- Lines are rented from carriers\n- Frames cross many switches\n";
+        String note = """
+                # Wide Area Networks (*WAN*)
+
+                - Used to connect places far from each other, over the land
+                - Lines are rented from carriers
+                - Frames cross many switches
+                """;
         assertThat(MadeNotes.of("meaning", note))
                 .singleElement()
                 .extracting(MadeNotes::prompt)
