@@ -14,9 +14,9 @@ class FormulaTest {
 
             ## Coulomb's law
 
-            The force between two charges falls with the square of their distance:
-
             $$F = k \\frac{q_1 q_2}{r^2}$$
+
+            The force between two charges falls with the square of their distance.
 
             ## Fields
 
@@ -41,7 +41,7 @@ class FormulaTest {
     void of_two_nobody_could_tell_which_is_meant() {
         assertThat(formulas(NOTE.replace("## Fields", "$$E = \\frac{F}{q}$$\n\n## Fields")))
                 .isEmpty();
-        assertThat(formulas(NOTE.replace("their distance:", "their distance, as $F = qE$ says:")))
+        assertThat(formulas(NOTE.replace("their distance.", "their distance, as $F = qE$ says.")))
                 .isEmpty();
         assertThat(formulas(NOTE.replace("## Fields", "### In water\n\n$$F = 0$$\n\n## Fields")))
                 .isEmpty();
@@ -64,8 +64,8 @@ class FormulaTest {
     }
 
     @Test
-    void a_formula_far_below_its_heading_need_not_be_of_it() {
-        assertThat(formulas(NOTE.replace("The force", "Charges rest.\n\nThey push and pull.\n\nThe force")))
+    void a_formula_below_a_text_need_not_be_of_the_heading() {
+        assertThat(formulas(NOTE.replace("$$F", "Charges push and pull.\n\n$$F")))
                 .isEmpty();
     }
 }

@@ -73,4 +73,16 @@ class NineteenthCausesTest {
         assertThat(MadeNotes.of("listed", note.formatted("Scarcity", "forms the core of choices")))
                 .isEmpty();
     }
+
+    @Test
+    void a_point_that_leads_on_and_a_label_that_gives_a_task_ask_for_nothing() {
+        String note = "# Cycles\n\n## %s\n\n- New houses\n- %s\n    - leading\n    - lagging\n";
+        assertThat(MadeNotes.of("listed", note.formatted("Causes of a boom", "Cheap loans")))
+                .hasSize(1);
+        assertThat(MadeNotes.of("listed", note.formatted("Causes of a boom", "Types are")))
+                .extracting(MadeNotes::prompt)
+                .noneMatch(prompt -> prompt.endsWith("under “Causes of a boom”?"));
+        assertThat(MadeNotes.of("listed", note.formatted("Discuss causes of a boom", "Cheap loans")))
+                .isEmpty();
+    }
 }

@@ -58,6 +58,8 @@ class PairedTest {
     void a_list_with_another_point_is_none_of_names() {
         assertThat(paired(LIST + "- all of them are named by those who live there\n"))
                 .isEmpty();
+        assertThat(paired(LIST + "- Shelter: woods and hedges slow the air near the ground\n"))
+                .isEmpty();
     }
 
     @Test

@@ -58,7 +58,7 @@ public final class NamedPoints {
                         Spots.itemsFrom(siblings, at, siblings.get(at).section());
                 List<Named> named = named(items);
                 named.forEach(one -> counts.merge(Definitions.folded(one.name()), 1, Integer::sum));
-                if (named.size() >= FEWEST && named.size() == items.size()) {
+                if (named.size() >= FEWEST && named.size() == items.size() && areAlike(items)) {
                     lists.add(named);
                 }
                 at += items.size();
@@ -69,6 +69,15 @@ public final class NamedPoints {
                         .allMatch(one ->
                                 isName(one.name()) && counts.getOrDefault(Definitions.folded(one.name()), 0) == 1))
                 .toList();
+    }
+
+    /** Whether the items are marked in one way: what differs is a remark on the others. */
+    private static boolean areAlike(List<NoteBlock> items) {
+        return items.stream()
+                        .map(item -> List.of(item.kind(), item.lead().mark()))
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     private static List<Named> named(List<NoteBlock> items) {

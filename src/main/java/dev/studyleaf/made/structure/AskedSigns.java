@@ -14,17 +14,14 @@ import java.util.regex.Pattern;
 final class AskedSigns {
     /** What asks for knowledge; other questions of an author are as often asked of the reader or of themselves. */
     private static final Pattern TELLS =
-            Pattern.compile("(?iU)^[^\\p{L}¿]*(?!.*\\b(we|you|your|our|us|wir|uns|ihr|nous|vous|vamos|nos)\\b)"
-                    + "(what(?:['’]s| is| are| does| do| was| were)|why|how (?:is|are|does|do|many|much)|"
-                    + "when (?:is|are|does|was)|who (?:is|was|were)|where (?:is|are)|which|wat|waarom|hoe|was (?:ist|sind|bedeutet|versteht)|warum|wie|"
-                    + "welche[rsnm]?|qu['’]est[- ]ce|pourquoi|comment|quel(?:le)?s?|¿?(?:qué|por qué|cómo|cuál(?:es)?)|cos['’]è|cosa|perché|come|"
-                    + "quale|o que|como|por que|qual|quais|[^\\p{IsLatin}\\P{L}])\\b?");
+            Pattern.compile("(?iU)^[^\\p{L}¿]*(?!.*\\b(?:" + Lexicon.either("made.asks-reader") + ")\\b)(?:"
+                    + Lexicon.either("made.asks-knowledge") + "|[^\\p{IsLatin}\\P{L}])\\b?");
 
     private static final Pattern DEFINES =
-            Pattern.compile("(?iU)^¿?\\W*(?:what(?:['’]?s| is| are)|was (?:ist|sind)|cos['’]è|cosa sono|"
-                    + "qu['’]est-ce|qué (?:es|son)|o que (?:é|são)|wat (?:is|zijn))\\b|(?:是什么|是什麼|とは)");
+            Pattern.compile("(?iU)^¿?\\W*(?:" + Lexicon.either("made.asks-what") + ")\\b|(?:是什么|是什麼|とは)");
 
-    private static final Pattern PERSON = Pattern.compile("(?iU)^¿?(?:who|wer|qui|chi|quién(?:es)?|quem|wie is)\\b");
+    private static final Pattern PERSON = Pattern.compile("(?iU)^¿?(?:" + Lexicon.either("made.asks-who") + ")\\b");
+
     /** What only who has read the lines before knows: how many things these are, or which others. */
     private static final Pattern BACK = Pattern.compile("(?iU)\\b(?:" + Lexicon.either("made.points-back") + ")\\b");
 

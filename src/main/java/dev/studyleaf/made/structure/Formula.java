@@ -25,15 +25,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The only formula of a section, near its beginning: the heading says of what it is, and nothing else there could be meant.
+ * The only formula of a section, right below its heading: that says of what it is, and nothing else there could be meant. Where text stands
+ * between, the formula is as often of what the text speaks of.
  */
 public final class Formula implements Form {
     private static final double WORTH = 4;
     private static final int MOST_WORDS = 5;
     private static final int LONGEST = 200;
-
-    /** A formula stands among so many first blocks; what comes later need not be of the heading. */
-    private static final int FIRST = 2;
 
     /** One equation. */
     private static final Pattern EQUATION = Pattern.compile("^[^=]*\\p{L}[^=]*=.*\\p{L}.*$", Pattern.DOTALL);
@@ -92,7 +90,7 @@ public final class Formula implements Form {
         return equations.stream()
                 .filter(one -> equations.size() == 1
                         && one.kind() == Kind.FORMULA
-                        && blocks.stream().limit(FIRST).anyMatch(first -> first.equals(one))
+                        && blocks.get(0).equals(one)
                         && one.text().text().length() <= LONGEST
                         && EQUATION.matcher(one.text().text()).matches()
                         && !WORKED.matcher(one.text().text()).find())

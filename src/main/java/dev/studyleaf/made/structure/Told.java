@@ -163,11 +163,15 @@ public final class Told implements Form {
                         .all()));
     }
 
-    /** Whether a text begins with what its heading names, so that it is surely about that: of 22 labelled such ones all are right, of 106 others 89. */
+    /**
+     * Whether a text begins with what its heading names in two words or more, so that it is surely about that: of 16 labelled such ones all
+     * are right, of 106 that begin otherwise 89. What one word names, "Censorship", a text as often only speaks of.
+     */
     private static boolean beginsWith(String heading, String text) {
         List<String> named = List.copyOf(Stems.of(heading));
         List<String> said = List.copyOf(Stems.of(text));
-        return said.size() >= named.size()
+        return named.size() > 1
+                && said.size() >= named.size()
                 && IntStream.range(0, named.size()).allMatch(i -> Stems.akin(named.get(i), Set.of(said.get(i))));
     }
 

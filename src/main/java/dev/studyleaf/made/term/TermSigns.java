@@ -1,5 +1,6 @@
 package dev.studyleaf.made.term;
 
+import dev.studyleaf.lexicon.Lexicon;
 import dev.studyleaf.made.form.Material;
 import dev.studyleaf.made.subject.Subject;
 import dev.studyleaf.made.weigh.Sign;
@@ -12,8 +13,7 @@ import java.util.regex.Pattern;
 final class TermSigns {
     private static final double VERY_SURE = 0.92;
     private static final int LONGEST_CATEGORY = 40;
-    private static final Pattern ARTICLE = Pattern.compile(
-            "(?iU)^\\W*(?:an?|the|une?|un[ao]?|ein(?:e[nmrs]?)?|el|la|le|il|lo|der|die|das|o|uma?|een|het|de)\\b");
+    private static final Pattern ARTICLE = Pattern.compile("(?iU)^\\W*(?:" + Lexicon.either("made.article") + ")\\b");
     private static final Pattern FIGURE = Pattern.compile("\\d");
 
     /** Patterns whose unsure terms give good questions in less than half of the labelled cases. */
