@@ -15,7 +15,7 @@ final class Firefox extends InstalledBrowser {
     private static final double STARTING = 120_000;
 
     /** Where files are saved: Playwright does not hear of them from this browser. */
-    static final Path DOWNLOADS = Path.of("target", "browser", "downloads").toAbsolutePath();
+    static final Path DOWNLOADS = Scratch.folder("downloads");
 
     private static final Map<String, Object> PREFERENCES = Map.of(
             // As learners have it, and other than Playwright sets it: each file of a disk has a store of its own.

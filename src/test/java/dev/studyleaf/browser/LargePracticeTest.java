@@ -6,22 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A study of two thousand questions is read, practised and reviewed as a small one is. */
 @ExtendWith(Chromium.class)
 class LargePracticeTest {
-    @TempDir
-    Path folder = Path.of("");
-
-    private String site() throws IOException {
-        return LargeStudy.build(folder).toUri().toString();
+    private static String site() {
+        return LargeStudy.site().toUri().toString();
     }
 
     private static List<?> loaded(Page page, String folder) {
@@ -33,7 +29,7 @@ class LargePracticeTest {
     @Test
     void what_is_shown_is_loaded_and_no_more(Tabs tabs) throws IOException {
         String root = site();
-        assertThat(Files.size(folder.resolve("site/practice.html"))).isLessThan(150_000);
+        assertThat(Files.size(LargeStudy.site().resolve("practice.html"))).isLessThan(150_000);
         Page page = tabs.visit(tabs.visitor(), root, "practice.html");
         Locator shown = page.locator("#practice .quiz");
         assertThat(page.locator(".count")).hasText("2000 questions");
@@ -57,7 +53,7 @@ class LargePracticeTest {
     @Test
     void review_plans_with_all_cards_and_loads_those_that_it_asks(Tabs tabs) throws IOException {
         String root = site();
-        assertThat(Files.size(folder.resolve("site/review.html"))).isLessThan(60_000);
+        assertThat(Files.size(LargeStudy.site().resolve("review.html"))).isLessThan(60_000);
         Page page = tabs.visit(tabs.visitor(), root, "review.html");
         assertThat(page.locator("#left")).hasText("0 of 10");
         assertThat(page.locator("#stage h2")).hasText("Which of them is q0x0?");
@@ -79,7 +75,7 @@ class LargePracticeTest {
             }).observe(document, { childList: true, subtree: true });""";
 
     @Test
-    void the_first_card_of_a_long_history_waits_for_no_replay(Tabs tabs) throws IOException {
+    void the_first_card_of_a_long_history_waits_for_no_replay(Tabs tabs) {
         String root = site();
         BrowserContext visitor = tabs.visitor();
         Page page = tabs.visit(visitor, root, "review.html");
@@ -103,7 +99,7 @@ class LargePracticeTest {
     }
 
     @Test
-    void a_long_list_of_notes_is_opened_at_the_page_that_is_read(Tabs tabs) throws IOException {
+    void a_long_list_of_notes_is_opened_at_the_page_that_is_read(Tabs tabs) {
         Page page = tabs.visit(tabs.visitor(), site(), "notes/n39.html");
         Locator here = page.locator("#nav [aria-current]");
         assertThat(here).isInViewport();
@@ -114,10 +110,10 @@ class LargePracticeTest {
     }
 
     @Test
-    void a_missing_file_of_cards_is_told(Tabs tabs) throws IOException {
-        String root = site();
-        Files.delete(folder.resolve("site/review/0.js"));
-        Page page = tabs.visit(tabs.visitor(), root, "review.html");
+    void a_missing_file_of_cards_is_told(Tabs tabs) {
+        BrowserContext visitor = tabs.visitor();
+        visitor.route("**/review/0.js", Route::abort);
+        Page page = tabs.visit(visitor, site(), "review.html");
         assertThat(page.locator("#stage")).hasText("The card could not be loaded: a file of this site is missing.");
         assertThat(tabs.takeFaults()).isNotEmpty();
     }

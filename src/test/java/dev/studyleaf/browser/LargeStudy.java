@@ -5,6 +5,7 @@ import dev.studyleaf.build.BuildRequest;
 import dev.studyleaf.build.FailOn;
 import dev.studyleaf.build.site.SiteBuild;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -27,6 +28,24 @@ final class LargeStudy {
             }""";
 
     private LargeStudy() {}
+
+    /** Made once a run. */
+    private static final class Once {
+        static final Path SITE = made();
+
+        private static Path made() {
+            try {
+                return build(Scratch.folder("large"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** The site, for tests that only look at it. */
+    static Path site() {
+        return Once.SITE;
+    }
 
     /** Makes notes and a site of them in a folder; the site. */
     static Path build(Path folder) throws IOException {

@@ -129,8 +129,10 @@ class ProgressMergeTest {
                 .getAttribute("value");
         page.locator("#q-short input").fill("Truth table");
         page.keyboard().press("Enter");
+        new Ask(page, "short").told("That one belongs to logic.");
         page.locator("#q-short input").fill("Confusion matrix");
         page.keyboard().press("Enter");
+        new Ask(page, "short").judged("Correct");
         assertThat(page.evaluate("() => StudyLog.log.map(e => e[0] + '=' + e[6]).join()"))
                 .isEqualTo("single=" + option + ",short=Truth table");
     }

@@ -82,7 +82,38 @@ class ReadingOrderTest {
     }
 
     @Test
-    void every_kind_on_a_note_is_what_is_asked_then_what_to_answer_with_then_the_way_to_give_up() {}
+    void every_kind_on_a_note_is_what_is_asked_then_what_to_answer_with_then_the_way_to_give_up(Tabs tabs) {
+        String shown = "summary I don’t know yet, show me";
+        assertThat(read(tabs.open(Site.KINDS, "notes/kinds.html")))
+                .containsSubsequence(
+                        "group Which of these are read off the counts?",
+                        "checkbox Sensitivity",
+                        "checkbox Specificity",
+                        shown,
+                        "group Accuracy looks at every cell of the matrix.",
+                        "radio True",
+                        "radio False",
+                        shown,
+                        "group Fill the gaps",
+                        "textbox Gap 1",
+                        "textbox Gap 2",
+                        shown,
+                        "textbox Of 10 real cases 8 were found. What share is that?",
+                        "summary Hint 1 of 2",
+                        shown,
+                        "textbox Which table holds the counts?",
+                        "summary Hint",
+                        shown,
+                        "group What happens first?",
+                        "button Move down: Deploy it",
+                        shown,
+                        "group Which share looks at what?",
+                        "combobox Sensitivity",
+                        "combobox Predictive value",
+                        shown,
+                        "textbox Explain the trade-off to a colleague.",
+                        "summary Compare with a model answer");
+    }
 
     @Test
     void review_is_card_choices_answer_grades_and_what_puts_it_off(Tabs tabs) {

@@ -31,7 +31,7 @@ enum Site {
     private final Path folder;
 
     Site(Path notes) {
-        folder = Path.of("target", "browser", name().toLowerCase(Locale.ROOT)).toAbsolutePath();
+        folder = Scratch.folder(name().toLowerCase(Locale.ROOT));
         make(folder.getParent());
         of(notes, folder);
     }

@@ -10,20 +10,14 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitUntilState;
-import java.io.IOException;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a learner does while a script is still on its way counts, and nothing is done twice or unseen. */
 @ExtendWith(Chromium.class)
 class SlowNetworkTest {
     private static final String NOTE = "notes/kinds.html";
     private static final String DRAWN = "() => Study.store.get('exam-run', {}).ids.join()";
-
-    @TempDir
-    Path folder = Path.of("");
 
     private static void begin(Page page) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Start the exam"))
@@ -77,8 +71,8 @@ class SlowNetworkTest {
     }
 
     @Test
-    void a_second_click_on_a_grade_does_not_grade_the_next_card_unseen(Tabs tabs) throws IOException {
-        String root = LargeStudy.build(folder).toUri().toString();
+    void a_second_click_on_a_grade_does_not_grade_the_next_card_unseen(Tabs tabs) {
+        String root = LargeStudy.site().toUri().toString();
         BrowserContext visitor = tabs.visitor();
         visitor.clock().setFixedTime(NOON);
         Object last = tabs.visit(visitor, root, "review.html").evaluate("""
