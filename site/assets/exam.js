@@ -54,9 +54,10 @@ if (!('still' in by.get(x).dataset)) { const opts = $('.opts:not(.tf)', q); if (
 }
 function begin(e) {
 e.preventDefault();
+if (run) return; /* asked for already, and on its way */
 run = { ids: draw(), at: Date.now(), ends: $('#untimed').checked ? 0 : Date.now() + box.dataset.minutes * MIN, i: 0, flags: [], given: {} };
 keep();
-ready(run.ids).then(() => show(true));
+ready(run.ids).then(() => show(true), e => { run = null; throw e; });
 }
 
 const left = () => Math.max(0, run.ends - Date.now()), clock = ms => Math.floor(ms / MIN) + ':' + String(Math.floor(ms / 1000) % 60).padStart(2, '0');
@@ -65,7 +66,7 @@ if (!run || !run.ends) return;
 const t = $('#clock'), told = $('#time-said'), m = Math.ceil(left() / MIN);
 if (t) t.textContent = clock(left());
 if (told && [10, 5, 1].includes(m) && run.told !== m) { run.told = m; told.textContent = say('{0} minute left|{0} minutes left', m); }
-if (!left()) hand();
+if (!left() && bench.firstChild) hand(); /* before that it is not there yet, nor are its judges */
 }
 function bar() {
 const hidden = store.get('noclock'), flag = run.flags.includes(run.ids[run.i]);

@@ -4,12 +4,14 @@ const { $$, script } = root.Study, coming = {};
 const PART = { cloze: 'typed', numeric: 'typed', short: 'typed', ordering: 'arrange', matching: 'arrange', classify: 'arrange' };
 
 const load = name => coming[name] = coming[name] || script('assets/' + name + '.js').catch(e => { delete coming[name]; throw e; });
-const bring = kind => load('quiz').then(() => PART[kind] && load(PART[kind]));
+const once = kind => load('quiz').then(() => PART[kind] && load(PART[kind]));
+const bring = kind => once(kind).catch(() => once(kind));
 const here = q => root.StudyQuiz && root.StudyQuiz.kinds[q.dataset.kind];
 const ready = q => bring(q.dataset.kind).then(() => root.StudyQuiz.of(q));
 
 const held = e => e.type === 'submit' || (e.type === 'click' && e.target.closest('button, summary'))
 || (e.type === 'keydown' && (e.key === 'Enter' ? e.target.matches('input, select')
+: /^Arrow(Up|Down)$/.test(e.key) ? e.target.matches('[data-move]')
 : /^[1-9h]$/.test(e.key) && !e.ctrlKey && !e.metaKey && !e.altKey && !e.target.matches('input:not([type=radio], [type=checkbox]), textarea, select')));
 function again(e) {
 if (e.type === 'submit') e.target.requestSubmit(e.submitter);
@@ -26,7 +28,7 @@ if (on !== 'focusin' && on !== 'pointerdown') q.dataset.on = ''; /* never under 
 }, true);
 
 const idle = root.requestIdleCallback || (fn => setTimeout(fn, 300));
-addEventListener('load', () => idle(() => new Set($$('.quiz').map(q => q.dataset.kind)).forEach(kind => bring(kind).catch(() => {}))));
+addEventListener('load', () => idle(() => new Set($$('.quiz').map(q => q.dataset.kind)).forEach(kind => once(kind).catch(() => {}))));
 root.StudyAsk = { ready, bring };
 
 const shut = document.getElementById('shut');

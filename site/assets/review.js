@@ -24,10 +24,6 @@ return late;
 }
 
 const tell = () => { $('#io').textContent = L.trouble || (L.apart ? 'This browser keeps the data of each page apart. Answers come here with the links of the notes; save a copy now and then.' : ''); };
-function clock() {
-const soon = Date.now() + L.DAY, n = L.all.filter(e => e[2] && e[1] >= soon).length;
-if (n) stage.before(h('p', { class: 'told', role: 'status' }, say('Dated later than today, so not counted yet: {0}. Is the date of this device right?', say('{0} answer|{0} answers', n))));
-}
 function fresh() { /* what every card is now, once all of them are worked out */
 if (!whole) return;
 cards = L.cards();
@@ -64,10 +60,11 @@ $('#prog').max = total || 1; $('#prog').value = total ? done : 1;
 $('#left').textContent = total ? say(held ? '{0} of {1}, {2} put off until tomorrow' : '{0} of {1}', done, total, held) : '';
 $('#undo').hidden = !past.length;
 const e = queue[0];
-on = null; /* until it is there, no key grades it */
+on = null; /* until it is there, no key grades it, and no button of the card before */
+stage.inert = !!e;
 if (!e) return finish();
 const here = bring([e]).then(() => { if (e === queue[0]) ask(e, made.get(e.id), first); },
-() => { stage.textContent = 'The card could not be loaded: a file of this site is missing.'; });
+() => { stage.inert = false; stage.textContent = 'The card could not be loaded: a file of this site is missing.'; });
 if (queue[1]) bring([queue[1]]).catch(() => 0);
 return here;
 }
@@ -90,6 +87,7 @@ $$('[data-mix]', stage).forEach(list => list.append(...shuffled([...list.childre
 if (root.StudyDiagrams) root.StudyDiagrams.watch(stage);
 since = now;
 on = e;
+stage.inert = false;
 if (first) return;
 $('h2', stage).focus({ preventScroll: true });
 stage.firstChild.scrollIntoView({ block: 'nearest' }); /* the answer before may have been long */
@@ -159,9 +157,8 @@ addEventListener('study-loaded', () => { L.prefer({}); begin(); });
 script('assets/progress-file.js').catch(() => { $('#io').textContent = say('A file of this site is missing: {0}.', 'assets/progress-file.js'); });
 L.loaded().then(() => {
 tell();
-clock();
 L.on(() => { tell(); fresh(); elsewhere(); });
-root.StudyReview = { again() { L.ready().then(() => { whole = true; fresh(); start(); }); }, cards: list => bring(list).then(() => list.map(e => made.get(e.id))) };
+root.StudyReview = { again() { stage.inert = true; L.ready().then(() => { whole = true; fresh(); start(); }); }, cards: list => bring(list).then(() => list.map(e => made.get(e.id))) };
 begin().then(() => script('assets/figures.js').then(() => script('assets/charts.js'))).then(() => root.StudyCharts.draw(deck, cards));
 }, () => { stage.textContent = say('The scheduler ({0}) did not load.', 'assets/ts-fsrs.min.js'); });
 })(window);

@@ -36,6 +36,8 @@ out.hidden = true;
 pages.parentNode.hidden = !on;
 $('#weak-n').textContent = !on ? '' : n ? say('{0} line: what you missed last time or what is due again.|{0} lines: what you missed last time or what is due again.', n) + ' ' + fit() : 'Nothing yet: what you miss in practice or review comes here.';
 };
+if (cover.checked) cover.onchange(); /* ticked before this was there */
+if (weak.checked) weak.onchange();
 addEventListener('beforeprint', () => { if (weak.checked && $('section:not([hidden])', sheet)) fit(); });
 $$('[data-print]').forEach(b => { b.onclick = () => print(); });
 })(window);

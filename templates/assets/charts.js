@@ -117,19 +117,25 @@
   }
   function draw(deck, cards) { ahead(deck, cards); before(); judged(); exam(deck, cards); hard(deck, cards); }
 
-  const form = $('#prefs');
   const iso = ms => { const d = new Date(ms); return d.getFullYear() + '-' + String(d.getMonth() + 1).padStart(2, '0') + '-' + String(d.getDate()).padStart(2, '0'); };
+  const fields = [$('#fresh'), $('#keep'), $('#exam-day')];
   function prefs() {
-    const p = L.prefs();
-    $('#fresh').value = p.fresh; $('#keep').value = p.keep; $('#exam-day').value = p.exam ? iso(p.exam) : '';
+    const p = L.prefs(), now = [p.fresh, p.keep, p.exam ? iso(p.exam) : ''];
+    fields.forEach((x, i) => { if (x.value !== now[i] + '') x.value = now[i]; }); /* half a date that is being typed stays */
   }
+  /* What was set before this was there counts too: browsers bring nothing back to these fields by themselves */
+  const early = fields.filter(x => x.value !== (x.options ? $('[selected]', x).value : '')).map(x => [x, x.value]);
   prefs();
-  form.onsubmit = e => e.preventDefault();
   /* Only what the learner changed: another tab may have changed the rest */
   const change = (k, v) => { L.prefer({ [k]: v }); prefs(); root.StudyReview.again(); };
   $('#fresh').onchange = e => change('fresh', Math.max(0, Math.min(200, Math.round(+e.target.value) || 0)));
   $('#keep').onchange = e => change('keep', +e.target.value);
   $('#exam-day').onchange = e => change('exam', e.target.value ? +new Date(e.target.value + 'T09:00') : 0);
   addEventListener('storage', e => { if (e.key === store.key('prefs')) { prefs(); L.prefer({}); root.StudyReview.again(); } });
+  for (const [field, value] of early) { field.value = value; field.onchange({ target: field }); }
+
+  /* With a clock that was set back, answers wait for their day: nothing is lost, and that is said */
+  const soon = Date.now() + DAY, waiting = L.all.filter(e => e[2] && e[1] >= soon).length;
+  if (waiting) $('#stage').before(h('p', { class: 'told', role: 'status' }, say('{{review.clock}}', say('{{count.answers}}', waiting))));
   root.StudyCharts = { draw, prefs };
 })(window);

@@ -58,9 +58,10 @@
   }
   function begin(e) {
     e.preventDefault();
+    if (run) return; /* asked for already, and on its way */
     run = { ids: draw(), at: Date.now(), ends: $('#untimed').checked ? 0 : Date.now() + box.dataset.minutes * MIN, i: 0, flags: [], given: {} };
     keep();
-    ready(run.ids).then(() => show(true));
+    ready(run.ids).then(() => show(true), e => { run = null; throw e; });
   }
 
   const left = () => Math.max(0, run.ends - Date.now()), clock = ms => Math.floor(ms / MIN) + ':' + String(Math.floor(ms / 1000) % 60).padStart(2, '0');
@@ -69,7 +70,7 @@
     const t = $('#clock'), told = $('#time-said'), m = Math.ceil(left() / MIN);
     if (t) t.textContent = clock(left());
     if (told && [10, 5, 1].includes(m) && run.told !== m) { run.told = m; told.textContent = say('{{exam.minutesLeft}}', m); }
-    if (!left()) hand();
+    if (!left() && bench.firstChild) hand(); /* before that it is not there yet, nor are its judges */
   }
   function bar() {
     const hidden = store.get('noclock'), flag = run.flags.includes(run.ids[run.i]);

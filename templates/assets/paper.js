@@ -53,6 +53,7 @@
     if (sheets) { lay(pick.value); calmly(); }
     else { $$('[data-source]').forEach(s => { s.hidden = !!pick.value && s.dataset.source !== pick.value; }); number(); }
   };
+  if (pick && pick.value) pick.onchange(); /* chosen before this was there */
   $('[data-print]', tools).onclick = () => print();
   if (sheets) { document.fonts.ready.then(calmly); tall.onchange = calmly; addEventListener('beforeprint', atOnce); }
 })(window);

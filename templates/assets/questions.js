@@ -5,13 +5,16 @@
   const PART = { cloze: 'typed', numeric: 'typed', short: 'typed', ordering: 'arrange', matching: 'arrange', classify: 'arrange' };
 
   const load = name => coming[name] = coming[name] || script('assets/' + name + '.js').catch(e => { delete coming[name]; throw e; });
-  const bring = kind => load('quiz').then(() => PART[kind] && load(PART[kind]));
+  const once = kind => load('quiz').then(() => PART[kind] && load(PART[kind]));
+  /* What is on its way may not arrive: who turns to a question asks for it once more */
+  const bring = kind => once(kind).catch(() => once(kind));
   const here = q => root.StudyQuiz && root.StudyQuiz.kinds[q.dataset.kind];
   const ready = q => bring(q.dataset.kind).then(() => root.StudyQuiz.of(q));
 
   /* What would be lost or would leave the page if nobody listened yet: keys too, wherever in the question the focus is */
   const held = e => e.type === 'submit' || (e.type === 'click' && e.target.closest('button, summary'))
     || (e.type === 'keydown' && (e.key === 'Enter' ? e.target.matches('input, select')
+      : /^Arrow(Up|Down)$/.test(e.key) ? e.target.matches('[data-move]')
       : /^[1-9h]$/.test(e.key) && !e.ctrlKey && !e.metaKey && !e.altKey && !e.target.matches('input:not([type=radio], [type=checkbox]), textarea, select')));
   function again(e) {
     if (e.type === 'submit') e.target.requestSubmit(e.submitter);
@@ -29,7 +32,7 @@
 
   /* In a quiet moment, so that the first turn need not wait; what does not come, as where the page is left, comes then */
   const idle = root.requestIdleCallback || (fn => setTimeout(fn, 300));
-  addEventListener('load', () => idle(() => new Set($$('.quiz').map(q => q.dataset.kind)).forEach(kind => bring(kind).catch(() => {}))));
+  addEventListener('load', () => idle(() => new Set($$('.quiz').map(q => q.dataset.kind)).forEach(kind => once(kind).catch(() => {}))));
   root.StudyAsk = { ready, bring };
 
   /* The note is hidden while its questions are answered */

@@ -26,11 +26,6 @@
   }
 
   const tell = () => { $('#io').textContent = L.trouble || (L.apart ? '{{review.apart}}' : ''); };
-  /* With a clock that was set back, answers wait for their day: nothing is lost, and that is said */
-  function clock() {
-    const soon = Date.now() + L.DAY, n = L.all.filter(e => e[2] && e[1] >= soon).length;
-    if (n) stage.before(h('p', { class: 'told', role: 'status' }, say('{{review.clock}}', say('{{count.answers}}', n))));
-  }
   function fresh() { /* what every card is now, once all of them are worked out */
     if (!whole) return;
     cards = L.cards();
@@ -69,10 +64,11 @@
     $('#left').textContent = total ? say(held ? '{{review.putOff}}' : '{{count.of}}', done, total, held) : '';
     $('#undo').hidden = !past.length;
     const e = queue[0];
-    on = null; /* until it is there, no key grades it */
+    on = null; /* until it is there, no key grades it, and no button of the card before */
+    stage.inert = !!e;
     if (!e) return finish();
     const here = bring([e]).then(() => { if (e === queue[0]) ask(e, made.get(e.id), first); },
-      () => { stage.textContent = '{{review.unloaded}}'; });
+      () => { stage.inert = false; stage.textContent = '{{review.unloaded}}'; });
     if (queue[1]) bring([queue[1]]).catch(() => 0);
     return here;
   }
@@ -95,6 +91,7 @@
     if (root.StudyDiagrams) root.StudyDiagrams.watch(stage);
     since = now;
     on = e;
+    stage.inert = false;
     if (first) return;
     $('h2', stage).focus({ preventScroll: true });
     stage.firstChild.scrollIntoView({ block: 'nearest' }); /* the answer before may have been long */
@@ -167,9 +164,8 @@
   script('assets/progress-file.js').catch(() => { $('#io').textContent = say('{{site.missing}}', 'assets/progress-file.js'); });
   L.loaded().then(() => {
     tell();
-    clock();
     L.on(() => { tell(); fresh(); elsewhere(); });
-    root.StudyReview = { again() { L.ready().then(() => { whole = true; fresh(); start(); }); }, cards: list => bring(list).then(() => list.map(e => made.get(e.id))) };
+    root.StudyReview = { again() { stage.inert = true; L.ready().then(() => { whole = true; fresh(); start(); }); }, cards: list => bring(list).then(() => list.map(e => made.get(e.id))) };
     begin().then(() => script('assets/figures.js').then(() => script('assets/charts.js'))).then(() => root.StudyCharts.draw(deck, cards));
   }, () => { stage.textContent = say('{{review.scheduler}}', 'assets/ts-fsrs.min.js'); });
 })(window);

@@ -38,6 +38,8 @@
     pages.parentNode.hidden = !on;
     $('#weak-n').textContent = !on ? '' : n ? say('{{sheet.lines}}', n) + ' ' + fit() : '{{sheet.noWeak}}';
   };
+  if (cover.checked) cover.onchange(); /* ticked before this was there */
+  if (weak.checked) weak.onchange();
   /* Fonts have come since, and answers may be covered */
   addEventListener('beforeprint', () => { if (weak.checked && $('section:not([hidden])', sheet)) fit(); });
   $$('[data-print]').forEach(b => { b.onclick = () => print(); });

@@ -129,7 +129,8 @@
     if (!root.HTMLDialogElement) { location.href = base + 'search.html'; return; }
     typed = '';
     search('open').finally(() => {
-      if (typed) { $('#find').value = typed; $('#find').dispatchEvent(new Event('input')); }
+      const find = $('#find');
+      if (typed && find) { find.value = typed; find.dispatchEvent(new Event('input')); }
       typed = null;
     });
   };

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 
 /**
  * The reading order of notes: folder by folder, numbers by value ({@code 2} before {@code 10}, {@code 13} before
- * {@code 13.5}), a folder's own page ({@code README}, {@code index}) before its other notes. What has a weight comes
+ * {@code 13.5}), a folder's own page ({@code README}, {@code index}) before its other notes, and these before its folders where no
+ * number or sign in front says otherwise, so that the notes of a folder stand together. What has a weight comes
  * before what has none, lighter first; a folder has the weight of its page.
  */
 final class NoteOrder implements Comparator<String> {
@@ -52,7 +53,19 @@ final class NoteOrder implements Comparator<String> {
             return leftIndex ? -1 : 1;
         }
         int order = left[i].equals(right[i]) ? 0 : Double.compare(weight(left, i), weight(right, i));
-        return order != 0 ? order : natural(bare(left[i]), bare(right[i]));
+        if (order != 0) {
+            return order;
+        }
+        int kind = Integer.compare(kind(left, i), kind(right, i));
+        return kind != 0 ? kind : natural(bare(left[i]), bare(right[i]));
+    }
+
+    /** What its author sorts by a number or sign in front, then notes, then folders. */
+    private static int kind(String[] names, int i) {
+        if (!Character.isLetter(names[i].codePointAt(0))) {
+            return 0;
+        }
+        return i == names.length - 1 ? 1 : 2;
     }
 
     private double weight(String[] names, int i) {

@@ -197,14 +197,10 @@ final class PieceFile implements AutoCloseable {
 
     /** Leaves out what nobody asked for, once that is half of the file. Nothing can be found or added then. */
     synchronized void sweep() {
-        int[] wanted = places.asked();
-        long alive = Long.BYTES;
-        for (int slot : wanted) {
-            alive += length(slot);
-        }
+        long alive = Long.BYTES + places.room(HEAD);
         if (alive * 2 < end) {
             try {
-                rewrite(wanted);
+                rewrite(places.asked());
             } catch (IOException e) {
                 // it stays as it is
                 return;

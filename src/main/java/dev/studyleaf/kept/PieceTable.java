@@ -82,6 +82,17 @@ final class PieceTable {
         asked[slot] = true;
     }
 
+    /** How many bytes what somebody wants takes in the file, with {@code head} before each. */
+    long room(int head) {
+        long room = 0;
+        for (int slot = 0; slot < keys.length; slot++) {
+            if (keys[slot] != 0 && asked[slot]) {
+                room += (long) head + titles[slot] + lengths[slot];
+            }
+        }
+        return room;
+    }
+
     /** The slots of what somebody wants, in the order of the file. */
     int[] asked() {
         int[] slots = new int[size];

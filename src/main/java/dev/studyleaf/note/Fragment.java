@@ -103,6 +103,9 @@ public record Fragment(String path, String text, List<Node> nodes, int skip) {
         List<Node> kept = new ArrayList<>();
         for (Node node : nodes) {
             int length = PlainText.of(List.of(node)).length();
+            if (left == 0 && length > 0) {
+                break;
+            }
             if (left >= length) {
                 kept.add(node);
             } else if (node instanceof Text whole && left > 0) {

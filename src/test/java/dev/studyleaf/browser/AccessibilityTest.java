@@ -40,7 +40,7 @@ class AccessibilityTest {
         check(tabs.open(Site.EXTRAS, "notes/math.html"));
         check(tabs.open(Site.EXTRAS, "notes/code.html"));
         Page diagrams = tabs.open(Site.EXTRAS, "notes/diagrams.html");
-        diagrams.locator(".undrawn").waitFor(); // the last of them
+        assertThat(diagrams.locator(".undrawn")).hasCount(1, DiagramTest.PATIENT); // the last of them
         check(diagrams);
     }
 

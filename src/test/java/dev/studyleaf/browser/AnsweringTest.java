@@ -53,7 +53,7 @@ class AnsweringTest {
     void an_answer_that_is_being_written_is_there_after_a_reload(Tabs tabs) {
         Page page = tabs.open(Site.KINDS, NOTE);
         page.locator("#q-open textarea").fill("Half of an answer");
-        page.waitForFunction("() => localStorage.getItem(StudyLog && Study.store.key('draft'))");
+        page.waitForFunction("() => localStorage.getItem(Study.store.key('draft'))");
         page.reload();
         assertThat(page.locator("#q-open textarea")).hasValue("Half of an answer");
         page.locator("#q-open .why summary").click();

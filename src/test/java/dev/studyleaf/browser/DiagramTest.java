@@ -16,7 +16,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class DiagramTest {
     private static final String NOTE = "notes/diagrams.html";
     private static final int GOOD = 9;
-    private static final HasCountOptions PATIENT = new HasCountOptions().setTimeout(60_000);
+    /** For a script of megabytes and all that it draws. */
+    static final HasCountOptions PATIENT = new HasCountOptions().setTimeout(60_000);
 
     @Test
     void each_kind_is_drawn_and_none_breaks_the_policy(Tabs tabs) throws IOException {

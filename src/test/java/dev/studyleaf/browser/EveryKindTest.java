@@ -76,8 +76,9 @@ class EveryKindTest {
 
         Asked order(String... items) {
             for (int to = 0; to < items.length; to++) {
-                while (Order.now(ask).indexOf(items[to]) > to) {
+                for (int at = Order.now(ask).indexOf(items[to]); at > to; at--) {
                     hand.press(ask.find("button[aria-label='Move up: " + items[to] + "']"));
+                    Order.isAt(ask, items[to], at - 1);
                 }
             }
             return this;

@@ -130,7 +130,8 @@ class ExamTest {
         handIn(page);
         page.locator("#bench .act a").click();
         assertThat(page).hasURL(Pattern.compile("/review\\.html$"));
-        page.waitForFunction("() => Study.store.get('exams', []).length === 1 && StudyLog.log.length === 1");
+        page.waitForFunction(
+                "() => window.StudyLog && Study.store.get('exams', []).length === 1 && StudyLog.log.length === 1");
     }
 
     @Test

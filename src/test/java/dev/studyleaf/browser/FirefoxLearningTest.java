@@ -105,9 +105,7 @@ class FirefoxLearningTest {
             assertThat(page.locator("#left")).hasText("0 of 4");
             assertThat(page.locator("a.due [data-due]")).hasText("1 due");
             assertThat(page.evaluate(ANSWERS)).isEqualTo(1 + RIGHT.size());
-            page.keyboard().press("Space");
-            assertThat(page.locator("#stage .back")).isFocused();
-            page.keyboard().press("3");
+            Card.grade(page, "3");
             assertThat(page.locator("#left")).hasText("1 of 4");
             assertThat(page.locator("a.due [data-due]")).isHidden();
             page.reload();
@@ -138,8 +136,7 @@ class FirefoxLearningTest {
         BrowserContext visitor = tabs.visitor();
         visitor.clock().setFixedTime(NOON);
         Page page = tabs.visit(visitor, Site.KINDS.root(), REVIEW);
-        page.keyboard().press("Space");
-        page.keyboard().press("3");
+        Card.grade(page, "3");
         assertThat(page.locator("#left")).containsText("1 of ");
         Path copy = save(page);
         assertThat(Files.readString(copy)).contains("\"algo\":\"fsrs6\"");

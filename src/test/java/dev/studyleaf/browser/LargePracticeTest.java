@@ -63,12 +63,12 @@ class LargePracticeTest {
         assertThat(page.locator("#stage h2")).hasText("Which of them is q0x0?");
         assertThat(page.locator("#stage .among li")).hasCount(2);
         assertThat(loaded(page, "review")).isEqualTo(List.of("0.js"));
-        page.keyboard().press("Space");
+        Card.press(page, "Space");
         assertThat(page.locator("#stage .back a").first()).hasAttribute("href", "notes/n0.html");
         assertThat(page.locator("#stage .back math")).hasCount(1);
         page.keyboard().press("1");
         assertThat(page.locator("#stage h2")).hasText("Which of them is q0x1?");
-        page.keyboard().press("@");
+        Card.press(page, "@");
         assertThat(page.locator("#stage h2")).hasText("Which of them is q0x2?");
         assertThat(page.locator("#hard li")).containsText("Which of them is q0x1?");
     }
@@ -92,8 +92,7 @@ class LargePracticeTest {
         page.reload();
         assertThat(page.locator("#stage h2")).hasText(first);
         assertThat(page.evaluate("() => window.replayed")).isEqualTo(0);
-        page.keyboard().press("Space");
-        page.keyboard().press("3");
+        Card.grade(page, "3");
         page.waitForFunction("() => StudyLog.tests.length === 12001");
         assertThat(page.evaluate("""
                 () => {

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +26,7 @@ class LiveReloadTest {
     private Path temp;
 
     @Test
-    void text_changes_in_place_and_what_was_typed_stays_through_a_reload(Tabs tabs) throws IOException {
+    void text_changes_in_place_and_what_was_typed_stays_through_a_reload(Tabs tabs) throws Exception {
         Path note = Files.createDirectory(temp.resolve("notes")).resolve("cells.md");
         write(note, "Small rooms.");
         try (DevServer server = started()) {
@@ -53,7 +55,7 @@ class LiveReloadTest {
     }
 
     @Test
-    void an_answered_question_stays_answered_also_where_its_note_is_gone_for_a_while(Tabs tabs) throws IOException {
+    void an_answered_question_stays_answered_also_where_its_note_is_gone_for_a_while(Tabs tabs) throws Exception {
         Path note = Files.createDirectory(temp.resolve("notes")).resolve("cells.md");
         write(note, "Small rooms.\n\n".repeat(40));
         try (DevServer server = started()) {
@@ -75,7 +77,7 @@ class LiveReloadTest {
             page.locator("h1", new Page.LocatorOptions().setHasText("Cells and walls"))
                     .waitFor();
             PlaywrightAssertions.assertThat(page.getByText("Correct")).isVisible();
-            assertThat(page.evaluate("Math.round(scrollY)")).isEqualTo(700);
+            page.waitForFunction("() => Math.round(scrollY) === 700");
             page.getByText("Try again").click();
             PlaywrightAssertions.assertThat(page.locator(".quiz input")).isEditable();
             page.close();
@@ -88,7 +90,7 @@ class LiveReloadTest {
         Path note = Files.createDirectory(temp.resolve("notes")).resolve("cells.md");
         write(note, "Small rooms.");
         Path wrong = Files.writeString(temp.resolve("notes/glossary.yml"), "- definition: nothing\n");
-        try (DevServer server = running()) {
+        try (DevServer server = running(() -> {})) {
             Page page = tabs.visit(tabs.visitor(), server.address(), "notes/cells.html");
             page.getByText("The site is being built").waitFor();
             page.getByText("Not built: 1 error.").waitFor();
@@ -100,22 +102,23 @@ class LiveReloadTest {
     }
 
     /** Serving a site that was built once, so that its pages are there to be opened. */
-    private DevServer started() throws IOException {
-        DevServer server = running();
-        while (!Files.exists(temp.resolve("site/index.html"))) {
-            Thread.onSpinWait();
+    private DevServer started() throws IOException, InterruptedException {
+        CountDownLatch built = new CountDownLatch(1);
+        DevServer server = running(built::countDown);
+        if (!built.await(1, TimeUnit.MINUTES)) {
+            throw new IllegalStateException("not built in a minute");
         }
         return server;
     }
 
-    private DevServer running() throws IOException {
+    private DevServer running(Runnable built) throws IOException {
         DevServer server = new DevServer(
                 new BuildRequest(
                         temp.resolve("notes"), temp.resolve("site"), Optional.empty(), Optional.empty(), FailOn.ERROR),
                 0);
         Thread thread = new Thread(() -> {
             try {
-                server.run(result -> {}, bug -> {
+                server.run(result -> built.run(), bug -> {
                     throw bug;
                 });
             } catch (IOException | InterruptedException e) {

@@ -62,9 +62,12 @@ class PracticeStatesTest {
         Sound.check(page, "the answer");
         page.locator("#fresh").fill("0");
         page.locator("#fresh").blur();
-        while (page.locator("#flip").isVisible()) {
+        Locator card = page.locator("#stage:not([inert])");
+        assertThat(card).isVisible();
+        while (card.locator("#flip").count() > 0) {
             page.locator("#flip").click();
             page.locator(".g3").click();
+            assertThat(card).isVisible();
         }
         assertThat(page.locator("#stage h2")).hasText("Done for now");
         Sound.check(page, "done");

@@ -55,7 +55,8 @@ class ProgressFileTest {
         Page page = tabs.open(Site.KINDS, REVIEW);
         page.getByLabel("New cards a day").fill("3");
         page.getByLabel("New cards a day").blur();
-        page.keyboard().press("@");
+        assertThat(page.locator("#left")).hasText("0 of 3");
+        Card.press(page, "@");
         assertThat(page.locator("#hard")).containsText("set aside");
         page.waitForFunction("() => StudyLog.join");
         page.evaluate("() => StudyLog.join({ exams: [{ at: 5, share: .5, ids: [], parts: {} }] })");

@@ -107,7 +107,7 @@ class ProgressTest {
             page.locator("a.due").click();
             assertThat(page.locator("#io")).containsText("Save a copy");
             assertThat(page).hasURL(Pattern.compile("/review\\.html$"));
-            page.waitForFunction("() => StudyLog.log.length === 1");
+            page.waitForFunction("() => window.StudyLog && StudyLog.log.length === 1");
         }
     }
 

@@ -87,7 +87,7 @@ class ReadingOrderTest {
     @Test
     void review_is_card_choices_answer_grades_and_what_puts_it_off(Tabs tabs) {
         Page page = new Answers().open(tabs, Site.PRACTICE, NOON, "review.html");
-        page.keyboard().press("Space");
+        Card.press(page, "Space");
         assertThat(page.locator("#stage .back")).isFocused();
         assertThat(read(page))
                 .containsSubsequence(

@@ -49,6 +49,7 @@ class ReviewCardsTest {
     private static void walk(Tabs tabs, Site site, int kinds) {
         Page page = tabs.open(
                 options -> options.setHasTouch(true).setIsMobile(true).setViewportSize(320, 640), site, "review.html");
+        assertThat(page.locator("#fresh")).hasValue("10");
         page.locator("#fresh").fill("99");
         page.locator("#fresh").blur();
         page.reload();
@@ -56,6 +57,7 @@ class ReviewCardsTest {
         int cards = Integer.parseInt(page.locator("#left").innerText().replace("0 of ", ""));
         Set<Object> seen = new HashSet<>();
         for (int card = 0; card < cards; card++) {
+            Card.await(page);
             String front = page.locator("#stage h2").innerText();
             boolean another = seen.add(page.evaluate(BUILT_OF));
             assertThat(another ? faults(page, ColorScheme.LIGHT) : List.of())

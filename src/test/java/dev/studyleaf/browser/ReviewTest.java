@@ -20,13 +20,6 @@ class ReviewTest {
         return page.locator("#stage h2");
     }
 
-    /** Shows the answer and gives a grade, with keys. */
-    private static void grade(Page page, String key) {
-        page.keyboard().press("Space");
-        assertThat(page.locator("#stage .back")).isFocused();
-        page.keyboard().press(key);
-    }
-
     private static Page noon(Tabs tabs, String path) {
         BrowserContext visitor = tabs.visitor();
         visitor.clock().setFixedTime(NOON);
@@ -45,7 +38,7 @@ class ReviewTest {
         assertThat(page.locator("#left")).hasText("0 of 12");
         assertThat(prompt(page)).hasText("Accuracy looks at every cell of the matrix.");
         assertThat(page.locator("#stage .from")).containsText("You were certain last time");
-        grade(page, "3");
+        Card.grade(page, "3");
         assertThat(page.locator("#left")).hasText("1 of 12");
         assertThat(prompt(page)).isFocused();
     }
@@ -54,13 +47,13 @@ class ReviewTest {
     void a_grade_says_when_the_card_returns_and_it_does(Tabs tabs) {
         Page page = noon(tabs, "review.html");
         String first = prompt(page).innerText();
-        page.keyboard().press("Space");
+        Card.press(page, "Space");
         assertThat(page.locator(".g1 small")).hasText("10 min");
         assertThat(page.locator(".g3 small")).hasText("2 days");
         assertThat(page.locator(".g4 small")).hasText("8 days");
         page.keyboard().press("3");
         for (int i = 1; i < NEW_A_DAY; i++) {
-            grade(page, "4");
+            Card.grade(page, "4");
         }
         assertThat(prompt(page)).hasText("Done for now");
         assertThat(page.locator("#stage")).containsText("You recalled 10 of 10. The next card is due in");
@@ -75,10 +68,10 @@ class ReviewTest {
     void a_card_that_was_missed_returns_in_the_same_session(Tabs tabs) {
         Page page = noon(tabs, "review.html");
         String first = prompt(page).innerText();
-        grade(page, "1");
+        Card.grade(page, "1");
         for (int i = 0; i < 3; i++) {
             assertThat(prompt(page)).not().hasText(first);
-            grade(page, "3");
+            Card.grade(page, "3");
         }
         assertThat(prompt(page)).hasText(first);
     }
@@ -87,7 +80,7 @@ class ReviewTest {
     void a_grade_can_be_undone(Tabs tabs) {
         Page page = noon(tabs, "review.html");
         String first = prompt(page).innerText();
-        grade(page, "4");
+        Card.grade(page, "4");
         assertThat(page.locator("#left")).hasText("1 of 10");
         page.keyboard().press("u");
         assertThat(page.locator("#left")).hasText("0 of 10");
@@ -101,12 +94,12 @@ class ReviewTest {
         Page page = noon(tabs, "review.html");
         assertThat(page.locator("[data-id=cloze] .qt")).not().containsText("F1");
         while (!prompt(page).innerText().contains("harmonic")) {
-            grade(page, "4");
+            Card.grade(page, "4");
         }
         assertThat(prompt(page))
                 .hasText(
                         "The harmonic mean of both is _____ (a letter and a digit); its value lies between _____ and one.");
-        page.keyboard().press("Space");
+        Card.press(page, "Space");
         assertThat(page.locator("#stage .back")).containsText("F1");
     }
 
@@ -115,7 +108,7 @@ class ReviewTest {
         Page page = noon(tabs, "review.html");
         for (int i = 0; i < NEW_A_DAY; i++) {
             assertThat(prompt(page)).not().isEmpty();
-            page.keyboard().press("Space");
+            Card.press(page, "Space");
             assertThat(page.locator("#stage .back")).not().isEmpty();
             assertThat(page.locator("#stage .back .src a")).isVisible();
             page.keyboard().press("4");
@@ -128,13 +121,13 @@ class ReviewTest {
     void a_card_shows_what_there_is_to_choose_from_and_not_what_is_right(Tabs tabs) {
         Page page = noon(tabs, "review.html");
         while (!prompt(page).innerText().contains("input mode")) {
-            grade(page, "4");
+            Card.grade(page, "4");
         }
         Locator among = page.locator("#stage .among");
         assertThat(among.locator("li")).hasCount(3);
         assertThat(among).containsText("Pipe mode");
         assertThat(page.locator("#stage .back")).isHidden();
-        page.keyboard().press("Space");
+        Card.press(page, "Space");
         assertThat(page.locator("#stage .back b").first()).hasText("Pipe mode");
     }
 }

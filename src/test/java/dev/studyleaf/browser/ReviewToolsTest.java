@@ -34,11 +34,6 @@ class ReviewToolsTest {
                 .first();
     }
 
-    private static void grade(Page page, String key) {
-        page.keyboard().press("Space");
-        page.keyboard().press(key);
-    }
-
     @Test
     void the_schedule_is_that_of_fsrs_6(Tabs tabs) {
         Answers past = new Answers();
@@ -84,7 +79,7 @@ class ReviewToolsTest {
                 .open(tabs, Site.PRACTICE, NOON, REVIEW);
         String first = prompt(page).innerText();
         assertThat(page.locator("[data-due]").first()).hasText("2 due");
-        page.keyboard().press("-");
+        Card.press(page, "-");
         assertThat(prompt(page)).not().hasText(first);
         page.keyboard().press("u");
         assertThat(prompt(page)).hasText(first);
@@ -101,7 +96,7 @@ class ReviewToolsTest {
     void a_card_set_aside_stays_away_until_it_is_brought_back(Tabs tabs) {
         Page page = new Answers().add("steps", NOON - 3 * DAY, 3).open(tabs, Site.PRACTICE, NOON, REVIEW);
         String first = prompt(page).innerText();
-        page.keyboard().press("@");
+        Card.press(page, "@");
         assertThat(prompt(page)).not().hasText(first);
         assertThat(page.locator("#hard")).containsText("set aside");
         page.context().clock().setFixedTime(NOON + 9 * DAY);
@@ -128,7 +123,7 @@ class ReviewToolsTest {
         assertThat(home.locator("#standing")).containsText(Pattern.compile("due now\\s*1"));
         home.close();
         assertThat(prompt(page)).hasText("A model that knows its training data by heart");
-        grade(page, "3");
+        Card.grade(page, "3");
         assertThat(prompt(page)).not().hasText("Overfitting");
         page.context().clock().setFixedTime(NOON + DAY);
         page.reload();
@@ -155,7 +150,7 @@ class ReviewToolsTest {
         String first = prompt(page).innerText();
         assertThat(prompt(other)).hasText(first);
         page.context().clock().setFixedTime(NOON + MINUTE);
-        grade(page, "3");
+        Card.grade(page, "3");
         assertThat(prompt(page)).not().hasText(first);
         assertThat(prompt(other)).not().hasText(first);
         assertThat(prompt(other)).hasText(prompt(page).innerText());
@@ -263,7 +258,7 @@ class ReviewToolsTest {
         BrowserContext refused = tabs.visitor();
         refused.addInitScript(Storage.REFUSED);
         Page other = tabs.visit(refused, Site.PRACTICE.root(), REVIEW);
-        grade(other, "3");
+        Card.grade(other, "3");
         assertThat(other.locator("#io")).containsText("Save a copy to keep it.");
         assertThat(other.locator("#before .told")).containsText("1 answer in the last 30 days.");
     }

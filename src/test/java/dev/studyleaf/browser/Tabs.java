@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -58,6 +59,19 @@ final class Tabs {
 
     /** A new tab of a visitor, at a page below a root such as {@link Site#root()}. */
     Page visit(BrowserContext visitor, String root, String path) {
+        Page page = tab(visitor, root);
+        page.navigate(root + path);
+        return page;
+    }
+
+    /** The same while the page is still on its way: for what is done before its scripts are there. */
+    Page visitEarly(BrowserContext visitor, String root, String path) {
+        Page page = tab(visitor, root);
+        page.navigate(root + path, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        return page;
+    }
+
+    private Page tab(BrowserContext visitor, String root) {
         Page page = visitor.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {
@@ -71,7 +85,6 @@ final class Tabs {
                 faults.add(page.url() + " asks for " + url);
             }
         });
-        page.navigate(root + path);
         return page;
     }
 

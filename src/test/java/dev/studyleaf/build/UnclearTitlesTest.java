@@ -25,7 +25,7 @@ class UnclearTitlesTest extends VaultTest {
         assertThat(Jsoup.parse(vault.text("notes/physics/one/summary.html"))
                         .select("section[aria-labelledby=backlinks] a")
                         .eachText())
-                .containsExactly("Summary (Maths / One)", "Trees");
+                .containsExactly("Trees", "Summary (Maths / One)");
         assertThat(Jsoup.parse(vault.text("glossary/recall.html"))
                         .select("main a")
                         .eachText())

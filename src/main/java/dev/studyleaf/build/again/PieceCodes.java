@@ -18,6 +18,7 @@ import dev.studyleaf.kept.Shelf;
 import dev.studyleaf.made.QuestionMaker;
 import dev.studyleaf.note.NoteCodes;
 import dev.studyleaf.output.Standing;
+import dev.studyleaf.page.Page;
 import dev.studyleaf.page.frame.Navigation;
 import dev.studyleaf.page.lists.NoteLine;
 import dev.studyleaf.page.lists.TermLine;
@@ -76,6 +77,8 @@ final class PieceCodes {
         sums.<DeclaredTerm>told(DeclaredTerm.class, PieceCodes::write);
         sums.<Origin.Authored>told(Origin.Authored.class, PieceCodes::write)
                 .<Origin.Made>told(Origin.Made.class, PieceCodes::write);
+        Code<Object> models = sums.of(Object.class);
+        sums.<Page>told(Page.class, (out, page) -> page.tell(out, models));
         Code<Object> texts = sums.of(AllTexts.class);
         sums.<Texts>told(Texts.class, (out, all) -> texts.write(new AllTexts(all.all()), out));
         // what is asked for more than once, or is on many pages, the same object on each

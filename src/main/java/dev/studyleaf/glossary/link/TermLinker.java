@@ -128,14 +128,19 @@ public final class TermLinker {
         looked.own().forEach(term -> own.put(term.slug(), term));
         Map<String, Integer> blocks = new HashMap<>();
         List<TermPlace> places = new ArrayList<>();
+        SaidOnce sentence = SaidOnce.of("");
         for (TextRun run : looked.note().runs()) {
-            int block = blocks.computeIfAbsent(run.sentence(), sentence -> run.index());
+            int block = blocks.computeIfAbsent(run.sentence(), first -> run.index());
             List<TermMatcher.Match> matches = matcher.find(run.text());
-            long said = matches.isEmpty() ? 0 : said(run, looked.note());
+            if (matches.isEmpty()) {
+                continue;
+            }
+            sentence = sentence.orOf(run.sentence());
+            long said = said(run, sentence, looked.note());
             for (TermMatcher.Match match : matches) {
                 String slug = match.term().slug();
                 Own term = own.get(slug);
-                if (term == null || !definesItself(term, run.sentence().strip())) {
+                if (term == null || !definesItself(term, sentence)) {
                     NameForm form = NameForm.of(run.text().substring(match.start(), match.end()), match.term());
                     places.add(new TermPlace(
                             slug, run.index(), run.section(), block, match.start(), match.end(), form, said));
@@ -146,7 +151,7 @@ public final class TermLinker {
     }
 
     /** Without numbers that change with what stands before: a sentence is told from another, not from itself elsewhere. */
-    private static long said(TextRun run, ParsedNote note) {
+    private static long said(TextRun run, SaidOnce sentence, ParsedNote note) {
         Section section = note.sections().get(run.section());
         return Out.sum(String.join(
                 "\n",
@@ -154,14 +159,18 @@ public final class TermLinker {
                 section.title(),
                 String.valueOf(run.start()),
                 run.own().orElse(""),
-                run.sentence()));
+                String.valueOf(sentence.sum())));
     }
 
-    private static boolean definesItself(Own term, String sentence) {
+    private static boolean definesItself(Own term, SaidOnce sentence) {
         String name = term.name();
-        int at = TermWords.fold(sentence).indexOf(TermWords.fold(name));
-        boolean bare = at == 0 && sentence.length() <= name.length() + BARE_NAME_ROOM;
+        int at = sentence.folded().indexOf(TermWords.fold(name));
+        boolean bare = at == 0 && sentence.stripped().length() <= name.length() + BARE_NAME_ROOM;
         String definition = term.definition();
-        return bare || (at >= 0 && at <= 4 && !definition.isEmpty() && sentence.endsWith(definition));
+        return bare
+                || (at >= 0
+                        && at <= 4
+                        && !definition.isEmpty()
+                        && sentence.stripped().endsWith(definition));
     }
 }

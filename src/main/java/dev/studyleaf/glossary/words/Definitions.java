@@ -100,7 +100,7 @@ public final class Definitions {
         while (from < end && Character.isWhitespace(text.text().charAt(from))) {
             from++;
         }
-        return text.from(from).until(end - from);
+        return from < end ? text.until(end).from(from) : text.until(0);
     }
 
     /** Whether a text is no definition at all: nothing, an address, a number, one word, a question. */

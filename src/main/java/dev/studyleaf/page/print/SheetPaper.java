@@ -1,5 +1,6 @@
 package dev.studyleaf.page.print;
 
+import dev.studyleaf.page.Addresses;
 import dev.studyleaf.page.Page;
 import dev.studyleaf.page.frame.Frame;
 import dev.studyleaf.sheet.SheetGeometry;
@@ -92,7 +93,7 @@ public final class SheetPaper {
 
     /** A page of a site with a PDF of the cheat sheet, which the sheet links to. */
     public static Page linked(Page page) {
-        return page.model() instanceof CheatSheetPages.Model model
+        return page.path().equals(Addresses.CHEAT_SHEET) && page.model() instanceof CheatSheetPages.Model model
                 ? new Page(page.path(), page.template(), model.withPdf())
                 : page;
     }

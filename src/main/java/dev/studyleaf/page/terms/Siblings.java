@@ -4,7 +4,7 @@ import dev.studyleaf.glossary.Term;
 import dev.studyleaf.kept.In;
 import dev.studyleaf.kept.Kept;
 import dev.studyleaf.kept.Out;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +41,10 @@ final class Siblings {
         }
     }
 
-    private final List<Term> terms;
     private final Map<String, Integer> counts = new HashMap<>();
     private final Near near;
 
     Siblings(List<Term> terms, Kept kept) {
-        this.terms = terms;
         terms.forEach(term -> counts.merge(term.category(), 1, Integer::sum));
         AllSaid said = new AllSaid(terms.stream()
                 .map(term -> new Said(term.name(), term.definition().text(), term.category()))
@@ -54,13 +52,14 @@ final class Siblings {
         near = kept.of(WORK, "", said, all -> new Near(new Likenesses(all.terms()).closest(MOST)));
     }
 
-    /** The terms closest to the one of an index, the closest first. */
-    List<Term> of(int index) {
-        List<Term> closest = new ArrayList<>();
-        for (int at = index * MOST; at < (index + 1) * MOST && near.all[at] > 0; at++) {
-            closest.add(terms.get(near.all[at] - 1));
+    /** The indexes of the terms closest to the one of an index, the closest first. */
+    int[] of(int index) {
+        int from = index * MOST;
+        int to = from;
+        while (to < from + MOST && near.all[to] > 0) {
+            to++;
         }
-        return closest;
+        return Arrays.stream(near.all, from, to).map(one -> one - 1).toArray();
     }
 
     /** How many other terms the category of a term has. */

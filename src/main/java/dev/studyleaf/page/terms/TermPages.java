@@ -2,7 +2,10 @@ package dev.studyleaf.page.terms;
 
 import dev.studyleaf.glossary.Term;
 import dev.studyleaf.kept.Kept;
+import dev.studyleaf.kept.Once;
+import dev.studyleaf.kept.Out;
 import dev.studyleaf.page.Addresses;
+import dev.studyleaf.page.LaterModel;
 import dev.studyleaf.page.Link;
 import dev.studyleaf.page.Page;
 import dev.studyleaf.page.Pages;
@@ -11,9 +14,11 @@ import dev.studyleaf.page.frame.Frames;
 import dev.studyleaf.page.lists.Gist;
 import dev.studyleaf.page.lists.TermLine;
 import dev.studyleaf.page.lists.TermLines;
+import dev.studyleaf.parallel.Parallel;
 import dev.studyleaf.study.Note;
 import dev.studyleaf.study.Study;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -62,6 +67,11 @@ public final class TermPages {
     private final TermUses uses;
     private final TermQuestions questions;
     private final Siblings siblings;
+    private final Kept kept;
+    /** What tells the line of each term from others, and what tells all that the pages have in common; 0 where nothing does. */
+    private final Once<long[]> told = new Once<>(this::told);
+
+    private final Once<Long> common = new Once<>(this::common);
     private final Map<String, Note> notes = new HashMap<>();
     /** By the index of its term. */
     private final List<String> titles = new ArrayList<>();
@@ -74,6 +84,7 @@ public final class TermPages {
         this.uses = new TermUses(study, kept);
         this.questions = new TermQuestions(study, kept);
         this.siblings = new Siblings(terms, kept);
+        this.kept = kept;
         study.notes().forEach(note -> notes.put(note.parsed().path(), note));
         Set<String> names = new HashSet<>();
         for (Term term : terms) {
@@ -86,9 +97,15 @@ public final class TermPages {
         return Pages.of(terms.size(), index -> Addresses.of(terms.get(index)), this::page);
     }
 
+    /** Where pages are held, what makes them must not be: it has the notes. */
     private Page page(int index) {
+        Object model = kept.keeps() ? model(index) : new LaterModel(() -> model(index), out -> tell(index, out));
+        return new Page(Addresses.of(terms.get(index)), "term.ftlh", model);
+    }
+
+    private Model model(int index) {
         Term term = terms.get(index);
-        Model model = new Model(
+        return new Model(
                 frame(term, titles.get(index)),
                 lines.of(term),
                 source(term),
@@ -97,7 +114,51 @@ public final class TermPages {
                 questions.of(term),
                 at(index - 1),
                 at(index + 1));
-        return new Page(Addresses.of(term), "term.ftlh", model);
+    }
+
+    /** All that {@link #model} is made of. */
+    private void tell(int index, Out out) {
+        Term term = terms.get(index);
+        tell(common.get(), out);
+        out.text(titles.get(index));
+        out.text(term.category());
+        tellLine(index, out);
+        Optional<Link> source = source(term);
+        out.text(source.map(Link::title).orElse(""));
+        out.text(source.map(Link::address).orElse(""));
+        int[] near = siblings.of(index);
+        out.number(near.length);
+        Arrays.stream(near).forEach(other -> tellLine(other, out));
+        out.number(siblings.count(term));
+        uses.tell(term, out);
+        questions.tell(term, out);
+        tellLine(index - 1, out);
+        tellLine(index + 1, out);
+    }
+
+    private void tellLine(int index, Out out) {
+        boolean is = index >= 0 && index < terms.size();
+        out.flag(is);
+        if (is) {
+            tell(told.get()[index], out);
+        }
+    }
+
+    private static void tell(long sum, Out out) {
+        if (sum == 0) {
+            out.refuse();
+        }
+        out.whole(sum);
+    }
+
+    private long[] told() {
+        return Parallel.map(terms, term -> kept.sum(lines.of(term)).orElse(0)).stream()
+                .mapToLong(Long::longValue)
+                .toArray();
+    }
+
+    private long common() {
+        return kept.sum(frames.page("term", "", "", "", "term")).orElse(0);
     }
 
     /** A neighbour in the order of the glossary. */
@@ -112,7 +173,9 @@ public final class TermPages {
 
     private Beside beside(int index) {
         Term term = terms.get(index);
-        List<TermLine> near = lines.of(siblings.of(index));
+        List<TermLine> near = Arrays.stream(siblings.of(index))
+                .mapToObj(other -> lines.of(terms.get(other)))
+                .toList();
         return new Beside(term.category(), near, siblings.count(term) - near.size());
     }
 

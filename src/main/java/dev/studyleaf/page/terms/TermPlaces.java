@@ -1,25 +1,18 @@
 package dev.studyleaf.page.terms;
 
 import dev.studyleaf.kept.Out;
-import dev.studyleaf.kept.Told;
 import dev.studyleaf.note.Section;
 import dev.studyleaf.note.TextRun;
 import dev.studyleaf.page.Addresses;
 import dev.studyleaf.page.lists.Excerpt;
 import dev.studyleaf.study.Note;
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.RandomAccess;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The places of a term, cut out of the notes when its page is made: most pages of a build after a change are only compared. For one
- * page, not for threads.
- */
-final class TermPlaces extends AbstractList<TermPlaces.Place> implements RandomAccess, Told {
+/** The places of a term: cut out of the notes when its page is made, else told by less, as most pages of a build after a change are only compared. */
+final class TermPlaces {
     /**
      * A section that speaks of a term.
      *
@@ -33,7 +26,6 @@ final class TermPlaces extends AbstractList<TermPlaces.Place> implements RandomA
     private final List<Note> notes;
     private final long[] told;
     private final FiledUses filed;
-    private @Nullable List<Place> made;
 
     /** {@code told}: what tells the title and the address of each of the notes. */
     TermPlaces(List<Note> notes, long[] told, FiledUses filed) {
@@ -42,16 +34,8 @@ final class TermPlaces extends AbstractList<TermPlaces.Place> implements RandomA
         this.filed = filed;
     }
 
-    private List<Place> made() {
-        List<Place> places = made;
-        if (places == null) {
-            places = cut();
-            made = places;
-        }
-        return places;
-    }
-
-    private List<Place> cut() {
+    /** What the page shows of them. */
+    List<Place> cut() {
         Map<Integer, Map<Integer, List<Excerpt>>> bySection = new LinkedHashMap<>();
         filed.each((note, run, start, end, said) -> {
             TextRun text = notes.get(note).parsed().runs().get(run);
@@ -79,19 +63,8 @@ final class TermPlaces extends AbstractList<TermPlaces.Place> implements RandomA
         return start < 0 ? new Excerpt(sentence, 0, 0) : new Excerpt(sentence, start, start + to - from);
     }
 
-    @Override
-    public Place get(int index) {
-        return made().get(index);
-    }
-
-    @Override
-    public int size() {
-        return made().size();
-    }
-
     /** Less than all of the notes that they are cut out of: where another sentence of a note was changed, they are the same. */
-    @Override
-    public void tell(Out out) {
+    void tell(Out out) {
         int[] last = {-1};
         filed.each((note, run, start, end, said) -> {
             out.flag(note == last[0]);

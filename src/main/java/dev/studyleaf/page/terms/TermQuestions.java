@@ -3,6 +3,7 @@ package dev.studyleaf.page.terms;
 import dev.studyleaf.glossary.Term;
 import dev.studyleaf.glossary.link.TermMatcher;
 import dev.studyleaf.kept.Kept;
+import dev.studyleaf.kept.Out;
 import dev.studyleaf.page.Addresses;
 import dev.studyleaf.page.lists.Gist;
 import dev.studyleaf.quiz.Question;
@@ -50,6 +51,17 @@ public final class TermQuestions {
         return bySlug.getOrDefault(term.slug(), List.of()).stream()
                 .map(Found::asked)
                 .toList();
+    }
+
+    /** Writes what tells those of a term from others. */
+    void tell(Term term, Out out) {
+        List<Found> all = bySlug.getOrDefault(term.slug(), List.of());
+        out.number(all.size());
+        for (Found one : all) {
+            out.text(one.question().id());
+            out.text(one.question().asked());
+            out.text(Addresses.of(one.note(), one.question()));
+        }
     }
 
     private static String words(Question question) {

@@ -32,15 +32,12 @@ public final class TermUses {
     /** What tells the title and the address of each note. */
     private final long[] told;
 
-    private final boolean later;
-
     TermUses(Study study, Kept kept) {
         TermLinker linker = TermLinker.ofAll(study.glossary(), kept);
         notes = study.notes();
         told = notes.stream()
                 .mapToLong(note -> Out.sum(note.titleAfar() + '\n' + note.address()))
                 .toArray();
-        later = !kept.keeps(); // else the pages that are held would hold the notes of earlier builds
         study.glossary().terms().forEach(term -> bySlug.put(term.slug(), new FiledUses(term.link())));
         Parallel.inTurn(notes.size(), note -> linker.places(notes.get(note).parsed()), this::file);
     }
@@ -58,8 +55,23 @@ public final class TermUses {
     }
 
     Of of(Term term) {
-        FiledUses filed = bySlug.getOrDefault(term.slug(), new FiledUses(term.link()));
-        TermPlaces places = new TermPlaces(notes, told, filed);
-        return new Of(later ? places : List.copyOf(places), filed.notes(), filed.sentences(), filed.left());
+        FiledUses filed = filed(term);
+        return new Of(places(filed).cut(), filed.notes(), filed.sentences(), filed.left());
+    }
+
+    /** Writes what tells those of a term from others. */
+    void tell(Term term, Out out) {
+        FiledUses filed = filed(term);
+        places(filed).tell(out);
+        out.number(filed.notes());
+        out.number(filed.sentences());
+    }
+
+    private FiledUses filed(Term term) {
+        return bySlug.getOrDefault(term.slug(), new FiledUses(term.link()));
+    }
+
+    private TermPlaces places(FiledUses filed) {
+        return new TermPlaces(notes, told, filed);
     }
 }
