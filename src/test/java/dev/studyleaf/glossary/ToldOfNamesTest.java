@@ -88,12 +88,4 @@ class ToldOfNamesTest {
         assertThat(linked("- **Ordem de leitura:** A classe que tem muitas partes é lida em primeiro lugar.\n"))
                 .isEmpty();
     }
-
-    @Test
-    void the_sentence_that_explains_a_name_is_no_use_of_it() {
-        String own = "Heap order is a rule by which heap order holds if each heap order of a part holds.\n";
-        assertThat(linked(own)).isEmpty();
-        assertThat(linked(own + "\nWe look at heap order twice, and then heap order is kept.\n"))
-                .containsExactly("Heap order");
-    }
 }

@@ -18,7 +18,7 @@ public final class Definitions {
     private static final int ENOUGH_WORDS_BELOW = 6;
     private static final int LONGEST = 400;
     private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?。](?=\\s|$)");
+    private static final Pattern SENTENCE_END = Pattern.compile(SentenceEnds.orOneOf("!?。"));
     private static final Pattern VALUE_START = Pattern.compile("^[\\d<>≤≥~≈$€£%{\\[(=+#|].*", Pattern.DOTALL);
     /** The rest stands in a formula or a list below. */
     private static final Sought CUT = Sought.of("(?i)\\b(then|is|called|define|where|if|as|by|to|of|with)$");

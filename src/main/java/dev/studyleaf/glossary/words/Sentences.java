@@ -94,7 +94,7 @@ public final class Sentences {
 
     private static final List<String> CODE = List.of("-->", "==", ":=", ");", "[[");
     private static final Pattern IMPORT = Pattern.compile("\\bimport\\b");
-    private static final Sought SENTENCE_END = Sought.of("[.;!?](?=\\s|$)");
+    private static final Sought SENTENCE_END = Sought.of(SentenceEnds.orOneOf(";!?"));
     private static final int EARLY = 6;
     private static final int EARLY_LINK = 4;
 
