@@ -18,7 +18,7 @@ final class HighlightLeadPattern implements TermPattern {
 
     @Override
     public Prior prior() {
-        return new Prior(3, 1.0);
+        return new Prior(-3, 1.0);
     }
 
     @Override
