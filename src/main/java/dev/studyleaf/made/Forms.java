@@ -1,6 +1,7 @@
 package dev.studyleaf.made;
 
 import dev.studyleaf.made.form.Form;
+import dev.studyleaf.made.structure.Formula;
 import dev.studyleaf.made.structure.Listed;
 import dev.studyleaf.made.structure.Sides;
 import dev.studyleaf.made.structure.TableRows;
@@ -10,6 +11,7 @@ import dev.studyleaf.made.term.Abbreviation;
 import dev.studyleaf.made.term.DefinitionChoice;
 import dev.studyleaf.made.term.MatchingTerms;
 import dev.studyleaf.made.term.Meaning;
+import dev.studyleaf.made.term.Paired;
 import dev.studyleaf.made.term.Recall;
 import dev.studyleaf.made.term.TermChoice;
 import dev.studyleaf.made.term.TypedTerm;
@@ -29,7 +31,9 @@ final class Forms {
             new TypedTerm(),
             new Abbreviation(),
             new Recall(),
+            new Formula(),
             new Listed(),
+            new Paired(),
             new Meaning(),
             new Told());
 

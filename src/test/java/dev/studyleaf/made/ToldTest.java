@@ -21,11 +21,17 @@ class ToldTest {
     @Test
     void a_short_section_in_prose_is_asked_for_with_all_of_it_as_the_answer() {
         assertThat(told(NOTE)).singleElement().satisfies(question -> {
-            assertThat(question.onNote()).as("for practice only").isFalse();
+            assertThat(question.onNote()).isTrue();
             assertThat(MadeNotes.prompt(question))
                     .isEqualTo("Sources of energy: what do the notes say of “Tidal power”?");
             assertThat(((OpenQuestion) question).model().text()).isEqualTo(PROSE);
         });
+    }
+
+    @Test
+    void a_text_that_does_not_begin_with_its_heading_is_for_practice() {
+        String later = NOTE.replace("Tidal power draws", "The yield of tidal power draws");
+        assertThat(told(later)).hasSize(1).noneMatch(Question::onNote);
     }
 
     @Test

@@ -7,10 +7,13 @@ import dev.studyleaf.note.Sought;
 import dev.studyleaf.note.WordSet;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What a sentence says that something is called: "… are also called feelings, of which …", "On appelle graphe de niveau …". */
 final class CalledNames extends SentenceNames {
@@ -21,12 +24,13 @@ final class CalledNames extends SentenceNames {
 
     /** Where a name ends: the sentence or its part does, or what it is goes on. */
     private static final String END =
-            "(?=[\"'”“»’]?\\s*(?:[.,;:()]|$|(?:which|whose|that|can|may|or|dont|qui|ou|wenn|oder|welche[rs]?|waarin|waarbij|die|che|cui|que)\\b))";
+            "(?=[\"'”“»’]?(?:\\s*(?:[.,;:()]|$)|\\s+(?:which|whose|that|can|may|or|and|o|y|u|e|et|und|en|dont|qui|ou|wenn"
+                    + "|oder|welche[rs]?|waarin|waarbij|die|che|cui|que)\\b))";
 
     private static final Sought CALLED = Sought.of("(?U)\\b(?:called|known as|referred to as|termed"
             + "|(?:so)?genannt(?:e[nrs]?)?|sog\\.|bezeichnet als|hei(?:ß|ss)(?:t|en)(?=\\s(?:d\\p{Ll}\\p{Ll} |eine?[nr]? )?[\"„]?\\p{Lu})"
-            + "|llamad[oa]s?|se (?:le )?(?:llama|denomina)n?|conocid[oa]s? como|se conocen? como|denominad[oa]s?|el nombre de|se entiende por"
-            + "|appelée?s?|(?:on |s['’])appelle(?:nt)?|dénommée?s?|on parle de|on entend par"
+            + "|llamad[oa]s?|se (?:les? )?(?:llama|denomina)n?|conocid[oa]s?(?: también)? como|se (?:l[aoe]s? )?conocen?(?: también)? como|denominad[oa]s?|el nombre de|se entiende por"
+            + "|appelée?s?|(?:on |s['’]|qu['’]on )appelle(?:nt|ra)?|on (?:la |le |les |l['’])?nomme|dénommée?s?|on parle de|on entend par"
             + "|chiamat[oaie]|si chiama(?:no|va|vano)?|cosiddett[oaie]|(?:viene|vengono|è|sono) dett[oaie]|conosciut[oaie] come"
             + "|chamad[oa]s?|conhecid[oa]s? como|chama-se|denomina-se|entende-se por"
             + "|genaamd|zogenaamde?|zogeheten|bekend als|heten?|heet|spreekt men van|spreken we van|kaldes)\\s+"
@@ -46,6 +50,10 @@ final class CalledNames extends SentenceNames {
 
     private static final Set<String> BETWEEN_NAMES =
             WordSet.of("or and oder und o ou u e y et en se when if wenn quando cuando quand");
+
+    private static final Pattern OTHER =
+            Pattern.compile("(?U)[\"'”“»’*_]*\\s+(?:or|and|oder|und|o|ou|u|y|e|et|en|of)\\s+(?:also\\s+|auch\\s+)?"
+                    + ARTICLE + NAME + "(?=[\"'”“»’*_]*\\s*(?:[.;)]|$))");
 
     private static final int MOST_WORDS = 3;
 
@@ -67,9 +75,17 @@ final class CalledNames extends SentenceNames {
         Sought.Finds finds = sought.in(text);
         while (finds.find()) {
             MatchResult found = finds.found();
-            String first = found.group(1);
-            names.accept(firstOf(first == null ? found.group(2) : first));
+            int group = found.group(1) == null ? 2 : 1;
+            String name = firstOf(found.group(group));
+            names.accept(name);
+            otherName(text.substring(found.start(group) + name.length())).ifPresent(names);
         }
+    }
+
+    /** "… known as lactic fermentation or anaerobic glycolysis.": the second of two names, where what is called so ends with it. */
+    private static Optional<String> otherName(String rest) {
+        Matcher other = OTHER.matcher(rest);
+        return other.lookingAt() ? Optional.of(other.group(1)) : Optional.empty();
     }
 
     /** "acompanhamento ou follow-up": the first of two names; nothing where another little word parts them, but that of a compound. */

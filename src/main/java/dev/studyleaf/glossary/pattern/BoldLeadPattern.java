@@ -22,6 +22,11 @@ final class BoldLeadPattern implements TermPattern {
     }
 
     @Override
+    public Telling telling() {
+        return Telling.sentence(-7).withRemarks();
+    }
+
+    @Override
     public List<FoundTerm> find(Spots spots) {
         return Leads.marked(spots, Mark.STRONG);
     }

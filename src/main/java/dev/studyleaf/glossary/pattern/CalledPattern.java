@@ -9,6 +9,7 @@ import dev.studyleaf.note.Fragment;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -55,6 +56,12 @@ final class CalledPattern implements SpotPattern {
             "nenn",
             "chiam",
             "dett");
+
+    /** "These are", "Dies wird auch": what a sentence begins with that names what the one before it speaks of. */
+    private static final Pattern POINTING = Pattern.compile(
+            "(?iU)\\s*(?:th(?:is|ese|at|ey)|it|dies(?:e[rs]?)?|das|ces|cela|ceci|c['’]|est[oa]s?|ist[oa]|quest[oiae])"
+                    + "(?:\\s+\\p{L}+)?(?:\\s+(?:is|are|can be|wird|werden|est|sont|es|son|é|são|è|sono|viene|vengono))?"
+                    + "(?:\\s+(?:what is|often|also|sometimes|usually|commonly|auch|también|aussi|anche))?\\s*");
 
     /** Files, functions and the like are no names in running text. */
     private static final Pattern IN_A_PROGRAM = Pattern.compile("[._/()\\d]");
@@ -166,6 +173,18 @@ final class CalledPattern implements SpotPattern {
 
     /** "… two of them join. These pairs are called **dimers**.": the sentence before says what it is, and is read with this one. */
     private static Optional<FoundTerm> pointedAt(TermName name, int start, int end, Spot spot) {
+        return bothSentences(spot, start, end).map(both -> Leads.named(name, both, spot, Trust.UNSURE));
+    }
+
+    /** The same of a name without a mark, where nothing but a word that points back is before the verb. */
+    static Optional<Fragment> pointedAt(Spot spot, MatchResult called) {
+        int start = Sentences.startOf(spot.text(), called.start());
+        boolean points =
+                POINTING.matcher(spot.text().substring(start, called.start())).matches();
+        return points ? bothSentences(spot, start, Sentences.endOf(spot.text(), called.end())) : Optional.empty();
+    }
+
+    private static Optional<Fragment> bothSentences(Spot spot, int start, int end) {
         String text = spot.text();
         int before = Sentences.startOf(text, Math.max(0, start - 2));
         if (start == 0 || Definitions.words(text.substring(before, start)) < ENOUGH_WORDS) {
@@ -174,6 +193,6 @@ final class CalledPattern implements SpotPattern {
         Fragment both = Definitions.between(spot.block().text(), before, end);
         return SPEAKER.matcher(text.substring(before, start)).find() || Definitions.isPoor(both.text())
                 ? Optional.empty()
-                : Optional.of(Leads.named(name, both, spot, Trust.UNSURE));
+                : Optional.of(both);
     }
 }

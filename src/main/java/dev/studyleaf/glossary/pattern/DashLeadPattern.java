@@ -28,7 +28,7 @@ final class DashLeadPattern implements TermPattern {
 
     @Override
     public Telling telling() {
-        return Telling.phrase(-12);
+        return Telling.phrase(-12).withRemarks();
     }
 
     @Override

@@ -18,6 +18,7 @@ final class PlainLeads {
     private static final int LONG_DEFINITION = 4;
     private static final int FEWEST_LINES = 8;
     private static final int MOST_SMALL = 3;
+    private static final String DOUBLE_COLON = "::";
 
     private PlainLeads() {}
 
@@ -72,6 +73,9 @@ final class PlainLeads {
         if (name.isList()) {
             return Trust.CUE;
         }
+        if (isParted(spot.text(), name.text())) {
+            return Trust.UNSURE;
+        }
         boolean sure = spot.isItem() && telling && name.hasInnerCapital();
         if (sure) {
             return Trust.SURE;
@@ -85,6 +89,11 @@ final class PlainLeads {
         }
         boolean nominal = name.isProper() || name.hasInnerCapital() || Sentences.opensWithArticle(definition);
         return nominal ? Trust.UNSURE_IF_SEEN : Trust.CUE;
+    }
+
+    /** Whether two colons part the name from the text, as fields and cards are written: "Holotype:: what stands for a kind". */
+    private static boolean isParted(String text, String name) {
+        return text.startsWith(DOUBLE_COLON, text.indexOf(name) + name.length());
     }
 
     /** A capitalised word that is none of everyday use and no plural, no activity, no adverb. */

@@ -59,6 +59,7 @@ final class PlainlyCalledPattern implements SpotPattern {
                 .filter(name -> name.isPlainNoun() && !name.isList() && !isMarked(name.text(), spot.source()))
                 .filter(name -> name.words().stream().noneMatch(TermWords::joins))
                 .flatMap(name -> CalledPattern.described(spot, called.start())
+                        .or(() -> CalledPattern.pointedAt(spot, called))
                         .map(said -> Leads.named(name, said, spot, Trust.UNSURE)));
     }
 

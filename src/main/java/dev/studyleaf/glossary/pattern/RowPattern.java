@@ -39,6 +39,11 @@ final class RowPattern implements TermPattern {
     }
 
     @Override
+    public Telling telling() {
+        return Telling.phrase(-15);
+    }
+
+    @Override
     public List<FoundTerm> find(Spots spots) {
         List<FoundTerm> found = new ArrayList<>();
         for (NoteBlock table : Tables.of(spots.note())) {

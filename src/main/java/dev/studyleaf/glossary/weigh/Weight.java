@@ -51,7 +51,15 @@ public record Weight(Find find, Set<Sign> signs, int points) {
         return find.term().trust() != Trust.LABEL
                 && find.pattern().telling().isEnough(points, Definitions.words(text))
                 && signs.stream().noneMatch(SAYS_NOTHING::contains)
-                && (namesItself(text) || !Sentences.isRemark(text));
+                && isOnName(text);
+    }
+
+    private boolean isOnName(String text) {
+        boolean remarks = find.pattern().telling().remarks();
+        return !Sentences.isRemark(text)
+                || namesItself(text)
+                || Sentences.isClause(text)
+                || (remarks && Sentences.isReadAlone(text));
     }
 
     /** A remark that has the name in it can be read without what stands before it. */

@@ -20,6 +20,16 @@ public final class Sentences {
             si cuando nosotros esto este esta estos estas para con sin por entonces sea sean dada dado
             si quand nous vous ce cette ces pour avec sans par se quando questo questa con per""");
 
+    /** What begins so and is no more than a clause says when or where its subject is: "when trials give the same result". */
+    private static final Set<String> CLAUSES =
+            WordSet.of("when where wenn wo cuando donde quand où quando dove onde wanneer waar");
+
+    /** What may begin what is said of a name right behind it: "per router di confine", "em órgãos-alvo". */
+    private static final Set<String> CIRCUMSTANCES = WordSet.of("""
+            when where in on at by for with without after before during
+            wenn wo bei mit ohne durch nach vor im in am cuando donde para con sin por quand où pour avec sans par
+            quando dove onde per""");
+
     /** What begins so says what its subject has, where it is or what all of its kind do. */
     private static final Set<String> ASIDES = WordSet.of("""
             has have contains contiene contienen contient contém tiene tienen tem têm hat haben enthält enthalten presenta presentan
@@ -86,7 +96,7 @@ public final class Sentences {
     /** Whether a text says something about a name and not what it is. */
     public static boolean isRemark(String text) {
         String bare = text.strip();
-        if (bare.endsWith(":") || bare.startsWith("\"") || bare.startsWith("“") || isCode(bare)) {
+        if (opensOtherText(bare)) {
             return true;
         }
         List<String> words = split(sentence(bare));
@@ -94,6 +104,29 @@ public final class Sentences {
         List<String> early = words.subList(0, Math.min(words.size(), EARLY));
         boolean verb = early.stream().skip(1).anyMatch(FINITE::contains);
         return REMARK_STARTS.contains(first) || (verb && early.stream().noneMatch(Sentences::opensClause));
+    }
+
+    /** Whether a text is nothing but the clause that says when or where something is: "when trials give the same result". */
+    public static boolean isClause(String text) {
+        String first = sentence(text.strip());
+        return CLAUSES.contains(firstWord(first)) && first.indexOf(',') < 0 && !first.endsWith(":");
+    }
+
+    /** Whether a remark can be read without what stands before it: it neither points there nor tells the reader to do something. */
+    public static boolean isReadAlone(String text) {
+        String bare = text.strip();
+        String first = firstWord(bare);
+        boolean told = !REMARK_STARTS.contains(first) || CIRCUMSTANCES.contains(first);
+        return told && !opensOtherText(bare) && (!CLAUSES.contains(first) || isClause(bare));
+    }
+
+    private static String firstWord(String text) {
+        return NO_LETTERS.matcher(split(text).get(0)).replaceAll("");
+    }
+
+    /** Whether what follows it tells, or it is code or somebody's words. */
+    private static boolean opensOtherText(String bare) {
+        return bare.endsWith(":") || bare.startsWith("\"") || bare.startsWith("“") || isCode(bare);
     }
 
     /** Whether a text begins with what its subject has, or where it is: "Contains proteins …", "En las células …". */

@@ -15,6 +15,7 @@ public final class Layout {
     private final ParsedNote note;
     private @Nullable List<Spots.Spot> spots;
     private @Nullable List<LabelledLists> lists;
+    private @Nullable List<List<NamedPoints.Named>> named;
     private @Nullable Map<Integer, Fragment> formulas;
     private @Nullable Map<Integer, Place> places;
 
@@ -42,6 +43,13 @@ public final class Layout {
     public List<LabelledLists> lists() {
         List<LabelledLists> found = lists == null ? LabelledLists.of(note) : lists;
         lists = found;
+        return found;
+    }
+
+    /** Its lists each of whose points begins with a name. */
+    public List<List<NamedPoints.Named>> namedPoints() {
+        List<List<NamedPoints.Named>> found = named == null ? NamedPoints.of(note) : named;
+        named = found;
         return found;
     }
 

@@ -16,6 +16,7 @@ package dev.studyleaf.made.prompt;
  * @param defines how something is defined
  * @param means what something means, where the notes say it in points
  * @param says what is said of a term
+ * @param formula the formula that stands under a heading
  * @param points how many points the answer has
  * @param answer what stands before the points of an answer
  * @param other what a wrong description is one of
@@ -34,6 +35,7 @@ public record Wording(
         String defines,
         String means,
         String says,
+        String formula,
         String points,
         String answer,
         String other) {

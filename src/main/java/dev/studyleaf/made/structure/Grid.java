@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -213,6 +214,14 @@ record Grid(
                 && !name(thing).hasFormula()
                 && !cell.isStruck()
                 && !OTHERS.matcher(cell.text()).find();
+    }
+
+    /** Whether most of what stands under a head is said in words: among formulas and signs, what is not is an exception. */
+    boolean isOfWords(int facet) {
+        long said = IntStream.range(0, things.size())
+                .filter(thing -> !cell(thing, facet).hasFormula())
+                .count();
+        return 2 * said > things.size();
     }
 
     /** The row that has a value. */

@@ -1,5 +1,6 @@
 package dev.studyleaf.made.structure;
 
+import dev.studyleaf.lexicon.Lexicon;
 import dev.studyleaf.made.form.Form;
 import dev.studyleaf.made.form.Material;
 import dev.studyleaf.made.layout.LabelledLists;
@@ -24,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -34,6 +36,10 @@ public final class Listed implements Form {
     private static final int MOST_WORDS = 4;
     private static final int MOST_OF_A_NAME = 8;
     private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    /** What a sentence ends with that goes on below. */
+    private static final Set<String> LEADS = Lexicon.words("heading.open-end");
+
     /** What follows a name. */
     private static final Pattern BEHIND = Pattern.compile(
             "[:：(,;]|\\.\\s|\\s[-–—]+\\s|→|=|(?iU)\\s(?:that|which|who|whose|where|when|que|qui|che|cui|dont)\\s");
@@ -120,6 +126,7 @@ public final class Listed implements Form {
                         == list.items().size()
                 && ListedPoints.arePoints(list.items())
                 && list.items().stream().allMatch(item -> ListLabels.canBeOneOf(list.label(), OneLine.of(item.text())))
+                && !isSaidOfName(list)
                 && !isOutline(list)
                 && !isToldOf(list)
                 && !isOfKinds(list)
@@ -136,10 +143,20 @@ public final class Listed implements Form {
                 && !found.isUnderHeading(material);
     }
 
-    /** Whether some of its points lead on to points of their own and others do not: these are of two kinds. */
+    /** Whether its label is a marked name and what is said of it, "**Scarcity** forms choices", and the kind is none of the name's words. */
+    private static boolean isSaidOfName(Group list) {
+        int lead = list.block().lead().length();
+        String text = list.block().text().text();
+        return lead > 0
+                && OneLine.of(text).startsWith(list.label())
+                && !ListLabels.saysKind(OneLine.of(text.substring(0, lead)));
+    }
+
+    /** Whether some of its points lead on to points of their own and others do not: these are of two kinds, or "Types are" is none. */
     private static boolean isOutline(Group list) {
         long leading = list.items().stream()
-                .filter(item -> item.text().strip().endsWith(":"))
+                .map(item -> item.text().strip())
+                .filter(text -> text.endsWith(":") || LEADS.contains(text.substring(text.lastIndexOf(' ') + 1)))
                 .count();
         return leading > 0 && leading < list.items().size();
     }

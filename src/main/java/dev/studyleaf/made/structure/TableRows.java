@@ -130,7 +130,7 @@ public final class TableRows implements Form {
         Set<String> repeated = grid.repeated();
         for (int facet = 0; facet < grid.facets().size(); facet++) {
             String asked = grid.facets().get(facet);
-            boolean open = asked.isBlank() || EXAMPLE.matcher(asked).find();
+            boolean open = asked.isBlank() || EXAMPLE.matcher(asked).find() || !grid.isOfWords(facet);
             for (int thing = 0; !open && thing < grid.things().size(); thing++) {
                 boolean own = !repeated.contains(Definitions.folded(grid.value(thing, facet)));
                 if (own && isAsked(grid, thing, facet)) {

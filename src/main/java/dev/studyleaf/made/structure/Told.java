@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -86,7 +87,7 @@ public final class Told implements Form {
     /** "The attack" is a heading that says nothing without what stands before it. */
     private static final Pattern VAGUE = Pattern.compile(
             "(?iU)^the \\p{L}+$"
-                    + "|\\b(?:introduction|introduzione|introducción|introdução|einführung|einleitung|readme|contribut\\p{L}+)\\b");
+                    + "|\\b(?:introduction|introduzione|introducción|introdução|einführung|einleitung|readme|conclu\\p{L}+|fazit|contribut\\p{L}+)\\b");
 
     @Override
     public String name() {
@@ -157,7 +158,21 @@ public final class Told implements Form {
         return Optional.of(new Made(
                 new OpenQuestion(material.core(start.capital()), answer, List.of()),
                 WORTH,
-                new Signs(material.place(first), Sign.TOLD).all()));
+                new Signs(material.place(first), Sign.TOLD)
+                        .when(beginsWith(heading, text), Sign.OF_HEADING)
+                        .all()));
+    }
+
+    /**
+     * Whether a text begins with what its heading names in two words or more, so that it is surely about that: of 16 labelled such ones all
+     * are right, of 106 that begin otherwise 89. What one word names, "Censorship", a text as often only speaks of.
+     */
+    private static boolean beginsWith(String heading, String text) {
+        List<String> named = List.copyOf(Stems.of(heading));
+        List<String> said = List.copyOf(Stems.of(text));
+        return named.size() > 1
+                && said.size() >= named.size()
+                && IntStream.range(0, named.size()).allMatch(i -> Stems.akin(named.get(i), Set.of(said.get(i))));
     }
 
     /** Whether a heading is the name of something, and not of a part of the notes. */

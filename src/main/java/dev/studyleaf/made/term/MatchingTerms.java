@@ -6,6 +6,7 @@ import dev.studyleaf.made.layout.Spots;
 import dev.studyleaf.made.subject.Distractors;
 import dev.studyleaf.made.subject.Subject;
 import dev.studyleaf.made.weigh.Made;
+import dev.studyleaf.made.weigh.Sign;
 import dev.studyleaf.made.words.Definitions;
 import dev.studyleaf.made.words.Giveaway;
 import dev.studyleaf.note.Fragment;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Four to six terms of one list and one category, each to be matched with what is said of it. */
 public final class MatchingTerms implements Form {
@@ -66,9 +68,21 @@ public final class MatchingTerms implements Form {
             if (set.size() < FEWEST) {
                 return;
             }
-            into.add(new Made(question(set, material), 9, TermSigns.ofAll(set, material)));
+            Set<Sign> signs =
+                    isOfNames(set, material) ? TermSigns.ofNames(set, material) : TermSigns.ofAll(set, material);
+            into.add(new Made(question(set, material), 9, signs));
             left.removeAll(set);
         }
+    }
+
+    /** Whether all of them are points of a list each of whose points begins with a name: they are then terms, sure or not. */
+    private static boolean isOfNames(List<Subject> set, Material material) {
+        return material.layout().namedPoints().stream()
+                .map(list ->
+                        list.stream().map(one -> one.block().span().offset()).toList())
+                .anyMatch(offsets -> set.stream()
+                        .allMatch(subject ->
+                                offsets.contains(subject.block().span().offset())));
     }
 
     private Question question(List<Subject> set, Material material) {

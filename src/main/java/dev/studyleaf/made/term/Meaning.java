@@ -89,7 +89,7 @@ public final class Meaning extends TermForm {
         }
         Wording words = material.wording();
         String asked = answer.isList()
-                ? words.means()
+                ? words.says() // what only points tell of it: explaining it does not call for all of them
                 : words.defines(); // a definition alone leaves no doubt how much is asked for
         Material.Start start = start(
                 subject,

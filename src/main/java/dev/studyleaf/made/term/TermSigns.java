@@ -1,5 +1,6 @@
 package dev.studyleaf.made.term;
 
+import dev.studyleaf.lexicon.Lexicon;
 import dev.studyleaf.made.form.Material;
 import dev.studyleaf.made.subject.Subject;
 import dev.studyleaf.made.weigh.Sign;
@@ -12,8 +13,7 @@ import java.util.regex.Pattern;
 final class TermSigns {
     private static final double VERY_SURE = 0.92;
     private static final int LONGEST_CATEGORY = 40;
-    private static final Pattern ARTICLE = Pattern.compile(
-            "(?iU)^\\W*(?:an?|the|une?|un[ao]?|ein(?:e[nmrs]?)?|el|la|le|il|lo|der|die|das|o|uma?|een|het|de)\\b");
+    private static final Pattern ARTICLE = Pattern.compile("(?iU)^\\W*(?:" + Lexicon.either("made.article") + ")\\b");
     private static final Pattern FIGURE = Pattern.compile("\\d");
 
     /** Patterns whose unsure terms give good questions in less than half of the labelled cases. */
@@ -45,6 +45,11 @@ final class TermSigns {
     /** Those of a question about the list below a term. */
     static Set<Sign> ofNamed(Subject subject, Material material) {
         return new Signs(ofAll(List.of(subject), material), Sign.NAMED_LIST).all();
+    }
+
+    /** Those of a question about a list of names. */
+    static Set<Sign> ofNames(List<Subject> subjects, Material material) {
+        return new Signs(material.place(subjects.get(0).block()), Sign.PAIRED).all();
     }
 
     /** Those of a question about a list: the terms are all sure, or it is not. */

@@ -26,7 +26,8 @@ public record Made(Question question, double worth, Set<Sign> signs) {
             Sign.NO_NAMES,
             Sign.BARE_POINT,
             Sign.LONG_NAME,
-            Sign.MORE_BELOW);
+            Sign.MORE_BELOW,
+            Sign.POINTS_BACK);
 
     public Made {
         signs = Set.copyOf(signs);

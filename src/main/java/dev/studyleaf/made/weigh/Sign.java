@@ -19,6 +19,13 @@ public enum Sign {
     LABELLED(17),
     /** A short section in prose about what its heading names. */
     TOLD(9),
+    /** A list each of whose points has a name. */
+    PAIRED(18),
+    /** The only formula of a section. */
+    FORMULA(18),
+
+    /** The text of such a section begins with what its heading names. */
+    OF_HEADING(9),
 
     /** The text is about a project. */
     PROJECT(-14),
@@ -98,6 +105,8 @@ public enum Sign {
     ANSWER_FIGURES(-3),
     /** More stands below its answer before the next heading: for practice only. */
     MORE_BELOW(0),
+    /** The question speaks of what stands before it, "the two systems", "other kinds": for practice only. */
+    POINTS_BACK(0),
     /** Asks for a person. */
     PERSON(-3);
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public final class Imperatives {
     /** Only words that are no nouns as well: "design", "control" and "plan" begin names of things. */
     private static final String VERBS =
-            "apply|assess|avoid|calculate|compute|connect|consume|create|define|deploy|describe|determine|develop|"
+            "apply|assess|avoid|calculate|compute|connect|consume|create|define|deploy|describe|determine|develop|discuss|"
                     + "enable|ensure|establish|evaluate|explain|identify|implement|integrate|maintain|manage|optimi[sz]e|perform|protect|provide|"
                     + "recommend|select|troubleshoot|understand|verify";
 

@@ -180,13 +180,23 @@ class ProseNamesTest {
     }
 
     @Test
+    void both_names_of_what_is_called_are_seen() {
+        assertThat(seen(new CalledNames(), "Es un proceso conocido como fosforilación oxidativa o quimiósmosis."))
+                .containsExactly("fosforilación oxidativa", "quimiósmosis");
+        assertThat(seen(new CalledNames(), "También chamado de acompanhamento ou follow-up."))
+                .containsExactly("acompanhamento", "follow-up");
+        assertThat(seen(new CalledNames(), "A todo ello se le conoce como metabolismo."))
+                .containsExactly("metabolismo");
+        assertThat(seen(new CalledNames(), "It is called context-free and is read twice."))
+                .containsExactly("context-free");
+    }
+
+    @Test
     void what_sentences_tell_otherwise_is_called_nothing() {
         assertThat(seen(new CalledNames(), "Eine Schwingung heißt harmonisch, wenn sie so ist."))
                 .isEmpty();
         assertThat(seen(new CalledNames(), "Le chiamate al sistema operativo.")).isEmpty();
         assertThat(seen(new CalledNames(), "Non è detto però il contrario.")).isEmpty();
-        assertThat(seen(new CalledNames(), "También chamado de acompanhamento ou follow-up."))
-                .containsExactly("acompanhamento");
         assertThat(seen(new CalledNames(), "Pawlow nannte sie konditionierte Response, die so genannte sie selbst."))
                 .isEmpty();
     }
