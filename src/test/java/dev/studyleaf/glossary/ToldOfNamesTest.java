@@ -80,4 +80,20 @@ class ToldOfNamesTest {
         assertThat(found("We went to the shore of the lake. The guide was known as tropisms."))
                 .isEmpty();
     }
+
+    @Test
+    void the_feminine_article_of_portuguese_names_no_kind() {
+        assertThat(linked("- **Order of reading:** A class that has many parts is read first.\n"))
+                .containsExactly("Order of reading");
+        assertThat(linked("- **Ordem de leitura:** A classe que tem muitas partes é lida em primeiro lugar.\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void the_sentence_that_explains_a_name_is_no_use_of_it() {
+        String own = "Heap order is a rule by which heap order holds if each heap order of a part holds.\n";
+        assertThat(linked(own)).isEmpty();
+        assertThat(linked(own + "\nWe look at heap order twice, and then heap order is kept.\n"))
+                .containsExactly("Heap order");
+    }
 }

@@ -82,6 +82,9 @@ class NineteenthCausesTest {
         assertThat(MadeNotes.of("listed", note.formatted("Causes of a boom", "Types are")))
                 .extracting(MadeNotes::prompt)
                 .noneMatch(prompt -> prompt.endsWith("under “Causes of a boom”?"));
+        String last =
+                note.substring(0, note.indexOf("    -")).formatted("Causes of a boom", "Loans that banks live on");
+        assertThat(MadeNotes.of("listed", last)).as("nothing stands below it").hasSize(1);
         assertThat(MadeNotes.of("listed", note.formatted("Discuss causes of a boom", "Cheap loans")))
                 .isEmpty();
     }

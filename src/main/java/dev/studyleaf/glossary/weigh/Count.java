@@ -10,12 +10,16 @@ final class Count {
     private static final int WORTH_OF_A_HEADING = 2;
     private static final int EVERYWHERE = 40;
 
-    /** More than any pattern asks for is as good as that. */
-    private static final int ENOUGH = Arrays.stream(Trust.values())
-            .mapToInt(Trust::sightings)
-            .filter(sightings -> sightings < Integer.MAX_VALUE)
-            .max()
-            .orElse(0);
+    /** How many uses in a find's own text are told apart from others. */
+    static final int MOST_OWN = 2;
+
+    /** More than any pattern asks for, own uses left out, is as good as that. */
+    private static final int ENOUGH = MOST_OWN
+            + Arrays.stream(Trust.values())
+                    .mapToInt(Trust::sightings)
+                    .filter(sightings -> sightings < Integer.MAX_VALUE)
+                    .max()
+                    .orElse(0);
 
     private int capital;
     private int small;

@@ -1,6 +1,8 @@
 package dev.studyleaf.glossary.weigh;
 
 import dev.studyleaf.glossary.pattern.Trust;
+import dev.studyleaf.glossary.words.Sentences;
+import dev.studyleaf.glossary.words.TermWords;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +37,25 @@ public final class Signs {
     private boolean isDoubted(Find find) {
         Trust trust = find.term().trust();
         boolean stranger = trust == Trust.UNSURE_IF_FAMILY && !families.has(find.name());
-        return stranger || sightings.of(find.name()) < trust.sightings();
+        return stranger || isSeldom(find, trust.sightings());
+    }
+
+    /** Whether the notes use the name less often than that; what explains it is no use of it. */
+    private boolean isSeldom(Find find, int enough) {
+        int seen = sightings.of(find.name());
+        return seen < enough || (enough > 0 && seen < enough + Count.MOST_OWN && seen - ownUses(find) < enough);
+    }
+
+    /** How often the sentence that explains it has the name, other than as its first word. */
+    private static int ownUses(Find find) {
+        String name = TermWords.fold(find.name());
+        String text = find.term().spot().text().strip();
+        String sentence = TermWords.fold(text.substring(0, Sentences.endOf(text, 0)));
+        int uses = 0;
+        for (int at = sentence.indexOf(name, 1); at > 0 && uses < Count.MOST_OWN; at = sentence.indexOf(name, at + 1)) {
+            boolean word = !Character.isLetter(sentence.charAt(at - 1));
+            uses += word ? 1 : 0;
+        }
+        return uses;
     }
 }

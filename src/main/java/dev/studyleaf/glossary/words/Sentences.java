@@ -3,6 +3,7 @@ package dev.studyleaf.glossary.words;
 import dev.studyleaf.note.Sought;
 import dev.studyleaf.note.WordSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -78,6 +79,12 @@ public final class Sentences {
 
     private static final Pattern ARTICLE =
             Pattern.compile("(?i)(an?|any|one|the|ein|eine|einer|un|una|une|uno|uma|um)\\s+\\S+(?:\\s|$)");
+    /** Little words that are none of English. */
+    private static final Set<String> ROMANCE = WordSet.of(
+            "de da do das dos del della em é que uma um não para com ao à por seu sua são na nos nas di che è");
+
+    private static final Pattern OPENING_WORDS = Pattern.compile("[\\s,.;:()]+");
+    private static final int ROMANCE_WITHIN = 13;
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}']");
     /** What parts words. */
     private static final String SPACES = " \t\n\u000B\f\r,";
@@ -222,7 +229,15 @@ public final class Sentences {
 
     /** The same with an article that names a kind: "a tree", not "the tree". */
     static boolean opensWithIndefinite(String text) {
-        return opensWithArticle(text) && !text.strip().toLowerCase(Locale.ROOT).startsWith("the ");
+        String small = text.strip().toLowerCase(Locale.ROOT);
+        return opensWithArticle(text) && !small.startsWith("the ") && !(small.startsWith("a ") && isRomance(small));
+    }
+
+    /** Whether an "A" at the start is no English article: in Portuguese it is the definite one, elsewhere a preposition. */
+    private static boolean isRomance(String small) {
+        return Arrays.stream(OPENING_WORDS.split(small, ROMANCE_WITHIN))
+                .limit(ROMANCE_WITHIN - 1)
+                .anyMatch(ROMANCE::contains);
     }
 
     /**

@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A list whose label says what kind of things it lists, "Functions of the liver": said from memory, then ticked. */
 public final class Listed implements Form {
@@ -152,13 +153,19 @@ public final class Listed implements Form {
                 && !ListLabels.saysKind(OneLine.of(text.substring(0, lead)));
     }
 
-    /** Whether some of its points lead on to points of their own and others do not: these are of two kinds, or "Types are" is none. */
+    /** Whether some of its points lead on to points of their own, with a colon or as "Types are" does, and others do not: these are of two kinds. */
     private static boolean isOutline(Group list) {
-        long leading = list.items().stream()
-                .map(item -> item.text().strip())
-                .filter(text -> text.endsWith(":") || LEADS.contains(text.substring(text.lastIndexOf(' ') + 1)))
+        long leading = IntStream.range(0, list.items().size())
+                .filter(i -> leadsOn(list.items().get(i), list.points().get(i)))
                 .count();
         return leading > 0 && leading < list.items().size();
+    }
+
+    /** Whether an item is the beginning of what stands below it. */
+    private static boolean leadsOn(Fragment item, Fragment point) {
+        String text = item.text().strip();
+        boolean goesOn = LEADS.contains(text.substring(text.lastIndexOf(' ') + 1));
+        return text.endsWith(":") || (goesOn && !point.equals(item));
     }
 
     /** Whether some of its points are sentences where things of their kind have names, or half of them where they may have. */
