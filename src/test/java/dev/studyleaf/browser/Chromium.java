@@ -25,6 +25,8 @@ final class Chromium extends InstalledBrowser {
                         .setArgs(List.of(
                                 "--no-sandbox",
                                 "--disable-gpu",
+                                // Without a window it would move letters to whole pixels, on paper too.
+                                "--font-render-hinting=none",
                                 "--disable-quic",
                                 "--no-first-run",
                                 "--disable-background-networking",

@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitUntilState;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -48,6 +49,23 @@ class SlowNetworkTest {
         late.fail();
         ask.judged("Correct.");
         assertThat(tabs.takeFaults()).singleElement().asString().contains("ERR_FAILED");
+    }
+
+    @Test
+    void an_answer_that_the_store_has_no_room_for_goes_along_with_a_link_that_is_followed_early(Tabs tabs)
+            throws IOException {
+        BrowserContext visitor = tabs.visitor();
+        visitor.addInitScript(Storage.FULL);
+        Late late = new Late(visitor, "**/assets/carry.js");
+        try (Server server = Server.of(Site.KINDS)) {
+            Page page = tabs.visit(visitor, server.root(), NOTE);
+            new Ask(page, "single").choose("Pipe mode").sure().judged("Correct.");
+            late.await(page);
+            page.locator("a.due").click();
+            late.come();
+            page.waitForURL("**/review.html*");
+            page.waitForFunction("() => window.StudyLog && StudyLog.log.length === 1");
+        }
     }
 
     @Test
