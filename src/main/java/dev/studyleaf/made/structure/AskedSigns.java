@@ -37,6 +37,7 @@ final class AskedSigns {
         signs.when(!TELLS.matcher(question).find(), Sign.UNTOLD);
         signs.when(DEFINES.matcher(question).find(), Sign.DEFINES);
         signs.when(BACK.matcher(question).find(), Sign.POINTS_BACK);
+        signs.when(!material.saysOfWhat(block.section()), Sign.NO_SUBJECT);
         signs.when(PERSON.matcher(question).find(), Sign.PERSON);
         signs.when(FIGURE.matcher(answer).find(), Sign.ANSWER_FIGURES);
         signs.when(Stems.of(answer).stream().anyMatch(asked::contains), Sign.ECHOED);
