@@ -11,20 +11,6 @@ class TwentiethCausesTest {
         return MadeNotes.of(form, note).stream().anyMatch(Question::onNote);
     }
 
-    private static final String TABLE = """
-            # %s
-
-            | Level | What emerges |
-            | --- | --- |
-            | Molecule | %s binding of other molecules |
-            | Cell | taking up food and water on its own |
-            | Tissue | contraction of all of its fibres |
-            | Organ | pumping blood through the body |
-            | Organism | running, jumping and hunting food |
-            | Population | growing and shrinking with the seasons |
-            | Species | survival over many thousand years |
-            """;
-
     @Test
     void a_value_that_is_an_example_is_for_practice_only() {
         assertThat(shownOfMolecule("selective")).isPositive();
@@ -42,9 +28,18 @@ class TwentiethCausesTest {
     }
 
     @Test
-    void a_table_below_nothing_that_names_its_subject_is_for_practice_only() {
-        assertThat(isShown("table", TABLE.formatted("Levels of life", ""))).isTrue();
-        assertThat(isShown("table", TABLE.formatted("Notes", ""))).isFalse();
+    void a_comparison_below_nothing_that_names_its_subject_is_for_practice_only() {
+        String note = """
+                # %s
+
+                | Property | Shield | Composite |
+                | --- | --- | --- |
+                | Shape | wide base and low profile | steep sides |
+                | Eruption | gentle and often effusive | periodic and explosive |
+                | Ejecta | runny lava of basalt | viscous lava and ash |
+                """;
+        assertThat(isShown("table", note.formatted("Volcanoes"))).isTrue();
+        assertThat(isShown("table", note.formatted("Notes"))).isFalse();
     }
 
     @Test
@@ -95,6 +90,14 @@ class TwentiethCausesTest {
         assertThat(MadeNotes.of("listed", note.formatted("Advantages of trade", "Cheap goods")))
                 .hasSize(1);
         assertThat(MadeNotes.of("listed", note.formatted("Advantages of trade", "Cheap goods\n**Disadvantages**")))
+                .isEmpty();
+    }
+
+    @Test
+    void what_words_are_equal_to_and_what_there_is_more_of_are_points() {
+        String note = "# Firms\n\n## Risks of old machines\n\n- Legacy parts = no repair\n- %s\n- High costs\n";
+        assertThat(MadeNotes.of("listed", note.formatted("More broken goods"))).hasSize(1);
+        assertThat(MadeNotes.of("listed", note.formatted("Other risks of theirs")))
                 .isEmpty();
     }
 

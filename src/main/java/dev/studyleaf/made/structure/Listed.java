@@ -48,8 +48,8 @@ public final class Listed implements Form {
     /** What stands for the rest of a list: "Other measures". */
     private static final Pattern REST = Pattern.compile("(?iU)^(?:" + Lexicon.either("made.rest") + ")\\s+\\p{L}");
 
-    /** A name or two and what they are equal to. */
-    private static final Pattern EQUATION = Pattern.compile("(?U)^[^.:=]{1,40}\\s=\\s\\S");
+    /** A letter or three and what they are equal to; between words the sign says what one means. */
+    private static final Pattern EQUATION = Pattern.compile("(?U)^\\p{L}{1,3}\\s*=\\s*[^=\\s]");
 
     /** More than one sentence. */
     private static final Pattern SENTENCES = Pattern.compile("(?U)\\p{L}{3}\\.\\s+\\p{Lu}\\p{L}*\\s");

@@ -39,7 +39,7 @@ final class TableSigns {
         List<String> heads = grid.compares() ? grid.things() : grid.facets();
         List<String> rows = grid.compares() ? grid.facets() : grid.things();
         signs.when(!grid.isOfThings(), Sign.NO_THINGS);
-        signs.when(!material.saysOfWhat(grid.table().section()), Sign.NO_SUBJECT);
+        signs.when(grid.compares() && !material.saysOfWhat(grid.table().section()), Sign.NO_SUBJECT);
         signs.when(grid.things().stream().anyMatch(name -> WordCounts.of(name) > LONGEST_NAME), Sign.LONG_NAME);
         signs.when(heads.size() >= MANY, Sign.MANY_FACETS);
         signs.when(all(grid, heads).anyMatch(TableSigns::isSentence), Sign.LONG_HEAD);
