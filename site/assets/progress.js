@@ -59,7 +59,15 @@ carry();
 }
 }
 let carried;
-const carry = () => carried = carried || script('assets/carry.js').catch(() => 0);
+const free = () => removeEventListener('click', hold, true);
+const carry = () => carried = carried || (addEventListener('click', hold, true), script('assets/carry.js').then(free, () => carried = 0));
+function hold(e) {
+const a = e.target.closest('a[href*=".html"]');
+if (!a) return;
+e.preventDefault();
+e.stopImmediatePropagation();
+carry().then(() => { free(); a.dispatchEvent(new MouseEvent('click', e)); });
+}
 function append(list) {
 read(); /* another tab may have written */
 own = union(own, list);

@@ -135,6 +135,17 @@ public record Material(
         return context(section, nearest, asked, heading -> false);
     }
 
+    /** Whether the heading of a section, one above it or the note's title says what the section is about. */
+    public boolean saysOfWhat(int section) {
+        return !Context.of(
+                        headingsAbove(note.sections().get(section)),
+                        note.sections().get(section),
+                        "",
+                        "",
+                        h -> false)
+                .isEmpty();
+    }
+
     /** The note's title and the headings above that of a section, the farthest first. */
     public List<String> headingsAbove(Section section) {
         return Stream.concat(Stream.of(named()), places.above(section).lines()).toList();

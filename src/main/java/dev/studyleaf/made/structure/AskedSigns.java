@@ -37,6 +37,9 @@ final class AskedSigns {
         signs.when(!TELLS.matcher(question).find(), Sign.UNTOLD);
         signs.when(DEFINES.matcher(question).find(), Sign.DEFINES);
         signs.when(BACK.matcher(question).find(), Sign.POINTS_BACK);
+        signs.when(
+                !DEFINES.matcher(question).find() && !material.saysOfWhat(block.section()),
+                Sign.NO_SUBJECT); // what asks what something is names it
         signs.when(PERSON.matcher(question).find(), Sign.PERSON);
         signs.when(FIGURE.matcher(answer).find(), Sign.ANSWER_FIGURES);
         signs.when(Stems.of(answer).stream().anyMatch(asked::contains), Sign.ECHOED);

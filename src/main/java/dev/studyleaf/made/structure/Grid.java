@@ -125,7 +125,9 @@ record Grid(
     private static boolean isNone(String corner, List<String> head, String heading) {
         List<String> compared = SideLabels.compared(heading);
         List<String> all = Stream.concat(Stream.of(corner), head.stream()).toList();
-        return (!compared.isEmpty() && SideLabels.named(corner, compared).isPresent()) || isRecord(all);
+        return (!compared.isEmpty() && SideLabels.named(corner, compared).isPresent())
+                || isRecord(all)
+                || SideLabels.areFields(all);
     }
 
     /** Whether two columns are lists side by side, as "Absolute" and "Relative": what says something of a name is longer than it. */

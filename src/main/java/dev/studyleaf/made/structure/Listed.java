@@ -45,6 +45,15 @@ public final class Listed implements Form {
     private static final Pattern BEHIND = Pattern.compile(
             "[:：(,;]|\\.\\s|\\s[-–—]+\\s|→|=|(?iU)\\s(?:that|which|who|whose|where|when|que|qui|che|cui|dont)\\s");
 
+    /** What stands for the rest of a list: "Other measures". */
+    private static final Pattern REST = Pattern.compile("(?iU)^(?:" + Lexicon.either("made.rest") + ")\\s+\\p{L}");
+
+    /** A letter or three and what they are equal to; between words the sign says what one means. */
+    private static final Pattern EQUATION = Pattern.compile("(?U)^\\p{L}{1,3}\\s*=\\s*[^=\\s]");
+
+    /** More than one sentence. */
+    private static final Pattern SENTENCES = Pattern.compile("(?U)\\p{L}{3}\\.\\s+\\p{Lu}\\p{L}*\\s");
+
     /** What says that more could be named. */
     private static final Pattern MORE = Pattern.compile(
             "(?iU)(?<![\\p{L}(])(?:etc|ecc|usw|u\\.\\s?s\\.\\s?w|and so on|and more|and many (?:more|others)|and others|among others|und so weiter|und (?:viele )?(?:mehr|andere)|"
@@ -132,6 +141,8 @@ public final class Listed implements Form {
                 && !isToldOf(list)
                 && !isOfKinds(list)
                 && !isOpenEnded(list)
+                && !isMixed(list)
+                && !SENTENCES.matcher(list.label()).find()
                 && (list.shape() != Shape.IN_LINE || list.items().stream().allMatch(item -> isName(item.text())))
                 && !Points.leadOn(list.points())
                 && !ListedPoints.areContents(list.items()); // last: it may parse the note again
@@ -203,6 +214,26 @@ public final class Listed implements Form {
     private static boolean isOpenEnded(Group list) {
         String last = OneLine.of(list.items().get(list.items().size() - 1).text());
         return MORE.matcher(last).find();
+    }
+
+    /** Whether one of its points is another list's label, stands for the rest, or is an equation among words: not all are of its kind. */
+    private static boolean isMixed(Group list) {
+        List<String> texts =
+                list.items().stream().map(item -> item.text().strip()).toList();
+        long equations =
+                texts.stream().filter(text -> EQUATION.matcher(text).find()).count();
+        return (equations > 0 && equations < texts.size())
+                || texts.stream()
+                        .filter(text -> !text.isEmpty())
+                        .anyMatch(text -> REST.matcher(text).find() || isLabelBehind(text, list.label()));
+    }
+
+    /** Whether a point ends with a label that speaks against the list's, "Cons" below pros: the points behind it are those of the next list. */
+    private static boolean isLabelBehind(String text, String label) {
+        String last = text.substring(text.lastIndexOf(' ') + 1);
+        String own = ListLabels.bare(label);
+        return Character.isUpperCase(last.codePointAt(0))
+                && (SideLabels.areOpposite(own, last) || SideLabels.areOpposite(last, own));
     }
 
     /** Whether a part of a line is a name, and not a piece of a sentence. */

@@ -146,7 +146,7 @@ public final class TableRows implements Form {
                 .toList();
     }
 
-    /** A heading that names another thing of the table, or tells the answer, is left out of the prompt. */
+    /** A heading that names another thing of the table and not the one asked for, or tells the answer, is left out of the prompt. */
     private Question cell(Grid grid, int thing, int facet, Material material) {
         String name = grid.things().get(thing);
         String asked = grid.facets().get(facet);
@@ -155,7 +155,12 @@ public final class TableRows implements Form {
                 .map(Stems::of)
                 .filter(stems -> !stems.isEmpty())
                 .toList();
-        Predicate<String> gives = heading -> unsaid.stream().anyMatch(Stems.of(heading)::containsAll);
+        Set<String> value = Stems.of(grid.value(thing, facet));
+        Predicate<String> gives = heading -> {
+            Set<String> said = Stems.of(heading);
+            boolean namesAll = grid.compares() && said.containsAll(Stems.of(name)) && !said.containsAll(value);
+            return !namesAll && unsaid.stream().anyMatch(said::containsAll);
+        };
         String prompt = material.context(grid.table().section(), grid.kind(), name + ' ' + asked, gives)
                 + Wording.fill(material.wording().cell(), name, asked);
         Material.Start start = start(grid, grid.row(thing, facet), prompt, "cell\n" + name + '\n' + asked, material);

@@ -1,5 +1,6 @@
 package dev.studyleaf.made.structure;
 
+import dev.studyleaf.lexicon.Lexicon;
 import dev.studyleaf.made.form.Material;
 import dev.studyleaf.made.weigh.Sign;
 import dev.studyleaf.made.weigh.Signs;
@@ -27,6 +28,9 @@ final class TableSigns {
                     + "sujets?|speakers?|presenters?|students?|élèves?|alumnos?|schüler|impact|career|difficulty|interv\\p{L}*|teachers?|lecturers?|do(?:z|c)ent\\p{L}*|usar|links?|code|syntax|priority|license|"
                     + "chapters?|chapitres?|kapitel|capítulos?|capitol[oi]|topics?|themen|weight|weighting|frequency asked)\\b|\\b(?:observações|observaciones|osservazioni|bemerkung(?:en)?|anmerkung(?:en)?|remarques?|comentários?|comentarios?|commenti|comments?)\\b|^(?:章节|章節|題數|题数|备注|備註)$");
 
+    private static final Pattern EXAMPLE =
+            Pattern.compile("(?iU)^\\W*(?:" + Lexicon.either("made.says-example") + ")(?!\\p{L})");
+
     private TableSigns() {}
 
     /** Those of a question that has all of a table. */
@@ -35,6 +39,7 @@ final class TableSigns {
         List<String> heads = grid.compares() ? grid.things() : grid.facets();
         List<String> rows = grid.compares() ? grid.facets() : grid.things();
         signs.when(!grid.isOfThings(), Sign.NO_THINGS);
+        signs.when(grid.compares() && !material.saysOfWhat(grid.table().section()), Sign.NO_SUBJECT);
         signs.when(grid.things().stream().anyMatch(name -> WordCounts.of(name) > LONGEST_NAME), Sign.LONG_NAME);
         signs.when(heads.size() >= MANY, Sign.MANY_FACETS);
         signs.when(all(grid, heads).anyMatch(TableSigns::isSentence), Sign.LONG_HEAD);
@@ -50,6 +55,7 @@ final class TableSigns {
         Signs signs = new Signs(of(grid, material), Sign.TABLE);
         String value = grid.value(thing, facet);
         signs.when(OPERATIONS.matcher(grid.facets().get(facet)).find(), Sign.OPERATIONS);
+        signs.when(EXAMPLE.matcher(value).find(), Sign.EXAMPLE_VALUE);
         signs.when(CODE.matcher(value).find(), Sign.CODE_VALUE);
         return signs.all();
     }

@@ -1,5 +1,6 @@
 package dev.studyleaf.made.term;
 
+import dev.studyleaf.lexicon.Lexicon;
 import dev.studyleaf.made.form.Material;
 import dev.studyleaf.made.prompt.Wording;
 import dev.studyleaf.made.subject.Subject;
@@ -39,6 +40,12 @@ public final class Meaning extends TermForm {
     private static final Pattern ASIDE = Pattern.compile(
             "(?iU)^(?:because|since|weil|da|denn|parce que|car|porque|puesto que|"
                     + "perch[ée]|poiché|pois|in|at|on|by|from|im|bei|en|dans|chez|em|no|na|nel|nella|for|für|pour|para|per)\\s");
+
+    /** A part of a text, or what only counts: "Discussion", "the first". */
+    private static final Pattern PART = Pattern.compile("(?iU)(?:" + Lexicon.either("made.part-of-text") + ")");
+
+    /** That there is something says not what the name above it is. */
+    private static final Pattern THERE_IS = Pattern.compile("(?iU)^(?:" + Lexicon.either("made.there-is") + ")\\s");
 
     /** How much of something there is, or how good it is, says not what it is. */
     private static final Pattern RANK = Pattern.compile(
@@ -82,6 +89,8 @@ public final class Meaning extends TermForm {
                 && subject.saysBeside() >= FEWEST_STEMS
                 && !ADVICE.matcher(subject.definition()).find()
                 && saysWhat(subject, material)
+                && !PART.matcher(subject.term().name()).matches()
+                && !saysThatThereIs(subject, material)
                 && (!subject.isTelling() || choices.ask(subject, material).isEmpty());
         Explanation answer = Explanation.of(subject, material);
         if (!alone || OffSubject.is(subject, answer, material)) {
@@ -107,6 +116,14 @@ public final class Meaning extends TermForm {
         return new Signs(TermSigns.of(subject, material), Sign.TERM)
                 .when(little || PLACED.contains(subject.term().pattern()), Sign.SAYS_LITTLE)
                 .all();
+    }
+
+    /** Whether its text begins with there being something else: "There is an equilibrium if …" says when that is. */
+    private static boolean saysThatThereIs(Subject subject, Material material) {
+        String text = material.layout().textOf(subject.block()).strip();
+        return THERE_IS.matcher(text).find()
+                && !Definitions.folded(text)
+                        .contains(Definitions.folded(subject.term().name()));
     }
 
     /** Whether its definition says what it is, and all of it. */

@@ -27,7 +27,9 @@ public record Made(Question question, double worth, Set<Sign> signs) {
             Sign.BARE_POINT,
             Sign.LONG_NAME,
             Sign.MORE_BELOW,
-            Sign.POINTS_BACK);
+            Sign.POINTS_BACK,
+            Sign.NO_SUBJECT,
+            Sign.EXAMPLE_VALUE);
 
     public Made {
         signs = Set.copyOf(signs);

@@ -33,6 +33,8 @@ public enum Sign {
     COURSE(-7),
     /** The text is an exercise or an example. */
     EXERCISE(-6),
+    /** No heading above and no title says what the text is about: for practice only. */
+    NO_SUBJECT(0),
     /** Its heading is a sentence. */
     LONG_HEADING(-9),
 
@@ -84,6 +86,8 @@ public enum Sign {
     WORKING_TABLE(-5),
     /** A name in the table has a colon. */
     COLON_NAMES(-4),
+    /** The value is an example of several: for practice only. */
+    EXAMPLE_VALUE(0),
     /** The value is written for a machine. */
     CODE_VALUE(-5),
     /** A name in the table has figures. */

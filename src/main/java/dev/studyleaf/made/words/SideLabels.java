@@ -19,6 +19,16 @@ public final class SideLabels {
             label("cons?|disadvantages?|drawbacks?|weakness(?:es)?|downsides?|limitations?|nachteile?|"
                     + "(?:inconv[ée]nient|d[ée]savantage)s?|desventajas?|inconvenientes|svantaggi|points faibles"));
 
+    /** The four fields of an analysis that are lists of their own. */
+    private static final List<Pattern> FIELDS = List.of(
+            label("strengths?|stärken?|forces?|points forts|fortalezas?|forças|punti di forza|sterktes?"),
+            label(
+                    "weakness(?:es)?|schwächen?|faiblesses?|points faibles|debilidad(?:es)?|fraquezas?|punti di debolezza|zwaktes?"),
+            label("opportunit(?:y|ies)|chancen?|opportunités?|oportunidad(?:es)?|oportunidades?|opportunità|kansen"),
+            label("threats?|risiken|risiko|gefahren|menaces?|amenazas?|ameaças?|minacce|bedreigingen"));
+
+    private static final int MOST_FIELDS_OF_A_THING = 2;
+
     private static final Pattern VERSUS = Pattern.compile("(?iU)\\s+(?:vs\\.?|versus)\\s+");
     private static final Pattern BETWEEN = Pattern.compile("(?iU)^(?:the )?(?:differences?|comparison|unterschiede?|"
             + "différences?|diferencias?)(?: between| of| zwischen| entre) (.+)$");
@@ -40,6 +50,15 @@ public final class SideLabels {
                 && said.size() == 1
                 && !Stems.of(heading).containsAll(said);
         return many || !compared(heading).isEmpty();
+    }
+
+    /** Whether heads are those of lists side by side, strengths, weaknesses, chances and threats: of a thing no more than two are told. */
+    public static boolean areFields(List<String> heads) {
+        return FIELDS.stream()
+                        .filter(field -> heads.stream()
+                                .anyMatch(head -> field.matcher(head).matches()))
+                        .count()
+                > MOST_FIELDS_OF_A_THING;
     }
 
     /** Whether one label speaks for and the other against. */
