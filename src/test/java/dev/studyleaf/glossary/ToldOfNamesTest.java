@@ -50,6 +50,24 @@ class ToldOfNamesTest {
     }
 
     @Test
+    void the_first_words_of_a_row_that_go_on_are_no_name() {
+        assertThat(terms("""
+                | Change | Now | Since |
+                |---|---|---|
+                | Transcribe in English and Spanish | More than 100 languages | 2023 |
+                | Knowledge management and discovery | Order in a large body of documents | 2024 |
+                """)).isEmpty();
+    }
+
+    @Test
+    void a_sentence_that_gives_a_name_as_an_example_tells_nothing_of_it() {
+        assertThat(terms("Many metals are used in the walls, e.g. **Iron sulphide**.\n"))
+                .isEmpty();
+        assertThat(terms("Viele Metalle sind in den Wänden, z. B. **Iron sulphide**.\n"))
+                .isEmpty();
+    }
+
+    @Test
     void two_colons_part_a_name_from_a_few_words() {
         assertThat(terms("- Type locality:: Fundort des Holotypen\n- Ort: Wien am See\n"))
                 .containsExactly("Type locality");

@@ -6,6 +6,7 @@ import dev.studyleaf.glossary.words.Definitions;
 import dev.studyleaf.glossary.words.Introduced;
 import dev.studyleaf.glossary.words.Sentences;
 import dev.studyleaf.glossary.words.TermName;
+import dev.studyleaf.lexicon.Lexicon;
 import dev.studyleaf.note.Fragment;
 import dev.studyleaf.note.OneLine;
 import java.util.List;
@@ -17,6 +18,10 @@ final class MentionedNamePattern implements TermPattern {
     /** What begins so cannot be read alone. */
     private static final Pattern POINTER = Pattern.compile(
             "(?iU)^(?:it|its|this|that|these|those|they|he|she|you|we|here|there|if|when|note|but|and|or|so|then|also)\\b");
+
+    /** What a name is given as an example behind; the sentence is about something else then. */
+    private static final Pattern EXAMPLE =
+            Pattern.compile("(?iU)(?<!\\p{L})(?:" + Lexicon.either("text.says-example") + ")[\\s.,:(]*$");
 
     private static final int MOST_WORDS = 3;
     private static final int ENOUGH_WORDS = 6;
@@ -66,11 +71,16 @@ final class MentionedNamePattern implements TermPattern {
                 || Introduced.at(text, at, at + name.text().length());
     }
 
+    /** Whether what stands before a name leaves it to the sentence to say something of it. */
+    private static boolean isTold(String before) {
+        return !MarkedNamePattern.begins(before) && !EXAMPLE.matcher(before).find();
+    }
+
     private static Optional<FoundTerm> found(TermName name, Spot spot) {
         String text = spot.opening();
         int at = text.indexOf(name.text());
         int start = at < 0 ? 0 : Sentences.startOf(text, at);
-        if (at < 0 || MarkedNamePattern.begins(text.substring(start, at))) {
+        if (at < 0 || !isTold(text.substring(start, at))) {
             return Optional.empty();
         }
         Fragment definition = Definitions.between(

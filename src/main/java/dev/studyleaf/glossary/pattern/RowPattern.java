@@ -59,13 +59,22 @@ final class RowPattern implements TermPattern {
         NoteBlock cell = row.children().get(0);
         List<String> lines = cell.text().lines();
         List<TermName> names = lines.isEmpty() ? List.of() : ThingNames.in(lines.get(0));
-        return names.size() == 1 && !TermWords.isCommon(names.get(0).text())
+        return names.size() == 1
+                        && !TermWords.isCommon(names.get(0).text())
+                        && !goesOn(lines.get(0), names.get(0).text())
                 ? said(row).map(text -> {
                     TermName name = names.get(0).alsoCalled(lines.subList(1, lines.size()));
                     return new FoundTerm(
                             name.text(), name.aliases(), text, Spot.ofCell(spots.note(), cell), Trust.UNSURE);
                 })
                 : Optional.empty();
+    }
+
+    /** Whether a cell says more than the name: "Knowledge management and discovery" is on something else. */
+    private static boolean goesOn(String line, String name) {
+        int at = line.indexOf(name);
+        String rest = at < 0 ? "" : line.substring(at + name.length());
+        return rest.startsWith(" ") && TermWords.isSmall(rest.strip().split("\\s", 2)[0]);
     }
 
     private static Optional<Fragment> said(NoteBlock row) {

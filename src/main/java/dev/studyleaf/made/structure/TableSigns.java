@@ -29,7 +29,7 @@ final class TableSigns {
                     + "chapters?|chapitres?|kapitel|capítulos?|capitol[oi]|topics?|themen|weight|weighting|frequency asked)\\b|\\b(?:observações|observaciones|osservazioni|bemerkung(?:en)?|anmerkung(?:en)?|remarques?|comentários?|comentarios?|commenti|comments?)\\b|^(?:章节|章節|題數|题数|备注|備註)$");
 
     private static final Pattern EXAMPLE =
-            Pattern.compile("(?iU)^\\W*(?:" + Lexicon.either("made.says-example") + ")(?!\\p{L})");
+            Pattern.compile("(?iU)^\\W*(?:" + Lexicon.either("text.says-example") + ")(?!\\p{L})");
 
     private TableSigns() {}
 
